@@ -1,0 +1,52 @@
+import type { LabelScheme } from './policy.js';
+
+/** How a language numbers clauses and names their parts. All words are given in lower case, without label marks. */
+export interface Numbering {
+  /** Words that may stand before a clause's number, by what they name: `section: ['section', '§']`. */
+  words: Record<string, string[]>;
+  /** Letters used as labels beside Latin ones, in order: Thai ก ข ค … */
+  letters?: { scheme: LabelScheme; sequence: string[] };
+  /** Titles of a list of contents. */
+  contents: string[];
+}
+
+/** Lines that surround a policy or tell about it, all in lower case. */
+export interface Surroundings {
+  /** Site furniture: `top of page`, `back to top`, `skip to content`, `share`. Whole lines. */
+  furniture: string[];
+  /** Beginnings of a line that dates the document: `last updated`, `tarikh kuat kuasa`. */
+  dating: string[];
+  /** Words of a copyright line: `all rights reserved`. */
+  rights: string[];
+}
+
+/** What running text looks like. */
+export interface Prose {
+  /** Frequent function words that tell this language from its neighbours. */
+  functionWords: string[];
+  /** Words of close languages that this one does not use (Indonesian for Malay), with the language they give away. */
+  foreignWords?: Record<string, string[]>;
+  /** Abbreviations whose full stop ends no sentence, without the stop: `sdn`, `bhd`, `art`. */
+  abbreviations: string[];
+  /** Words that cannot end a sentence: articles, prepositions, conjunctions. */
+  danglingWords: string[];
+  /** Words that begin a new sentence or phrase where no full stop does (Thai `หาก`, `โดย`). */
+  sentenceStarters?: string[];
+}
+
+/** Everything Polyclause knows of one language. Data first; code only where the grammar differs. */
+export interface LanguagePack {
+  /** BCP 47. */
+  language: string;
+  /** Its name in itself. */
+  name: string;
+  /** ISO 15924 code of its letters. */
+  script: string;
+  /** Whether words are separated by spaces. */
+  spaced: boolean;
+  /** What other languages have and this one does not, with the reason. */
+  absent: Record<string, string>;
+  numbering: Numbering;
+  surroundings: Surroundings;
+  prose: Prose;
+}
