@@ -1,17 +1,25 @@
+import type { FactPhrases } from './fact-phrases.js';
 import type { LabelScheme } from './policy.js';
 
 /** How a language numbers clauses and names their parts. All words are given in lower case, without label marks. */
 export interface Numbering {
-  /** Words that may stand before a clause's number, by what they name: `section: ['section', '§']`. */
+  /**
+   * Words that may stand before a clause's number, by what they name: `section: ['section', '§']`. `section`,
+   * `article` and `clause` are numbered through a document; `part`, `chapter`, `division`, `annex` hold them.
+   */
   words: Record<string, string[]>;
   /** Letters used as labels beside Latin ones, in order: Thai ก ข ค … */
   letters?: { scheme: LabelScheme; sequence: string[] };
+  /** Numbers written as words in labels: `premier` → 1 in "Article premier". */
+  ordinals?: Record<string, number>;
   /** Titles of a list of contents. */
   contents: string[];
 }
 
 /** Lines that surround a policy or tell about it, all in lower case. */
 export interface Surroundings {
+  /** Words that titles of policies have in them: `privacy policy`, `terms of service`. */
+  titles: string[];
   /** Site furniture: `top of page`, `back to top`, `skip to content`, `share`. Whole lines. */
   furniture: string[];
   /** Beginnings of a line that dates the document: `last updated`, `tarikh kuat kuasa`. */
@@ -49,4 +57,5 @@ export interface LanguagePack {
   numbering: Numbering;
   surroundings: Surroundings;
   prose: Prose;
+  facts: FactPhrases;
 }

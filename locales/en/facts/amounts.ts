@@ -1,0 +1,51 @@
+import type { MoneyPhrases } from '../../../src/contract/fact-phrases.js';
+
+export const money: MoneyPhrases = {
+  before: {
+    MYR: ['rm', 'myr', 'malaysian ringgit', 'ringgit malaysia', 'ringgit'],
+    THB: ['฿', 'thb', 'baht'],
+    EUR: ['€', 'eur', 'euro', 'euros'],
+    CAD: ['ca$', 'can$', 'c$', 'cad', 'cad$', 'cdn$', 'cad $'],
+    USD: ['us$', 'usd', 'us $', 'usd $', 'u.s.$', '$'],
+    SGD: ['s$', 'sgd', 'sg$'],
+    AUD: ['a$', 'au$', 'aud'],
+    GBP: ['£', 'gbp'],
+    CHF: ['chf'],
+    JPY: ['¥', 'jpy'],
+    IDR: ['rp', 'idr'],
+  },
+  after: {
+    MYR: ['[malaysian] ringgit[s] [malaysia]', 'myr', 'rm'],
+    THB: ['[thai] baht', 'thb', '฿'],
+    EUR: ['euro[s]', 'eur', '€'],
+    CAD: ['canadian dollar[s]', 'cad', 'dollars canadian'],
+    SGD: ['singapore dollar[s]', 'sgd'],
+    AUD: ['australian dollar[s]', 'aud'],
+    USD: ['(us|u.s.|united states|american) dollar[s]', 'dollar[s]', 'usd', 'us$'],
+    GBP: ['pound[s] sterling', 'british pound[s]', 'gbp', '£'],
+    CHF: ['swiss franc[s]', 'chf'],
+  },
+  scales: { thousand: 1e3, million: 1e6, billion: 1e9, mn: 1e6, bn: 1e9, k: 1e3, m: 1e6 },
+};
+
+export const percents = { before: [], after: ['per cent', 'percent', 'per centum', 'pct', 'per cent.'] };
+
+export const measures: Record<string, string[]> = {
+  kg: ['kg', 'kilogram[s]', 'kilogramme[s]', 'kilo[s]'],
+  g: ['gram[s]', 'gramme[s]', 'g'],
+  mg: ['mg', 'milligram[s]'],
+  km: ['km', 'kilometre[s]', 'kilometer[s]'],
+  m: ['metre[s]', 'meter[s]', 'm'],
+  cm: ['cm', 'centimetre[s]', 'centimeter[s]'],
+  mm: ['mm', 'millimetre[s]', 'millimeter[s]'],
+  KB: ['kb', 'kilobyte[s]'],
+  MB: ['mb', 'megabyte[s]', 'mib'],
+  GB: ['gb', 'gigabyte[s]', 'gib'],
+  TB: ['tb', 'terabyte[s]'],
+  l: ['litre[s]', 'liter[s]', 'l'],
+  ml: ['ml', 'millilitre[s]'],
+  '°C': ['°c', '° c', 'degrees celsius', 'degree celsius', 'degrees centigrade'],
+  'm²': ['square metre[s]', 'square meter[s]', 'm²', 'sqm', 'sq m'],
+  bit: ['-bit', 'bit[s]'],
+  px: ['pixel[s]', 'px'],
+};

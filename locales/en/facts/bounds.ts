@@ -1,0 +1,34 @@
+import type { BoundPhrases } from '../../../src/contract/fact-phrases.js';
+
+export const bounds: BoundPhrases = {
+  before: {
+    '<': ['less than', 'fewer than', 'under', 'below', 'lower than', 'shorter than', 'smaller than', 'not reach[ing]'],
+    '<=': [
+      'at most', 'no more than', 'not more than', 'up to', 'up to and including', 'a maximum of', 'maximum of', 'maximum', 'max', 'max.',
+      'not exceeding', 'not to exceed', '(does|do|shall|must|may|will|can|should) not exceed', 'cannot exceed', 'without exceeding', 'no greater than',
+      'not greater than', 'no longer than', 'not longer than', 'no higher than', 'not be more than', 'not be longer than',
+      'limited to', 'capped at', 'not above', 'not over', 'as many as', 'as much as',
+    ],
+    '>': [
+      'more than', 'over', 'above', 'exceeding', 'exceeds', 'exceed', 'in excess of', 'greater than', 'longer than', 'higher than', 'larger than',
+      'upwards of', 'beyond',
+    ],
+    '>=': [
+      'at least', 'not less than', 'no less than', 'not fewer than', 'no fewer than', 'a minimum of', 'minimum of', 'minimum', 'min.', 'min', 'not be less than',
+      'not lower than', 'no lower than', 'not below', 'no shorter than', 'not shorter than', 'not under',
+    ],
+  },
+  after: {
+    '<=': ['or less', 'or fewer', 'or under', 'or below', 'at most', 'maximum', 'max', 'at the most', 'or shorter', 'or smaller'],
+    '>=': ['or more', 'or over', 'or above', 'or longer', 'or greater', 'and above', 'and over', 'at least', 'minimum', 'at the least', 'and more', 'upwards'],
+  },
+};
+
+export const fillers = [
+  'a period of', 'a further period of', 'a total period of', 'a maximum period of', 'a minimum period of', 'a maximum of', 'periods of', 'a term of', 'a total of', 'a further',
+  'an additional', 'additional', 'a', 'an', 'the', 'about', 'approximately', 'around', 'the next', 'the first', 'the last', 'the past', 'the following', 'the preceding', 'the initial', 'another', 'next', 'first', 'past',
+  'the previous', 'the sum of', 'a sum of', 'the amount of', 'an amount of', 'a fine of', 'any', 'a full', 'the full', 'exactly', 'the period of', 'the said', 'such', 'one of the', 'our', 'its', 'their', 'each', 'only',
+];
+
+export const rangeTo = ['to', 'through', 'up to', 'until', 'till'];
+export const rangeFrom = { between: ['and', 'to'], from: ['to', 'until', 'till', 'through', 'up to'] };

@@ -1,0 +1,44 @@
+import type { DurationPhrases } from '../../../src/contract/fact-phrases.js';
+
+export const durations: DurationPhrases = {
+  units: {
+    decade: ['decade[s]'],
+    year: ['year[s]', 'yr[s]', 'yrs.', 'yr.'],
+    quarter: ['quarter[s]'],
+    month: ['month[s]', 'mth[s]', 'mo.', 'mos.'],
+    fortnight: ['fortnight[s]'],
+    week: ['week[s]', 'wk[s]'],
+    day: ['day[s]'],
+    hour: ['hour[s]', 'hr[s]', 'hrs.', 'hr.', 'h'],
+    minute: ['minute[s]', 'min', 'mins'],
+    second: ['second[s]', 'sec', 'secs'],
+  },
+  kinds: { business: ['business', 'working', 'banking', 'week'], calendar: ['calendar'] },
+  adjectives: ['consecutive', 'full', 'whole', 'complete', 'successive', 'additional', 'further', 'more', 'other', 'entire', 'straight', 'clear', 'continuous'],
+  bounds: {
+    before: {
+      '<=': [
+        'within', 'no later than', 'not later than', 'by no later than', 'in no more than', 'in less than or equal to', 'at the latest', 'for no longer than', 'for no more than', 'for up to',
+        'in not more than', 'inside of',
+      ],
+      '<': ['in less than', 'in under', 'for less than'],
+    },
+    after: { '<=': ['at the latest', 'or sooner', 'or earlier'] },
+  },
+  every: {
+    before: ['every', 'each', 'once every', 'once each', 'once in every', 'once per', 'once in'],
+    after: [],
+  },
+  half: ['and a half', 'and one half', 'and one-half'],
+  and: ['and', ','],
+  words: {
+    'every P1Y': ['annually', 'yearly', 'once a year', 'once per year', 'every year', 'each year', 'once every year'],
+    'every P1M': ['monthly basis', 'every month', 'each month', 'once a month', 'once per month'],
+    'every P1W': ['weekly', 'every week', 'each week', 'once a week', 'once per week'],
+    'every P1D': ['daily', 'every day', 'each day', 'once a day', 'once per day'],
+    'every P3M': ['quarterly', 'every quarter', 'each quarter', 'once a quarter', 'once per quarter'],
+    'every P2W': ['fortnightly', 'every fortnight'],
+    'every P6M': ['half-yearly', 'twice a year', 'semi-annually', 'biannually'],
+  },
+  notBefore: ['old', 'of age', 'of school', 'olds'],
+};

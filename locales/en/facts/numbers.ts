@@ -1,0 +1,17 @@
+import type { NumberWords } from '../../../src/contract/number-words.js';
+
+export const numbers: NumberWords = {
+  decimal: '.',
+  add: {
+    zero: [0, 0], nil: [0, 0], one: [1, 0], two: [2, 0], three: [3, 0], four: [4, 0], five: [5, 0], six: [6, 0], seven: [7, 0],
+    eight: [8, 0], nine: [9, 0], ten: [10, 0], eleven: [11, 0], twelve: [12, 0], thirteen: [13, 0], fourteen: [14, 0],
+    fifteen: [15, 0], sixteen: [16, 0], seventeen: [17, 0], eighteen: [18, 0], nineteen: [19, 0],
+    twenty: [20, 10], thirty: [30, 10], forty: [40, 10], fourty: [40, 10], fifty: [50, 10], sixty: [60, 10], seventy: [70, 10],
+    eighty: [80, 10], ninety: [90, 10],
+  },
+  times: { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
+  joiners: ['and'],
+  before: { 'a ': 1, 'an ': 1, 'half a ': 0.5, 'half an ': 0.5, 'one-half ': 0.5, 'a half ': 0.5 },
+  decoys: ['one another', 'no one', 'someone', 'anyone', 'everyone'],
+  ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
+};

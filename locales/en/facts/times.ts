@@ -1,0 +1,23 @@
+import type { TimePhrases } from '../../../src/contract/fact-phrases.js';
+
+export const times: TimePhrases = {
+  hourMarks: ["o'clock", 'hrs', 'hours (gmt|utc)', 'h', 'hours sharp'],
+  am: ['a.m.', 'am', 'a.m', 'in the morning'],
+  pm: ['p.m.', 'pm', 'p.m', 'in the (afternoon|evening)'],
+  cues: ['at', 'by', 'before', 'until', 'from', 'and', 'to'],
+  words: { '12:00': ['[12] noon', 'midday', 'noon'], '00:00': ['[12] midnight', 'midnight'] },
+  bounds: {
+    before: { '<=': ['by', 'before', 'no later than', 'not later than', 'until', 'till', 'at the latest by', 'prior to', 'by no later than', 'up to'] },
+    after: {},
+  },
+  zones: {
+    'UTC+0': ['gmt', 'utc', 'coordinated universal time', 'greenwich mean time'],
+    'UTC+7': ['ict', 'thai time', 'thailand time', 'bangkok time', 'indochina time', 'utc+7', 'gmt+7', 'utc +7', 'gmt +7', 'utc+07:00', 'gmt+07:00', 'utc+0700'],
+    'UTC+8': ['myt', 'malaysian time', 'malaysia time', 'malaysia standard time', 'malaysian standard time', 'singapore time', 'sgt', 'kuala lumpur time', 'utc+8', 'gmt+8', 'utc +8', 'gmt +8', 'utc+08:00', 'gmt+08:00', 'utc+0800'],
+    '': ['paris time', 'local time', 'central european time', 'cet', 'cest', 'eastern time', 'london time', 'new york time', 'et', 'est'],
+  },
+};
+
+export const phoneCues = [
+  'tel', 'tel.', 'telephone', 'telephone number', 'phone', 'phone number', 'call', 'call us at', 'call us on', 'call us', 'hotline', 'helpline', 'hotline on', 'hotline at', 'helpline on', 'fax', 'mobile', 'toll-free', 'toll free', 'dial', 'ring', 'whatsapp', 'sms', 'text', 'careline', 'emergency number', 'by phone at', 'by telephone on', 'by phone on', 'by telephone at', 'our number', 'number is', 'hotline number', 'phone no.', 'tel no.', 'emergency services on', 'police on', 'short code', 'number',
+];

@@ -1,0 +1,17 @@
+import type { LanguagePack } from '../../src/contract/language-pack.js';
+import { facts } from './facts/index.js';
+import { numbering } from './numbering.js';
+import { prose } from './prose.js';
+import { surroundings } from './surroundings.js';
+
+export const en: LanguagePack = {
+  language: 'en',
+  name: 'English',
+  script: 'Latn',
+  spaced: true,
+  absent: {},
+  numbering,
+  surroundings,
+  prose,
+  facts,
+};

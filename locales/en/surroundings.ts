@@ -1,0 +1,3 @@
+import type { Surroundings } from '../../src/contract/language-pack.js';
+
+export const surroundings: Surroundings = { furniture: [], dating: [], rights: [] };

@@ -1,0 +1,5 @@
+import type { LanguagePack } from '../src/contract/language-pack.js';
+import { en } from './en/index.js';
+
+/** Every language that Polyclause reads. Adding one touches its folder and this file. */
+export const packs: LanguagePack[] = [en];

@@ -1,0 +1,143 @@
+import type { NumberWords } from './number-words.js';
+
+/** How a stated value limits what it is said of. */
+export type Bound = '<' | '<=' | '>' | '>=';
+
+/**
+ * Phrases that bound a value, in the template language of `src/facts/template.ts`, folded (lower case, straight
+ * quotation marks). `before` stand in front of the number, `after` behind its unit.
+ */
+export interface BoundPhrases {
+  before: Partial<Record<Bound, string[]>>;
+  after: Partial<Record<Bound, string[]>>;
+}
+
+export type TimeUnit = 'year' | 'half-year' | 'quarter' | 'month' | 'fortnight' | 'week' | 'day' | 'hour' | 'minute' | 'second' | 'decade';
+
+export interface DurationPhrases {
+  units: Partial<Record<TimeUnit, string[]>>;
+  /** What makes days business or calendar days; before or after the unit. */
+  kinds: { business: string[]; calendar: string[] };
+  /** Adjectives that may stand between the number and its unit and change nothing: `consecutive`, `full`. */
+  adjectives: string[];
+  /** Bounds that only periods take: `within`. */
+  bounds: BoundPhrases;
+  /** `every`, `setiap`, `tous les`. */
+  every: { before: string[]; after: string[] };
+  /** Half a unit more, after the unit: `and a half`, `et demi`. */
+  half: string[];
+  /** Between the parts of one period: `and` in `one year and six months`. */
+  and: string[];
+  /** Phrases that are a period without a number: `every P1Y` ← `annually`. Key: normal form. */
+  words: Record<string, string[]>;
+  /** What follows a period that is none: `day 1`-like uses, `years of age`. Templates right behind the unit. */
+  notBefore: string[];
+}
+
+/** Ages: phrases with `{n}` (and `{m}` for ranges), the slots of the pack, and `{years}` for its words of years. */
+export interface AgePhrases {
+  slots: Record<string, string[]>;
+  phrases: Partial<Record<Bound | '=' | '[]' | '[)', string[]>>;
+}
+
+export interface DatePhrases {
+  /** Twelve lists of names and abbreviations. */
+  months: string[][];
+  /** Seven lists, Monday first. */
+  weekdays: string[][];
+  /** Marks behind the day: `st`, `er`, `hb`. */
+  dayMarks: string[];
+  /** Days in words that are no numbers: `first`, `premier`. */
+  dayWords: Record<string, number>;
+  /** Words between day and month, month and year: `of`, `de`. */
+  between: string[];
+  /** Words that may stand between the weekday and the day. */
+  weekdayBefore: string[];
+  /** Names of eras and what to subtract for the Gregorian year. */
+  eras: { names: string[]; offset: number }[];
+  /** The era of a four-digit year that names none, where it can be told by its size. */
+  impliedEra?: { from: number; offset: number };
+  /** Whether `06/09/2024` is read day first; where not stated by usage it stays undecided. */
+  dayFirst: boolean;
+}
+
+export interface MoneyPhrases {
+  /** ISO 4217 code ← signs and words; `before` the amount, `after` it. */
+  before: Record<string, string[]>;
+  after: Record<string, string[]>;
+  /** Scale words between amount and currency: million, juta, ล้าน. */
+  scales: Record<string, number>;
+}
+
+export interface CountPhrases {
+  /** Words that turn a following number into something else: `version`, `iso`, `page`. Whole words right before it. */
+  notAfter: string[];
+  /** Words right behind a number that make it no count of things. */
+  notBefore: string[];
+  /** What is counted even when it is one: `copy`, `account`. */
+  things: string[];
+  /** Classifiers between number and thing, or behind it (Thai คน, Malay orang). Empty where there are none. */
+  classifiers: string[];
+  /** Whether a number is a count only beside a classifier or a thing. */
+  strict: boolean;
+  /** Phrases with `{n}` whose count is `value` or n: `two-factor`, `once`. Key: normal form or `n`. */
+  phrases: Record<string, string[]>;
+  /** Ordinals count attempts and the like: `third attempt`. Words behind the ordinal. */
+  occasions: string[];
+}
+
+export interface TimePhrases {
+  /** Marks of the hour: `h`, `น.`, `o'clock`; templates right behind the number. */
+  hourMarks: string[];
+  am: string[];
+  pm: string[];
+  /** Words that introduce a time: `at`, `pukul`, `เวลา`. Needed for a bare `17.00`. */
+  cues: string[];
+  /** `12:00` ← `noon`. */
+  words: Record<string, string[]>;
+  bounds: BoundPhrases;
+  /** Zones: `UTC+7` ← `ict`. An empty key for zones that are dropped. */
+  zones: Record<string, string[]>;
+}
+
+export interface CitationPhrases {
+  /** Law id ← its names in this language; templates over folded text, so that years stand as digits. */
+  laws: Record<string, string[]>;
+  /** Words for the parts of a law, from the largest to the smallest: article and section, paragraph, point. */
+  parts: string[][];
+  /** Between parts, and between a part and its law: `of the`, `du`, `แห่ง`. */
+  of: string[];
+}
+
+export interface ReferencePhrases {
+  /** section, clause, article … ← words; templates. */
+  kinds: Record<string, string[]>;
+  /** Joins the numbers of a list; `to` makes a range. */
+  and: string[];
+  to: string[];
+}
+
+/** All that a language brings to the reading of facts. */
+export interface FactPhrases {
+  numbers: NumberWords;
+  /** Bounds that any value takes. */
+  bounds: BoundPhrases;
+  /** Words between a bound and its number that change nothing: `a period of`, `the next`, `about`. */
+  fillers: string[];
+  /** Between the ends of a range: `to`, `hingga`. A dash always is. */
+  rangeTo: string[];
+  /** What begins a range, and what then stands between its ends: `between` … `and`. */
+  rangeFrom: Record<string, string[]>;
+  durations: DurationPhrases;
+  ages: AgePhrases;
+  dates: DatePhrases;
+  money: MoneyPhrases;
+  percents: { before: string[]; after: string[] };
+  measures: Record<string, string[]>;
+  counts: CountPhrases;
+  times: TimePhrases;
+  /** Words before a telephone number: `tel`, `call`, `โทร`. */
+  phoneCues: string[];
+  citations: CitationPhrases;
+  references: ReferencePhrases;
+}

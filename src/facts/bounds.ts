@@ -1,0 +1,64 @@
+import type { Bound, BoundPhrases } from '../contract/fact-phrases.js';
+import type { LanguagePack } from '../contract/language-pack.js';
+import { compileTemplate, compileTemplates } from './template.js';
+
+export interface BoundHit {
+  bound: Bound;
+  /** Offset in the skeleton where the phrase begins (before) or ends (after). */
+  at: number;
+}
+
+/** Finds what bounds the value that begins or ends at a place of the skeleton. */
+export interface BoundReader {
+  before(skeleton: string, place: number): BoundHit | null;
+  after(skeleton: string, place: number): BoundHit | null;
+}
+
+/** `phrases` are tried together; the longest phrase wins, so that `no more than` is not read as `more than`. */
+export function compileBounds(pack: LanguagePack, phrases: readonly BoundPhrases[]): BoundReader {
+  const { spaced } = pack;
+  const space = spaced ? ' {1,4}' : ' {0,4}';
+  const before = flatten(phrases, 'before');
+  const after = flatten(phrases, 'after');
+  const fillers = compileTemplates(pack.facts.fillers, { spaced });
+  const beforePattern = sticky(
+    `(?<=(?:${before.map(([phrase]) => `(${compileTemplate(phrase, { spaced, edges: 'before' })})`).join('|')})(${space}${fillers}){0,2} {0,4})`,
+    before.length,
+  );
+  const afterPattern = sticky(
+    `[ ,(]{0,3}(?:${after.map(([phrase]) => `(${compileTemplate(phrase, { spaced, edges: 'after' })})`).join('|')})`,
+    after.length,
+  );
+  return {
+    before(skeleton, place) {
+      beforePattern.lastIndex = place;
+      const match = beforePattern.exec(skeleton);
+      if (!match) return null;
+      const index = match.slice(1, before.length + 1).findIndex((group) => group !== undefined);
+      const [, bound] = before[index] as [string, Bound];
+      return { bound, at: findStart(skeleton, place, match[index + 1] as string) };
+    },
+    after(skeleton, place) {
+      afterPattern.lastIndex = place;
+      const match = afterPattern.exec(skeleton);
+      if (!match) return null;
+      const index = match.slice(1).findIndex((group) => group !== undefined);
+      return { bound: (after[index] as [string, Bound])[1], at: place + match[0].length };
+    },
+  };
+}
+
+function sticky(source: string, alternatives: number): RegExp {
+  return alternatives === 0 ? /(?!)/y : new RegExp(source, 'uy');
+}
+
+function flatten(phrases: readonly BoundPhrases[], side: 'before' | 'after'): [string, Bound][] {
+  const all = phrases.flatMap((set) =>
+    (Object.entries(set[side]) as [Bound, string[]][]).flatMap(([bound, list]) => list.map((phrase): [string, Bound] => [phrase, bound])),
+  );
+  return all.sort((a, b) => b[0].length - a[0].length);
+}
+
+function findStart(skeleton: string, place: number, found: string): number {
+  return skeleton.lastIndexOf(found, place - found.length);
+}

@@ -1,0 +1,126 @@
+import type { Fact } from '../contract/fact.js';
+import type { LanguagePack } from '../contract/language-pack.js';
+import type { Folded } from '../text/fold.js';
+import { type ZoneReader, zoneFact } from './contacts.js';
+import { compileTemplates } from './template.js';
+
+/** How far from a law's name its articles may stand. */
+const REACH = 160;
+
+interface Part {
+  rank: number;
+  paths: string[][];
+}
+
+/**
+ * Reads cited laws and their parts: `point (a) of Article 6(1) GDPR` → `GDPR/6/1/a`, `มาตรา ๒๐ แห่ง พ.ร.บ. …` →
+ * `TH-PDPA-2562/20`. A list of articles is one fact each. Reads the folded text, because the names of laws contain
+ * numbers.
+ */
+export function compileCitations(pack: LanguagePack): ZoneReader {
+  const { laws } = pack.facts.citations;
+  const options = { spaced: pack.spaced };
+  const ids = Object.keys(laws);
+  const law = new RegExp(ids.map((id) => `(${compileTemplates(laws[id] as string[], options)})`).join('|') || '(?!)', 'gu');
+  const chain = compileChain(pack);
+  return (source, folded) => {
+    const facts: Fact[] = [];
+    let last = 0;
+    for (const match of folded.text.matchAll(law)) {
+      const id = ids[match.slice(1).findIndex((group) => group !== undefined)] as string;
+      const end = match.index + match[0].length;
+      const previous = facts.at(-1);
+      if (previous && previous.value.split('/')[0] === id && isRestated(folded.text, last, match.index)) {
+        last = extend(facts, previous, source, folded, end);
+        continue;
+      }
+      const before = chain.before(folded.text, match.index, last);
+      const after = before ? null : chain.after(folded.text, end);
+      const start = before?.start ?? match.index;
+      last = after?.end ?? end;
+      for (const path of expand(before?.parts ?? after?.parts ?? [])) {
+        facts.push(zoneFact('citation', [id, ...path].join('/'), source, folded, start, last));
+      }
+    }
+    return facts;
+  };
+}
+
+/** `Personal Data Protection Act 2010 (Act 709)`, `General Data Protection Regulation (“GDPR”)`: one law, named twice. */
+function isRestated(text: string, from: number, to: number): boolean {
+  return to - from < 12 && /^,? ?[([]? ?"? ?(?:the |le |la |l')?"?$/.test(text.slice(from, to));
+}
+
+function extend(facts: Fact[], previous: Fact, source: string, folded: Folded, end: number): number {
+  const close = /^"? ?[)\]]/.exec(folded.text.slice(end, end + 3))?.[0].length ?? 0;
+  const to = folded.toSource(end + close);
+  for (const fact of facts) {
+    if (fact.start === previous.start) {
+      fact.end = to;
+      fact.quote = source.slice(fact.start, to);
+    }
+  }
+  return end + close;
+}
+
+function compileChain(pack: LanguagePack) {
+  const { parts, of } = pack.facts.citations;
+  const { rangeTo } = pack.facts;
+  const options = { spaced: pack.spaced };
+  const words = parts.map((list, rank) => `(?<p${rank}>${compileTemplates(list, options)})`).join('|');
+  const anyWord = compileTemplates(parts.flat(), options);
+  const number = '(?:[0-9]{1,4}(?:[.-][0-9]{1,3}){0,3}[a-z]?|\\(?[a-z\\u0e01-\\u0e2e]\\)|\\([0-9]{1,3}\\)|[a-z](?![\\p{L}])|[\\u0e01-\\u0e2e](?![\\u0e00-\\u0e7f]))';
+  const path = `${number}(?: ?\\((?:[0-9]{1,3}|[a-z]{1,4}|[\\u0e01-\\u0e2e])\\)){0,4}`;
+  const joint = ` {0,2}(?:,|-|&|;|${compileTemplates([...rangeTo, ...pack.facts.references.and], options)}|, ?${compileTemplates(pack.facts.references.and, options)}) {0,2}`;
+  const list = `${path}(?:${joint}(?:${anyWord} {0,2})?${path}){0,12}`;
+  const link = `(?:,? {0,2}${compileTemplates(of, options)} {0,2}|,? {0,2})`;
+  const one = `(?:${anyWord} {0,2}${list})`;
+  const chained = `${one}(?:${link}${one}){0,3}`;
+  const beforePattern = new RegExp(`(?<chain>${chained})${link}$`, 'u');
+  const afterPattern = new RegExp(`[ ,(]{0,3}(?<chain>${chained})\\)?`, 'uy');
+  const partPattern = new RegExp(`(?:${words}) {0,2}(?<list>${list})`, 'gu');
+  const pathPattern = new RegExp(path, 'gu');
+  const rangePattern = new RegExp(`^ {0,2}(?:-|${compileTemplates(rangeTo, options)}) {0,2}(?:${anyWord} {0,2})?$`, 'u');
+  const readParts = (chain: string): Part[] =>
+    [...chain.matchAll(partPattern)].map((match) => {
+      const groups = match.groups as Record<string, string | undefined>;
+      return { rank: parts.findIndex((_, rank) => groups[`p${rank}`] !== undefined), paths: readList(groups.list as string, pathPattern, rangePattern) };
+    });
+  return {
+    before(text: string, place: number, floor: number) {
+      const from = Math.max(floor, place - REACH);
+      const match = beforePattern.exec(text.slice(from, place));
+      return match ? { start: from + match.index, parts: readParts(match.groups?.chain as string) } : null;
+    },
+    after(text: string, place: number) {
+      afterPattern.lastIndex = place;
+      const match = afterPattern.exec(text);
+      return match ? { end: place + match[0].length, parts: readParts(match.groups?.chain as string) } : null;
+    },
+  };
+}
+
+/** `13, 14 and 16 to 18` → the paths of 13, 14, 16, 17, 18. */
+function readList(list: string, pathPattern: RegExp, rangePattern: RegExp): string[][] {
+  const paths: string[][] = [];
+  let last = 0;
+  for (const match of list.matchAll(pathPattern)) {
+    const path = match[0].replace(/[()]/g, ' ').trim().split(/ +/);
+    const previous = paths.at(-1);
+    if (previous && rangePattern.test(list.slice(last, match.index))) {
+      for (let n = Number(previous[0]) + 1; n < Number(path[0]) && paths.length < 100; n++) paths.push([String(n)]);
+    }
+    paths.push(path);
+    last = match.index + match[0].length;
+  }
+  return paths;
+}
+
+/** Puts the larger part first (`point (c) of Article 6`) and multiplies lists out; no part at all is the law itself. */
+function expand(parts: Part[]): string[][] {
+  let paths: string[][] = [[]];
+  for (const part of [...parts].sort((a, b) => a.rank - b.rank)) {
+    paths = paths.flatMap((path) => part.paths.map((more) => [...path, ...more]));
+  }
+  return paths;
+}

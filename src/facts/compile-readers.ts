@@ -1,0 +1,101 @@
+import type { Fact } from '../contract/fact.js';
+import type { LanguagePack } from '../contract/language-pack.js';
+import { fold } from '../text/fold.js';
+import { compileAges } from './ages.js';
+import { compileCitations } from './citations.js';
+import { compilePhones, readEmails, readLinks, type ZoneReader } from './contacts.js';
+import { compileCounts } from './counts.js';
+import { compileDates } from './dates.js';
+import { compileDurations } from './durations.js';
+import type { FactReader } from './fact-reader.js';
+import { FactText } from './fact-text.js';
+import { compileMeasures } from './measures.js';
+import { compileMoney } from './money.js';
+import { compilePercents } from './percents.js';
+import { readPlaceholders } from './placeholders.js';
+import { compileReferences } from './references.js';
+import { compileNumberScanner } from './scan-numbers.js';
+import { compileTemplates } from './template.js';
+import { compileTimes } from './times.js';
+
+/**
+ * Everything that reads facts in one language, compiled once. The order is the order of claims: a number that is
+ * part of a date is no count. Whatever has the surest marks goes first, `count` (any number of things) last.
+ */
+export function compileReaders(pack: LanguagePack): (source: string) => Fact[] {
+  const units = compileTemplates(Object.values(pack.facts.durations.units).flat(), { spaced: pack.spaced });
+  const scan = compileNumberScanner(pack, units);
+  const zones: ZoneReader[] = [(source) => readPlaceholders(source), readEmails, readLinks, compileCitations(pack), compilePhones(pack)];
+  const readers: FactReader[] = [
+    compileReferences(pack),
+    compileDates(pack),
+    compileMoney(pack),
+    compilePercents(pack),
+    compileTimes(pack),
+    compileAges(pack),
+    compileDurations(pack),
+    compileMeasures(pack),
+    compileCounts(pack),
+  ];
+  return (source) => {
+    const folded = fold(source);
+    const read = readZones(zones, source, folded);
+    const text = new FactText(source, folded, scan, read.zones, pack);
+    const facts = [...read.facts];
+    for (const reader of readers) facts.push(...reader(text));
+    return facts.sort((a, b) => a.start - b.start || a.end - b.end);
+  };
+}
+
+/** Zones in order of claim: a link inside a placeholder belongs to the placeholder. */
+function readZones(readers: ZoneReader[], source: string, folded: ReturnType<typeof fold>): { facts: Fact[]; zones: { start: number; end: number }[] } {
+  const facts: Fact[] = [];
+  for (const reader of readers) {
+    const found = reader(source, folded);
+    const taken = new SpanSet(facts);
+    for (const fact of found) if (!taken.overlaps(fact)) facts.push(fact);
+  }
+  const spans = new Map<number, number>();
+  for (const fact of facts) spans.set(fact.start, Math.max(fact.end, spans.get(fact.start) ?? 0));
+  const toFolded = invert(folded);
+  const zones = [...spans].sort((a, b) => a[0] - b[0]).map(([start, end]) => ({ start: toFolded(start), end: toFolded(end) }));
+  return { facts, zones };
+}
+
+/** The way from an offset of the source to the folded text; both rise together. */
+function invert(folded: ReturnType<typeof fold>): (offset: number) => number {
+  if (folded.even) return (offset) => offset;
+  return (offset) => {
+    let low = 0;
+    let high = folded.text.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (folded.toSource(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
+/** Spans that do not overlap one another, for quick look-up. */
+class SpanSet {
+  private readonly starts: number[];
+  private readonly ends: number[];
+
+  constructor(spans: readonly { start: number; end: number }[]) {
+    const sorted = [...spans].sort((a, b) => a.start - b.start);
+    this.starts = sorted.map((span) => span.start);
+    this.ends = sorted.map((span) => span.end);
+  }
+
+  overlaps(span: { start: number; end: number }): boolean {
+    let low = 0;
+    let high = this.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] as number) < span.end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (this.ends[low - 1] as number) > span.start;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Fact } from '../contract/fact.js';
+import type { LanguagePack } from '../contract/language-pack.js';
+import type { Folded } from '../text/fold.js';
+import { compileTemplates } from './template.js';
+
+/** Reads facts that are no sentences (addresses, placeholders) out of the folded text, before any number is looked at. */
+export type ZoneReader = (source: string, folded: Folded) => Fact[];
+
+const EMAIL = /[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}/g;
+
+/** Reads e-mail addresses. Only ASCII letters belong to them, so that a Thai word glued to one stays outside. */
+export const readEmails: ZoneReader = (source, folded) =>
+  [...folded.text.matchAll(EMAIL)].map((match) => zoneFact('email', match[0], source, folded, match.index, match.index + match[0].length));
+
+const TOP_LEVEL = 'com|org|net|edu|gov|int|mil|info|biz|io|app|dev|ai|co|me|tv|eu|us|uk|ca|fr|de|be|ch|lu|it|es|nl|at|ie|pt|pl|se|no|fi|dk|th|my|sg|id|vn|ph|kh|la|mm|bn|hk|tw|cn|jp|kr|in|au|nz|za|br|mx|example|invalid|test|local|online|site|school|academy|asia|cloud|health|law|bank|shop|store|group|africa|quebec|paris|bzh|re|nc|pf';
+const LINK = new RegExp(
+  `(?:https?://|ftp://|(?<![a-z0-9@._-])www\\.)[a-z0-9][^\\s\\u0e00-\\u0e7f"<>()\\[\\]{}|\\\\^\`]{1,2000}|(?<![a-z0-9@._/-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){1,6}(?:${TOP_LEVEL})(?![a-z0-9@-]|\\.[a-z0-9])(?:/[^\\s\\u0e00-\\u0e7f"<>()\\[\\]{}|\\\\^\`]{0,500})?`,
+  'g',
+);
+const LOCALE = /\/(?:en|fr|ms|th|my|bm|id|de|es)(?:[-_][a-z]{2})?(?=\/|$)/;
+
+/** Reads links: scheme, `www.`, a locale segment and trailing punctuation are set aside. */
+export const readLinks: ZoneReader = (source, folded) => {
+  const facts: Fact[] = [];
+  for (const match of folded.text.matchAll(LINK)) {
+    const found = trimPunctuation(match[0]);
+    const value = normaliseLink(found);
+    if (value.includes('.') || /^https?:/.test(found)) {
+      facts.push(zoneFact('link', value, source, folded, match.index, match.index + found.length));
+    }
+  }
+  return facts;
+};
+
+function trimPunctuation(link: string): string {
+  return link.replace(/[.,;:!?'"*_~-]+$/, '');
+}
+
+export function normaliseLink(link: string): string {
+  return link
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(LOCALE, '')
+    .replace(/\/+$/, '');
+}
+
+/**
+ * Reads telephone numbers: with `+`, with a leading 0 in groups, in brackets, or behind a word that announces one
+ * (`hotline 1300 88 1234`, `โทร. 191`).
+ */
+export function compilePhones(pack: LanguagePack): ZoneReader {
+  const cue = compileTemplates(pack.facts.phoneCues, { spaced: pack.spaced });
+  const separated = '[0-9](?:[ ().-]{0,3}[0-9]){5,14}';
+  const pattern = new RegExp(
+    `(?<![\\p{L}0-9+./-])(?:\\+ ?${separated}|\\(0[0-9]{0,3}\\)[ -]?[0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|0[0-9]{1,3}[ .-][0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|0[0-9]{8,10}|\\([0-9]{3}\\) ?[0-9]{3}-[0-9]{4}|1[ -]?[38]00[ -][0-9]{2,3}[ -]?[0-9]{2,4}[ -]?[0-9]{0,4}|(?<=${cue}[ .:)]{0,3})[0-9](?:[ ().-]{0,2}[0-9]){2,14})(?![0-9]|[.,/][0-9])`,
+    'gu',
+  );
+  return (source, folded) => {
+    const facts: Fact[] = [];
+    for (const match of folded.text.matchAll(pattern)) {
+      const digits = match[0].replace(/\(0\)/g, match[0].startsWith('+') ? '' : '0').replace(/[^0-9+]/g, '');
+      if (isDate(match[0])) continue;
+      facts.push(zoneFact('phone', digits, source, folded, match.index, match.index + match[0].length));
+    }
+    return facts;
+  };
+}
+
+/** `06-07-2018` and `06.07.2018` look like grouped telephone numbers. */
+function isDate(text: string): boolean {
+  return /^[0-9]{1,2}([./-])[0-9]{1,2}\1[0-9]{4}$/.test(text) || /^[0-9]{4}([./-])[0-9]{2}\1[0-9]{2}$/.test(text);
+}
+
+export function zoneFact(kind: Fact['kind'], value: string, source: string, folded: Folded, start: number, end: number): Fact {
+  const from = folded.toSource(start);
+  const to = folded.toSource(end);
+  return { kind, value, quote: source.slice(from, to), stated: true, start: from, end: to };
+}

@@ -1,0 +1,120 @@
+import type { Fact } from '../contract/fact.js';
+import type { Bound } from '../contract/fact-phrases.js';
+import type { LanguagePack } from '../contract/language-pack.js';
+import { compileAnchored } from './anchored.js';
+import { compileBounds } from './bounds.js';
+import type { FactReader } from './fact-reader.js';
+import { type FactText, NUMBER } from './fact-text.js';
+import { formatDecimal } from './normal-form.js';
+import { compileRange } from './ranges.js';
+import { compileTemplates } from './template.js';
+
+/**
+ * Reads how many of something: `two administrators` → `2`, `at least three copies` → `>=3`, `1:8`. It comes last and
+ * takes only numbers that no other kind has claimed. What can be counted is open, so it is told by what a count is
+ * not: years, versions, standards, labels.
+ */
+export function compileCounts(pack: LanguagePack): FactReader {
+  const { counts, bounds } = pack.facts;
+  const options = { spaced: pack.spaced };
+  const range = compileRange(pack);
+  const bounded = compileBounds(pack, [bounds]);
+  const notAfter = new RegExp(`(?<=${compileTemplates(counts.notAfter, options)}[ .:#-]{0,3})`, 'uy');
+  const notBefore = new RegExp(`[ -]{0,2}${compileTemplates(counts.notBefore, options)}`, 'uy');
+  const thing = new RegExp(` {0,4}(?:${compileTemplates(counts.classifiers, options)} {0,3})?${compileTemplates(counts.things, options)}`, 'uy');
+  const classifier = new RegExp(` {0,4}${compileTemplates(counts.classifiers, options)}`, 'uy');
+  const followedByWord = /[ -]{1,3}[\p{L}"'(]/uy;
+  const ratio = new RegExp(`(?<![:/.])${NUMBER} ?: ?${NUMBER}(?![:/]${NUMBER})`, 'uy');
+  const phrases = compileAnchored(
+    Object.entries(counts.phrases).flatMap(([value, list]) => list.filter((phrase) => phrase.includes('{n}')).map((template) => ({ template, payload: value }))),
+    options,
+  );
+  const words = compileWords(pack);
+  const ordinals = compileOrdinals(pack);
+  return (text) => {
+    const facts: Fact[] = [];
+    for (let i = 0; i < text.numbers.length; i++) {
+      const fact = text.isFree(i) ? readAt(text, text.places[i] as number) : null;
+      if (fact) facts.push(fact);
+    }
+    return [...facts, ...words(text), ...ordinals(text)];
+  };
+
+  function readAt(text: FactText, place: number): Fact | null {
+    const { skeleton } = text;
+    const token = text.numbers[text.numberAt(place)];
+    if (!token || token.form === 'implied' || !Number.isInteger(token.value)) return null;
+    const proportion = at(ratio, skeleton, place);
+    if (proportion) {
+      const [one, other] = text.numbersWithin(place, place + proportion.length);
+      return text.fact('count', `${one?.value}:${other?.value}`, place, place + proportion.length);
+    }
+    const phrase = phrases(skeleton, place);
+    if (phrase && text.isFreeWithin(phrase.start, phrase.end)) {
+      return text.fact('count', phrase.payload.replace('n', formatDecimal(token.value)), phrase.start, phrase.end);
+    }
+    if (at(notAfter, skeleton, place) !== null || at(notBefore, skeleton, place + 1) !== null || isOther(text, place)) return null;
+    const ends = range(text, place);
+    if (ends) {
+      const upper = text.numbers[text.numberAt(ends.second)];
+      if (!upper || !countsThings(skeleton, ends.second, 2) || !text.isFreeWithin(ends.start, ends.second + 1)) return null;
+      return text.fact('count', `[${formatDecimal(ends.value)},${formatDecimal(upper.value)}]`, ends.start, ends.second + 1);
+    }
+    const before = bounded.before(skeleton, place);
+    if (!countsThings(skeleton, place, token.value) && !(before && token.value > 1 && !counts.strict)) return null;
+    const after = before ? null : bounded.after(skeleton, place + 1);
+    const bound: Bound | '' = before?.bound ?? after?.bound ?? '';
+    const fault = token.mismatch && { fault: { code: 'number-mismatch' as const, expected: token.mismatch.word, actual: token.mismatch.figure } };
+    return text.fact('count', `${bound}${formatDecimal(token.value)}`, before?.at ?? place, after?.at ?? place + 1, fault ?? {});
+  }
+
+  /** Whether what stands behind a number is something that it counts. */
+  function countsThings(skeleton: string, place: number, value: number): boolean {
+    if (at(thing, skeleton, place + 1) !== null) return true;
+    if (at(classifier, skeleton, place + 1) !== null) return value > 1 || counts.strict;
+    return !counts.strict && value > 1 && at(followedByWord, skeleton, place + 1) !== null;
+  }
+}
+
+function at(pattern: RegExp, text: string, place: number): string | null {
+  pattern.lastIndex = place;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/** A year, a part of a dotted or dashed label, a number with a letter in front (`covid-19`, `1/2`). */
+function isOther(text: FactText, place: number): boolean {
+  const token = text.numbers[text.numberAt(place)];
+  const { skeleton } = text;
+  if (!token) return true;
+  if (token.dotted || /[:/#§№]/.test(skeleton[place - 1] ?? '') || /[/:]/.test(skeleton[place + 1] ?? '')) return true;
+  if (skeleton[place - 1] === '-' && /[\p{L}\ue000]/u.test(skeleton[place - 2] ?? '')) return true;
+  return token.form === 'digits' && /^(1[5-9]|2[0-9])[0-9]{2}$/.test(token.raw);
+}
+
+/** Counts said without a number of their own: `two-factor` where the language has one word for it, `twice`. */
+function compileWords(pack: LanguagePack): (text: FactText) => Fact[] {
+  const entries = Object.entries(pack.facts.counts.phrases).flatMap(([value, list]) => list.filter((phrase) => !phrase.includes('{n}')).map((phrase) => [value, phrase] as const));
+  if (entries.length === 0) return () => [];
+  const pattern = new RegExp(entries.map(([, phrase]) => `(${compileTemplates([phrase], { spaced: pack.spaced })})`).join('|'), 'gu');
+  return (text) =>
+    [...text.skeleton.matchAll(pattern)].map((match) => {
+      const [value] = entries[match.slice(1).findIndex((group) => group !== undefined)] as readonly [string, string];
+      return text.fact('count', value, match.index, match.index + match[0].length);
+    });
+}
+
+/** `the third attempt` → `3`. */
+function compileOrdinals(pack: LanguagePack): (text: FactText) => Fact[] {
+  const { numbers, counts } = pack.facts;
+  const entries = Object.entries(numbers.ordinals);
+  if (entries.length === 0 || counts.occasions.length === 0) return () => [];
+  const options = { spaced: pack.spaced };
+  const occasion = compileTemplates(counts.occasions, options);
+  const ordinal = entries.map(([word]) => `(${compileTemplates([word], options)})`).join('|');
+  const pattern = new RegExp(pack.spaced ? `(?:(?:${ordinal}) {1,3}${occasion}|${occasion} {1,3}(?:${ordinal}))` : `${occasion} {0,3}(?:${ordinal})`, 'gu');
+  return (text) =>
+    [...text.skeleton.matchAll(pattern)].map((match) => {
+      const index = match.slice(1).findIndex((group) => group !== undefined) % entries.length;
+      return text.fact('count', String((entries[index] as [string, number])[1]), match.index, match.index + match[0].length);
+    });
+}

@@ -1,0 +1,152 @@
+import type { Fact, FactFault } from '../contract/fact.js';
+import type { DatePhrases } from '../contract/fact-phrases.js';
+import type { LanguagePack } from '../contract/language-pack.js';
+import type { FactReader } from './fact-reader.js';
+import { type FactText, NUMBER } from './fact-text.js';
+import type { NumberToken } from './scan-numbers.js';
+import { compileTemplates } from './template.js';
+
+interface Year {
+  year: number;
+  stated: boolean;
+}
+
+/** Reads dates into ISO 8601 in the Gregorian calendar, as precise as stated. */
+export function compileDates(pack: LanguagePack): FactReader {
+  const named = compileNamedDates(pack);
+  const numeric = compileNumericDates(pack);
+  return (text) => {
+    const facts: Fact[] = [];
+    for (let i = 0; i < text.numbers.length; i++) {
+      if (!text.isFree(i)) continue;
+      const place = text.places[i] as number;
+      const fact = named(text, place) ?? numeric(text, place);
+      if (fact) facts.push(fact);
+    }
+    return facts;
+  };
+}
+
+/** Patterns that every date of a language is made of. */
+function compileParts(pack: LanguagePack) {
+  const { dates } = pack.facts;
+  const options = { spaced: pack.spaced };
+  const group = (names: string[][], prefix: string): string =>
+    `(?:${names.map((list, i) => `(?<${prefix}${i}>${compileTemplates(list, options)})`).join('|')})`;
+  return {
+    month: group(dates.months, 'm'),
+    weekday: group(dates.weekdays, 'w'),
+    marks: `(?: ?${compileTemplates(dates.dayMarks, options)})?`,
+    between: `(?: {0,3}${compileTemplates(dates.between, options)})?`,
+    era: eraPattern(dates, options),
+    weekdayBefore: `(?: {0,3}${compileTemplates(dates.weekdayBefore, options)})?`,
+  };
+}
+
+function eraPattern(dates: DatePhrases, options: { spaced: boolean }): (name: string) => string {
+  return (name) => `(?:${dates.eras.map((era, i) => `(?<${name}${i}>${compileTemplates(era.names, options)})`).join('|') || '(?!)'})`;
+}
+
+/** `6 July 2018`, `July 6th, 2018`, `July 2018`, `วันศุกร์ที่ 6 กรกฎาคม พ.ศ. 2561`. */
+function compileNamedDates(pack: LanguagePack): (text: FactText, place: number) => Fact | null {
+  const { dates } = pack.facts;
+  const { month, weekday, marks, between, era, weekdayBefore } = compileParts(pack);
+  const gap = '[ ,.-]{0,4}';
+  const year = `(?:${era('e')}${gap})?(?<year>${NUMBER})(?: {0,3}\\(? ?${era('f')}\\)?)?`;
+  const weekdayFirst = `(?<=(?<lead>${weekday}${weekdayBefore}[ ,]{0,3})?)`;
+  const dayFirst = new RegExp(`${weekdayFirst}${NUMBER}${marks}${between}${gap}${month}${between}${gap}${year}`, 'uy');
+  const monthFirst = new RegExp(`(?<=(?<lead>(?:${weekday}[ ,]{0,3})?(?<!\\p{L})${month} {0,3}(?:the )?))${NUMBER}${marks},? {0,3}(?:of )?${year}`, 'uy');
+  const monthOnly = new RegExp(`(?<=(?<lead>(?<![\\p{L}\\p{M}])${month}${between}${gap}(?:${era('e')}${gap})?))(?<year>${NUMBER})(?: {0,3}\\(? ?${era('f')}\\)?)?`, 'uy');
+  return (text, place) => {
+    for (const [pattern, hasDay] of [[dayFirst, true], [monthFirst, true], [monthOnly, false]] as const) {
+      pattern.lastIndex = place;
+      const match = pattern.exec(text.skeleton);
+      if (!match) continue;
+      const groups = match.groups as Record<string, string | undefined>;
+      const end = place + match[0].length;
+      const tokens = text.numbersWithin(place, end);
+      const stated = readYear(tokens.at(-1) as NumberToken, dates, indexOf(groups, 'e', dates.eras.length) ?? indexOf(groups, 'f', dates.eras.length));
+      const monthIndex = indexOf(groups, 'm', 12);
+      if (!stated || monthIndex === undefined || !text.isFreeWithin(place, end)) continue;
+      const start = place - (groups.lead?.length ?? 0);
+      const day = hasDay ? (tokens[0] as NumberToken).value : undefined;
+      if (day !== undefined && !(Number.isInteger(day) && day >= 1 && day <= 31)) continue;
+      const value = isoDate(stated.year, monthIndex + 1, day);
+      const weekdayIndex = indexOf(groups, 'w', 7);
+      const fault = findFault(stated.year, monthIndex + 1, day, weekdayIndex, dates);
+      return text.fact('date', value, start, end, { stated: stated.stated, ...(fault && { fault }) });
+    }
+    return null;
+  };
+}
+
+function indexOf(groups: Record<string, string | undefined>, prefix: string, count: number): number | undefined {
+  for (let i = 0; i < count; i++) if (groups[`${prefix}${i}`] !== undefined) return i;
+  return undefined;
+}
+
+/** The Gregorian year. A Thai year that names no era is told by its size: 2561 is 2018, 2018 is 2018. */
+function readYear(token: NumberToken, dates: DatePhrases, era: number | undefined): Year | null {
+  const year = token.value;
+  if (!Number.isInteger(year) || /[.,]/.test(token.raw)) return null;
+  const offset = era === undefined ? undefined : dates.eras[era]?.offset;
+  if (offset !== undefined) return year > offset && year - offset < 10000 ? { year: year - offset, stated: true } : null;
+  const implied = dates.impliedEra;
+  if (implied && year >= implied.from) return { year: year - implied.offset, stated: false };
+  return year >= 1000 && year <= 2999 ? { year, stated: true } : null;
+}
+
+function isoDate(year: number, month: number, day?: number): string {
+  const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+  return day === undefined ? `${pad(year, 4)}-${pad(month, 2)}` : `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+function findFault(year: number, month: number, day: number | undefined, weekday: number | undefined, dates: DatePhrases): FactFault | null {
+  if (day === undefined) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCDate() !== day) return { code: 'no-such-date', expected: '', actual: isoDate(year, month, day) };
+  if (weekday === undefined) return null;
+  const actual = (date.getUTCDay() + 6) % 7;
+  if (actual === weekday) return null;
+  return { code: 'weekday', expected: dates.weekdays[actual]?.[0] ?? '', actual: dates.weekdays[weekday]?.[0] ?? '' };
+}
+
+/** `2018-07-06`, `06/07/2018`, `6.7.2018`: what cannot be decided stays undecided. */
+function compileNumericDates(pack: LanguagePack): (text: FactText, place: number) => Fact | null {
+  const { dates } = pack.facts;
+  const era = eraPattern(dates, { spaced: pack.spaced });
+  const pattern = new RegExp(`(?<![/.:-])(?:${NUMBER}(?<mark>[/-])${NUMBER}\\k<mark>${NUMBER}|${NUMBER})(?: {0,3}\\(? ?${era('e')}\\)?)?(?![/:]${NUMBER})`, 'uy');
+  return (text, place) => {
+    pattern.lastIndex = place;
+    const match = pattern.exec(text.skeleton);
+    if (!match) return null;
+    const groups = match.groups as Record<string, string | undefined>;
+    const end = place + match[0].length;
+    const tokens = text.numbersWithin(place, end);
+    if (tokens.length === 1 ? tokens[0]?.dotted?.length !== 3 : tokens.some((token) => token.form !== 'digits')) return null;
+    const parts = tokens.length === 3 ? tokens.map((token) => token.raw) : (tokens[0] as NumberToken).raw.split(/[.,]/);
+    const found = readNumeric(parts, dates, indexOf(groups, 'e', dates.eras.length));
+    return found && text.fact('date', found.value, place, end, { stated: found.stated });
+  };
+}
+
+function readNumeric(parts: string[], dates: DatePhrases, era: number | undefined): { value: string; stated: boolean } | null {
+  if (parts.length !== 3 || !parts.every((part) => /^[0-9]+$/.test(part))) return null;
+  const [a, b, c] = parts as [string, string, string];
+  const yearFirst = a.length === 4;
+  if (yearFirst ? b.length > 2 || c.length > 2 : c.length !== 4 || a.length > 2 || b.length > 2) return null;
+  const token = { value: Number(yearFirst ? a : c), raw: '' } as NumberToken;
+  const year = readYear(token, dates, era);
+  if (!year) return null;
+  const candidates = (yearFirst ? [[b, c]] : dates.dayFirst ? [[b, a]] : [[b, a], [a, b]]).map(([month, day]) => [Number(month), Number(day)] as const);
+  // A day-first language that writes 12/25/2024 can only mean the 25th.
+  if (!yearFirst && dates.dayFirst && Number(b) > 12) candidates.splice(0, 1, [Number(a), Number(b)]);
+  const values = candidates.filter(([month, day]) => isDate(year.year, month, day)).map(([month, day]) => isoDate(year.year, month, day));
+  if (values.length === 0) return null;
+  return { value: [...new Set(values)].sort().join('|'), stated: year.stated && (yearFirst || values.length > 1 || Number(a) > 12 || Number(b) > 12) };
+}
+
+function isDate(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return month >= 1 && month <= 12 && day >= 1 && date.getUTCMonth() === month - 1;
+}

@@ -1,0 +1,22 @@
+import type { LanguagePack } from '../contract/language-pack.js';
+import { compileAmounts } from './amounts.js';
+import type { FactReader } from './fact-reader.js';
+import { NUMBER } from './fact-text.js';
+import { formatDecimal } from './normal-form.js';
+import { compileTemplates } from './template.js';
+
+/** Reads sizes, weights and lengths: `7 kg`, `not more than 10 MB` → `<=10 MB`. */
+export function compileMeasures(pack: LanguagePack): FactReader {
+  const units = Object.entries(pack.facts.measures);
+  const options = { spaced: pack.spaced };
+  const pattern = new RegExp(`${NUMBER}[ -]{0,2}(?:${units.map(([, words], i) => `(?<u${i}>${compileTemplates(words, options)})`).join('|') || '(?!)'})(?![\\p{L}])`, 'uy');
+  return compileAmounts(pack, 'measure', (text, place) => {
+    pattern.lastIndex = place;
+    const match = pattern.exec(text.skeleton);
+    const value = text.numbers[text.numberAt(place)]?.value ?? Number.NaN;
+    if (!match || Number.isNaN(value)) return null;
+    const groups = match.groups as Record<string, string | undefined>;
+    const unit = units.find((_, i) => groups[`u${i}`] !== undefined)?.[0];
+    return { start: place, end: place + match[0].length, value, write: (amount) => `${formatDecimal(amount)} ${unit}` };
+  });
+}

@@ -1,0 +1,122 @@
+/**
+ * The small language in which packs write phrases:
+ *
+ *     under [the] age of {n}        words, a slot, an optional part
+ *     {person} (under|below) {n}    alternatives; any slot that the caller defines
+ *     regulation \(eu\) 2016/679     a bracket that stands there itself
+ *
+ * A space stands for white space (any or none where the language has no spaces between words). Everything else is
+ * literal. A phrase that begins or ends with a letter begins or ends at a word's edge where words have edges.
+ */
+export interface TemplateOptions {
+  spaced: boolean;
+  /** Regular-expression source for each slot. */
+  slots?: Record<string, string>;
+  /** Which ends of the phrase are ends of the whole match; both unless told. */
+  edges?: 'both' | 'before' | 'after';
+}
+
+/** Slots that every template has: `{word}` is any one word. */
+const BUILT_IN: Record<string, string> = { word: "[\\p{L}\\p{M}']{1,30}" };
+
+const LETTER = /[\p{L}\p{M}]/u;
+const EDGE_BEFORE = '(?<![\\p{L}\\p{M}])';
+const EDGE_AFTER = '(?![\\p{L}\\p{M}])';
+const DIGIT_AFTER = '(?![0-9])';
+
+/** Compiles a phrase into the source of a regular expression (flag `u`). Throws on an unknown slot: a pack's bug. */
+export function compileTemplate(template: string, options: TemplateOptions): string {
+  const parser = new TemplateParser(template, options);
+  return parser.compile();
+}
+
+/** Compiles alternatives, the longest first, so that `no later than` is tried before `no`. */
+export function compileTemplates(templates: readonly string[], options: TemplateOptions): string {
+  if (templates.length === 0) return '(?!)';
+  const longestFirst = [...templates].sort((a, b) => b.length - a.length);
+  return `(?:${longestFirst.map((template) => compileTemplate(template, options)).join('|')})`;
+}
+
+class TemplateParser {
+  private at = 0;
+
+  constructor(
+    private readonly template: string,
+    private readonly options: TemplateOptions,
+  ) {}
+
+  compile(): string {
+    const body = this.alternatives('');
+    if (this.at < this.template.length) throw new Error(`Unbalanced phrase template: ${this.template}`);
+    const { spaced, edges = 'both' } = this.options;
+    const before = spaced && edges !== 'after' && this.beginsWithLetter() ? EDGE_BEFORE : '';
+    const after = edges === 'before' ? '' : this.endsWithDigit() ? DIGIT_AFTER : spaced && this.endsWithLetter() ? EDGE_AFTER : '';
+    return `${before}${body}${after}`;
+  }
+
+  private beginsWithLetter(): boolean {
+    return LETTER.test(this.template.replace(/^[[(]+/, '').charAt(0));
+  }
+
+  private endsWithLetter(): boolean {
+    return LETTER.test(this.template.replace(/[\])]+$/, '').slice(-1));
+  }
+
+  private endsWithDigit(): boolean {
+    return /[0-9]$/.test(this.template.replace(/[\])]+$/, ''));
+  }
+
+  private alternatives(close: string): string {
+    const parts: string[] = [];
+    let sequence: string[] = [];
+    for (;;) {
+      const character = this.template[this.at];
+      if (character === undefined || character === close) break;
+      if (character === '|') {
+        parts.push(sequence.join(''));
+        sequence = [];
+        this.at++;
+      } else this.element(character, sequence);
+    }
+    parts.push(sequence.join(''));
+    return parts.length === 1 ? (parts[0] as string) : `(?:${parts.join('|')})`;
+  }
+
+  private element(character: string, sequence: string[]): void {
+    if (character === '(') sequence.push(`(?:${this.group(')')})`);
+    else if (character === '[') {
+      const inner = this.group(']');
+      // `[the] age` at the beginning must match `age` without a space left over.
+      const leading = sequence.length === 0 && this.template[this.at] === ' ';
+      if (leading) this.at++;
+      sequence.push(`(?:${inner}${leading ? this.space() : ''})?`);
+    } else if (character === '{') {
+      const end = this.template.indexOf('}', this.at);
+      const name = this.template.slice(this.at + 1, end);
+      const slot = this.options.slots?.[name] ?? BUILT_IN[name];
+      if (slot === undefined) throw new Error(`Unknown slot {${name}} in phrase template: ${this.template}`);
+      sequence.push(slot);
+      this.at = end + 1;
+    } else if (character === ' ') {
+      this.at++;
+      // `years [old]` must match `years` without a space left over.
+      if (this.template[this.at] === '[') sequence.push(`(?:${this.space()}${this.group(']')})?`);
+      else sequence.push(this.space());
+    } else {
+      const literal = character === '\\' ? (this.template[++this.at] ?? '') : character;
+      sequence.push(literal.replace(/[.*+?^${}()|[\]\\/]/, '\\$&'));
+      this.at++;
+    }
+  }
+
+  private group(close: string): string {
+    this.at++;
+    const inner = this.alternatives(close);
+    this.at++;
+    return inner;
+  }
+
+  private space(): string {
+    return this.options.spaced ? ' {1,4}' : ' {0,4}';
+  }
+}
