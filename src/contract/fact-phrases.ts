@@ -5,11 +5,19 @@ export type Bound = '<' | '<=' | '>' | '>=';
 
 /**
  * Phrases that bound a value, in the template language of `src/facts/template.ts`, folded (lower case, straight
- * quotation marks). `before` stand in front of the number, `after` behind its unit.
+ * quotation marks). `before` stand in front of the number, `after` behind its unit. `none` holds phrases that look
+ * like a bound and set none: `over the past`.
  */
 export interface BoundPhrases {
-  before: Partial<Record<Bound, string[]>>;
+  before: Partial<Record<Bound | 'none', string[]>>;
   after: Partial<Record<Bound, string[]>>;
+}
+
+/** Turns a bound round from a distance: `do not keep logs for more than 12 months` is at most 12 months. */
+export interface NegationPhrases {
+  negators: string[];
+  /** Words after which a negation says a condition and no bound: `if you do not log in for more than 12 months`. */
+  blockers: string[];
 }
 
 export type TimeUnit = 'year' | 'half-year' | 'quarter' | 'month' | 'fortnight' | 'week' | 'day' | 'hour' | 'minute' | 'second' | 'decade';
@@ -38,6 +46,10 @@ export interface DurationPhrases {
 export interface AgePhrases {
   slots: Record<string, string[]>;
   phrases: Partial<Record<Bound | '=' | '[]' | '[)', string[]>>;
+  /** Phrases that speak of ages only where no thing is counted behind them: `at least {n}`. */
+  weak?: Partial<Record<Bound | '=' | '[]' | '[)', string[]>>;
+  /** Words that may follow a weak phrase; punctuation always may. */
+  weakFollowers?: string[];
 }
 
 export interface DatePhrases {
@@ -47,7 +59,7 @@ export interface DatePhrases {
   weekdays: string[][];
   /** Marks behind the day: `st`, `er`, `hb`. */
   dayMarks: string[];
-  /** Days in words that are no numbers: `first`, `premier`. */
+  /** Days in words that are no numbers: `first`, `premier`. Templates. */
   dayWords: Record<string, number>;
   /** Words between day and month, month and year: `of`, `de`. */
   between: string[];
@@ -87,8 +99,12 @@ export interface CountPhrases {
 }
 
 export interface TimePhrases {
-  /** Marks of the hour: `h`, `น.`, `o'clock`; templates right behind the number. */
+  /**
+   * Marks of the hour: `h`, `น.`, `o'clock`; templates right behind the number. One that is also a unit of
+   * duration (`24 hours`) makes a time only with minutes (`1700 hours`), or behind a cue where `unitAfterCue` says so.
+   */
   hourMarks: string[];
+  unitAfterCue?: boolean;
   am: string[];
   pm: string[];
   /** Words that introduce a time: `at`, `pukul`, `เวลา`. Needed for a bare `17.00`. */
@@ -96,7 +112,9 @@ export interface TimePhrases {
   /** `12:00` ← `noon`. */
   words: Record<string, string[]>;
   bounds: BoundPhrases;
-  /** Zones: `UTC+7` ← `ict`. An empty key for zones that are dropped. */
+  /** Hours counted otherwise: `+00:30` ← `half past {n}`, `+12:00` ← Thai `บ่าย {n} โมง`. Added to the number. */
+  phrases?: Record<string, string[]>;
+  /** Zones: `UTC+7` ← `ict`. An empty key for zones that are dropped. `UTC+7` and `GMT+7` are read anyway. */
   zones: Record<string, string[]>;
 }
 
@@ -122,6 +140,7 @@ export interface FactPhrases {
   numbers: NumberWords;
   /** Bounds that any value takes. */
   bounds: BoundPhrases;
+  negation?: NegationPhrases;
   /** Words between a bound and its number that change nothing: `a period of`, `the next`, `about`. */
   fillers: string[];
   /** Between the ends of a range: `to`, `hingga`. A dash always is. */
@@ -138,6 +157,8 @@ export interface FactPhrases {
   times: TimePhrases;
   /** Words before a telephone number: `tel`, `call`, `โทร`. */
   phoneCues: string[];
+  /** First words of what is to be filled in, in square brackets: `insert`, `your`, `nama`. */
+  placeholderCues?: string[];
   citations: CitationPhrases;
   references: ReferencePhrases;
 }

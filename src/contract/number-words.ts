@@ -12,6 +12,8 @@ export interface NumberWords {
   joiners: string[];
   /** Other things that stand for a number right before a unit of time: `a`, `half a`, Malay `se-`. Phrase templates. */
   before: Record<string, number>;
+  /** What adds a half right behind a number: `and a half`. Phrase templates. */
+  halves?: string[];
   /** Longer words that contain a number word and are none: Thai ห้าม (forbid) contains ห้า (five). */
   decoys: string[];
   /** Ordinals in words: `third`, `ketiga`. */

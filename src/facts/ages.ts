@@ -1,44 +1,104 @@
-import type { Bound } from '../contract/fact-phrases.js';
+import type { AgePhrases, Bound } from '../contract/fact-phrases.js';
 import type { Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
-import { compileAnchored } from './anchored.js';
+import { type AnchoredMatch, type AnchoredMatcher, compileAnchored } from './anchored.js';
 import type { FactReader } from './fact-reader.js';
-import { NUMBER } from './fact-text.js';
+import { type FactText, NUMBER } from './fact-text.js';
 import { formatAge, formatDecimal } from './normal-form.js';
-import { compileTemplates } from './template.js';
+import { compileTemplates, type TemplateOptions } from './template.js';
 
 /** No one is older: numbers above are no ages, whatever the phrase around them. */
 const OLDEST = 120;
 
+type AgeBound = Bound | '=' | '[]' | '[)';
+
 /** Reads ages as intervals of years: `under the age of 13` → `[0,13)`, `13 or under` → `[0,13]`. */
 export function compileAges(pack: LanguagePack): FactReader {
-  const { slots, phrases } = pack.facts.ages;
-  const options = { spaced: pack.spaced };
-  const compiled: Record<string, string> = { m: NUMBER, to: rangeJoint(pack) };
-  for (const [name, words] of Object.entries(slots)) compiled[name] = compileTemplates(words, { ...options, slots: compiled });
-  const entries = Object.entries(phrases).flatMap(([bound, list]) => list.map((template) => ({ template, payload: bound as Bound | '=' | '[]' | '[)' })));
-  const match = compileAnchored(entries, { ...options, slots: compiled });
+  const options = compileSlots(pack);
+  const strong = compileByBound(pack.facts.ages.phrases, options);
+  const weak = compileByBound(pack.facts.ages.weak ?? {}, options);
+  const otherUnit = compileOtherUnit(pack);
+  const mayFollow = compileFollowers(pack);
   return (text) => {
     const facts: Fact[] = [];
     for (let i = 0; i < text.numbers.length; i++) {
-      const found = text.isFree(i) ? match(text.skeleton, text.places[i] as number) : null;
-      if (!found || !text.isFreeWithin(found.start, found.end)) continue;
-      const tokens = text.numbersWithin(text.places[i] as number, found.end);
-      const lower = tokens[0]?.value ?? Number.NaN;
-      if (!(lower <= OLDEST)) continue;
-      const upper = tokens.slice(1).find((token) => token.value > lower && token.value <= OLDEST)?.value;
-      const value = readInterval(found.payload, lower, upper);
-      if (value === null) continue;
-      const mismatch = tokens.find((token) => token.mismatch)?.mismatch ?? separateFigure(tokens, found.payload);
-      facts.push(
-        text.fact('age', value, found.start, found.end, mismatch ? { fault: { code: 'number-mismatch', expected: mismatch.word, actual: mismatch.figure } } : {}),
-      );
+      const fact = text.isFree(i) ? readAt(text, i) : null;
+      if (fact) facts.push(fact);
     }
     return facts;
   };
+
+  function readAt(text: FactText, index: number): Fact | null {
+    const place = text.places[index] as number;
+    const found = longest(strong, text, place) ?? longest(weak, text, place, mayFollow);
+    if (!found || otherUnit(text.skeleton, found.end) || !text.isFreeWithin(found.start, found.end)) return null;
+    const tokens = text.numbersWithin(place, found.end);
+    const lower = tokens[0]?.value ?? Number.NaN;
+    if (!(lower <= OLDEST)) return null;
+    const upper = tokens.slice(1).find((token) => token.value > lower && token.value <= OLDEST)?.value;
+    const value = readInterval(found.payload, lower, upper);
+    if (value === null) return null;
+    const mismatch = tokens.find((token) => token.mismatch)?.mismatch ?? separateFigure(tokens, found.payload);
+    const fault = mismatch && { fault: { code: 'number-mismatch' as const, expected: mismatch.word, actual: mismatch.figure } };
+    return text.fact('age', value, found.start, found.end, fault ?? {});
+  }
 }
 
-function readInterval(bound: Bound | '=' | '[]' | '[)', lower: number, upper: number | undefined): string | null {
+function compileSlots(pack: LanguagePack): TemplateOptions {
+  const options = { spaced: pack.spaced };
+  const slots: Record<string, string> = { m: NUMBER, to: `-? {0,3}(?:-|${compileTemplates(pack.facts.rangeTo, options)}) {0,3}` };
+  for (const [name, words] of Object.entries(pack.facts.ages.slots)) slots[name] = compileTemplates(words, { ...options, slots });
+  return { ...options, slots };
+}
+
+/** One matcher a bound: all are tried and the longest match wins, so that `under 13 years of age` is no bare `13 years of age`. */
+function compileByBound(phrases: AgePhrases['phrases'], options: TemplateOptions): AnchoredMatcher<AgeBound>[] {
+  return (Object.entries(phrases) as [AgeBound, string[]][]).map(([payload, list]) =>
+    compileAnchored(list.map((template) => ({ template, payload })), options),
+  );
+}
+
+function longest(
+  matchers: readonly AnchoredMatcher<AgeBound>[],
+  text: FactText,
+  place: number,
+  accept: (skeleton: string, end: number) => boolean = () => true,
+): AnchoredMatch<AgeBound> | null {
+  let best: AnchoredMatch<AgeBound> | null = null;
+  for (const match of matchers) {
+    const found = match(text.skeleton, place);
+    if (found && accept(text.skeleton, found.end) && (!best || found.end - found.start > best.end - best.start)) best = found;
+  }
+  return best;
+}
+
+/** `under 13 months`, `at least 16 GB`: the number belongs to another unit than years. */
+function compileOtherUnit(pack: LanguagePack): (skeleton: string, end: number) => boolean {
+  const { durations, measures, money, percents } = pack.facts;
+  const words = [
+    ...Object.entries(durations.units).flatMap(([unit, list]) => (unit === 'year' ? [] : list)),
+    ...Object.values(measures).flat(),
+    ...Object.values(money.after).flat(),
+    ...percents.after,
+  ];
+  const pattern = new RegExp(`[ -]{0,3}(?:%|${compileTemplates(words, { spaced: pack.spaced })})`, 'uy');
+  return (skeleton, end) => {
+    pattern.lastIndex = end;
+    return skeleton[end - 1] === NUMBER && pattern.test(skeleton);
+  };
+}
+
+/** What stands behind a weak phrase must not be something counted: `at least 13 characters`. */
+function compileFollowers(pack: LanguagePack): (skeleton: string, end: number) => boolean {
+  const words = compileTemplates(pack.facts.ages.weakFollowers ?? [], { spaced: pack.spaced });
+  const pattern = new RegExp(` {0,3}(?:$|[.,;:!?)\\]"'/-]|${words})`, 'uy');
+  return (skeleton, end) => {
+    pattern.lastIndex = end;
+    return pattern.test(skeleton);
+  };
+}
+
+function readInterval(bound: AgeBound, lower: number, upper: number | undefined): string | null {
   if (bound !== '[]' && bound !== '[)') return formatAge(bound, lower);
   if (upper === undefined) return null;
   return `[${formatDecimal(lower)},${formatDecimal(upper)}${bound === '[]' ? ']' : ')'}`;
@@ -49,8 +109,4 @@ function separateFigure(tokens: { value: number; raw: string; form: string }[], 
   const [word, figure] = tokens;
   if (!word || !figure || bound.startsWith('[') || word.form !== 'words' || figure.form !== 'digits' || word.value === figure.value) return undefined;
   return { word: word.raw, figure: figure.raw };
-}
-
-function rangeJoint(pack: LanguagePack): string {
-  return ` {0,3}(?:-|${compileTemplates(pack.facts.rangeTo, { spaced: pack.spaced })}) {0,3}`;
 }

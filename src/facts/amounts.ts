@@ -4,7 +4,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import { compileBounds } from './bounds.js';
 import type { FactReader } from './fact-reader.js';
 import type { FactText } from './fact-text.js';
-import { compileRange } from './ranges.js';
+import { compileJoint } from './ranges.js';
 
 /** One amount: where it stands in the skeleton and how its normal form is written. */
 export interface Amount {
@@ -18,42 +18,54 @@ export interface Amount {
 export type AmountReader = (text: FactText, place: number) => Amount | null;
 
 /**
- * Reads amounts with their bounds and ranges, whatever their unit: money, percentages, measures. A range shares the
- * unit of its second number: `between 10 and 20 %`.
+ * Reads amounts with their bounds and ranges, whatever their unit: money, percentages, measures. The first end of a
+ * range may leave its unit to the second: `between 10 and 20 %`, `€10–€20`.
  */
 export function compileAmounts(pack: LanguagePack, kind: FactKind, read: AmountReader): FactReader {
-  const range = compileRange(pack);
+  const joint = compileJoint(pack);
   const bounds = compileBounds(pack, [pack.facts.bounds]);
   return (text) => {
     const facts: Fact[] = [];
     for (let i = 0; i < text.numbers.length; i++) {
-      const fact = text.isFree(i) ? readAt(text, text.places[i] as number) : null;
+      const fact = text.isFree(i) ? (readRange(text, i) ?? readOne(text, i)) : null;
       if (fact) facts.push(fact);
     }
     return facts;
   };
 
-  function readAt(text: FactText, place: number): Fact | null {
-    const ends = range(text, place);
-    const upper = ends && read(text, ends.second);
-    if (ends && upper && text.isFreeWithin(ends.start, upper.end)) {
-      return text.fact(kind, `[${upper.write(ends.value)},${upper.write(upper.value)}]`, Math.min(ends.start, place), upper.end);
-    }
+  function readRange(text: FactText, index: number): Fact | null {
+    const place = text.places[index] as number;
+    const next = text.places[index + 1];
+    const lower = read(text, place);
+    const upper = next === undefined ? null : read(text, next);
+    if (!upper) return null;
+    const start = lower?.start ?? place;
+    const from = joint(text.skeleton, start, lower?.end ?? place + 1, upper.start);
+    const first = lower?.value ?? text.numbers[index]?.value ?? Number.NaN;
+    if (from === null || !(first < upper.value) || !text.isFreeWithin(from, upper.end)) return null;
+    return text.fact(kind, `[${(lower ?? upper).write(first)},${upper.write(upper.value)}]`, from, upper.end);
+  }
+
+  function readOne(text: FactText, index: number): Fact | null {
+    const place = text.places[index] as number;
     const amount = read(text, place);
     if (!amount || !text.isFreeWithin(amount.start, amount.end)) return null;
-    const wide = range(text, place, amount.end) ?? null;
-    const second = wide && read(text, wide.second);
-    if (wide && second) return text.fact(kind, `[${amount.write(amount.value)},${second.write(second.value)}]`, Math.min(wide.start, amount.start), second.end);
     const before = bounds.before(text.skeleton, amount.start);
     const after = before ? null : bounds.after(text.skeleton, amount.end);
     const bound: Bound | '' = before?.bound ?? after?.bound ?? '';
-    const mismatch = text.numbers[text.numberAt(place)]?.mismatch;
-    return text.fact(
-      kind,
-      `${bound}${amount.write(amount.value)}`,
-      before?.at ?? amount.start,
-      after?.at ?? amount.end,
-      mismatch ? { fault: { code: 'number-mismatch', expected: mismatch.word, actual: mismatch.figure } } : {},
-    );
+    const mismatch = text.numbers[index]?.mismatch;
+    const fault = mismatch && { fault: { code: 'number-mismatch' as const, expected: mismatch.word, actual: mismatch.figure } };
+    const end = Math.max(after?.at ?? 0, endOfRestatement(text, index, amount));
+    return text.fact(kind, `${bound}${amount.write(amount.value)}`, before?.at ?? amount.start, end, fault ?? {});
+  }
+
+  /** `five hundred ringgit (RM500)`, `five megabytes (5 MB)` state one amount, not two. */
+  function endOfRestatement(text: FactText, index: number, amount: Amount): number {
+    const next = text.places[index + 1];
+    const again = next === undefined ? null : read(text, next);
+    if (!again || !/^ {0,2}[([] {0,2}$/.test(text.skeleton.slice(amount.end, again.start))) return amount.end;
+    if (again.write(again.value) !== amount.write(amount.value)) return amount.end;
+    const close = /^ {0,2}[)\]]/.exec(text.skeleton.slice(again.end, again.end + 3));
+    return close ? again.end + close[0].length : amount.end;
   }
 }

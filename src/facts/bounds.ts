@@ -1,9 +1,11 @@
 import type { Bound, BoundPhrases } from '../contract/fact-phrases.js';
 import type { LanguagePack } from '../contract/language-pack.js';
+import { NUMBER } from './fact-text.js';
 import { compileTemplate, compileTemplates } from './template.js';
 
 export interface BoundHit {
-  bound: Bound;
+  /** Empty where a phrase was found that sets no bound. */
+  bound: Bound | '';
   /** Offset in the skeleton where the phrase begins (before) or ends (after). */
   at: number;
 }
@@ -18,7 +20,7 @@ export interface BoundReader {
 export function compileBounds(pack: LanguagePack, phrases: readonly BoundPhrases[]): BoundReader {
   const { spaced } = pack;
   const space = spaced ? ' {1,4}' : ' {0,4}';
-  const before = flatten(phrases, 'before');
+  const before = flatten([SYMBOLS, ...phrases], 'before');
   const after = flatten(phrases, 'after');
   const fillers = compileTemplates(pack.facts.fillers, { spaced });
   const beforePattern = sticky(
@@ -29,14 +31,16 @@ export function compileBounds(pack: LanguagePack, phrases: readonly BoundPhrases
     `[ ,(]{0,3}(?:${after.map(([phrase]) => `(${compileTemplate(phrase, { spaced, edges: 'after' })})`).join('|')})`,
     after.length,
   );
+  const negate = compileNegation(pack);
   return {
     before(skeleton, place) {
       beforePattern.lastIndex = place;
       const match = beforePattern.exec(skeleton);
       if (!match) return null;
       const index = match.slice(1, before.length + 1).findIndex((group) => group !== undefined);
-      const [, bound] = before[index] as [string, Bound];
-      return { bound, at: findStart(skeleton, place, match[index + 1] as string) };
+      const [, bound] = before[index] as [string, Bound | 'none'];
+      const found = bound === 'none' ? '' : bound;
+      return { bound: negate(skeleton, place, found), at: findStart(skeleton, place, match[index + 1] as string) };
     },
     after(skeleton, place) {
       afterPattern.lastIndex = place;
@@ -52,11 +56,31 @@ function sticky(source: string, alternatives: number): RegExp {
   return alternatives === 0 ? /(?!)/y : new RegExp(source, 'uy');
 }
 
-function flatten(phrases: readonly BoundPhrases[], side: 'before' | 'after'): [string, Bound][] {
+/** Signs that every language writes. */
+const SYMBOLS: BoundPhrases = { before: { '<=': ['≤', '<='], '>=': ['≥', '>='], '<': ['<'], '>': ['>'] }, after: {} };
+
+function flatten(phrases: readonly BoundPhrases[], side: 'before' | 'after'): [string, Bound | 'none'][] {
   const all = phrases.flatMap((set) =>
-    (Object.entries(set[side]) as [Bound, string[]][]).flatMap(([bound, list]) => list.map((phrase): [string, Bound] => [phrase, bound])),
+    (Object.entries(set[side]) as [Bound | 'none', string[]][]).flatMap(([bound, list]) => list.map((phrase): [string, Bound | 'none'] => [phrase, bound])),
   );
   return all.sort((a, b) => b[0].length - a[0].length);
+}
+
+/** How far back a negation may stand from the bound it turns round, in characters. */
+const NEGATION_REACH = 60;
+const OPPOSITE: Record<string, Bound> = { '>': '<=', '>=': '<', '<': '>=' };
+
+function compileNegation(pack: LanguagePack): (skeleton: string, place: number, bound: Bound | '') => Bound | '' {
+  const { negation } = pack.facts;
+  if (!negation) return (_, __, bound) => bound;
+  const negator = new RegExp(`${compileTemplates(negation.negators, { spaced: pack.spaced })}[^.;:!?(${NUMBER}]{0,${NEGATION_REACH}}$`, 'u');
+  const blocker = new RegExp(compileTemplates(negation.blockers, { spaced: pack.spaced }), 'u');
+  return (skeleton, place, bound) => {
+    if (bound !== '>') return bound;
+    const reach = skeleton.slice(Math.max(0, place - NEGATION_REACH - 40), place);
+    const clause = reach.slice(Math.max(...['.', ';', ':', '!', '?', '('].map((mark) => reach.lastIndexOf(mark))) + 1);
+    return negator.test(clause) && !blocker.test(clause) ? (OPPOSITE[bound] as Bound) : bound;
+  };
 }
 
 function findStart(skeleton: string, place: number, found: string): number {

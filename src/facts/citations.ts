@@ -69,7 +69,7 @@ function compileChain(pack: LanguagePack) {
   const options = { spaced: pack.spaced };
   const words = parts.map((list, rank) => `(?<p${rank}>${compileTemplates(list, options)})`).join('|');
   const anyWord = compileTemplates(parts.flat(), options);
-  const number = '(?:[0-9]{1,4}(?:[.-][0-9]{1,3}){0,3}[a-z]?|\\(?[a-z\\u0e01-\\u0e2e]\\)|\\([0-9]{1,3}\\)|[a-z](?![\\p{L}])|[\\u0e01-\\u0e2e](?![\\u0e00-\\u0e7f]))';
+  const number = '(?:[0-9]{1,4}(?:[.-][0-9]{1,3}){0,3}[a-z]?|\\(?[a-z\\u0e01-\\u0e2e]\\)|\\([0-9]{1,3}\\)|(?<![\\p{L}\\p{M}])[a-z](?![\\p{L}\\p{M}])|[\\u0e01-\\u0e2e](?![\\u0e00-\\u0e7f]))';
   const path = `${number}(?: ?\\((?:[0-9]{1,3}|[a-z]{1,4}|[\\u0e01-\\u0e2e])\\)){0,4}`;
   const joint = ` {0,2}(?:,|-|&|;|${compileTemplates([...rangeTo, ...pack.facts.references.and], options)}|, ?${compileTemplates(pack.facts.references.and, options)}) {0,2}`;
   const list = `${path}(?:${joint}(?:${anyWord} {0,2})?${path}){0,12}`;

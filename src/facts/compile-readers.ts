@@ -12,7 +12,7 @@ import { FactText } from './fact-text.js';
 import { compileMeasures } from './measures.js';
 import { compileMoney } from './money.js';
 import { compilePercents } from './percents.js';
-import { readPlaceholders } from './placeholders.js';
+import { compilePlaceholders } from './placeholders.js';
 import { compileReferences } from './references.js';
 import { compileNumberScanner } from './scan-numbers.js';
 import { compileTemplates } from './template.js';
@@ -23,9 +23,10 @@ import { compileTimes } from './times.js';
  * part of a date is no count. Whatever has the surest marks goes first, `count` (any number of things) last.
  */
 export function compileReaders(pack: LanguagePack): (source: string) => Fact[] {
-  const units = compileTemplates(Object.values(pack.facts.durations.units).flat(), { spaced: pack.spaced });
+  // `a second` is far more often one more than a sixtieth of a minute.
+  const units = compileTemplates(Object.entries(pack.facts.durations.units).flatMap(([unit, words]) => (unit === 'second' ? [] : words)), { spaced: pack.spaced });
   const scan = compileNumberScanner(pack, units);
-  const zones: ZoneReader[] = [(source) => readPlaceholders(source), readEmails, readLinks, compileCitations(pack), compilePhones(pack)];
+  const zones: ZoneReader[] = [compilePlaceholders(pack), readEmails, readLinks, compileCitations(pack), compilePhones(pack)];
   const readers: FactReader[] = [
     compileReferences(pack),
     compileDates(pack),

@@ -6,7 +6,7 @@ import { compileBounds } from './bounds.js';
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import { formatDecimal } from './normal-form.js';
-import { compileRange } from './ranges.js';
+import { compileJoint, readNumberRange } from './ranges.js';
 import { compileTemplates } from './template.js';
 
 /**
@@ -17,7 +17,7 @@ import { compileTemplates } from './template.js';
 export function compileCounts(pack: LanguagePack): FactReader {
   const { counts, bounds } = pack.facts;
   const options = { spaced: pack.spaced };
-  const range = compileRange(pack);
+  const joint = compileJoint(pack);
   const bounded = compileBounds(pack, [bounds]);
   const notAfter = new RegExp(`(?<=${compileTemplates(counts.notAfter, options)}[ .:#-]{0,3})`, 'uy');
   const notBefore = new RegExp(`[ -]{0,2}${compileTemplates(counts.notBefore, options)}`, 'uy');
@@ -27,7 +27,7 @@ export function compileCounts(pack: LanguagePack): FactReader {
   const ratio = new RegExp(`(?<![:/.])${NUMBER} ?: ?${NUMBER}(?![:/]${NUMBER})`, 'uy');
   const phrases = compileAnchored(
     Object.entries(counts.phrases).flatMap(([value, list]) => list.filter((phrase) => phrase.includes('{n}')).map((template) => ({ template, payload: value }))),
-    options,
+    { ...options, slots: { m: NUMBER } },
   );
   const words = compileWords(pack);
   const ordinals = compileOrdinals(pack);
@@ -51,10 +51,11 @@ export function compileCounts(pack: LanguagePack): FactReader {
     }
     const phrase = phrases(skeleton, place);
     if (phrase && text.isFreeWithin(phrase.start, phrase.end)) {
-      return text.fact('count', phrase.payload.replace('n', formatDecimal(token.value)), phrase.start, phrase.end);
+      const [n, m] = text.numbersWithin(place, phrase.end).map((number) => formatDecimal(number.value));
+      return text.fact('count', phrase.payload.replace('n', n ?? '').replace('m', m ?? ''), phrase.start, phrase.end);
     }
     if (at(notAfter, skeleton, place) !== null || at(notBefore, skeleton, place + 1) !== null || isOther(text, place)) return null;
-    const ends = range(text, place);
+    const ends = readNumberRange(text, place, joint);
     if (ends) {
       const upper = text.numbers[text.numberAt(ends.second)];
       if (!upper || !countsThings(skeleton, ends.second, 2) || !text.isFreeWithin(ends.start, ends.second + 1)) return null;

@@ -52,11 +52,13 @@ function compileNamedDates(pack: LanguagePack): (text: FactText, place: number) 
   const { dates } = pack.facts;
   const { month, weekday, marks, between, era, weekdayBefore } = compileParts(pack);
   const gap = '[ ,.-]{0,4}';
+  const words = Object.entries(dates.dayWords).sort((a, b) => b[0].length - a[0].length);
+  const dayWord = words.length > 0 ? `(?:(?:${words.map(([word], i) => `(?<d${i}>${pack.spaced ? '(?<![-\\p{L}])' : ''}${compileTemplates([word], { spaced: pack.spaced })})`).join('|')})${between}[ ,]{1,3})?` : '';
   const year = `(?:${era('e')}${gap})?(?<year>${NUMBER})(?: {0,3}\\(? ?${era('f')}\\)?)?`;
   const weekdayFirst = `(?<=(?<lead>${weekday}${weekdayBefore}[ ,]{0,3})?)`;
   const dayFirst = new RegExp(`${weekdayFirst}${NUMBER}${marks}${between}${gap}${month}${between}${gap}${year}`, 'uy');
   const monthFirst = new RegExp(`(?<=(?<lead>(?:${weekday}[ ,]{0,3})?(?<!\\p{L})${month} {0,3}(?:the )?))${NUMBER}${marks},? {0,3}(?:of )?${year}`, 'uy');
-  const monthOnly = new RegExp(`(?<=(?<lead>(?<![\\p{L}\\p{M}])${month}${between}${gap}(?:${era('e')}${gap})?))(?<year>${NUMBER})(?: {0,3}\\(? ?${era('f')}\\)?)?`, 'uy');
+  const monthOnly = new RegExp(`(?<=(?<lead>${dayWord}(?<![\\p{L}\\p{M}])${month}${between}${gap}(?:${era('e')}${gap})?))(?<year>${NUMBER})(?: {0,3}\\(? ?${era('f')}\\)?)?`, 'uy');
   return (text, place) => {
     for (const [pattern, hasDay] of [[dayFirst, true], [monthFirst, true], [monthOnly, false]] as const) {
       pattern.lastIndex = place;
@@ -69,7 +71,8 @@ function compileNamedDates(pack: LanguagePack): (text: FactText, place: number) 
       const monthIndex = indexOf(groups, 'm', 12);
       if (!stated || monthIndex === undefined || !text.isFreeWithin(place, end)) continue;
       const start = place - (groups.lead?.length ?? 0);
-      const day = hasDay ? (tokens[0] as NumberToken).value : undefined;
+      const spelled = indexOf(groups, 'd', words.length);
+      const day = hasDay ? (tokens[0] as NumberToken).value : spelled === undefined ? undefined : words[spelled]?.[1];
       if (day !== undefined && !(Number.isInteger(day) && day >= 1 && day <= 31)) continue;
       const value = isoDate(stated.year, monthIndex + 1, day);
       const weekdayIndex = indexOf(groups, 'w', 7);
@@ -115,7 +118,7 @@ function findFault(year: number, month: number, day: number | undefined, weekday
 function compileNumericDates(pack: LanguagePack): (text: FactText, place: number) => Fact | null {
   const { dates } = pack.facts;
   const era = eraPattern(dates, { spaced: pack.spaced });
-  const pattern = new RegExp(`(?<![/.:-])(?:${NUMBER}(?<mark>[/-])${NUMBER}\\k<mark>${NUMBER}|${NUMBER})(?: {0,3}\\(? ?${era('e')}\\)?)?(?![/:]${NUMBER})`, 'uy');
+  const pattern = new RegExp(`(?<![/.:-])(?:${NUMBER}(?<mark>[/-])${NUMBER}\\k<mark>${NUMBER}|(?<![.°:#] {0,2})${NUMBER}[/-]${NUMBER}(?![-/])|${NUMBER})(?: {0,3}\\(? ?${era('e')}\\)?)?(?![/:]${NUMBER})`, 'uy');
   return (text, place) => {
     pattern.lastIndex = place;
     const match = pattern.exec(text.skeleton);
@@ -124,10 +127,20 @@ function compileNumericDates(pack: LanguagePack): (text: FactText, place: number
     const end = place + match[0].length;
     const tokens = text.numbersWithin(place, end);
     if (tokens.length === 1 ? tokens[0]?.dotted?.length !== 3 : tokens.some((token) => token.form !== 'digits')) return null;
+    if (tokens.length === 2) return readMonth(text, tokens, dates, place, end);
     const parts = tokens.length === 3 ? tokens.map((token) => token.raw) : (tokens[0] as NumberToken).raw.split(/[.,]/);
     const found = readNumeric(parts, dates, indexOf(groups, 'e', dates.eras.length));
     return found && text.fact('date', found.value, place, end, { stated: found.stated });
   };
+}
+
+/** `05/2019`, `2019-05`. */
+function readMonth(text: FactText, tokens: NumberToken[], dates: DatePhrases, place: number, end: number): Fact | null {
+  const [a, b] = tokens.map((token) => token.raw) as [string, string];
+  const [year, month] = a.length === 4 ? [a, b] : [b, a];
+  if (year.length !== 4 || month.length !== 2 || !(Number(month) >= 1 && Number(month) <= 12)) return null;
+  const read = readYear({ value: Number(year), raw: year } as NumberToken, dates, undefined);
+  return read && text.fact('date', isoDate(read.year, Number(month)), place, end, { stated: read.stated });
 }
 
 function readNumeric(parts: string[], dates: DatePhrases, era: number | undefined): { value: string; stated: boolean } | null {

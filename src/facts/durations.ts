@@ -5,19 +5,21 @@ import { compileBounds } from './bounds.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import type { FactReader } from './fact-reader.js';
 import { formatDuration } from './normal-form.js';
-import { compileRange } from './ranges.js';
+import { compileJoint, readNumberRange } from './ranges.js';
 import { compileTemplates } from './template.js';
 
 interface Core {
   end: number;
   parts: [number, TimeUnit][];
   kind: '' | ' business' | ' calendar';
+  /** `30+ days`. */
+  plus: boolean;
 }
 
 /** Reads periods: `within thirty (30) business days` → `<=P30D business`, `every six months` → `every P6M`. */
 export function compileDurations(pack: LanguagePack): FactReader {
   const core = compileCore(pack);
-  const range = compileRange(pack);
+  const joint = compileJoint(pack);
   const { durations, bounds } = pack.facts;
   const bounded = compileBounds(pack, [bounds, durations.bounds]);
   const every = compileEvery(pack);
@@ -35,7 +37,7 @@ export function compileDurations(pack: LanguagePack): FactReader {
 
   function readAt(text: FactText, place: number): Fact | null {
     const { skeleton } = text;
-    const ends = range(text, place);
+    const ends = readNumberRange(text, place, joint);
     const first = core(text, ends ? ends.second : place);
     const lone = first ? null : core(text, place);
     const found = first ?? lone;
@@ -51,16 +53,19 @@ export function compileDurations(pack: LanguagePack): FactReader {
     if (recurring) return text.fact('duration', `every ${upper}${found.kind}`, recurring.start, recurring.end);
     const before = bounded.before(skeleton, place);
     const after = before ? null : bounded.after(skeleton, found.end);
-    const bound: Bound | '' = before?.bound ?? after?.bound ?? '';
+    const bound: Bound | '' = before?.bound ?? after?.bound ?? (found.plus ? '>=' : '');
     return text.fact('duration', `${bound}${upper}${found.kind}`, before?.at ?? place, after?.at ?? found.end, fault(text, place));
   }
 
   /** `6 months to 1 year`: a range whose ends name their own units. */
   function readRangeOfUnits(text: FactText, place: number, first: Core): Fact | null {
-    const ends = range(text, place, first.end);
-    const second = ends && core(text, ends.second);
-    if (!ends || !second) return null;
-    return text.fact('duration', `[${formatDuration(first.parts)},${formatDuration(second.parts)}]${second.kind}`, ends.start, second.end);
+    let index = text.numberAt(place) + 1;
+    while ((text.places[index] ?? Number.POSITIVE_INFINITY) < first.end) index++;
+    const next = text.places[index];
+    const start = next === undefined ? null : joint(text.skeleton, place, first.end, next);
+    const second = start === null || next === undefined ? null : core(text, next);
+    if (start === null || !second) return null;
+    return text.fact('duration', `[${formatDuration(first.parts)},${formatDuration(second.parts)}]${second.kind}`, start, second.end);
   }
 }
 
@@ -80,9 +85,10 @@ function compileCore(pack: LanguagePack): (text: FactText, place: number) => Cor
   const calendar = compileTemplates(durations.kinds.calendar, options);
   const adjective = compileTemplates(durations.adjectives, options);
   const gap = '[ -]{0,4}';
+  const noPeriod = compileTemplates(durations.notBefore, { ...options, slots: { n: NUMBER } });
   const pattern = new RegExp(
-    `${NUMBER}${gap}(?:${adjective}${gap}){0,2}(?:(?:(?<b1>${business})|(?<c1>${calendar}))${gap})?${unit('u')}` +
-      `(?![']?s? {0,2}${compileTemplates(durations.notBefore, options)})` +
+    `${NUMBER}(?<plus>\\+)?${gap}(?:${adjective}${gap}){0,2}(?:(?:(?<b1>${business})|(?<c1>${calendar}))${gap})?${unit('u')}` +
+      `(?![']?s? {0,2}${noPeriod})` +
       `(?:[ -]{0,3}(?:(?<b2>${business})|(?<c2>${calendar})))?(?<pair> ?\\( ?${NUMBER} ?\\))?` +
       `(?<half> {0,3}${compileTemplates(durations.half, options)})?` +
       `(?:(?:,? {0,3}${compileTemplates(durations.and, options)})? {0,3}${NUMBER}${gap}${unit('v')})?`,
@@ -97,12 +103,12 @@ function compileCore(pack: LanguagePack): (text: FactText, place: number) => Cor
     const tokens = text.numbersWithin(place, end);
     const named = (prefix: string): TimeUnit | undefined => units.find(([name]) => groups[prefix + name.replace('-', '')] !== undefined)?.[0];
     const amount = (tokens[0]?.value ?? Number.NaN) + (groups.half === undefined ? 0 : 0.5);
-    if (!Number.isFinite(amount) || !text.isFreeWithin(place, end)) return null;
+    if (!(amount > 0 && Number.isFinite(amount)) || !text.isFreeWithin(place, end)) return null;
     const parts: [number, TimeUnit][] = [[amount, named('u') as TimeUnit]];
     const second = named('v');
     if (second) parts.push([tokens.at(-1)?.value ?? 0, second]);
     const kind = groups.b1 ?? groups.b2 ? ' business' : groups.c1 ?? groups.c2 ? ' calendar' : '';
-    return { end, parts, kind };
+    return { end, parts, kind, plus: groups.plus !== undefined };
   };
 }
 

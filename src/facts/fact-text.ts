@@ -116,6 +116,11 @@ export class FactText {
     return fact;
   }
 
+  /** The character of the source at an offset of the skeleton. */
+  sourceAt(place: number): string {
+    return this.source.charAt(this.folded.toSource(this.toFolded(place)));
+  }
+
   /** Offset in the folded text of an offset in the skeleton. */
   private toFolded(place: number): number {
     let low = 0;

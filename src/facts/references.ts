@@ -23,11 +23,18 @@ export function compileReferences(pack: LanguagePack): FactReader {
       const groups = match.groups as Record<string, string | undefined>;
       const kind = names.find((_, i) => groups[`k${i}`] !== undefined) as string;
       const end = match.index + match[0].length;
-      if (!text.isFreeWithin(match.index, end) || text.skeleton[end] === READ) continue;
+      if (!text.isFreeWithin(match.index, end) || text.skeleton[end] === READ || isSentence(text, match.index, groups.list as string)) continue;
       facts.push(...readList(text, kind, match.index, end, (groups.list as string).length, item, range));
     }
     return facts;
   };
+}
+
+/** `we schedule two interviews` points nowhere: a number in words belongs to a name, and names are written large. */
+function isSentence(text: FactText, start: number, list: string): boolean {
+  if (!text.pack.spaced || !list.startsWith(NUMBER)) return false;
+  const [token] = text.numbersWithin(start, start + 60);
+  return token !== undefined && token.form !== 'digits' && text.sourceAt(start) === text.sourceAt(start).toLowerCase();
 }
 
 function readList(text: FactText, kind: string, start: number, end: number, length: number, item: RegExp, range: RegExp): Fact[] {

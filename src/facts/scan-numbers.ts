@@ -2,6 +2,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import type { NumberWords } from '../contract/number-words.js';
 import { readNumberWords } from './number-words.js';
 import { parseDigits } from './parse-digits.js';
+import { compileTemplates } from './template.js';
 
 /** A number in folded text, however written. */
 export interface NumberToken {
@@ -23,14 +24,22 @@ export type NumberScanner = (folded: string) => NumberToken[];
 export function compileNumberScanner(pack: LanguagePack, units: string): NumberScanner {
   const language = pack.facts.numbers;
   const word = alternation([...Object.keys(language.add), ...Object.keys(language.times), ...Object.keys(language.plus ?? {})]);
-  const pattern = new RegExp([decoy(language), implied(language, units, pack.spaced), digits, run(language, word, pack.spaced)].join('|'), 'gu');
+  const half = `(?<half> {0,2}${compileTemplates(language.halves ?? [], { spaced: pack.spaced })})?`;
+  const number = `(?:${digits(pack)}|${run(language, word, pack.spaced)})${half}`;
+  const pattern = new RegExp([decoy(language), implied(language, units, pack.spaced), number].join('|'), 'gu');
   const wordPattern = new RegExp(pack.spaced ? `${NOT_IN_WORD}${word}${NOT_GOING_ON}` : word, 'gu');
-  return (folded) => pairFigures(readTokens(folded, pattern, wordPattern, language), folded, pack.spaced);
+  return (folded) => pairFigures(scaleFigures(readTokens(folded, pattern, wordPattern, language), folded, language), folded, pack.spaced);
 }
 
 const NOT_IN_WORD = "(?<![\\p{L}\\p{M}])";
 const NOT_GOING_ON = '(?![\\p{L}\\p{M}])';
-const digits = '(?<![a-z\\u00df-\\u00ff0-9])(?<digits>(?:[0-9]{1,3}(?: [0-9]{3}){1,4}(?! ?[0-9])|[0-9]{1,15})(?:[.,][0-9]{1,15}){0,6})';
+
+/** Digits glued to a Latin letter are part of a name (`H2O`, `B1`), unless the letters are a currency: `RM500`. */
+function digits(pack: LanguagePack): string {
+  const signs = Object.values(pack.facts.money.before).flat().filter((sign) => /^[a-z]+$/.test(sign));
+  const glued = signs.length > 0 ? `|(?<=(?<![a-z0-9])${alternation(signs)})` : '';
+  return `(?:(?<![a-z\\u00df-\\u00ff0-9])${glued})(?<digits>(?:[0-9]{1,3}(?: [0-9]{3}){1,4}(?! ?[0-9])|[0-9]{1,15})(?:[.,][0-9]{1,15}){0,6})`;
+}
 
 function decoy(language: NumberWords): string {
   return language.decoys.length > 0 ? `(?<decoy>${alternation(language.decoys)})` : '(?<decoy>(?!))';
@@ -39,7 +48,7 @@ function decoy(language: NumberWords): string {
 function implied(language: NumberWords, units: string, spaced: boolean): string {
   const entries = Object.keys(language.before);
   if (entries.length === 0) return '(?<implied>(?!))';
-  return `${spaced ? NOT_IN_WORD : ''}(?<implied>${alternation(entries)})(?=${units})`;
+  return `${spaced ? NOT_IN_WORD : ''}(?<implied>${alternation(entries)})(?=${units}|${alternation(Object.keys(language.times))})`;
 }
 
 function run(language: NumberWords, word: string, spaced: boolean): string {
@@ -57,11 +66,11 @@ function readTokens(folded: string, pattern: RegExp, wordPattern: RegExp, langua
   const tokens: NumberToken[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
-    const { digits: figure, words, implied: standIn } = match.groups as Record<string, string | undefined>;
+    const { digits: figure, words, implied: standIn, half } = match.groups as Record<string, string | undefined>;
     const start = match.index;
     const end = start + match[0].length;
     if (figure !== undefined) {
-      tokens.push({ start, end, raw: figure, form: 'digits', ...parseDigits(figure, language.decimal) });
+      tokens.push(withHalf({ start, end: start + figure.length, raw: figure, form: 'digits', ...parseDigits(figure, language.decimal) }, end, half));
     } else if (standIn !== undefined) {
       tokens.push({ start, end, raw: standIn, form: 'implied', value: language.before[standIn] as number });
     } else if (words !== undefined) {
@@ -71,11 +80,29 @@ function readTokens(folded: string, pattern: RegExp, wordPattern: RegExp, langua
         text: part[0],
       }));
       for (const number of readNumberWords(parts, language)) {
-        tokens.push({ ...number, raw: folded.slice(number.start, number.end), form: 'words' });
+        const token: NumberToken = { ...number, raw: folded.slice(number.start, number.end), form: 'words' };
+        tokens.push(number.end === start + words.length ? withHalf(token, end, half) : token);
       }
     }
   }
   return tokens;
+}
+
+function withHalf(token: NumberToken, end: number, half: string | undefined): NumberToken {
+  return half === undefined ? token : { ...token, value: token.value + 0.5, end };
+}
+
+/** `2.5 million` and `half a million` are one number: a figure with a scale word right behind it. */
+function scaleFigures(tokens: NumberToken[], folded: string, language: NumberWords): NumberToken[] {
+  const scaled: NumberToken[] = [];
+  for (const token of tokens) {
+    const figure = scaled.at(-1);
+    const scale = token.form === 'words' && Object.hasOwn(language.times, token.raw) ? token.value : 0;
+    if (figure && scale >= 1000 && figure.form !== 'words' && /^[ -]{0,2}$/.test(folded.slice(figure.end, token.start))) {
+      scaled[scaled.length - 1] = { start: figure.start, end: token.end, value: figure.value * scale, raw: folded.slice(figure.start, token.end), form: 'digits' };
+    } else scaled.push(token);
+  }
+  return scaled;
 }
 
 /** Joins `thirty (30)` and `30 (thirty)` into one number; the word counts, and a figure that disagrees is kept as a fault. */

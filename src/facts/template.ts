@@ -16,8 +16,8 @@ export interface TemplateOptions {
   edges?: 'both' | 'before' | 'after';
 }
 
-/** Slots that every template has: `{word}` is any one word. */
-const BUILT_IN: Record<string, string> = { word: "[\\p{L}\\p{M}']{1,30}" };
+/** Slots that every template has: `{word}` is any one word, `{end}` the end of a phrase. */
+const BUILT_IN: Record<string, string> = { word: "[\\p{L}\\p{M}']{1,30}", end: '(?= {0,2}(?:[.,;:!?)\\]"]|$))' };
 
 const LETTER = /[\p{L}\p{M}]/u;
 const EDGE_BEFORE = '(?<![\\p{L}\\p{M}])';
@@ -55,11 +55,11 @@ class TemplateParser {
   }
 
   private beginsWithLetter(): boolean {
-    return LETTER.test(this.template.replace(/^[[(]+/, '').charAt(0));
+    return /^[[(]*[\p{L}\p{M}0-9]/u.test(this.template);
   }
 
   private endsWithLetter(): boolean {
-    return LETTER.test(this.template.replace(/[\])]+$/, '').slice(-1));
+    return /[\p{L}\p{M}][\])]*$/u.test(this.template) || (/[0-9][\])]+$/.test(this.template) && LETTER.test(this.template));
   }
 
   private endsWithDigit(): boolean {

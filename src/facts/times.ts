@@ -1,6 +1,7 @@
 import type { Fact } from '../contract/fact.js';
 import type { Bound } from '../contract/fact-phrases.js';
 import type { LanguagePack } from '../contract/language-pack.js';
+import { compileAnchored } from './anchored.js';
 import { compileBounds } from './bounds.js';
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
@@ -46,10 +47,10 @@ export function compileTimes(pack: LanguagePack): FactReader {
     if (next && isRange(text, first, next)) {
       from.lastIndex = first.start;
       const lead = from.exec(text.skeleton)?.[1]?.length ?? 0;
-      const at = zone(text.skeleton, next.end);
+      const at = zone(text, next.end);
       return text.fact('time', `[${first.value},${next.value}]${at.name}`, first.start - lead, at.end);
     }
-    const at = zone(text.skeleton, first.end);
+    const at = zone(text, first.end);
     const before = bounded.before(text.skeleton, first.start);
     const bound: Bound | '' = before?.bound ?? '';
     return text.fact('time', `${bound}${first.value}${at.name}`, before?.at ?? first.start, at.end);
@@ -62,11 +63,15 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
   const half = `(?: {0,3}(?:(?<am>${compileTemplates(times.am, options)})|(?<pm>${compileTemplates(times.pm, options)})))`;
   const mark = compileTemplates(times.hourMarks, options);
   const cue = `(?<=(?<cue>${compileTemplates(times.cues, options)} {0,3})?)`;
+  const phrases = compilePhrases(pack);
+  const unit = new RegExp(`^ {0,3}${compileTemplates(pack.facts.durations.units.hour ?? [], options)}$`, 'u');
   const pattern = new RegExp(
     `(?<![:/.])${cue}(?<h>${NUMBER})(?:(?<colon>:)${NUMBER}(?::${NUMBER})?|(?<hours> {0,3}${mark})(?: {0,3}(?<minutes>${NUMBER})(?! {0,3}\\p{L}))?)?(?<tail> {0,3}${mark})?${half}?(?![:/%]${NUMBER})`,
     'uy',
   );
   return (text, place) => {
+    const phrase = phrases(text, place);
+    if (phrase) return phrase;
     pattern.lastIndex = place;
     const match = pattern.exec(text.skeleton);
     if (!match) return null;
@@ -74,9 +79,10 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
     const end = place + match[0].length;
     const [first, second] = text.numbersWithin(place, end);
     if (!first) return null;
-    const dotted = /^[0-9]{1,2}\.[0-9]{2}$/.test(first.raw) ? first.raw.split('.').map(Number) : null;
+    const dotted = splitHours(first.raw, groups.hours !== undefined);
     const marked = groups.colon ?? groups.hours ?? groups.tail ?? groups.am ?? groups.pm;
     if (marked === undefined && !(dotted && groups.cue)) return null;
+    if (unit.test(groups.hours ?? groups.tail ?? '') && !dotted && !second && !groups.am && !groups.pm && !(times.unitAfterCue && groups.cue)) return null;
     // A ratio (1:8) is no time: minutes have two digits.
     if (groups.colon && second?.raw.length !== 2) return null;
     const hour = readHour(dotted ? (dotted[0] as number) : first.value, groups);
@@ -84,6 +90,31 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
     if (hour === null || !(minute < 60)) return null;
     const value = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
     return { start: place, end, value };
+  };
+}
+
+/** Hours and minutes in one number: `17.00`, and `1700 hrs` where a mark of the hour follows. */
+function splitHours(raw: string, marked: boolean): [number, number] | null {
+  const match = /^([0-9]{1,2})[.]([0-9]{2})$/.exec(raw) ?? (marked ? /^([0-9]{2})([0-9]{2})$/.exec(raw) : null);
+  return match ? [Number(match[1]), Number(match[2])] : null;
+}
+
+/** Hours counted otherwise: `half past nine`, Thai `บ่าย 2 โมง`. */
+function compilePhrases(pack: LanguagePack): (text: FactText, place: number) => Clock | null {
+  const entries = Object.entries(pack.facts.times.phrases ?? {}).flatMap(([offset, list]) => list.map((template) => ({ template, payload: offset })));
+  const { am, pm } = pack.facts.times;
+  const options = { spaced: pack.spaced };
+  const match = compileAnchored(entries, { ...options, slots: { am: compileTemplates(am, options), pm: compileTemplates(pm, options) } });
+  const afternoon = new RegExp(compileTemplates(pm, options), 'u');
+  return (text, place) => {
+    const found = match(text.skeleton, place);
+    const hour = text.numbers[text.numberAt(place)]?.value ?? Number.NaN;
+    if (!found || !(hour >= 0 && hour <= 24)) return null;
+    const [hours, minutes] = found.payload.split(':').map(Number) as [number, number];
+    const noon = hour < 12 && afternoon.test(text.skeleton.slice(place, found.end)) ? 12 : 0;
+    const total = (((hour + hours + noon) * 60 + (found.payload.startsWith('-') ? -minutes : minutes)) + 1440) % 1440;
+    const value = `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
+    return { start: found.start, end: found.end, value };
   };
 }
 
@@ -105,15 +136,24 @@ function compileWords(pack: LanguagePack): (text: FactText) => Clock[] {
     });
 }
 
-function compileZone(pack: LanguagePack): (skeleton: string, from: number) => { name: string; end: number } {
-  const entries = Object.entries(pack.facts.times.zones);
-  const named = entries.map(([, words]) => `(${compileTemplates(words, { spaced: pack.spaced })})`).join('|') || '(?!)';
+function compileZone(pack: LanguagePack): (text: FactText, from: number) => { name: string; end: number } {
+  const entries = Object.entries(pack.facts.times.zones).flatMap(([zone, words]) => words.map((word) => [word, zone] as const));
+  const longestFirst = entries.sort((a, b) => b[0].length - a[0].length);
+  const named = longestFirst.map(([word]) => `(${compileTemplates([word], { spaced: pack.spaced })})`).join('|') || '(?!)';
+  const offset = new RegExp(`[ ,]{0,3}\\(?(?:utc|gmt) ?(?<sign>[+-]) ?${NUMBER}(?::${NUMBER})?\\)?`, 'uy');
   const pattern = new RegExp(`[ ,]{0,3}\\(?(?:${named})\\)?`, 'uy');
-  return (skeleton, from) => {
+  return (text, from) => {
+    offset.lastIndex = from;
+    const shifted = offset.exec(text.skeleton);
+    if (shifted) {
+      const end = from + shifted[0].length;
+      const [hours, minutes] = text.numbersWithin(from, end);
+      return { name: ` UTC${shifted.groups?.sign}${hours?.value}${minutes?.value ? `:${minutes.raw}` : ''}`, end };
+    }
     pattern.lastIndex = from;
-    const match = pattern.exec(skeleton);
+    const match = pattern.exec(text.skeleton);
     if (!match) return { name: '', end: from };
-    const [zone] = entries[match.slice(1).findIndex((group) => group !== undefined)] as [string, string[]];
+    const [, zone] = longestFirst[match.slice(1).findIndex((group) => group !== undefined)] as readonly [string, string];
     return { name: zone ? ` ${zone}` : '', end: from + match[0].length };
   };
 }

@@ -2,12 +2,13 @@ import type { BoundPhrases } from '../../../src/contract/fact-phrases.js';
 
 export const bounds: BoundPhrases = {
   before: {
+    none: ['(over|within|in|during) the (past|last|preceding|previous)', 'over the (next|following|course of)', 'over a period of'],
     '<': ['less than', 'fewer than', 'under', 'below', 'lower than', 'shorter than', 'smaller than', 'not reach[ing]'],
     '<=': [
       'at most', 'no more than', 'not more than', 'up to', 'up to and including', 'a maximum of', 'maximum of', 'maximum', 'max', 'max.',
       'not exceeding', 'not to exceed', '(does|do|shall|must|may|will|can|should) not exceed', 'cannot exceed', 'without exceeding', 'no greater than',
       'not greater than', 'no longer than', 'not longer than', 'no higher than', 'not be more than', 'not be longer than',
-      'limited to', 'capped at', 'not above', 'not over', 'as many as', 'as much as',
+      'no (larger|bigger|wider|older|younger|heavier|taller) than', 'not above', 'not over', 'as many as', 'as much as',
     ],
     '>': [
       'more than', 'over', 'above', 'exceeding', 'exceeds', 'exceed', 'in excess of', 'greater than', 'longer than', 'higher than', 'larger than',
@@ -24,10 +25,15 @@ export const bounds: BoundPhrases = {
   },
 };
 
+export const negation = {
+  negators: ['not', 'never', 'no {word}', "don't", "doesn't", "won't", "isn't", "aren't", 'neither', 'nor', 'cannot', "can't"],
+  blockers: ['if', 'when', 'where', 'who', 'which', 'that', 'unless', 'until', 'has', 'have', 'after', 'because', 'whose', 'once'],
+};
+
 export const fillers = [
   'a period of', 'a further period of', 'a total period of', 'a maximum period of', 'a minimum period of', 'a maximum of', 'periods of', 'a term of', 'a total of', 'a further',
-  'an additional', 'additional', 'a', 'an', 'the', 'about', 'approximately', 'around', 'the next', 'the first', 'the last', 'the past', 'the following', 'the preceding', 'the initial', 'another', 'next', 'first', 'past',
-  'the previous', 'the sum of', 'a sum of', 'the amount of', 'an amount of', 'a fine of', 'any', 'a full', 'the full', 'exactly', 'the period of', 'the said', 'such', 'one of the', 'our', 'its', 'their', 'each', 'only',
+  'an additional', 'additional', 'a', 'an', 'the', 'about', 'approximately', 'around', 'the next', 'the first', 'the following', 'the initial', 'another', 'next', 'first', 
+  'the sum of', 'a sum of', 'the amount of', 'an amount of', 'a fine of', 'any', 'a full', 'the full', 'exactly', 'the period of', 'the said', 'such', 'one of the', 'our', 'its', 'their', 'each', 'only',
 ];
 
 export const rangeTo = ['to', 'through', 'up to', 'until', 'till'];

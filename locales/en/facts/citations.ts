@@ -35,7 +35,7 @@ export const references: ReferencePhrases = {
   kinds: {
     section: ['section[s]', 'sec.', 'sect.', '§', '§§', 'sections'],
     clause: ['clause[s]', 'cl.'],
-    paragraph: ['paragraph[s]', 'para.', 'paras.', 'subsection[s]', 'sub-paragraph[s]', 'subparagraph[s]'],
+    paragraph: ['paragraph[s]', 'para[s]', 'para.', 'paras.', 'subsection[s]', 'sub-paragraph[s]', 'subparagraph[s]'],
     article: ['article[s]', 'art.', 'arts.'],
     annex: ['annex', 'annexes', 'annexe[s]', 'appendix', 'appendices', 'attachment'],
     schedule: ['schedule[s]'],

@@ -1,7 +1,7 @@
 import type { TimePhrases } from '../../../src/contract/fact-phrases.js';
 
 export const times: TimePhrases = {
-  hourMarks: ["o'clock", 'hrs', 'hours (gmt|utc)', 'h', 'hours sharp'],
+  hourMarks: ["o'clock", 'hrs', 'h', 'hours'],
   am: ['a.m.', 'am', 'a.m', 'in the morning'],
   pm: ['p.m.', 'pm', 'p.m', 'in the (afternoon|evening)'],
   cues: ['at', 'by', 'before', 'until', 'from', 'and', 'to'],
@@ -10,6 +10,7 @@ export const times: TimePhrases = {
     before: { '<=': ['by', 'before', 'no later than', 'not later than', 'until', 'till', 'at the latest by', 'prior to', 'by no later than', 'up to'] },
     after: {},
   },
+  phrases: { '+00:30': ['half past {n} [({am}|{pm})]'], '+00:15': ['quarter past {n} [({am}|{pm})]'], '-00:15': ['quarter to {n} [({am}|{pm})]'] },
   zones: {
     'UTC+0': ['gmt', 'utc', 'coordinated universal time', 'greenwich mean time'],
     'UTC+7': ['ict', 'thai time', 'thailand time', 'bangkok time', 'indochina time', 'utc+7', 'gmt+7', 'utc +7', 'gmt +7', 'utc+07:00', 'gmt+07:00', 'utc+0700'],
@@ -19,5 +20,7 @@ export const times: TimePhrases = {
 };
 
 export const phoneCues = [
-  'tel', 'tel.', 'telephone', 'telephone number', 'phone', 'phone number', 'call', 'call us at', 'call us on', 'call us', 'hotline', 'helpline', 'hotline on', 'hotline at', 'helpline on', 'fax', 'mobile', 'toll-free', 'toll free', 'dial', 'ring', 'whatsapp', 'sms', 'text', 'careline', 'emergency number', 'by phone at', 'by telephone on', 'by phone on', 'by telephone at', 'our number', 'number is', 'hotline number', 'phone no.', 'tel no.', 'emergency services on', 'police on', 'short code', 'number',
+  'tel', 'tel.', 'telephone', 'telephone number', 'phone', 'phone number', 'call', 'call us at', 'call us on', 'call us', 'hotline', 'helpline', 'hotline on', 'hotline at', 'helpline on', 'fax', 'mobile', 'toll-free', 'toll free', 'dial', 'ring', 'whatsapp', 'sms', 'text', 'careline', 'emergency number', 'by phone at', 'by telephone on', 'by phone on', 'by telephone at', 'our number', 'number is', 'hotline number', 'phone no.', 'tel no.', 'emergency services on', 'police on', 'short code', 'number', 'hotline is', 'helpline is', 'number is', 'telephone is', 'hotline:', 'line',
 ];
+
+export const placeholderCues = ['insert', 'your', 'name of', 'name', 'company', 'organisation', 'organization', 'date', 'email', 'e-mail', 'enter', 'add', 'school', 'address', 'fill in', 'number of', 'website'];
