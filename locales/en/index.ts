@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../src/contract/language-pack.js';
 import { facts } from './facts/index.js';
+import messages from './messages.json' with { type: 'json' };
 import { numbering } from './numbering.js';
 import { prose } from './prose.js';
 import { surroundings } from './surroundings.js';
@@ -14,4 +15,6 @@ export const en: LanguagePack = {
   surroundings,
   prose,
   facts,
+  region: 'GB',
+  messages,
 };

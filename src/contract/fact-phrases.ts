@@ -6,11 +6,12 @@ export type Bound = '<' | '<=' | '>' | '>=';
 /**
  * Phrases that bound a value, in the template language of `src/facts/template.ts`, folded (lower case, straight
  * quotation marks). `before` stand in front of the number, `after` behind its unit. `none` holds phrases that look
- * like a bound and set none: `over the past`.
+ * like a bound and set none: `over the past`; behind the value, they take away a bound in front of it: Malay
+ * `dalam tempoh 12 bulan yang lalu` (in the last 12 months).
  */
 export interface BoundPhrases {
   before: Partial<Record<Bound | 'none', string[]>>;
-  after: Partial<Record<Bound, string[]>>;
+  after: Partial<Record<Bound | 'none', string[]>>;
 }
 
 /** Turns a bound round from a distance: `do not keep logs for more than 12 months` is at most 12 months. */
@@ -28,6 +29,8 @@ export interface DurationPhrases {
   kinds: { business: string[]; calendar: string[] };
   /** Adjectives that may stand between the number and its unit and change nothing: `consecutive`, `full`. */
   adjectives: string[];
+  /** The same behind the unit: `consécutifs`, `francs`. */
+  adjectivesAfter?: string[];
   /** Bounds that only periods take: `within`. */
   bounds: BoundPhrases;
   /** `every`, `setiap`, `tous les`. */
@@ -45,14 +48,22 @@ export interface DurationPhrases {
 /** Ages: phrases with `{n}` (and `{m}` for ranges), the slots of the pack, and `{years}` for its words of years. */
 export interface AgePhrases {
   slots: Record<string, string[]>;
-  phrases: Partial<Record<Bound | '=' | '[]' | '[)', string[]>>;
+  phrases: Partial<Record<Bound | '=' | '[]' | '[)' | '(]' | '()', string[]>>;
   /** Phrases that speak of ages only where no thing is counted behind them: `at least {n}`. */
-  weak?: Partial<Record<Bound | '=' | '[]' | '[)', string[]>>;
+  weak?: Partial<Record<Bound | '=' | '[]' | '[)' | '(]' | '()', string[]>>;
   /** Words that may follow a weak phrase; punctuation always may. */
   weakFollowers?: string[];
+  /** Templates right behind a phrase that make it no age: `of experience`. */
+  notBefore?: string[];
+  /** Words right before a phrase that make it no age: Thai `หมด` in `หมดอายุ`. */
+  notAfter?: string[];
+  /** Things whose age is a period (`cookies that are`), right before a phrase; not behind a person (slot `person`): `who signs a contract is`. */
+  things?: string[];
 }
 
 export interface DatePhrases {
+  /** Words in front of what looks like a date and is none: `version`, a title before a name. */
+  notAfter?: string[];
   /** Twelve lists of names and abbreviations. */
   months: string[][];
   /** Seven lists, Monday first. */
@@ -69,14 +80,20 @@ export interface DatePhrases {
   eras: { names: string[]; offset: number }[];
   /** The era of a four-digit year that names none, where it can be told by its size. */
   impliedEra?: { from: number; offset: number };
+  /** What a year of two digits behind a month's name leaves out, and what to subtract: `ก.ค. 61` is 2561, so 2018. */
+  shortYear?: { century: number; offset: number };
   /** Whether `06/09/2024` is read day first; where not stated by usage it stays undecided. */
   dayFirst: boolean;
 }
 
 export interface MoneyPhrases {
+  /** Words in front of an amount that make it no money: a weight of gold in baht. Templates. */
+  notAfter?: string[];
   /** ISO 4217 code ← signs and words; `before` the amount, `after` it. */
   before: Record<string, string[]>;
   after: Record<string, string[]>;
+  /** Hundredths of a currency behind their number, alone or after the whole: `fifty sen`, `15 ringgit 50 sen`. */
+  minor?: Record<string, string[]>;
   /** Scale words between amount and currency: million, juta, ล้าน. */
   scales: Record<string, number>;
 }
@@ -105,11 +122,21 @@ export interface TimePhrases {
    */
   hourMarks: string[];
   unitAfterCue?: boolean;
+  /** Words behind the minutes: `นาที` in `8 นาฬิกา 30 นาที`. */
+  minuteMarks?: string[];
   am: string[];
   pm: string[];
+  /** Marks of the night, in which twelve is midnight: Malay `12 malam`. */
+  night?: string[];
   /** Words that introduce a time: `at`, `pukul`, `เวลา`. Needed for a bare `17.00`. */
   cues: string[];
-  /** `12:00` ← `noon`. */
+  /** Words in front of a number that make it no time: `ratio`, `room`. */
+  notAfter?: string[];
+  /** Cues that open or join a range and make no time of `{n} hours` alone: `de` 9 h `à` 17 h. */
+  rangeCues?: string[];
+  /** Cues behind which four bare digits are hours and minutes: `pukul 1730`. */
+  clockCues?: string[];
+  /** `12:00` ← `noon`. An empty key for phrases that hold such a word and are no time: `lunch`. */
   words: Record<string, string[]>;
   bounds: BoundPhrases;
   /** Hours counted otherwise: `+00:30` ← `half past {n}`, `+12:00` ← Thai `บ่าย {n} โมง`. Added to the number. */
@@ -121,6 +148,8 @@ export interface TimePhrases {
 export interface CitationPhrases {
   /** Law id ← its names in this language; templates over folded text, so that years stand as digits. */
   laws: Record<string, string[]>;
+  /** Laws whose articles have a point in their number; in the others `6.1` is 6, then 1. Left out, no number is taken apart. */
+  dotted?: string[];
   /** Words for the parts of a law, from the largest to the smallest: article and section, paragraph, point. */
   parts: string[][];
   /** Between parts, and between a part and its law: `of the`, `du`, `แห่ง`. */
@@ -128,6 +157,14 @@ export interface CitationPhrases {
 }
 
 export interface ReferencePhrases {
+  /** Whether number words and ordinals point in small letters too: French `l'article premier`. */
+  spelled?: boolean;
+  /** Kinds that are named by a letter in small type too (`point a`); elsewhere such a letter is a word. */
+  lettered?: string[];
+  /** What is no letter even there, from the letter on: French `a été`. */
+  notLetters?: string[];
+  /** What makes a word and its number no pointer when it follows: an address, another law. Templates, `{n}` for a number. */
+  notBefore?: string[];
   /** section, clause, article … ← words; templates. */
   kinds: Record<string, string[]>;
   /** Joins the numbers of a list; `to` makes a range. */
@@ -141,6 +178,8 @@ export interface FactPhrases {
   /** Bounds that any value takes. */
   bounds: BoundPhrases;
   negation?: NegationPhrases;
+  /** Words in front of a number that name something and measure nothing: `ฉบับที่`, `เวอร์ชัน`. Templates. */
+  labels?: string[];
   /** Words between a bound and its number that change nothing: `a period of`, `the next`, `about`. */
   fillers: string[];
   /** Between the ends of a range: `to`, `hingga`. A dash always is. */

@@ -20,8 +20,10 @@ export interface Numbering {
 export interface Surroundings {
   /** Words that titles of policies have in them: `privacy policy`, `terms of service`. */
   titles: string[];
-  /** Site furniture: `top of page`, `back to top`, `skip to content`, `share`. Whole lines. */
+  /** Site furniture wherever it stands: `top of page`, `back to top`, `skip to content`. Whole lines. */
   furniture: string[];
+  /** Words of menus and buttons: `search`, `log in`, `next`. Furniture only above the title and at the very end. */
+  menu: string[];
   /** Beginnings of a line that dates the document: `last updated`, `tarikh kuat kuasa`. */
   dating: string[];
   /** Words of a copyright line: `all rights reserved`. */
@@ -38,8 +40,15 @@ export interface Prose {
   abbreviations: string[];
   /** Words that cannot end a sentence: articles, prepositions, conjunctions. */
   danglingWords: string[];
+  /** Of these, the ones that do end sentences at times: English prepositions (`what it is used for.`). */
+  sentenceFinal?: string[];
   /** Words that begin a new sentence or phrase where no full stop does (Thai `หาก`, `โดย`). */
   sentenceStarters?: string[];
+}
+
+/** Messages by key, nested at the dots: `{ drift: { missing: '…' } }`. Plurals end in `_one`, `_other` as in CLDR. */
+export interface MessageCatalogue {
+  [key: string]: string | MessageCatalogue;
 }
 
 /** Everything Polyclause knows of one language. Data first; code only where the grammar differs. */
@@ -58,4 +67,8 @@ export interface LanguagePack {
   surroundings: Surroundings;
   prose: Prose;
   facts: FactPhrases;
+  /** ISO 3166 code of the region whose way of writing dates and amounts reports in this language follow. */
+  region: string;
+  /** What reports say in this language. Every pack has the same keys and placeholders. */
+  messages: MessageCatalogue;
 }

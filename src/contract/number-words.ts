@@ -10,11 +10,15 @@ export interface NumberWords {
   plus?: Record<string, number>;
   /** Words allowed between number words: `and`, `et`. */
   joiners: string[];
+  /** Number words that are articles too: alone they are numbers only before a unit, or beside their figure in brackets. */
+  articles?: string[];
   /** Other things that stand for a number right before a unit of time: `a`, `half a`, Malay `se-`. Phrase templates. */
   before: Record<string, number>;
+  /** What stands for the decimal mark between number words: `point`, `perpuluhan`, `virgule`. */
+  point?: string[];
   /** What adds a half right behind a number: `and a half`. Phrase templates. */
   halves?: string[];
-  /** Longer words that contain a number word and are none: Thai ห้าม (forbid) contains ห้า (five). */
+  /** Longer words that contain a number word and are none: Thai ห้าม (forbid) contains ห้า (five). Templates where words are not spaced. */
   decoys: string[];
   /** Ordinals in words: `third`, `ketiga`. */
   ordinals: Record<string, number>;

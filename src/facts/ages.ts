@@ -5,12 +5,12 @@ import { type AnchoredMatch, type AnchoredMatcher, compileAnchored } from './anc
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import { formatAge, formatDecimal } from './normal-form.js';
-import { compileTemplates, type TemplateOptions } from './template.js';
+import { compileTemplates, type TemplateOptions, foldedPattern } from './template.js';
 
 /** No one is older: numbers above are no ages, whatever the phrase around them. */
 const OLDEST = 120;
 
-type AgeBound = Bound | '=' | '[]' | '[)';
+type AgeBound = Bound | '=' | '[]' | '[)' | '(]' | '()';
 
 /** Reads ages as intervals of years: `under the age of 13` → `[0,13)`, `13 or under` → `[0,13]`. */
 export function compileAges(pack: LanguagePack): FactReader {
@@ -19,6 +19,8 @@ export function compileAges(pack: LanguagePack): FactReader {
   const weak = compileByBound(pack.facts.ages.weak ?? {}, options);
   const otherUnit = compileOtherUnit(pack);
   const mayFollow = compileFollowers(pack);
+  const isLifetime = compileLifetimes(pack, options);
+  const notBefore = foldedPattern(` {0,3}${compileTemplates(pack.facts.ages.notBefore ?? [], { spaced: pack.spaced })}`, 'uy');
   return (text) => {
     const facts: Fact[] = [];
     for (let i = 0; i < text.numbers.length; i++) {
@@ -31,7 +33,8 @@ export function compileAges(pack: LanguagePack): FactReader {
   function readAt(text: FactText, index: number): Fact | null {
     const place = text.places[index] as number;
     const found = longest(strong, text, place) ?? longest(weak, text, place, mayFollow);
-    if (!found || otherUnit(text.skeleton, found.end) || !text.isFreeWithin(found.start, found.end)) return null;
+    notBefore.lastIndex = found?.end ?? 0;
+    if (!found || notBefore.test(text.skeleton) || otherUnit(text.skeleton, found.end) || !text.isFreeWithin(found.start, found.end) || isLifetime(text.skeleton, found.start)) return null;
     const tokens = text.numbersWithin(place, found.end);
     const lower = tokens[0]?.value ?? Number.NaN;
     if (!(lower <= OLDEST)) return null;
@@ -81,17 +84,29 @@ function compileOtherUnit(pack: LanguagePack): (skeleton: string, end: number) =
     ...Object.values(money.after).flat(),
     ...percents.after,
   ];
-  const pattern = new RegExp(`[ -]{0,3}(?:%|${compileTemplates(words, { spaced: pack.spaced })})`, 'uy');
+  const pattern = foldedPattern(`[ -]{0,3}(?:%|${compileTemplates(words, { spaced: pack.spaced })})`, 'uy');
   return (skeleton, end) => {
     pattern.lastIndex = end;
     return skeleton[end - 1] === NUMBER && pattern.test(skeleton);
   };
 }
 
+/** `the cookie has an age of 2 years`: what belongs to a thing is a period, unless a person is named right before it. */
+function compileLifetimes(pack: LanguagePack, options: TemplateOptions): (skeleton: string, start: number) => boolean {
+  const { notAfter = [], things = [], slots } = pack.facts.ages;
+  if (notAfter.length + things.length === 0) return () => false;
+  const person = compileTemplates(slots.person ?? [], options);
+  const pattern = foldedPattern(`(?<=${compileTemplates(notAfter, options)} {0,2}|(?<!${person}[\\p{L}\\p{M}]{0,12})${compileTemplates(things, options)} {0,2})`, 'uy');
+  return (skeleton, start) => {
+    pattern.lastIndex = start;
+    return pattern.test(skeleton);
+  };
+}
+
 /** What stands behind a weak phrase must not be something counted: `at least 13 characters`. */
 function compileFollowers(pack: LanguagePack): (skeleton: string, end: number) => boolean {
   const words = compileTemplates(pack.facts.ages.weakFollowers ?? [], { spaced: pack.spaced });
-  const pattern = new RegExp(` {0,3}(?:$|[.,;:!?)\\]"'/-]|${words})`, 'uy');
+  const pattern = foldedPattern(` {0,3}(?:$|[.,;:!?)\\]"'/-]|${words})`, 'uy');
   return (skeleton, end) => {
     pattern.lastIndex = end;
     return pattern.test(skeleton);
@@ -99,14 +114,14 @@ function compileFollowers(pack: LanguagePack): (skeleton: string, end: number) =
 }
 
 function readInterval(bound: AgeBound, lower: number, upper: number | undefined): string | null {
-  if (bound !== '[]' && bound !== '[)') return formatAge(bound, lower);
+  if (bound.length !== 2 || bound.endsWith('=')) return formatAge(bound as Bound | '=', lower);
   if (upper === undefined) return null;
-  return `[${formatDecimal(lower)},${formatDecimal(upper)}${bound === '[]' ? ']' : ')'}`;
+  return `${bound[0]}${formatDecimal(lower)},${formatDecimal(upper)}${bound[1]}`;
 }
 
 /** `สิบแปดปี (18)`: the figure stands behind the unit, a number of its own. */
 function separateFigure(tokens: { value: number; raw: string; form: string }[], bound: string): { word: string; figure: string } | undefined {
   const [word, figure] = tokens;
-  if (!word || !figure || bound.startsWith('[') || word.form !== 'words' || figure.form !== 'digits' || word.value === figure.value) return undefined;
+  if (!word || !figure || /[[(]/.test(bound) || word.form !== 'words' || figure.form !== 'digits' || word.value === figure.value) return undefined;
   return { word: word.raw, figure: figure.raw };
 }

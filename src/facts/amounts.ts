@@ -4,6 +4,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import { compileBounds } from './bounds.js';
 import type { FactReader } from './fact-reader.js';
 import type { FactText } from './fact-text.js';
+import { compileLabels } from './labels.js';
 import { compileJoint } from './ranges.js';
 
 /** One amount: where it stands in the skeleton and how its normal form is written. */
@@ -24,10 +25,11 @@ export type AmountReader = (text: FactText, place: number) => Amount | null;
 export function compileAmounts(pack: LanguagePack, kind: FactKind, read: AmountReader): FactReader {
   const joint = compileJoint(pack);
   const bounds = compileBounds(pack, [pack.facts.bounds]);
+  const isLabel = compileLabels(pack);
   return (text) => {
     const facts: Fact[] = [];
     for (let i = 0; i < text.numbers.length; i++) {
-      const fact = text.isFree(i) ? (readRange(text, i) ?? readOne(text, i)) : null;
+      const fact = text.isFree(i) && !isLabel(text.skeleton, text.places[i] as number) ? (readRange(text, i) ?? readOne(text, i)) : null;
       if (fact) facts.push(fact);
     }
     return facts;
@@ -38,12 +40,21 @@ export function compileAmounts(pack: LanguagePack, kind: FactKind, read: AmountR
     const next = text.places[index + 1];
     const lower = read(text, place);
     const upper = next === undefined ? null : read(text, next);
-    if (!upper) return null;
+    if (!upper) return lower && next !== undefined && lower.start < place ? readShared(text, index, lower, next) : null;
     const start = lower?.start ?? place;
     const from = joint(text.skeleton, start, lower?.end ?? place + 1, upper.start);
     const first = lower?.value ?? text.numbers[index]?.value ?? Number.NaN;
     if (from === null || !(first < upper.value) || !text.isFreeWithin(from, upper.end)) return null;
     return text.fact(kind, `[${(lower ?? upper).write(first)},${upper.write(upper.value)}]`, from, upper.end);
+  }
+
+  /** `ร้อยละ 10 ถึง 20`, `€10–20`: what stands in front of the first end is meant for both. */
+  function readShared(text: FactText, index: number, lower: Amount, next: number): Fact | null {
+    const value = text.numbers[index + 1]?.value ?? Number.NaN;
+    const from = joint(text.skeleton, lower.start, lower.end, next);
+    const alone = kind === 'percent' || /^ {0,2}(?:[.,;:)\]]|$)/.test(text.skeleton.slice(next + 1, next + 5));
+    if (from === null || !alone || !(lower.value < value) || !text.isFreeWithin(from, next + 1)) return null;
+    return text.fact(kind, `[${lower.write(lower.value)},${lower.write(value)}]`, from, next + 1);
   }
 
   function readOne(text: FactText, index: number): Fact | null {

@@ -1,5 +1,5 @@
 import { NUMBER } from './fact-text.js';
-import { compileTemplate, type TemplateOptions } from './template.js';
+import { compileTemplate, type TemplateOptions, foldedPattern, templateLength } from './template.js';
 
 export interface AnchoredMatch<T> {
   payload: T;
@@ -16,7 +16,7 @@ export type AnchoredMatcher<T> = (skeleton: string, place: number) => AnchoredMa
  */
 export function compileAnchored<T>(entries: readonly { template: string; payload: T }[], options: TemplateOptions): AnchoredMatcher<T> {
   if (entries.length === 0) return () => null;
-  const sorted = [...entries].sort((a, b) => b.template.length - a.template.length);
+  const sorted = [...entries].sort((a, b) => templateLength(b.template) - templateLength(a.template));
   const alternatives = sorted.map(({ template }) => {
     const at = template.indexOf('{n}');
     if (at < 0) throw new Error(`Phrase template without {n}: ${template}`);
@@ -24,7 +24,7 @@ export function compileAnchored<T>(entries: readonly { template: string; payload
     const right = compileTemplate(template.slice(at + 3), { ...options, edges: 'after' });
     return `(?<=(${left}))${NUMBER}(${right})`;
   });
-  const pattern = new RegExp(alternatives.join('|'), 'uy');
+  const pattern = foldedPattern(alternatives.join('|'), 'uy');
   return (skeleton, place) => {
     pattern.lastIndex = place;
     const match = pattern.exec(skeleton);

@@ -1,7 +1,7 @@
 import type { Bound, BoundPhrases } from '../contract/fact-phrases.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import { NUMBER } from './fact-text.js';
-import { compileTemplate, compileTemplates } from './template.js';
+import { compileTemplate, compileTemplates, foldedPattern } from './template.js';
 
 export interface BoundHit {
   /** Empty where a phrase was found that sets no bound. */
@@ -47,13 +47,14 @@ export function compileBounds(pack: LanguagePack, phrases: readonly BoundPhrases
       const match = afterPattern.exec(skeleton);
       if (!match) return null;
       const index = match.slice(1).findIndex((group) => group !== undefined);
-      return { bound: (after[index] as [string, Bound])[1], at: place + match[0].length };
+      const [, bound] = after[index] as [string, Bound | 'none'];
+      return { bound: bound === 'none' ? '' : bound, at: place + match[0].length };
     },
   };
 }
 
 function sticky(source: string, alternatives: number): RegExp {
-  return alternatives === 0 ? /(?!)/y : new RegExp(source, 'uy');
+  return alternatives === 0 ? /(?!)/y : foldedPattern(source, 'uy');
 }
 
 /** Signs that every language writes. */
@@ -73,8 +74,8 @@ const OPPOSITE: Record<string, Bound> = { '>': '<=', '>=': '<', '<': '>=' };
 function compileNegation(pack: LanguagePack): (skeleton: string, place: number, bound: Bound | '') => Bound | '' {
   const { negation } = pack.facts;
   if (!negation) return (_, __, bound) => bound;
-  const negator = new RegExp(`${compileTemplates(negation.negators, { spaced: pack.spaced })}[^.;:!?(${NUMBER}]{0,${NEGATION_REACH}}$`, 'u');
-  const blocker = new RegExp(compileTemplates(negation.blockers, { spaced: pack.spaced }), 'u');
+  const negator = foldedPattern(`${compileTemplates(negation.negators, { spaced: pack.spaced })}[^.;:!?(${NUMBER}]{0,${NEGATION_REACH}}$`, 'u');
+  const blocker = foldedPattern(compileTemplates(negation.blockers, { spaced: pack.spaced }), 'u');
   return (skeleton, place, bound) => {
     if (bound !== '>') return bound;
     const reach = skeleton.slice(Math.max(0, place - NEGATION_REACH - 40), place);

@@ -2,7 +2,7 @@ import type { Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Folded } from '../text/fold.js';
 import { type ZoneReader, zoneFact } from './contacts.js';
-import { compileTemplates } from './template.js';
+import { compileTemplates, foldedPattern } from './template.js';
 
 /** How far from a law's name its articles may stand. */
 const REACH = 160;
@@ -21,7 +21,7 @@ export function compileCitations(pack: LanguagePack): ZoneReader {
   const { laws } = pack.facts.citations;
   const options = { spaced: pack.spaced };
   const ids = Object.keys(laws);
-  const law = new RegExp(ids.map((id) => `(${compileTemplates(laws[id] as string[], options)})`).join('|') || '(?!)', 'gu');
+  const law = foldedPattern(ids.map((id) => `(${compileTemplates(laws[id] as string[], options)})`).join('|') || '(?!)', 'gu');
   const chain = compileChain(pack);
   return (source, folded) => {
     const facts: Fact[] = [];
@@ -38,8 +38,9 @@ export function compileCitations(pack: LanguagePack): ZoneReader {
       const after = before ? null : chain.after(folded.text, end);
       const start = before?.start ?? match.index;
       last = after?.end ?? end;
+      const dotted = pack.facts.citations.dotted?.includes(id) ?? true;
       for (const path of expand(before?.parts ?? after?.parts ?? [])) {
-        facts.push(zoneFact('citation', [id, ...path].join('/'), source, folded, start, last));
+        facts.push(zoneFact('citation', [id, ...path.flatMap((part) => (dotted ? [part] : part.split('.')))].join('/'), source, folded, start, last));
       }
     }
     return facts;
@@ -65,26 +66,30 @@ function extend(facts: Fact[], previous: Fact, source: string, folded: Folded, e
 
 function compileChain(pack: LanguagePack) {
   const { parts, of } = pack.facts.citations;
+  const { ordinals } = pack.facts.numbers;
   const { rangeTo } = pack.facts;
   const options = { spaced: pack.spaced };
-  const words = parts.map((list, rank) => `(?<p${rank}>${compileTemplates(list, options)})`).join('|');
   const anyWord = compileTemplates(parts.flat(), options);
-  const number = '(?:[0-9]{1,4}(?:[.-][0-9]{1,3}){0,3}[a-z]?|\\(?[a-z\\u0e01-\\u0e2e]\\)|\\([0-9]{1,3}\\)|(?<![\\p{L}\\p{M}])[a-z](?![\\p{L}\\p{M}])|[\\u0e01-\\u0e2e](?![\\u0e00-\\u0e7f]))';
+  const ordinal = compileTemplates(Object.keys(ordinals), { spaced: pack.spaced });
+  const number = `(?:${ordinal}|[0-9]{1,4}(?:[.-][0-9]{1,3}){0,3}(?:\\.?[a-z](?![\\p{L}\\p{M}]))?|\\(?[a-z\\u0e01-\\u0e2e]\\)|\\([0-9]{1,3}\\)|(?<![\\p{L}\\p{M}])[a-z](?![\\p{L}\\p{M}])|[\\u0e01-\\u0e2e](?![\\u0e00-\\u0e7f]))`;
   const path = `${number}(?: ?\\((?:[0-9]{1,3}|[a-z]{1,4}|[\\u0e01-\\u0e2e])\\)){0,4}`;
   const joint = ` {0,2}(?:,|-|&|;|${compileTemplates([...rangeTo, ...pack.facts.references.and], options)}|, ?${compileTemplates(pack.facts.references.and, options)}) {0,2}`;
-  const list = `${path}(?:${joint}(?:${anyWord} {0,2})?${path}){0,12}`;
+  // `articles 6 and article 7` is a list; in `article 6, paragraph 1` the second is part of the first.
+  const listOf = (word: string): string => `${path}(?:${joint}(?:${word} {0,2})?${path}){0,12}`;
+  const ranks = parts.map((words) => compileTemplates(words, options));
   const link = `(?:,? {0,2}${compileTemplates(of, options)} {0,2}|,? {0,2})`;
-  const one = `(?:${anyWord} {0,2}${list})`;
+  const one = `(?:${ranks.map((word) => `${word} {0,2}${listOf(word)}`).join('|')})`;
   const chained = `${one}(?:${link}${one}){0,3}`;
-  const beforePattern = new RegExp(`(?<chain>${chained})${link}$`, 'u');
-  const afterPattern = new RegExp(`[ ,(]{0,3}(?<chain>${chained})\\)?`, 'uy');
-  const partPattern = new RegExp(`(?:${words}) {0,2}(?<list>${list})`, 'gu');
-  const pathPattern = new RegExp(path, 'gu');
-  const rangePattern = new RegExp(`^ {0,2}(?:-|${compileTemplates(rangeTo, options)}) {0,2}(?:${anyWord} {0,2})?$`, 'u');
+  const beforePattern = foldedPattern(`(?<chain>${chained})${link}$`, 'u');
+  const afterPattern = foldedPattern(`[ ,(]{0,3}(?<chain>${chained})\\)?`, 'uy');
+  const partPattern = foldedPattern(ranks.map((word, rank) => `${word} {0,2}(?<p${rank}>${listOf(word)})`).join('|'), 'gu');
+  const pathPattern = foldedPattern(path, 'gu');
+  const rangePattern = foldedPattern(`^ {0,2}(?:-|${compileTemplates(rangeTo, options)}) {0,2}(?:${anyWord} {0,2})?$`, 'u');
   const readParts = (chain: string): Part[] =>
     [...chain.matchAll(partPattern)].map((match) => {
       const groups = match.groups as Record<string, string | undefined>;
-      return { rank: parts.findIndex((_, rank) => groups[`p${rank}`] !== undefined), paths: readList(groups.list as string, pathPattern, rangePattern) };
+      const rank = parts.findIndex((_, index) => groups[`p${index}`] !== undefined);
+      return { rank, paths: readList(groups[`p${rank}`] as string, pathPattern, rangePattern, ordinals) };
     });
   return {
     before(text: string, place: number, floor: number) {
@@ -100,17 +105,22 @@ function compileChain(pack: LanguagePack) {
   };
 }
 
+const LETTER = /^[a-z\u0e01-\u0e2e]$/;
+
 /** `13, 14 and 16 to 18` → the paths of 13, 14, 16, 17, 18. */
-function readList(list: string, pathPattern: RegExp, rangePattern: RegExp): string[][] {
+function readList(list: string, pathPattern: RegExp, rangePattern: RegExp, ordinals: Record<string, number>): string[][] {
   const paths: string[][] = [];
   let last = 0;
   for (const match of list.matchAll(pathPattern)) {
-    const path = match[0].replace(/[()]/g, ' ').trim().split(/ +/);
+    const path = match[0].replace(/[()]/g, ' ').trim().split(/ +/).map((part) => (Object.hasOwn(ordinals, part) ? String(ordinals[part]) : part));
     const previous = paths.at(-1);
     if (previous && rangePattern.test(list.slice(last, match.index))) {
       for (let n = Number(previous[0]) + 1; n < Number(path[0]) && paths.length < 100; n++) paths.push([String(n)]);
     }
-    paths.push(path);
+    // `§ 1, a) and b)`: letters behind a number are its points.
+    const nested = previous && LETTER.test(path[0] as string) && !LETTER.test(previous[0] as string);
+    if (nested && !LETTER.test(previous.at(-1) as string)) previous.push(...path);
+    else paths.push(nested ? [...previous.slice(0, -1), ...path] : path);
     last = match.index + match[0].length;
   }
   return paths;

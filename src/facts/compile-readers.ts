@@ -18,11 +18,18 @@ import { compileNumberScanner } from './scan-numbers.js';
 import { compileTemplates } from './template.js';
 import { compileTimes } from './times.js';
 
+/** What a language's pack compiles to. */
+export interface FactReaders {
+  facts(source: string): Fact[];
+  /** Every number of a text, whatever it is part of. */
+  numbers(source: string): number[];
+}
+
 /**
  * Everything that reads facts in one language, compiled once. The order is the order of claims: a number that is
  * part of a date is no count. Whatever has the surest marks goes first, `count` (any number of things) last.
  */
-export function compileReaders(pack: LanguagePack): (source: string) => Fact[] {
+export function compileReaders(pack: LanguagePack): FactReaders {
   // `a second` is far more often one more than a sixtieth of a minute.
   const units = compileTemplates(Object.entries(pack.facts.durations.units).flatMap(([unit, words]) => (unit === 'second' ? [] : words)), { spaced: pack.spaced });
   const scan = compileNumberScanner(pack, units);
@@ -38,14 +45,17 @@ export function compileReaders(pack: LanguagePack): (source: string) => Fact[] {
     compileMeasures(pack),
     compileCounts(pack),
   ];
-  return (source) => {
+  const numbers = (source: string): number[] => scan(fold(source).text).map((token) => token.value);
+  return { facts, numbers };
+
+  function facts(source: string): Fact[] {
     const folded = fold(source);
     const read = readZones(zones, source, folded);
     const text = new FactText(source, folded, scan, read.zones, pack);
-    const facts = [...read.facts];
-    for (const reader of readers) facts.push(...reader(text));
-    return facts.sort((a, b) => a.start - b.start || a.end - b.end);
-  };
+    const found = [...read.facts];
+    for (const reader of readers) found.push(...reader(text));
+    return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
 }
 
 /** Zones in order of claim: a link inside a placeholder belongs to the placeholder. */
@@ -58,24 +68,8 @@ function readZones(readers: ZoneReader[], source: string, folded: ReturnType<typ
   }
   const spans = new Map<number, number>();
   for (const fact of facts) spans.set(fact.start, Math.max(fact.end, spans.get(fact.start) ?? 0));
-  const toFolded = invert(folded);
-  const zones = [...spans].sort((a, b) => a[0] - b[0]).map(([start, end]) => ({ start: toFolded(start), end: toFolded(end) }));
+  const zones = [...spans].sort((a, b) => a[0] - b[0]).map(([start, end]) => ({ start: folded.toFolded(start), end: folded.toFolded(end) }));
   return { facts, zones };
-}
-
-/** The way from an offset of the source to the folded text; both rise together. */
-function invert(folded: ReturnType<typeof fold>): (offset: number) => number {
-  if (folded.even) return (offset) => offset;
-  return (offset) => {
-    let low = 0;
-    let high = folded.text.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (folded.toSource(middle) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
 }
 
 /** Spans that do not overlap one another, for quick look-up. */

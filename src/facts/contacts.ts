@@ -1,7 +1,8 @@
 import type { Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Folded } from '../text/fold.js';
-import { compileTemplates } from './template.js';
+import { compileLabels } from './labels.js';
+import { compileTemplates, foldedPattern } from './template.js';
 
 /** Reads facts that are no sentences (addresses, placeholders) out of the folded text, before any number is looked at. */
 export type ZoneReader = (source: string, folded: Folded) => Fact[];
@@ -13,7 +14,7 @@ export const readEmails: ZoneReader = (source, folded) =>
   [...folded.text.matchAll(EMAIL)].map((match) => zoneFact('email', match[0], source, folded, match.index, match.index + match[0].length));
 
 const TOP_LEVEL = 'com|org|net|edu|gov|int|mil|info|biz|io|app|dev|ai|co|me|tv|eu|us|uk|ca|fr|de|be|ch|lu|it|es|nl|at|ie|pt|pl|se|no|fi|dk|th|my|sg|id|vn|ph|kh|la|mm|bn|hk|tw|cn|jp|kr|in|au|nz|za|br|mx|example|invalid|test|local|online|site|school|academy|asia|cloud|health|law|bank|shop|store|group|africa|quebec|paris|bzh|re|nc|pf';
-const LINK = new RegExp(
+const LINK = foldedPattern(
   `(?:https?://|ftp://|(?<![a-z0-9@._-])www\\.)[a-z0-9][^\\s\\u0e00-\\u0e7f"<>()\\[\\]{}|\\\\^\`]{1,2000}|(?<![a-z0-9@._/-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){1,6}(?:${TOP_LEVEL})(?![a-z0-9@-]|\\.[a-z0-9])(?:/[^\\s\\u0e00-\\u0e7f"<>()\\[\\]{}|\\\\^\`]{0,500})?`,
   'g',
 );
@@ -52,19 +53,25 @@ export function normaliseLink(link: string): string {
 export function compilePhones(pack: LanguagePack): ZoneReader {
   const cue = compileTemplates(pack.facts.phoneCues, { spaced: pack.spaced });
   const separated = '[0-9](?:[ ().-]{0,3}[0-9]){5,14}';
-  const pattern = new RegExp(
-    `(?<![\\p{L}0-9+./-])(?:\\+ ?${separated}|\\(0[0-9]{0,3}\\)[ -]?[0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|0[0-9]{1,3}[ .-][0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|0[0-9]{8,10}|\\([0-9]{3}\\) ?[0-9]{3}-[0-9]{4}|1[ -]?[38]00[ -][0-9]{2,3}[ -]?[0-9]{2,4}[ -]?[0-9]{0,4}|(?<=${cue}[ .:)]{0,3})[0-9](?:[ ().-]{0,2}[0-9]){2,14})(?![0-9]|[.,/][0-9])`,
+  const pattern = foldedPattern(
+    `(?<![${pack.spaced ? '\\p{L}' : 'a-z'}0-9+./-])(?:\\+ ?${separated}|\\(0[0-9]{0,3}\\)[ -]?[0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|0[0-9]{1,3}[ .-][0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|0[ -][0-9]{3,4}[ -][0-9]{3,4}|0[0-9]{8,10}|\\([0-9]{3}\\) ?[0-9]{3}-[0-9]{4}|1[ -]?[38]00[ -][0-9]{2,3}[ -]?[0-9]{2,4}[ -]?[0-9]{0,4})(?![0-9]|[.,/][0-9])|(?<![0-9+/-])(?<=${cue}[ .:)]{0,3})[0-9](?:[ ().-]{0,2}[0-9]){2,14}(?![0-9]|[.,/][0-9])`,
     'gu',
   );
+  const isLabel = compileLabels(pack);
   return (source, folded) => {
     const facts: Fact[] = [];
     for (const match of folded.text.matchAll(pattern)) {
       const digits = match[0].replace(/\(0\)/g, match[0].startsWith('+') ? '' : '0').replace(/[^0-9+]/g, '');
-      if (isDate(match[0])) continue;
+      if (isDate(match[0]) || isClock(match[0]) || isLabel(folded.text, match.index)) continue;
       facts.push(zoneFact('phone', digits, source, folded, match.index, match.index + match[0].length));
     }
     return facts;
   };
+}
+
+/** `09.00-17.00` does, too. */
+function isClock(text: string): boolean {
+  return /^[0-2][0-9]\.[0-5][0-9] ?- ?[0-2][0-9]\.[0-5][0-9]$/.test(text);
 }
 
 /** `06-07-2018` and `06.07.2018` look like grouped telephone numbers. */

@@ -7,7 +7,7 @@ import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import { formatDecimal } from './normal-form.js';
 import { compileJoint, readNumberRange } from './ranges.js';
-import { compileTemplates } from './template.js';
+import { compileTemplates, foldedPattern } from './template.js';
 
 /**
  * Reads how many of something: `two administrators` → `2`, `at least three copies` → `>=3`, `1:8`. It comes last and
@@ -19,12 +19,13 @@ export function compileCounts(pack: LanguagePack): FactReader {
   const options = { spaced: pack.spaced };
   const joint = compileJoint(pack);
   const bounded = compileBounds(pack, [bounds]);
-  const notAfter = new RegExp(`(?<=${compileTemplates(counts.notAfter, options)}[ .:#-]{0,3})`, 'uy');
-  const notBefore = new RegExp(`[ -]{0,2}${compileTemplates(counts.notBefore, options)}`, 'uy');
-  const thing = new RegExp(` {0,4}(?:${compileTemplates(counts.classifiers, options)} {0,3})?${compileTemplates(counts.things, options)}`, 'uy');
-  const classifier = new RegExp(` {0,4}${compileTemplates(counts.classifiers, options)}`, 'uy');
+  const notAfter = foldedPattern(`(?<=${compileTemplates([...counts.notAfter, ...(pack.facts.labels ?? [])], options)}[ .:#-]{0,3})`, 'uy');
+  const notBefore = foldedPattern(`[ -]{0,2}${compileTemplates(counts.notBefore, options)}`, 'uy');
+  const thing = foldedPattern(` {0,4}(?:${compileTemplates(counts.classifiers, options)} {0,3})?${compileTemplates(counts.things, options)}`, 'uy');
+  const classifier = foldedPattern(` {0,4}${compileTemplates(counts.classifiers, options)}`, 'uy');
+  const oneWord = foldedPattern(" (?:\\p{L}{1,4}')?[\\p{L}-]{1,30}", 'uy');
   const followedByWord = /[ -]{1,3}[\p{L}"'(]/uy;
-  const ratio = new RegExp(`(?<![:/.])${NUMBER} ?: ?${NUMBER}(?![:/]${NUMBER})`, 'uy');
+  const ratio = foldedPattern(`(?<![:/.])${NUMBER} ?: ?${NUMBER}(?![:/]${NUMBER})`, 'uy');
   const phrases = compileAnchored(
     Object.entries(counts.phrases).flatMap(([value, list]) => list.filter((phrase) => phrase.includes('{n}')).map((template) => ({ template, payload: value }))),
     { ...options, slots: { m: NUMBER } },
@@ -44,6 +45,8 @@ export function compileCounts(pack: LanguagePack): FactReader {
     const { skeleton } = text;
     const token = text.numbers[text.numberAt(place)];
     if (!token || token.form === 'implied' || !Number.isInteger(token.value)) return null;
+    // `millions of users` count nothing.
+    if (token.form === 'words' && token.value >= 1000 && Object.hasOwn(pack.facts.numbers.times, token.raw)) return null;
     const proportion = at(ratio, skeleton, place);
     if (proportion) {
       const [one, other] = text.numbersWithin(place, place + proportion.length);
@@ -54,26 +57,49 @@ export function compileCounts(pack: LanguagePack): FactReader {
       const [n, m] = text.numbersWithin(place, phrase.end).map((number) => formatDecimal(number.value));
       return text.fact('count', phrase.payload.replace('n', n ?? '').replace('m', m ?? ''), phrase.start, phrase.end);
     }
-    if (at(notAfter, skeleton, place) !== null || at(notBefore, skeleton, place + 1) !== null || isOther(text, place)) return null;
     const ends = readNumberRange(text, place, joint);
+    const more = bounded.after(skeleton, place + 1);
+    if (at(notAfter, skeleton, place) !== null || (!ends && !more && at(notBefore, skeleton, place + 1) !== null) || isOther(text, place)) return null;
     if (ends) {
       const upper = text.numbers[text.numberAt(ends.second)];
       if (!upper || !countsThings(skeleton, ends.second, 2) || !text.isFreeWithin(ends.start, ends.second + 1)) return null;
       return text.fact('count', `[${formatDecimal(ends.value)},${formatDecimal(upper.value)}]`, ends.start, ends.second + 1);
     }
     const before = bounded.before(skeleton, place);
-    if (!countsThings(skeleton, place, token.value) && !(before && token.value > 1 && !counts.strict)) return null;
-    const after = before ? null : bounded.after(skeleton, place + 1);
+    const counted = countsThings(skeleton, place, token.value, token.raw) || (more !== null && countsThings(skeleton, more.at - 1, token.value, token.raw));
+    if (!counted && !(before && token.value > 1 && !counts.strict)) return null;
+    const after = before ? null : (more ?? bounded.after(skeleton, endOfThing(skeleton, place)) ?? afterWords(skeleton, place + 1));
     const bound: Bound | '' = before?.bound ?? after?.bound ?? '';
     const fault = token.mismatch && { fault: { code: 'number-mismatch' as const, expected: token.mismatch.word, actual: token.mismatch.figure } };
     return text.fact('count', `${bound}${formatDecimal(token.value)}`, before?.at ?? place, after?.at ?? place + 1, fault ?? {});
   }
 
+  /** `8 caractères différents minimum`: the bound stands behind what is counted, whatever it is. */
+  function afterWords(skeleton: string, from: number): ReturnType<typeof bounded.after> {
+    if (counts.strict || !pack.spaced) return null;
+    let end = from;
+    for (let words = 0; words < 3; words++) {
+      const word = at(oneWord, skeleton, end);
+      if (word === null) return null;
+      end += word.length;
+      const hit = bounded.after(skeleton, end);
+      if (hit) return hit;
+    }
+    return null;
+  }
+
+  /** `2 คนขึ้นไป`: a bound may stand behind what is counted. */
+  function endOfThing(skeleton: string, place: number): number {
+    return place + 1 + (at(thing, skeleton, place + 1) ?? at(classifier, skeleton, place + 1) ?? '').length;
+  }
+
   /** Whether what stands behind a number is something that it counts. */
-  function countsThings(skeleton: string, place: number, value: number): boolean {
+  function countsThings(skeleton: string, place: number, value: number, raw = ''): boolean {
     if (at(thing, skeleton, place + 1) !== null) return true;
     if (at(classifier, skeleton, place + 1) !== null) return value > 1 || counts.strict;
-    return !counts.strict && value > 1 && at(followedByWord, skeleton, place + 1) !== null;
+    // `one (1) copy` is counted, `one copy` may be any copy.
+    const stated = value > 1 || /[(\[]/.test(raw);
+    return !counts.strict && stated && at(followedByWord, skeleton, place + 1) !== null;
   }
 }
 
@@ -89,14 +115,15 @@ function isOther(text: FactText, place: number): boolean {
   if (!token) return true;
   if (token.dotted || /[:/#§№]/.test(skeleton[place - 1] ?? '') || /[/:]/.test(skeleton[place + 1] ?? '')) return true;
   if (skeleton[place - 1] === '-' && /[\p{L}\ue000]/u.test(skeleton[place - 2] ?? '')) return true;
-  return token.form === 'digits' && /^(1[5-9]|2[0-9])[0-9]{2}$/.test(token.raw);
+  // Years and post codes.
+  return token.form === 'digits' && /^(?:(?:1[5-9]|2[0-9])[0-9]{2}|[0-9]{5,})$/.test(token.raw);
 }
 
 /** Counts said without a number of their own: `two-factor` where the language has one word for it, `twice`. */
 function compileWords(pack: LanguagePack): (text: FactText) => Fact[] {
   const entries = Object.entries(pack.facts.counts.phrases).flatMap(([value, list]) => list.filter((phrase) => !phrase.includes('{n}')).map((phrase) => [value, phrase] as const));
   if (entries.length === 0) return () => [];
-  const pattern = new RegExp(entries.map(([, phrase]) => `(${compileTemplates([phrase], { spaced: pack.spaced })})`).join('|'), 'gu');
+  const pattern = foldedPattern(entries.map(([, phrase]) => `(${compileTemplates([phrase], { spaced: pack.spaced })})`).join('|'), 'gu');
   return (text) =>
     [...text.skeleton.matchAll(pattern)].map((match) => {
       const [value] = entries[match.slice(1).findIndex((group) => group !== undefined)] as readonly [string, string];
@@ -112,7 +139,7 @@ function compileOrdinals(pack: LanguagePack): (text: FactText) => Fact[] {
   const options = { spaced: pack.spaced };
   const occasion = compileTemplates(counts.occasions, options);
   const ordinal = entries.map(([word]) => `(${compileTemplates([word], options)})`).join('|');
-  const pattern = new RegExp(pack.spaced ? `(?:(?:${ordinal}) {1,3}${occasion}|${occasion} {1,3}(?:${ordinal}))` : `${occasion} {0,3}(?:${ordinal})`, 'gu');
+  const pattern = foldedPattern(pack.spaced ? `(?:(?:${ordinal}) {1,3}${occasion}|${occasion} {1,3}(?:${ordinal}))` : `${occasion} {0,3}(?:${ordinal})`, 'gu');
   return (text) =>
     [...text.skeleton.matchAll(pattern)].map((match) => {
       const index = match.slice(1).findIndex((group) => group !== undefined) % entries.length;

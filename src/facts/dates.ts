@@ -4,7 +4,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import type { NumberToken } from './scan-numbers.js';
-import { compileTemplates } from './template.js';
+import { compileTemplates, foldedPattern } from './template.js';
 
 interface Year {
   year: number;
@@ -15,15 +15,28 @@ interface Year {
 export function compileDates(pack: LanguagePack): FactReader {
   const named = compileNamedDates(pack);
   const numeric = compileNumericDates(pack);
+  const isOther = compileNotAfter(pack);
   return (text) => {
     const facts: Fact[] = [];
     for (let i = 0; i < text.numbers.length; i++) {
       if (!text.isFree(i)) continue;
       const place = text.places[i] as number;
-      const fact = named(text, place) ?? numeric(text, place);
+      const fact = isOther(text.skeleton, place) ? null : (named(text, place) ?? numeric(text, place));
       if (fact) facts.push(fact);
     }
     return facts;
+  };
+}
+
+/** Whether words that make it no date stand in front of a number, or of the month in front of it: `version 2018.7.6`. */
+function compileNotAfter(pack: LanguagePack): (skeleton: string, place: number) => boolean {
+  const { notAfter, months } = pack.facts.dates;
+  if (notAfter === undefined) return () => false;
+  const options = { spaced: pack.spaced };
+  const pattern = foldedPattern(`(?<=${compileTemplates(notAfter, options)}[ .:]{0,3}(?:${compileTemplates(months.flat(), options)}[ ,]{0,3})?)`, 'uy');
+  return (skeleton, place) => {
+    pattern.lastIndex = place;
+    return pattern.test(skeleton);
   };
 }
 
@@ -55,10 +68,13 @@ function compileNamedDates(pack: LanguagePack): (text: FactText, place: number) 
   const words = Object.entries(dates.dayWords).sort((a, b) => b[0].length - a[0].length);
   const dayWord = words.length > 0 ? `(?:(?:${words.map(([word], i) => `(?<d${i}>${pack.spaced ? '(?<![-\\p{L}])' : ''}${compileTemplates([word], { spaced: pack.spaced })})`).join('|')})${between}[ ,]{1,3})?` : '';
   const year = `(?:${era('e')}${gap})?(?<year>${NUMBER})(?: {0,3}\\(? ?${era('f')}\\)?)?`;
+  const edge = pack.spaced ? '(?<![\\p{L}\\p{M}])' : '';
   const weekdayFirst = `(?<=(?<lead>${weekday}${weekdayBefore}[ ,]{0,3})?)`;
-  const dayFirst = new RegExp(`${weekdayFirst}${NUMBER}${marks}${between}${gap}${month}${between}${gap}${year}`, 'uy');
-  const monthFirst = new RegExp(`(?<=(?<lead>(?:${weekday}[ ,]{0,3})?(?<!\\p{L})${month} {0,3}(?:the )?))${NUMBER}${marks},? {0,3}(?:of )?${year}`, 'uy');
-  const monthOnly = new RegExp(`(?<=(?<lead>${dayWord}(?<![\\p{L}\\p{M}])${month}${between}${gap}(?:${era('e')}${gap})?))(?<year>${NUMBER})(?: {0,3}\\(? ?${era('f')}\\)?)?`, 'uy');
+  const dayFirst = foldedPattern(`${weekdayFirst}${NUMBER}${marks}${between}${gap}${month}${between}${gap}${year}`, 'uy');
+  const monthFirst = foldedPattern(`(?<=(?<lead>(?:${weekday}[ ,]{0,3})?${edge}${month} {0,3}(?:the )?))${NUMBER}${marks},? {0,3}(?:of )?${year}`, 'uy');
+  // `8-mai-1945` that is no date is no May either.
+  const noDay = pack.spaced ? `(?<!${NUMBER}[ .-]{1,2})` : '';
+  const monthOnly = foldedPattern(`(?<=(?<lead>${dayWord}${edge}${noDay}${month}${between}${gap}(?:${era('e')}${gap})?))(?<year>${NUMBER})(?: {0,3}\\(? ?${era('f')}\\)?)?`, 'uy');
   return (text, place) => {
     for (const [pattern, hasDay] of [[dayFirst, true], [monthFirst, true], [monthOnly, false]] as const) {
       pattern.lastIndex = place;
@@ -70,6 +86,8 @@ function compileNamedDates(pack: LanguagePack): (text: FactText, place: number) 
       const stated = readYear(tokens.at(-1) as NumberToken, dates, indexOf(groups, 'e', dates.eras.length) ?? indexOf(groups, 'f', dates.eras.length));
       const monthIndex = indexOf(groups, 'm', 12);
       if (!stated || monthIndex === undefined || !text.isFreeWithin(place, end)) continue;
+      // `มิถุนายน 50 คน` counts people in June.
+      if (!hasDay && tokens.at(-1)?.raw.length === 2 && /^ {0,2}[\p{L}%]/u.test(text.skeleton.slice(end, end + 3))) continue;
       const start = place - (groups.lead?.length ?? 0);
       const spelled = indexOf(groups, 'd', words.length);
       const day = hasDay ? (tokens[0] as NumberToken).value : spelled === undefined ? undefined : words[spelled]?.[1];
@@ -91,6 +109,8 @@ function indexOf(groups: Record<string, string | undefined>, prefix: string, cou
 /** The Gregorian year. A Thai year that names no era is told by its size: 2561 is 2018, 2018 is 2018. */
 function readYear(token: NumberToken, dates: DatePhrases, era: number | undefined): Year | null {
   const year = token.value;
+  // Up to 31 it may be a day.
+  if (dates.shortYear && /^[0-9]{2}$/.test(token.raw) && year > 31 && (era === undefined || dates.eras[era]?.offset === dates.shortYear.offset)) return { year: dates.shortYear.century + year - dates.shortYear.offset, stated: false };
   if (!Number.isInteger(year) || /[.,]/.test(token.raw)) return null;
   const offset = era === undefined ? undefined : dates.eras[era]?.offset;
   if (offset !== undefined) return year > offset && year - offset < 10000 ? { year: year - offset, stated: true } : null;
@@ -118,7 +138,7 @@ function findFault(year: number, month: number, day: number | undefined, weekday
 function compileNumericDates(pack: LanguagePack): (text: FactText, place: number) => Fact | null {
   const { dates } = pack.facts;
   const era = eraPattern(dates, { spaced: pack.spaced });
-  const pattern = new RegExp(`(?<![/.:-])(?:${NUMBER}(?<mark>[/-])${NUMBER}\\k<mark>${NUMBER}|(?<![.°:#] {0,2})${NUMBER}[/-]${NUMBER}(?![-/])|${NUMBER})(?: {0,3}\\(? ?${era('e')}\\)?)?(?![/:]${NUMBER})`, 'uy');
+  const pattern = foldedPattern(`(?<![/.:-])(?:${NUMBER}(?<mark>[/-]| / )${NUMBER}\\k<mark>${NUMBER}|(?<![.°#] {0,2})${NUMBER}[/-]${NUMBER}(?![-/])|${NUMBER})(?: {0,3}\\(? ?${era('e')}\\)?)?(?![/:]${NUMBER})`, 'uy');
   return (text, place) => {
     pattern.lastIndex = place;
     const match = pattern.exec(text.skeleton);

@@ -4,9 +4,10 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import { compileBounds } from './bounds.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import type { FactReader } from './fact-reader.js';
+import { compileLabels } from './labels.js';
 import { formatDuration } from './normal-form.js';
 import { compileJoint, readNumberRange } from './ranges.js';
-import { compileTemplates } from './template.js';
+import { compileTemplates, foldedPattern } from './template.js';
 
 interface Core {
   end: number;
@@ -24,14 +25,15 @@ export function compileDurations(pack: LanguagePack): FactReader {
   const bounded = compileBounds(pack, [bounds, durations.bounds]);
   const every = compileEvery(pack);
   const words = compileWords(pack);
+  const isLabel = compileLabels(pack);
   return (text) => {
-    const facts: Fact[] = [];
+    // Phrases first: `twice a year` is no `a year`.
+    const facts = words(text);
     for (let i = 0; i < text.numbers.length; i++) {
-      if (!text.isFree(i)) continue;
+      if (!text.isFree(i) || isLabel(text.skeleton, text.places[i] as number)) continue;
       const fact = readAt(text, text.places[i] as number);
       if (fact) facts.push(fact);
     }
-    facts.push(...words(text));
     return facts;
   };
 
@@ -49,12 +51,23 @@ export function compileDurations(pack: LanguagePack): FactReader {
     }
     const longer = readRangeOfUnits(text, place, found);
     if (longer) return longer;
-    const recurring = every(skeleton, place, found.end);
+    const recurring = every(text, place, found.end);
     if (recurring) return text.fact('duration', `every ${upper}${found.kind}`, recurring.start, recurring.end);
-    const before = bounded.before(skeleton, place);
-    const after = before ? null : bounded.after(skeleton, found.end);
+    const behind = bounded.after(skeleton, found.end);
+    const before = behind?.bound === '' ? null : bounded.before(skeleton, place);
+    const after = before ? null : behind;
     const bound: Bound | '' = before?.bound ?? after?.bound ?? (found.plus ? '>=' : '');
-    return text.fact('duration', `${bound}${upper}${found.kind}`, before?.at ?? place, after?.at ?? found.end, fault(text, place));
+    const end = Math.max(after?.at ?? 0, endOfRestatement(text, found));
+    return text.fact('duration', `${bound}${upper}${found.kind}`, before?.at ?? place, end, fault(text, place));
+  }
+
+  /** `สิบห้าวัน (15 วัน)` states one period, not two. */
+  function endOfRestatement(text: FactText, first: Core): number {
+    const open = /^ {0,2}[([] {0,2}/.exec(text.skeleton.slice(first.end, first.end + 6));
+    const again = open && core(text, first.end + open[0].length);
+    if (!again || formatDuration(again.parts) !== formatDuration(first.parts)) return first.end;
+    const close = /^ {0,2}[)\]]/.exec(text.skeleton.slice(again.end, again.end + 3));
+    return close ? again.end + close[0].length : first.end;
   }
 
   /** `6 months to 1 year`: a range whose ends name their own units. */
@@ -84,14 +97,15 @@ function compileCore(pack: LanguagePack): (text: FactText, place: number) => Cor
   const business = compileTemplates(durations.kinds.business, options);
   const calendar = compileTemplates(durations.kinds.calendar, options);
   const adjective = compileTemplates(durations.adjectives, options);
+  const adjectiveAfter = compileTemplates(durations.adjectivesAfter ?? [], options);
   const gap = '[ -]{0,4}';
   const noPeriod = compileTemplates(durations.notBefore, { ...options, slots: { n: NUMBER } });
-  const pattern = new RegExp(
+  const pattern = foldedPattern(
     `${NUMBER}(?<plus>\\+)?${gap}(?:${adjective}${gap}){0,2}(?:(?:(?<b1>${business})|(?<c1>${calendar}))${gap})?${unit('u')}` +
       `(?![']?s? {0,2}${noPeriod})` +
-      `(?:[ -]{0,3}(?:(?<b2>${business})|(?<c2>${calendar})))?(?<pair> ?\\( ?${NUMBER} ?\\))?` +
+      `(?: {1,3}${adjectiveAfter}){0,2}(?:[ -]{0,3}(?:(?<b2>${business})|(?<c2>${calendar})))?(?: {1,3}${adjectiveAfter})?(?<pair> ?\\( ?${NUMBER} ?\\))?` +
       `(?<half> {0,3}${compileTemplates(durations.half, options)})?` +
-      `(?:(?:,? {0,3}${compileTemplates(durations.and, options)})? {0,3}${NUMBER}${gap}${unit('v')})?`,
+      `(?:(?<more>(?:,? {0,3}${compileTemplates(durations.and, options)})? {0,3}${NUMBER}${gap}${unit('v')})|(?<minutes> {0,3}${NUMBER})(?! ?%))?`,
     'uy',
   );
   return (text, place) => {
@@ -99,47 +113,83 @@ function compileCore(pack: LanguagePack): (text: FactText, place: number) => Cor
     const match = pattern.exec(text.skeleton);
     if (!match) return null;
     const groups = match.groups as Record<string, string | undefined>;
-    const end = place + match[0].length;
-    const tokens = text.numbersWithin(place, end);
     const named = (prefix: string): TimeUnit | undefined => units.find(([name]) => groups[prefix + name.replace('-', '')] !== undefined)?.[0];
-    const amount = (tokens[0]?.value ?? Number.NaN) + (groups.half === undefined ? 0 : 0.5);
+    const minutes = groups.minutes && named('u') === 'hour' ? readMinutes(text, place + match[0].length - 1) : 0;
+    // `a day, seven days` is a list: the parts of one period grow smaller.
+    const second = named('v');
+    const smaller = second !== undefined && BY_LENGTH.indexOf(second) > BY_LENGTH.indexOf(named('u') as TimeUnit);
+    const unread = (minutes ? 0 : (groups.minutes?.length ?? 0)) + (smaller ? 0 : (groups.more?.length ?? 0));
+    const end = place + match[0].length - unread;
+    const tokens = text.numbersWithin(place, end);
+    const amount = (tokens[0]?.value ?? Number.NaN) + (groups.half === undefined ? 0 : 0.5) + minutes / 60;
     if (!(amount > 0 && Number.isFinite(amount)) || !text.isFreeWithin(place, end)) return null;
     const parts: [number, TimeUnit][] = [[amount, named('u') as TimeUnit]];
-    const second = named('v');
-    if (second) parts.push([tokens.at(-1)?.value ?? 0, second]);
+    if (second && smaller) parts.push([tokens.at(-1)?.value ?? 0, second]);
     const kind = groups.b1 ?? groups.b2 ? ' business' : groups.c1 ?? groups.c2 ? ' calendar' : '';
     return { end, parts, kind, plus: groups.plus !== undefined };
   };
 }
 
+/** `1 h 30`: the minutes behind an hour are written with two digits. */
+function readMinutes(text: FactText, place: number): number {
+  const token = text.numbers[text.numberAt(place)];
+  return token && /^[0-5][05]$/.test(token.raw) ? token.value : 0;
+}
+
+const BY_LENGTH: TimeUnit[] = ['decade', 'year', 'half-year', 'quarter', 'month', 'fortnight', 'week', 'day', 'hour', 'minute', 'second'];
+
 const longest = (words: string[]): number => Math.max(...words.map((word) => word.length));
 
-function compileEvery(pack: LanguagePack): (skeleton: string, place: number, end: number) => { start: number; end: number } | null {
+function compileEvery(pack: LanguagePack): (text: FactText, place: number, end: number) => { start: number; end: number } | null {
   const { before, after } = pack.facts.durations.every;
-  const left = new RegExp(`(?<=(${compileTemplates(before, { spaced: pack.spaced })}) {0,4})`, 'uy');
-  const right = new RegExp(` {0,4}${compileTemplates(after, { spaced: pack.spaced })}`, 'uy');
-  return (skeleton, place, end) => {
+  const options = { spaced: pack.spaced, slots: OFTEN };
+  const left = foldedPattern(`(?<=(${compileTemplates(before, options)}) {0,4})`, 'uy');
+  const right = foldedPattern(` {0,4}${compileTemplates(after, options)}`, 'uy');
+  return (text, place, end) => {
+    const { skeleton } = text;
     left.lastIndex = place;
     const before = left.exec(skeleton)?.[1];
-    if (before !== undefined) return { start: skeleton.lastIndexOf(before, place - before.length), end };
+    const start = before === undefined ? place : skeleton.lastIndexOf(before, place - before.length);
+    if (before !== undefined && isJust(text, '{1}', start, place)) return { start, end };
     right.lastIndex = end;
     const after = right.exec(skeleton)?.[0];
-    return after === undefined ? null : { start: place, end: end + after.length };
+    return after === undefined || !isJust(text, '{1}', end, end + after.length) ? null : { start: place, end: end + after.length };
   };
 }
 
-/** Periods said without a number: `annually`. */
+/** How often something happens, in phrases: `{1} time a year`. */
+const OFTEN = { 1: NUMBER, 2: NUMBER };
+
+/** Periods said without a number of their own: `annually`, `once a year`; `{1}` and `{2}` stand for just that number. */
 function compileWords(pack: LanguagePack): (text: FactText) => Fact[] {
-  const entries = Object.entries(pack.facts.durations.words);
+  const readers = ['{1}', '{2}', ''].map((times) => compileWordsWith(pack, times));
+  return (text) => readers.flatMap((read) => read(text));
+}
+
+function compileWordsWith(pack: LanguagePack, times: string): (text: FactText) => Fact[] {
+  const slots = Object.keys(OFTEN).map((often) => `{${often}}`);
+  const belongs = (word: string): boolean => (times ? word.includes(times) : slots.every((slot) => !word.includes(slot)));
+  const entries = Object.entries(pack.facts.durations.words).flatMap(([value, words]) => (words.some(belongs) ? [[value, words.filter(belongs)] as const] : []));
   if (entries.length === 0) return () => [];
-  const pattern = new RegExp(entries.map(([, words]) => `(${compileTemplates(words, { spaced: pack.spaced })})`).join('|'), 'gu');
+  const { notBefore } = pack.facts.durations;
+  const noPeriod = compileTemplates(notBefore, { spaced: pack.spaced, slots: { n: NUMBER } });
+  const phrases = entries.map(([, words]) => `(${compileTemplates(words, { spaced: pack.spaced, slots: OFTEN })})`).join('|');
+  // `two years and a half` has been read from its number; and a weekday behind `every day` makes it no day.
+  const pattern = foldedPattern(`(?<!${NUMBER} {0,2})(?:${phrases})(?! {0,2}${noPeriod})`, 'gu');
   return (text) => {
     const facts: Fact[] = [];
     for (const match of text.skeleton.matchAll(pattern)) {
       const index = match.slice(1).findIndex((group) => group !== undefined);
-      const [value] = entries[index] as [string, string[]];
-      facts.push(text.fact('duration', value, match.index, match.index + match[0].length));
+      const [value] = entries[index] as readonly [string, string[]];
+      const end = match.index + match[0].length;
+      if (times && !isJust(text, times, match.index, end)) continue;
+      facts.push(text.fact('duration', value, match.index, end));
     }
     return facts;
   };
+}
+
+/** Whether the numbers of a phrase are free, and those that its slot `{1}` or `{2}` asks for. */
+function isJust(text: FactText, times: string, start: number, end: number): boolean {
+  return text.isFreeWithin(start, end) && text.numbersWithin(start, end).every((number) => `{${number.value}}` === times);
 }

@@ -3,17 +3,18 @@ import { compileAmounts } from './amounts.js';
 import type { FactReader } from './fact-reader.js';
 import { NUMBER } from './fact-text.js';
 import { formatDecimal } from './normal-form.js';
-import { compileTemplates } from './template.js';
+import { compileTemplates, foldedPattern } from './template.js';
 
 /** Reads sizes, weights and lengths: `7 kg`, `not more than 10 MB` → `<=10 MB`. */
 export function compileMeasures(pack: LanguagePack): FactReader {
   const units = Object.entries(pack.facts.measures);
   const options = { spaced: pack.spaced };
-  const pattern = new RegExp(`${NUMBER}[ -]{0,2}(?:${units.map(([, words], i) => `(?<u${i}>${compileTemplates(words, options)})`).join('|') || '(?!)'})(?![\\p{L}])`, 'uy');
+  const pattern = foldedPattern(`${NUMBER}[ -]{0,2}(?:${units.map(([, words], i) => `(?<u${i}>${compileTemplates(words, options)})`).join('|') || '(?!)'})${pack.spaced ? '(?![\\p{L}])' : ''}(?<half> {0,3}${compileTemplates(pack.facts.durations.half, options)})?`, 'uy');
   return compileAmounts(pack, 'measure', (text, place) => {
     pattern.lastIndex = place;
     const match = pattern.exec(text.skeleton);
-    const value = text.numbers[text.numberAt(place)]?.value ?? Number.NaN;
+    const whole = text.numbers[text.numberAt(place)]?.value ?? Number.NaN;
+    const value = match?.groups?.half === undefined ? whole : whole + 0.5;
     if (!match || Number.isNaN(value)) return null;
     const groups = match.groups as Record<string, string | undefined>;
     const unit = units.find((_, i) => groups[`u${i}`] !== undefined)?.[0];

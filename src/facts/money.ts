@@ -3,7 +3,7 @@ import { type Amount, compileAmounts } from './amounts.js';
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import { formatDecimal } from './normal-form.js';
-import { compileTemplates } from './template.js';
+import { compileTemplates, foldedPattern } from './template.js';
 
 /** Reads sums of money: `RM500,000` → `MYR 500000`, `20 millions d'euros` → `EUR 20000000`. */
 export function compileMoney(pack: LanguagePack): FactReader {
@@ -15,9 +15,17 @@ export function compileMoney(pack: LanguagePack): FactReader {
   const group = (list: [string, string][], prefix: string): string =>
     `(?:${list.map(([word], i) => `(?<${prefix}${i}>${compileTemplates([word], options)})`).join('|')})`;
   const scale = `(?:[ -]{0,3}(?:${Object.keys(scales).map((word, i) => `(?<s${i}>${compileTemplates([word], options)})`).join('|')}))?`;
-  const prefixed = new RegExp(`(?<=(?<sign>${group(signs, 'b')}[ :]{0,3}))${NUMBER}${scale}(?: {0,3}${compileTemplates(Object.values(after).flat(), options)})?`, 'uy');
-  const suffixed = new RegExp(`${NUMBER}${scale} {0,3}${group(names, 'a')}`, 'uy');
-  return compileAmounts(pack, 'money', (text, place) => readPrefixed(text, place) ?? readSuffixed(text, place));
+  const prefixed = foldedPattern(`(?<=(?<sign>${group(signs, 'b')}[ :]{0,3}))${NUMBER}${scale}(?: {0,3}${compileTemplates(Object.values(after).flat(), options)})?`, 'uy');
+  const suffixed = foldedPattern(`${NUMBER}${scale} {0,3}${group(names, 'a')}`, 'uy');
+  const hundredths = compileHundredths(pack);
+  const notAfter = foldedPattern(`(?<=${compileTemplates(pack.facts.money.notAfter ?? [], options)}[ :]{0,3})`, 'uy');
+  // `RM 2 คน`: a sign whose number counts people is no sign of money.
+  const counted = foldedPattern(` {0,3}${compileTemplates(pack.facts.counts.strict ? pack.facts.counts.classifiers : [], options)}`, 'uy');
+  const matches = (pattern: RegExp, text: FactText, place: number): boolean => {
+    pattern.lastIndex = place;
+    return pattern.test(text.skeleton);
+  };
+  return compileAmounts(pack, 'money', (text, place) => readPrefixed(text, place) ?? readSuffixed(text, place) ?? hundredths.alone(text, place));
 
   function readPrefixed(text: FactText, place: number): Amount | null {
     return build(text, place, prefixed, 'b');
@@ -36,14 +44,48 @@ export function compileMoney(pack: LanguagePack): FactReader {
     const code = list.find((_, i) => groups[`${prefix}${i}`] !== undefined)?.[1];
     const factor = Object.values(scales).find((_, i) => groups[`s${i}`] !== undefined) ?? 1;
     const value = (text.numbers[text.numberAt(place)]?.value ?? Number.NaN) * factor;
-    if (code === undefined || Number.isNaN(value)) return null;
+    if (code === undefined || Number.isNaN(value) || matches(notAfter, text, place - (groups.sign?.length ?? 0))) return null;
+    if (prefix === 'b' && matches(counted, text, place + match[0].length)) return null;
+    const rest = hundredths.behind(text, place + match[0].length, code) ?? glued(text, place + match[0].length);
     return {
       start: place - (groups.sign?.length ?? 0),
-      end: place + match[0].length,
-      value,
+      end: rest.end,
+      value: value + rest.value,
       write: (amount) => `${code} ${formatDecimal(amount)}`,
     };
   }
+}
+
+/** `9€99`: two digits right behind the sign are hundredths. */
+function glued(text: FactText, at: number): { value: number; end: number } {
+  const token = text.numbers[text.numberAt(at)];
+  return token && /^[0-9]{2}$/.test(token.raw) && !/\p{L}/u.test(text.skeleton[at - 1] ?? '') ? { value: token.value / 100, end: at + 1 } : { value: 0, end: at };
+}
+
+/** Reads what is counted in hundredths: `50 sen`, and `50 sen` behind `15 ringgit`. */
+function compileHundredths(pack: LanguagePack) {
+  const entries = Object.entries(pack.facts.money.minor ?? {});
+  const options = { spaced: pack.spaced };
+  const named = entries.map(([, words], i) => `(?<c${i}>${compileTemplates(words, options)})`).join('|') || '(?!)';
+  const alone = foldedPattern(`${NUMBER} {0,3}(?:${named})`, 'uy');
+  const behind = foldedPattern(`,? {0,3}(?:${compileTemplates(pack.facts.durations.and, options)} {0,3})?${NUMBER} {0,3}(?:${named})`, 'uy');
+  const read = (pattern: RegExp, text: FactText, at: number): { code: string; value: number; end: number } | null => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text.skeleton);
+    const code = match && entries.find((_, i) => match.groups?.[`c${i}`] !== undefined)?.[0];
+    const value = match ? (text.numbersWithin(at, at + match[0].length)[0]?.value ?? Number.NaN) : Number.NaN;
+    return match && code && value >= 0 ? { code, value: value / 100, end: at + match[0].length } : null;
+  };
+  return {
+    alone(text: FactText, place: number): Amount | null {
+      const found = entries.length > 0 ? read(alone, text, place) : null;
+      return found && { start: place, end: found.end, value: found.value, write: (amount) => `${found.code} ${formatDecimal(amount)}` };
+    },
+    behind(text: FactText, at: number, code: string): { value: number; end: number } | null {
+      const found = entries.length > 0 ? read(behind, text, at) : null;
+      return found && found.code === code && found.value < 1 ? found : null;
+    },
+  };
 }
 
 function byLength(names: Record<string, string[]>): [word: string, code: string][] {

@@ -29,6 +29,13 @@ export function readNumberWords(words: readonly Word[], language: NumberWords): 
   return numbers;
 }
 
+/** The largest power of ten that divides a number: 100 in 1200. What is added to it must be less. */
+function roundness(value: number): number {
+  let power = 1;
+  while (value % (power * 10) === 0) power *= 10;
+  return power;
+}
+
 /** A number being read. `room` bounds what may still be added: after `twenty` less than 10, after `hundred` less than 100. */
 class NumberSum {
   private total = 0;
@@ -77,6 +84,7 @@ class NumberSum {
   /** `two hundred thousand`: 200 × 1000; Thai `ร้อยสิบ`: 100 + 10; `ล้านล้าน`: a million millions. */
   private multiply(scale: number): boolean {
     const low = this.total % scale;
+    if (low > 0 && low < this.total && low * scale >= roundness(this.total - low)) return false;
     if (this.total === 0) this.total = scale;
     else if (low > 0) this.total += low * (scale - 1);
     else if (scale < this.room) this.total += scale;

@@ -3,14 +3,14 @@ import { compileAmounts } from './amounts.js';
 import type { FactReader } from './fact-reader.js';
 import { NUMBER } from './fact-text.js';
 import { formatDecimal } from './normal-form.js';
-import { compileTemplates } from './template.js';
+import { compileTemplates, foldedPattern } from './template.js';
 
 /** Reads shares of a hundred: `85 %`, `fifty per cent`, `ร้อยละ 85`. */
 export function compilePercents(pack: LanguagePack): FactReader {
   const { before, after } = pack.facts.percents;
   const options = { spaced: pack.spaced };
-  const behind = new RegExp(`${NUMBER} {0,2}(?:%|${compileTemplates(after, options)})(?: ?\\( ?${NUMBER} ?%? ?\\))?`, 'uy');
-  const front = new RegExp(`(?<=(${compileTemplates(before, options)} {0,3}))${NUMBER}(?: ?%)?`, 'uy');
+  const behind = foldedPattern(`${NUMBER} {0,2}(?:%|${compileTemplates(after, options)})(?: ?\\( ?${NUMBER} ?%? ?\\))?`, 'uy');
+  const front = foldedPattern(`(?<=(${compileTemplates(before, options)} {0,3}))${NUMBER}(?: ?%)?(?: ?\\( ?${NUMBER} ?%? ?\\))?`, 'uy');
   return compileAmounts(pack, 'percent', (text, place) => {
     for (const pattern of [behind, front]) {
       pattern.lastIndex = place;

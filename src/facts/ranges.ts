@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import { type FactText, NUMBER } from './fact-text.js';
-import { compileTemplates } from './template.js';
+import { compileTemplates, foldedPattern } from './template.js';
 
 /**
  * Tells whether two values make a range: the first stands between `start` and `end`, the second begins at `second`.
@@ -12,10 +12,10 @@ export type Joint = (skeleton: string, start: number, end: number, second: numbe
 export function compileJoint(pack: LanguagePack): Joint {
   const { rangeTo, rangeFrom } = pack.facts;
   const options = { spaced: pack.spaced };
-  const whole = (words: string[], dash: string): RegExp => new RegExp(`^-? {0,3}(?:${dash}${compileTemplates(words, options)}) {0,3}$`, 'u');
+  const whole = (words: string[], dash: string): RegExp => foldedPattern(`^-? {0,3}(?:${dash}${compileTemplates(words, options)}) {0,3}$`, 'u');
   const plain = whole(rangeTo, '-|');
   const pairs = Object.entries(rangeFrom).map(([begin, between]) => ({
-    before: new RegExp(`(?<=(${compileTemplates([begin], options)}) {0,4})`, 'uy'),
+    before: foldedPattern(`(?<=(${compileTemplates([begin], options)}) {0,4})`, 'uy'),
     between: whole(between, ''),
   }));
   return (skeleton, start, end, second) => {

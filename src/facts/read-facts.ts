@@ -1,9 +1,18 @@
 import type { ClauseFact, Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Policy } from '../contract/policy.js';
-import { compileReaders } from './compile-readers.js';
+import { compileReaders, type FactReaders } from './compile-readers.js';
 
-const compiled = new WeakMap<LanguagePack, (source: string) => Fact[]>();
+const compiled = new WeakMap<LanguagePack, FactReaders>();
+
+function readersOf(pack: LanguagePack): FactReaders {
+  let readers = compiled.get(pack);
+  if (!readers) {
+    readers = compileReaders(pack);
+    compiled.set(pack, readers);
+  }
+  return readers;
+}
 
 /**
  * Reads everything that a text states that has a value.
@@ -13,12 +22,12 @@ const compiled = new WeakMap<LanguagePack, (source: string) => Fact[]>();
  * @returns the facts in order of their place
  */
 export function readTextFacts(text: string, pack: LanguagePack): Fact[] {
-  let read = compiled.get(pack);
-  if (!read) {
-    read = compileReaders(pack);
-    compiled.set(pack, read);
-  }
-  return read(text);
+  return readersOf(pack).facts(text);
+}
+
+/** Every number of a text in order, digits and words alike, whether or not it is part of a fact. */
+export function readNumbers(text: string, pack: LanguagePack): number[] {
+  return readersOf(pack).numbers(text);
 }
 
 /** The facts of every clause of a policy, in order; offsets are into the clause's text. */

@@ -2,7 +2,10 @@ import type { Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER, READ } from './fact-text.js';
-import { compileTemplates } from './template.js';
+import { compileTemplates, foldedPattern } from './template.js';
+
+/** No document has more sections: a higher number is a post code or the like; four digits from 1900 to 2099 are a year. */
+const HIGHEST = 9999;
 
 /** Reads pointers into the document itself: `Sections 3 to 5 and 9` → section 3, section 4, section 5, section 9. */
 export function compileReferences(pack: LanguagePack): FactReader {
@@ -11,36 +14,61 @@ export function compileReferences(pack: LanguagePack): FactReader {
   const names = Object.keys(kinds);
   const word = names.map((kind, i) => `(?<k${i}>${compileTemplates(kinds[kind] as string[], options)})`).join('|');
   const anyWord = compileTemplates(Object.values(kinds).flat(), options);
-  const ordinal = `(?:${NUMBER}(?:\\([a-z0-9]{1,4}\\)){0,3}|\\([a-z]{1,4}\\)|(?:[ivxlc]{1,6}|[a-z])\\)?(?![\\p{L}\\p{M}]))`;
+  const letter = '(?:(?<= )[\\u0e01-\\u0e2e](?![\\p{L}\\p{M}])|\\([\\u0e01-\\u0e2e]\\))';
+  const { ordinals } = pack.facts.numbers;
+  const spelled = pack.spaced ? compileTemplates(Object.keys(ordinals), options) : '(?!)';
+  const ordinal = `(?:${spelled}|\\(${NUMBER}\\)|${NUMBER}(?: ?\\(?(?:[a-z0-9]{1,4}|[\\u0e01-\\u0e2e])\\)){0,3}|\\([a-z]{1,4}\\)|${letter}|(?:[ivxlc]{1,6}|[a-z])\\)?(?!['-]?[\\p{L}\\p{M}]))`;
   const joint = `(?: {0,3}(?:,|;|-|&) {0,2}|(?:,? {0,3})${compileTemplates([...and, ...to], options)} {0,3})`;
-  const more = `(?:${joint}(?:${anyWord} {0,2})?(?:${NUMBER}|\\([a-z]{1,4}\\))(?![ -]{0,2}\\p{L}*%))`;
-  const pattern = new RegExp(`(?:${word}) {0,2}(?<list>${ordinal}${more}{0,20})`, 'gu');
-  const item = new RegExp(`(?<joint>${joint})?(?:${anyWord} {0,2})?(?<ordinal>${ordinal})`, 'gu');
-  const range = new RegExp(`^ {0,3}(?:-|${compileTemplates(to, options)}) {0,3}$`, 'u');
+  const more = `(?:${joint}(?:${anyWord} {0,2})?(?:\\(${NUMBER}\\)|${NUMBER}|${letter}|\\([a-z]{1,4}\\))(?![ -]{0,2}\\p{L}*%))`;
+  const pattern = foldedPattern(`(?:${word}) {0,2}(?<list>${ordinal}${more}{0,20})`, 'gu');
+  const kindOf = names.map((kind) => [kind, foldedPattern(`^${compileTemplates(kinds[kind] as string[], options)}$`, 'u')] as const);
+  const item = foldedPattern(`(?<joint>${joint})?(?:(?<word>${anyWord}) {0,2})?(?<ordinal>${ordinal})`, 'gu');
+  const range = foldedPattern(`^ {0,3}(?:-|${compileTemplates(to, options)}) {0,3}$`, 'u');
+  const other = foldedPattern(compileTemplates(pack.facts.references.notBefore ?? [], { ...options, slots: { n: NUMBER } }), 'uy');
+  const lettered = new Set(pack.facts.references.lettered ?? []);
+  const words = foldedPattern(compileTemplates(pack.facts.references.notLetters ?? [], options), 'uy');
+  const startsWord = (skeleton: string, at: number): boolean => {
+    words.lastIndex = at;
+    return words.test(skeleton);
+  };
   return (text) => {
     const facts: Fact[] = [];
     for (const match of text.skeleton.matchAll(pattern)) {
       const groups = match.groups as Record<string, string | undefined>;
       const kind = names.find((_, i) => groups[`k${i}`] !== undefined) as string;
       const end = match.index + match[0].length;
-      if (!text.isFreeWithin(match.index, end) || text.skeleton[end] === READ || isSentence(text, match.index, groups.list as string)) continue;
-      facts.push(...readList(text, kind, match.index, end, (groups.list as string).length, item, range));
+      if (!text.isFreeWithin(match.index, end) || text.skeleton[end] === READ || isSentence(text, match.index, end, groups.list as string, (at) => lettered.has(kind) && !startsWord(text.skeleton, at))) continue;
+      other.lastIndex = end;
+      if (other.test(text.skeleton) || text.numbersWithin(match.index, end).some(({ value, raw }) => value > HIGHEST || /^(?:19|20)[0-9]{2}$/.test(raw))) continue;
+      facts.push(...readList(text, (word) => kindOf.find(([, pattern]) => pattern.test(word))?.[0] ?? kind, match.index, end, (groups.list as string).length, item, range));
     }
     return facts;
   };
 }
 
-/** `we schedule two interviews` points nowhere: a number in words belongs to a name, and names are written large. */
-function isSentence(text: FactText, start: number, list: string): boolean {
-  if (!text.pack.spaced || !list.startsWith(NUMBER)) return false;
+/** Roman numbers that are written in small letters too; `ci` and `il` are words. */
+const SMALL_ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
+
+/** `section a` in small letters goes on as a sentence (French `la section a été`). `we schedule two interviews` points nowhere: a number in words belongs to a name, and names are written large. */
+function isSentence(text: FactText, start: number, end: number, list: string, isLettered: (at: number) => boolean): boolean {
+  if (!text.pack.spaced) return false;
+  const lone = /^[a-z]{1,6}(?![a-z)])/.exec(list)?.[0];
+  if (lone && /^(?:[a-z]|[ivxlc]+)$/.test(lone)) return isLower(text.sourceAt(end - list.length)) && !(lone.length > 1 ? SMALL_ROMAN.test(lone) : isLettered(end - list.length));
+  if (text.pack.facts.references.spelled) return false;
+  if (/^\p{L}{4,}/u.test(list)) return isLower(text.sourceAt(start));
+  if (!list.startsWith(NUMBER)) return false;
   const [token] = text.numbersWithin(start, start + 60);
-  return token !== undefined && token.form !== 'digits' && text.sourceAt(start) === text.sourceAt(start).toLowerCase();
+  return token !== undefined && token.form !== 'digits' && isLower(text.sourceAt(start));
 }
 
-function readList(text: FactText, kind: string, start: number, end: number, length: number, item: RegExp, range: RegExp): Fact[] {
+const isLower = (letter: string): boolean => letter === letter.toLowerCase();
+
+function readList(text: FactText, kindOf: (word: string) => string, start: number, end: number, length: number, item: RegExp, range: RegExp): Fact[] {
   const list = text.skeleton.slice(end - length, end);
   const offset = end - length;
   const values: string[] = [];
+  const found: string[] = [];
+  let kind = kindOf('');
   for (const match of list.matchAll(item)) {
     const groups = match.groups as Record<string, string | undefined>;
     const value = readOrdinal(text, offset + match.index, offset + match.index + match[0].length, groups.ordinal as string);
@@ -48,15 +76,29 @@ function readList(text: FactText, kind: string, start: number, end: number, leng
     if (groups.joint && range.test(groups.joint) && Number.isInteger(previous) && Number.isInteger(Number(value))) {
       for (let n = previous + 1; n < Number(value) && values.length < 100; n++) values.push(String(n));
     }
+    else if (groups.joint && range.test(groups.joint)) values.push(...between(values.at(-1) ?? '', value));
     if (value) values.push(value);
+    // `Schedule 1 and Annex 4`: the second names its own kind; what lies in a range takes the kind before it.
+    kind = groups.word === undefined ? kind : kindOf(groups.word);
+    while (found.length < values.length) found.push(`${kind} ${values[found.length]}`);
   }
-  return values.map((value) => text.fact('reference', `${kind} ${value}`, start, end));
+  return found.map((value) => text.fact('reference', value, start, end));
+}
+
+/** `2.1 to 2.4`: what lies between two ordinals that differ in their last part. */
+function between(first: string, last: string): string[] {
+  const [a, b] = [first.split('.'), last.split('.')];
+  if (a.length < 2 || a.length !== b.length || a.slice(0, -1).join('.') !== b.slice(0, -1).join('.')) return [];
+  const count = Number(b.at(-1)) - Number(a.at(-1)) - 1;
+  return count > 0 && count < 100 ? Array.from({ length: count }, (_, i) => [...a.slice(0, -1), Number(a.at(-1)) + 1 + i].join('.')) : [];
 }
 
 function readOrdinal(text: FactText, start: number, end: number, ordinal: string): string {
   const [token] = text.numbersWithin(start, end);
+  const { ordinals } = text.pack.facts.numbers;
+  if (Object.hasOwn(ordinals, ordinal)) return String(ordinals[ordinal]);
   if (token) {
-    const suffix = [...ordinal.matchAll(/\(([a-z0-9]{1,4})\)/g)].map((match) => `.${match[1]}`).join('');
+    const suffix = [...ordinal.matchAll(/\(([a-z0-9]{1,4}|[\u0e01-\u0e2e])\)/g)].map((match) => `.${match[1]}`).join('');
     return `${token.form === 'digits' && token.dotted ? token.raw.replaceAll(',', '.') : String(token.value)}${suffix}`;
   }
   const letters = ordinal.replace(/[()]/g, '');

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import type { NumberWords } from '../contract/number-words.js';
 import { readNumberWords } from './number-words.js';
 import { parseDigits } from './parse-digits.js';
-import { compileTemplates } from './template.js';
+import { compileTemplates, foldedPattern } from './template.js';
 
 /** A number in folded text, however written. */
 export interface NumberToken {
@@ -23,12 +23,18 @@ export type NumberScanner = (folded: string) => NumberToken[];
 /** Compiles the scanner of a language; `units` are the words of time before which `a` or `se-` stands for one. */
 export function compileNumberScanner(pack: LanguagePack, units: string): NumberScanner {
   const language = pack.facts.numbers;
+  const glued = compileTemplates(Object.values(pack.facts.durations.units).flat(), { spaced: pack.spaced, edges: 'after' });
   const word = alternation([...Object.keys(language.add), ...Object.keys(language.times), ...Object.keys(language.plus ?? {})]);
+  const point = fraction(language, word, pack.spaced);
   const half = `(?<half> {0,2}${compileTemplates(language.halves ?? [], { spaced: pack.spaced })})?`;
-  const number = `(?:${digits(pack)}|${run(language, word, pack.spaced)})${half}`;
-  const pattern = new RegExp([decoy(language), implied(language, units, pack.spaced), number].join('|'), 'gu');
-  const wordPattern = new RegExp(pack.spaced ? `${NOT_IN_WORD}${word}${NOT_GOING_ON}` : word, 'gu');
-  return (folded) => pairFigures(scaleFigures(readTokens(folded, pattern, wordPattern, language), folded, language), folded, pack.spaced);
+  const number = `(?:${digits(pack)}|${run(language, word, pack.spaced)}${point})${half}`;
+  const pattern = foldedPattern([decoy(pack), implied(language, units, glued, pack.spaced), number].join('|'), 'gu');
+  const wordPattern = foldedPattern(pack.spaced ? `${NOT_IN_WORD}${word}${NOT_GOING_ON}` : word, 'gu');
+  const isArticle = compileArticles(pack);
+  return (folded) => {
+    const tokens = readTokens(folded, pattern, wordPattern, language).filter((token) => !isArticle(token, folded));
+    return pairFigures(scaleFigures(tokens, folded, language), folded, pack.spaced);
+  };
 }
 
 const NOT_IN_WORD = "(?<![\\p{L}\\p{M}])";
@@ -38,23 +44,64 @@ const NOT_GOING_ON = '(?![\\p{L}\\p{M}])';
 function digits(pack: LanguagePack): string {
   const signs = Object.values(pack.facts.money.before).flat().filter((sign) => /^[a-z]+$/.test(sign));
   const glued = signs.length > 0 ? `|(?<=(?<![a-z0-9])${alternation(signs)})` : '';
-  return `(?:(?<![a-z\\u00df-\\u00ff0-9])${glued})(?<digits>(?:[0-9]{1,3}(?: [0-9]{3}){1,4}(?! ?[0-9])|[0-9]{1,15})(?:[.,][0-9]{1,15}){0,6})`;
+  // `17h30`: minutes stand right behind the mark of the hour.
+  const marks = pack.facts.times.hourMarks.filter((mark) => /^[a-z]$/.test(mark));
+  const minutes = marks.length > 0 ? `|(?<=[0-9]${alternation(marks)})(?=[0-9]{2}(?![0-9]))` : '';
+  return `(?:(?<![a-z\\u00df-\\u00ff0-9])${glued}${minutes})(?<digits>(?:[0-9]{1,3}(?: [0-9]{3}){1,4}(?! ?[0-9])|[0-9]{1,15})(?:[.,][0-9]{1,15}){0,6})`;
 }
 
-function decoy(language: NumberWords): string {
-  return language.decoys.length > 0 ? `(?<decoy>${alternation(language.decoys)})` : '(?<decoy>(?!))';
+function decoy(pack: LanguagePack): string {
+  const { decoys, add } = pack.facts.numbers;
+  // A month's name that is a number word too (French `sept`) is the month in front of a year.
+  const months = pack.facts.dates.months.flat().filter((month) => Object.hasOwn(add, month));
+  // `twenty-ninth` begins like a number and is a day of its own.
+  const days = Object.keys(pack.facts.dates.dayWords).filter((word) => /[- ]/.test(word) && Object.hasOwn(add, word.split(/[- ]/)[0] as string));
+  const either = [...([...decoys, ...days].length > 0 ? [alternation([...decoys, ...days])] : []), ...(months.length > 0 ? [`${alternation(months)}(?= [12][0-9]{3}(?![0-9]))`] : [])];
+  return `(?<decoy>${either.join('|') || '(?!)'})`;
 }
 
-function implied(language: NumberWords, units: string, spaced: boolean): string {
+/** Tells the number words that are articles where they stand: `un délai`, but `un mois`, `un (1) exemplaire`. */
+function compileArticles(pack: LanguagePack): (token: NumberToken, folded: string) => boolean {
+  const { durations, money, percents, measures, numbers } = pack.facts;
+  const articles = new Set(numbers.articles ?? []);
+  if (articles.size === 0) return () => false;
+  const options = { spaced: pack.spaced };
+  const units = compileTemplates([...Object.values(durations.units), ...Object.values(money.after), percents.after, ...Object.values(measures)].flat(), options);
+  const adjectives = compileTemplates([...durations.adjectives, ...Object.keys(numbers.times)], options);
+  const counted = foldedPattern(` {0,3}(?:${adjectives} {1,3})?(?:${units}|[([] {0,2}[0-9])| ${compileTemplates(pack.facts.rangeTo, options)} (?:[0-9]|${alternation(Object.keys(numbers.add))}(?![\\p{L}\\p{M}]))`, 'uy');
+  return (token, folded) => {
+    if (token.form !== 'words' || !articles.has(token.raw)) return false;
+    counted.lastIndex = token.end;
+    return !counted.test(folded) && !/[0-9] {0,2}[([] {0,2}$/.test(folded.slice(Math.max(0, token.start - 6), token.start));
+  };
+}
+
+function implied(language: NumberWords, units: string, glued: string, spaced: boolean): string {
   const entries = Object.keys(language.before);
   if (entries.length === 0) return '(?<implied>(?!))';
-  return `${spaced ? NOT_IN_WORD : ''}(?<implied>${alternation(entries)})(?=${units}|${alternation(Object.keys(language.times))})`;
+  const scales = alternation(Object.keys(language.times));
+  if (!spaced) return `(?<implied>${alternation(entries)})(?=${units}|${scales})`;
+  // A prefix is part of the word: Malay `sebulan` is a month, but `seribu` is a number word of its own.
+  const prefixes = entries.filter((entry) => !entry.endsWith(' '));
+  const words = entries.filter((entry) => entry.endsWith(' '));
+  const either = [
+    ...(prefixes.length > 0 ? [`${alternation(prefixes)}(?=${glued})`] : []),
+    ...(words.length > 0 ? [`${alternation(words)}(?=${units}|${scales})`] : []),
+  ];
+  return `${NOT_IN_WORD}(?<implied>${either.join('|')})`;
 }
 
 function run(language: NumberWords, word: string, spaced: boolean): string {
   if (!spaced) return `(?<words>${word}(?: ?${word}){0,40})`;
   const joiner = language.joiners.length > 0 ? `(?:${alternation(language.joiners)}[ -]{1,3})?` : '';
   return `${NOT_IN_WORD}(?<words>${word}(?:[ -]{1,3}${joiner}${word}){0,40})${NOT_GOING_ON}`;
+}
+
+/** `satu perpuluhan lima`: what stands behind a decimal mark that is a word. */
+function fraction(language: NumberWords, word: string, spaced: boolean): string {
+  const marks = language.point ?? [];
+  const space = spaced ? ' {1,3}' : ' {0,3}';
+  return marks.length > 0 ? `(?:${space}${alternation(marks)}(?<fraction>(?:${spaced ? '[ -]{1,3}' : space}${word}${spaced ? NOT_GOING_ON : ''}){1,8}))?` : '(?<fraction>(?!))?';
 }
 
 function alternation(words: string[]): string {
@@ -66,7 +113,7 @@ function readTokens(folded: string, pattern: RegExp, wordPattern: RegExp, langua
   const tokens: NumberToken[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
-    const { digits: figure, words, implied: standIn, half } = match.groups as Record<string, string | undefined>;
+    const { digits: figure, words, implied: standIn, half, fraction: decimals } = match.groups as Record<string, string | undefined>;
     const start = match.index;
     const end = start + match[0].length;
     if (figure !== undefined) {
@@ -81,11 +128,19 @@ function readTokens(folded: string, pattern: RegExp, wordPattern: RegExp, langua
       }));
       for (const number of readNumberWords(parts, language)) {
         const token: NumberToken = { ...number, raw: folded.slice(number.start, number.end), form: 'words' };
-        tokens.push(number.end === start + words.length ? withHalf(token, end, half) : token);
+        tokens.push(number.end === start + words.length ? withHalf(withFraction(token, decimals, end - (half?.length ?? 0), wordPattern, language), end, half) : token);
       }
     }
   }
   return tokens;
+}
+
+/** The digits behind the mark are said one by one (`two five`) or as one number (`twenty-five`). */
+function withFraction(token: NumberToken, decimals: string | undefined, end: number, wordPattern: RegExp, language: NumberWords): NumberToken {
+  if (decimals === undefined) return token;
+  const parts = [...decimals.matchAll(wordPattern)].map((part) => ({ start: part.index, end: part.index + part[0].length, text: part[0] }));
+  const figures = readNumberWords(parts, language).map(({ value }) => value);
+  return { ...token, value: Number(`${token.value}.${figures.join('')}`), end, raw: `${token.raw}${decimals}` };
 }
 
 function withHalf(token: NumberToken, end: number, half: string | undefined): NumberToken {
@@ -98,11 +153,20 @@ function scaleFigures(tokens: NumberToken[], folded: string, language: NumberWor
   for (const token of tokens) {
     const figure = scaled.at(-1);
     const scale = token.form === 'words' && Object.hasOwn(language.times, token.raw) ? token.value : 0;
-    if (figure && scale >= 1000 && figure.form !== 'words' && /^[ -]{0,2}$/.test(folded.slice(figure.end, token.start))) {
+    if (figure && scale >= 1000 && (figure.form !== 'words' || !Number.isInteger(figure.value)) && /^[ -]{0,2}$/.test(folded.slice(figure.end, token.start))) {
       scaled[scaled.length - 1] = { start: figure.start, end: token.end, value: figure.value * scale, raw: folded.slice(figure.start, token.end), form: 'digits' };
+      addUp(scaled, folded);
     } else scaled.push(token);
   }
   return scaled;
+}
+
+/** `1 ล้าน 5 แสน` is one number: what has been scaled adds to the larger scale in front of it. */
+function addUp(scaled: NumberToken[], folded: string): void {
+  const [first, second] = scaled.slice(-2);
+  if (!first || !second || !/\p{L}$/u.test(first.raw) || first.form !== 'digits' || first.value % 10 ** Math.ceil(Math.log10(second.value + 1)) !== 0) return;
+  if (!/^ {0,2}$/.test(folded.slice(first.end, second.start))) return;
+  scaled.splice(-2, 2, { start: first.start, end: second.end, value: first.value + second.value, raw: folded.slice(first.start, second.end), form: 'digits' });
 }
 
 /** Joins `thirty (30)` and `30 (thirty)` into one number; the word counts, and a figure that disagrees is kept as a fault. */

@@ -5,12 +5,14 @@ import { compileAnchored } from './anchored.js';
 import { compileBounds } from './bounds.js';
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
-import { compileTemplates } from './template.js';
+import { compileTemplates, foldedPattern } from './template.js';
 
 interface Clock {
   start: number;
   end: number;
   value: string;
+  /** May as well be a period (`9 h`): a time only as the end of a range. */
+  weak?: boolean;
 }
 
 /** Reads times of day on the 24-hour clock: `5 p.m.`, `17 h 30`, `17.00 น.`, `noon`, with a fixed zone where one is named. */
@@ -20,11 +22,14 @@ export function compileTimes(pack: LanguagePack): FactReader {
   const { times, bounds, rangeTo, rangeFrom } = pack.facts;
   const options = { spaced: pack.spaced };
   const bounded = compileBounds(pack, [bounds, times.bounds]);
-  const to = new RegExp(` {0,3}(?:-|${compileTemplates([...rangeTo, ...Object.values(rangeFrom).flat()], options)}) {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?`, 'uy');
-  const from = new RegExp(`(?<=(${compileTemplates(Object.keys(rangeFrom), options)} {0,3}))`, 'uy');
+  const to = foldedPattern(` {0,3}(?:-|${compileTemplates(rangeTo, options)}) {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?`, 'uy');
+  const and = foldedPattern(` {0,3}${compileTemplates(Object.values(rangeFrom).flat(), options)} {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?`, 'uy');
+  const from = foldedPattern(`(?<=(${compileTemplates(Object.keys(rangeFrom), options)} {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?))`, 'uy');
   const zone = compileZone(pack);
   return (text) => {
-    const clocks = [...readClocks(text), ...words(text)].sort((a, b) => a.start - b.start);
+    const all = withoutOverlaps([...readClocks(text), ...words(text)].sort((a, b) => a.start - b.start || b.end - a.end)).filter(({ value }) => value !== '');
+    const paired = (first: Clock | undefined, second: Clock | undefined): boolean => first !== undefined && second !== undefined && isRange(text, first, second);
+    const clocks = all.filter((clock, i) => !clock.weak || paired(all[i - 1], clock) || paired(clock, all[i + 1]));
     return clocks.flatMap((first, i) => (clocks[i - 1] && isRange(text, clocks[i - 1] as Clock, first) ? [] : [readOne(text, first, clocks[i + 1])]));
   };
 
@@ -38,9 +43,13 @@ export function compileTimes(pack: LanguagePack): FactReader {
   }
 
   function isRange(text: FactText, first: Clock, second: Clock): boolean {
-    to.lastIndex = first.end;
-    const match = to.exec(text.skeleton);
-    return match !== null && first.end + match[0].length === second.start;
+    // `9 to 5` is a range; `9 and 5` is one only behind `between`.
+    from.lastIndex = first.start;
+    return [to, ...(from.test(text.skeleton) ? [and] : [])].some((joint) => {
+      joint.lastIndex = first.end;
+      const match = joint.exec(text.skeleton);
+      return match !== null && first.end + match[0].length === second.start;
+    });
   }
 
   function readOne(text: FactText, first: Clock, next: Clock | undefined): Fact {
@@ -57,40 +66,85 @@ export function compileTimes(pack: LanguagePack): FactReader {
   }
 }
 
+/** `12 tengah hari` is one time, not twelve and noon. */
+function withoutOverlaps(clocks: readonly Clock[]): Clock[] {
+  let end = -1;
+  return clocks.filter((clock) => {
+    if (clock.start < end) return false;
+    end = clock.end;
+    return true;
+  });
+}
+
 function compileClock(pack: LanguagePack): (text: FactText, place: number) => Clock | null {
   const { times } = pack.facts;
   const options = { spaced: pack.spaced };
-  const half = `(?: {0,3}(?:(?<am>${compileTemplates(times.am, options)})|(?<pm>${compileTemplates(times.pm, options)})))`;
+  const half = `(?: {0,3}(?:(?<night>${compileTemplates(times.night ?? [], options)})|(?<am>${compileTemplates(times.am, options)})|(?<pm>${compileTemplates(times.pm, options)})))`;
   const mark = compileTemplates(times.hourMarks, options);
   const cue = `(?<=(?<cue>${compileTemplates(times.cues, options)} {0,3})?)`;
+  const clockCue = foldedPattern(`(?<=${compileTemplates(times.clockCues ?? [], options)} {0,3})`, 'uy');
+  const notAfter = times.notAfter && foldedPattern(`(?<=${compileTemplates(times.notAfter, options)} {0,3})`, 'uy');
   const phrases = compilePhrases(pack);
-  const unit = new RegExp(`^ {0,3}${compileTemplates(pack.facts.durations.units.hour ?? [], options)}$`, 'u');
-  const pattern = new RegExp(
-    `(?<![:/.])${cue}(?<h>${NUMBER})(?:(?<colon>:)${NUMBER}(?::${NUMBER})?|(?<hours> {0,3}${mark})(?: {0,3}(?<minutes>${NUMBER})(?! {0,3}\\p{L}))?)?(?<tail> {0,3}${mark})?${half}?(?![:/%]${NUMBER})`,
-    'uy',
-  );
+  const shared = foldedPattern(` {0,3}(?:-|${compileTemplates(pack.facts.rangeTo, options)}) {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?${NUMBER} {0,3}${mark}`, 'uy');
+  const cued = foldedPattern(`(?<=${compileTemplates(times.cues, options)} {0,3}${NUMBER} {0,3}(?:-|${compileTemplates(pack.facts.rangeTo, options)}) {0,3})`, 'uy');
+  const endsCued = (skeleton: string, place: number): boolean => {
+    cued.lastIndex = place;
+    return cued.test(skeleton);
+  };
+  const sharesMark = (skeleton: string, end: number): boolean => {
+    shared.lastIndex = end;
+    return shared.test(skeleton);
+  };
+  const unit = foldedPattern(`^ {0,3}${compileTemplates(pack.facts.durations.units.hour ?? [], options)}$`, 'u');
+  const rangeCue = foldedPattern(`^${compileTemplates(times.rangeCues ?? [], options)} {0,3}$`, 'u');
+  const minuteMarks = compileTemplates(times.minuteMarks ?? [], options);
+  const build = (afterMinutes: string): RegExp =>
+    foldedPattern(
+      `(?<![:/.])${cue}(?<h>${NUMBER})(?:(?<colon>:)${NUMBER}(?::${NUMBER})?|(?<hours> {0,3}${mark})(?: {0,3}(?<minutes>${NUMBER})(?: {0,3}${minuteMarks}${afterMinutes}))?)?(?<tail> {0,3}${mark})?${half}?(?![:/%]${NUMBER})`,
+      'uy',
+    );
+  // Behind `9 h` two digits are minutes whatever follows; other numbers only where no word does (`9 h 3 personnes`).
+  const loose = build('|');
+  const strict = build('|(?! {0,3}\\p{L})');
   return (text, place) => {
     const phrase = phrases(text, place);
     if (phrase) return phrase;
-    pattern.lastIndex = place;
-    const match = pattern.exec(text.skeleton);
+    let match = execAt(loose, text.skeleton, place);
+    if (match?.groups?.minutes !== undefined && !text.numbersWithin(place + 1, place + match[0].length).some(({ raw }) => /^[0-5][0-9]$/.test(raw))) {
+      match = execAt(strict, text.skeleton, place);
+    }
     if (!match) return null;
     const groups = match.groups as Record<string, string | undefined>;
     const end = place + match[0].length;
     const [first, second] = text.numbersWithin(place, end);
-    if (!first) return null;
-    const dotted = splitHours(first.raw, groups.hours !== undefined);
-    const marked = groups.colon ?? groups.hours ?? groups.tail ?? groups.am ?? groups.pm;
-    if (marked === undefined && !(dotted && groups.cue)) return null;
-    if (unit.test(groups.hours ?? groups.tail ?? '') && !dotted && !second && !groups.am && !groups.pm && !(times.unitAfterCue && groups.cue)) return null;
+    if (!first || (notAfter && isAfter(notAfter, text.skeleton, place))) return null;
+    clockCue.lastIndex = place;
+    const cued = times.clockCues !== undefined && clockCue.test(text.skeleton);
+    const dotted = splitHours(first.raw, groups.hours !== undefined || cued);
+    const marked = groups.colon ?? groups.hours ?? groups.tail ?? groups.am ?? groups.pm ?? groups.night;
+    if (marked === undefined && !(dotted && (groups.cue || sharesMark(text.skeleton, end) || endsCued(text.skeleton, place)))) return null;
+    const lasting = unit.test(groups.hours ?? groups.tail ?? '') && !dotted && !second && !groups.am && !groups.pm && !groups.night;
+    if (lasting && !times.unitAfterCue) return null;
+    const weak = lasting && (groups.cue === undefined || rangeCue.test(groups.cue) || first.value === 24);
     // A ratio (1:8) is no time: minutes have two digits.
     if (groups.colon && second?.raw.length !== 2) return null;
-    const hour = readHour(dotted ? (dotted[0] as number) : first.value, groups);
-    const minute = dotted ? (dotted[1] as number) : second ? second.value : 0;
+    const half = first.form !== 'digits' && first.value % 1 === 0.5;
+    const hour = readHour(dotted ? (dotted[0] as number) : half ? Math.floor(first.value) : first.value, groups);
+    const minute = dotted ? (dotted[1] as number) : half ? 30 : second ? second.value : 0;
     if (hour === null || !(minute < 60)) return null;
     const value = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-    return { start: place, end, value };
+    return weak ? { start: place, end, value, weak } : { start: place, end, value };
   };
+}
+
+function execAt(pattern: RegExp, skeleton: string, place: number): RegExpExecArray | null {
+  pattern.lastIndex = place;
+  return pattern.exec(skeleton);
+}
+
+function isAfter(words: RegExp, skeleton: string, place: number): boolean {
+  words.lastIndex = place;
+  return words.test(skeleton);
 }
 
 /** Hours and minutes in one number: `17.00`, and `1700 hrs` where a mark of the hour follows. */
@@ -102,10 +156,11 @@ function splitHours(raw: string, marked: boolean): [number, number] | null {
 /** Hours counted otherwise: `half past nine`, Thai `บ่าย 2 โมง`. */
 function compilePhrases(pack: LanguagePack): (text: FactText, place: number) => Clock | null {
   const entries = Object.entries(pack.facts.times.phrases ?? {}).flatMap(([offset, list]) => list.map((template) => ({ template, payload: offset })));
-  const { am, pm } = pack.facts.times;
+  const { am, night = [] } = pack.facts.times;
+  const pm = [...pack.facts.times.pm, ...night];
   const options = { spaced: pack.spaced };
   const match = compileAnchored(entries, { ...options, slots: { am: compileTemplates(am, options), pm: compileTemplates(pm, options) } });
-  const afternoon = new RegExp(compileTemplates(pm, options), 'u');
+  const afternoon = foldedPattern(compileTemplates(pm, options), 'u');
   return (text, place) => {
     const found = match(text.skeleton, place);
     const hour = text.numbers[text.numberAt(place)]?.value ?? Number.NaN;
@@ -120,6 +175,7 @@ function compilePhrases(pack: LanguagePack): (text: FactText, place: number) => 
 
 function readHour(hour: number, groups: Record<string, string | undefined>): number | null {
   if (!Number.isInteger(hour) || hour < 0 || hour > 24) return null;
+  if (groups.night !== undefined) return hour === 12 ? 0 : hour > 4 && hour < 12 ? hour + 12 : hour % 24;
   if (groups.pm !== undefined && hour < 12) return hour + 12;
   if (groups.am !== undefined && hour === 12) return 0;
   return hour % 24;
@@ -128,7 +184,7 @@ function readHour(hour: number, groups: Record<string, string | undefined>): num
 function compileWords(pack: LanguagePack): (text: FactText) => Clock[] {
   const entries = Object.entries(pack.facts.times.words);
   if (entries.length === 0) return () => [];
-  const pattern = new RegExp(entries.map(([, words]) => `(${compileTemplates(words, { spaced: pack.spaced })})`).join('|'), 'gu');
+  const pattern = foldedPattern(entries.map(([, words]) => `(${compileTemplates(words, { spaced: pack.spaced, slots: { n: NUMBER } })})`).join('|'), 'gu');
   return (text) =>
     [...text.skeleton.matchAll(pattern)].map((match) => {
       const index = match.slice(1).findIndex((group) => group !== undefined);
@@ -140,8 +196,8 @@ function compileZone(pack: LanguagePack): (text: FactText, from: number) => { na
   const entries = Object.entries(pack.facts.times.zones).flatMap(([zone, words]) => words.map((word) => [word, zone] as const));
   const longestFirst = entries.sort((a, b) => b[0].length - a[0].length);
   const named = longestFirst.map(([word]) => `(${compileTemplates([word], { spaced: pack.spaced })})`).join('|') || '(?!)';
-  const offset = new RegExp(`[ ,]{0,3}\\(?(?:utc|gmt) ?(?<sign>[+-]) ?${NUMBER}(?::${NUMBER})?\\)?`, 'uy');
-  const pattern = new RegExp(`[ ,]{0,3}\\(?(?:${named})\\)?`, 'uy');
+  const offset = foldedPattern(`[ ,]{0,3}\\(?(?:utc|gmt) ?(?<sign>[+-]) ?${NUMBER}(?::${NUMBER})?\\)?`, 'uy');
+  const pattern = foldedPattern(`[ ,]{0,3}\\(?(?:${named})\\)?`, 'uy');
   return (text, from) => {
     offset.lastIndex = from;
     const shifted = offset.exec(text.skeleton);

@@ -1,0 +1,60 @@
+import type { MoneyPhrases } from '../../../src/contract/fact-phrases.js';
+
+export const money: MoneyPhrases = {
+  before: {
+    MYR: ['rm', 'myr', 'ringgit malaisien', 'ringgit'],
+    THB: ['฿', 'thb', 'baht'],
+    EUR: ['€', 'eur'],
+    CAD: ['ca$', 'can$', 'c$', 'cad', 'cad$', 'cdn$', 'cad $', '$ca', '$can'],
+    USD: ['us$', 'usd', 'us $', 'usd $', '$us', '$'],
+    SGD: ['s$', 'sgd', 'sg$'],
+    AUD: ['a$', 'au$', 'aud'],
+    GBP: ['£', 'gbp'],
+    CHF: ['chf', 'fr.', 'sfr.'],
+    JPY: ['¥', 'jpy'],
+    XOF: ['fcfa', 'xof', 'cfa'],
+    IDR: ['idr'],
+  },
+  after: {
+    MYR: ["[(de|d')] ringgit[s] [malaisien[s]] [de malaisie]", 'ringgits malais', 'myr', 'rm'],
+    THB: ['[de] baht[s] [thaïlandais]', '[de] bahts thaï[s]', 'thb', '฿'],
+    CAD: ['[de] dollar[s] canadien[s]', 'cad', '$ ca', '$ca', '$ can', '$can', '$ canadiens', '$ cad', 'ca$', '$cad', '$c', 'c$', '$ cdn'],
+    SGD: ['[de] dollar[s] [de] singapour', '[de] dollar[s] (singapourien|singapouriens)', 'sgd', '$ sg', '$ de singapour'],
+    AUD: ['[de] dollar[s] australien[s]', 'aud', '$ au', '$au'],
+    USD: ['[de] dollar[s]', '[de] dollar[s] (us|américain[s]|des états-unis|u.s.|étasuniens|états-uniens)', 'usd', '$ us', '$us', '$ usd', 'us$', '$ américains', '$ é.-u.', '$'],
+    EUR: ["(d'|de |)euro[s]", 'eur', '€'],
+    GBP: ['[de] livre[s] sterling', 'gbp', '£'],
+    CHF: ['[de] franc[s] suisse[s]', 'chf', 'fr. suisses', 'fr.', 'francs'],
+    JPY: ['[de] yen[s]', 'jpy', '¥'],
+    XOF: ['[de] franc[s] cfa', 'fcfa', 'xof', 'f cfa'],
+    IDR: ['[de] roupie[s] indonésienne[s]', 'idr'],
+  },
+  minor: { EUR: ["centime[s] [d'euro[s]]", "cent[s] d'euro[s]"], MYR: ['sen'], THB: ['satang[s]'] },
+  scales: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, k: 1e3, m: 1e6, md: 1e9, mds: 1e9, mio: 1e6, mrd: 1e9, mrds: 1e9 },
+};
+
+export const percents = { before: [], after: ['pour cent', 'pour-cent', 'pourcent', 'pourcents', 'p. 100', 'p. cent', 'p.100', 'pour 100'] };
+
+export const measures: Record<string, string[]> = {
+  kg: ['kg', 'kilogramme[s]', 'kilo[s]'],
+  mg: ['mg', 'milligramme[s]'],
+  g: ['gramme[s]', 'g'],
+  'm²': ['mètre[s] carré[s]', 'm²', 'm2'],
+  'km²': ['kilomètre[s] carré[s]', 'km²', 'km2'],
+  'km/h': ['km/h', 'kilomètre[s] (par heure|à l\'heure|/heure|heure)'],
+  km: ['km', 'kilomètre[s]'],
+  cm: ['cm', 'centimètre[s]'],
+  mm: ['mm', 'millimètre[s]'],
+  m: ['mètre[s]', 'm'],
+  KB: ['ko', 'kilooctet[s]', 'kilo-octet[s]', 'kb', 'kio'],
+  MB: ['mo', 'mégaoctet[s]', 'méga-octet[s]', 'megaoctet[s]', 'mb', 'mio', 'méga[s]'],
+  GB: ['go', 'gigaoctet[s]', 'giga-octet[s]', 'gb', 'gio', 'giga[s]'],
+  TB: ['to', 'téraoctet[s]', 'téra-octet[s]', 'tb', 'tio'],
+  ml: ['ml', 'millilitre[s]'],
+  cl: ['cl', 'centilitre[s]'],
+  l: ['litre[s]', 'l'],
+  '°C': ['°c', '° c', 'degré[s] celsius', 'degrés centigrades', 'degrés c'],
+  byte: ['octet[s]', 'o'],
+  bit: ['-bit', 'bit[s]'],
+  px: ['pixel[s]', 'px'],
+};

@@ -1,0 +1,52 @@
+import type { BoundPhrases, NegationPhrases } from '../../../src/contract/fact-phrases.js';
+
+export const bounds: BoundPhrases = {
+  before: {
+    '<': [
+      "moins (de|d')", "(inférieur|inférieure|inférieurs|inférieures) (à|de)", 'strictement (inférieur|inférieure|inférieurs|inférieures) à', 'en dessous de', 'en-dessous de', 'au-dessous de', 'au dessous de', "en deçà (de|d')",
+      "(n'atteint|n'atteignent|n'atteignant|n'a|n'ont|n'ayant) pas [atteint]",
+    ],
+    '<=': [
+      'au plus', 'tout au plus', "pas plus (de|d')", "non plus (de|d')", 'au maximum', 'au max', 'au max.', "[un] maximum (de|d')", "max [(de|d')]", "max. [(de|d')]", "maximum [:]", 'maximum:', "(maximal|maximale|maximaux|maximales|maximums) (de|d')",
+      '(maximal|maximale) [:]', 'maximal:', 'maximale:', '(maximum|maximal|maximale) (est|étant|sera|fixé|fixée) [fixé|fixée] (de|à)', "plafond (de|d')", "limite (de|d')", "[dans la] limite maximale (de|d')", "dans la limite (de|d')", 'limite fixée à',
+      "jusqu'à", "jusqu'aux", "jusqu'à concurrence (de|d')", "jusqu'à un maximum (de|d')", "à concurrence (de|d')", "à hauteur (de|d')", "n'excédant pas", "n'excédant jamais", "n'excède[nt] [(pas|jamais)]", "n'excédera[nt] [pas]", "n'excèderont pas", "n'excéderont pas",
+      "ne (peut|peuvent|doit|doivent|saurait|sauraient|pourra|pourront|devra|devront|pouvant|devant) [(pas|jamais|en aucun cas)] (excéder|dépasser|être supérieur[e][s] à|être plus (long|longue|grand|grande|élevé|élevée)s que)",
+      '(ne|pas) (dépasse|dépassent|dépassant|dépassera|dépasseront) [(pas|jamais)]', 'sans [(jamais|pouvoir|toutefois)] [pouvoir] (excéder|dépasser)', 'ne pas (excéder|dépasser)', '(excéder|dépasser) (pas|jamais)', "(inférieur|inférieure|inférieurs|inférieures) ou (égal|égale|égaux|égales) à",
+      "(égal|égale|égaux|égales) ou (inférieur|inférieure|inférieurs|inférieures) à", '(limité|limitée|limités|limitées|plafonné|plafonnée|plafonnés|plafonnées) à', "pas (supérieur|supérieure|supérieurs|supérieures) à", "non (supérieur|supérieure|supérieurs|supérieures) à", "pas au-delà (de|d')", "pas au delà (de|d')", 'guère plus de',
+      "sans (être|aller) (supérieur|supérieure|au-delà) (à|de)", "pas [être] [au-]dessus de", "pas plus (longue|longtemps|long) (que|qu')",
+    ],
+    '>': [
+      "plus (de|d')", "(supérieur|supérieure|supérieurs|supérieures) (à|de)", "strictement (supérieur|supérieure|supérieurs|supérieures) à", "au-delà (de|d'|des)", "au delà (de|d'|des)", 'au-dessus de', 'au dessus de', '(excédant|excède|excèdent|excéder|dépassant|dépasse|dépassent|dépasser) [(les|ces)]',
+      "plus (longue|long|longues|longs) (que|qu')", 'à plus de', "davantage (que|de)", "(excède|excéderait|dépasserait|excédaient|dépassait) [la somme de]", "de plus (de|d')",
+    ],
+    '>=': [
+      'au moins', "à tout le moins", "au minimum", "[un] minimum (de|d')", 'minimum [:]', 'minimum:', "(minimal|minimale|minimaux|minimales|minimums) (de|d')", '(minimal|minimale) [:]', 'minimal:', 'minimale:', "min. [(de|d')]", "pas moins (de|d')", "non moins (de|d')", 'ne [(peut|doit|saurait|pourra)] [(pas|jamais)] être (inférieur|inférieure) à',
+      "(supérieur|supérieure|supérieurs|supérieures) ou (égal|égale|égaux|égales) à", "(égal|égale|égaux|égales) ou (supérieur|supérieure|supérieurs|supérieures) à", "pas (inférieur|inférieure|inférieurs|inférieures) à", "non (inférieur|inférieure|inférieurs|inférieures) à",
+      '(minimum|minimal|minimale) (est|étant|sera|fixé|fixée) [fixé|fixée] (de|à)', 'à partir de', 'dès', "pas en dessous de", '(peut|peuvent|doit|doivent|saurait|sauraient|pourra|pourront) [(pas|jamais)] être (inférieur|inférieure|inférieurs|inférieures) à', 'ne pas être (inférieur|inférieure|inférieurs|inférieures) à',
+    ],
+  },
+  after: {
+    '<=': ['au plus', 'tout au plus', 'maximum', 'au maximum', 'maximums', 'max', 'max.', 'ou moins', 'et moins', 'au plus tard', 'ou inférieur', 'ou en dessous', 'inclus au maximum', 'à ne pas dépasser', "grand maximum", 'maximal', 'maximale'],
+    '>=': ['au moins', 'minimum', 'au minimum', 'min', 'min.', 'ou plus', 'et plus', 'ou davantage', 'et davantage', 'ou au-delà', 'et au-delà', 'ou supérieur', 'minimal', 'minimale', 'à tout le moins'],
+  },
+};
+
+/** "nous ne conservons pas vos données plus de 12 mois" is at most 12 months; "si vous ne vous connectez pas …" is not. */
+export const negation: NegationPhrases = {
+  negators: ['ne', "n'", 'jamais', 'aucun', 'aucune', 'sans', 'ni'],
+  blockers: ['si', "s'il[s]", "s'elle[s]", 'lorsque', "lorsqu'", 'lorsqu', 'quand', 'dès lors', 'en cas', 'dont', 'après', 'depuis', 'qui', 'faute', 'inactif[s]', 'inactive[s]', 'sauf', 'à moins'],
+};
+
+/** In front of a number that names something: file, order, registration, customer, invoice, decree number … */
+export const labels = [
+  'n°', 'nº', 'no', 'numéro de (dossier|client|commande|facture|référence|compte|contrat|série|siret|siren|tva|ticket|police|version|lot|page|suivi|réclamation|licence)', 'sous le (numéro|n°|no|nº)', 'référence', 'réf', 'réf.', 'siret', 'siren', 'rcs {word}', 'rcs', 'lot', 'version', 'iban', 'bic', 'naf', 'ape', 'code naf',
+];
+
+/** Between a bound and its number: a period of, the sum of, the, about, the next … */
+export const fillers = [
+  "[(un|le|ce|tout)] [nouveau] délai [{word}] (de|d')", "(une|la|cette|toute) [nouvelle] (période|durée) [{word}] (de|d')", "[de] [conservation] (de|d')", "un total (de|d')", "(la|une) somme [{word}] (de|d')", "(un|le|du) montant [{word}] (de|d')", "une amende [{word}] (de|d')",
+  'les', 'des', 'aux', 'ces', 'leurs', 'ses', 'vos', 'nos', 'la', 'le', "d'", 'de', 'environ', 'approximativement', 'quelque', 'encore', 'également', 'exactement', 'seulement', 'ou égal à', 'même', 'une fois', 'chacun', 'par', 'd\'une durée de', "un préavis de", 'un', 'une', 'soit', 'à', 'au total', 'pour', 'pendant', 'en', 'les prochains', "l'équivalent de", 'avec',
+];
+
+export const rangeTo = ['à', "jusqu'à", 'au', 'et jusqu\'à', "à un maximum de", "jusqu'au", "à plus de"];
+export const rangeFrom = { entre: ['et', 'à', "et d'", 'et de'], de: ['à', "jusqu'à"], du: ['au', "jusqu'au"], des: ['aux'], 'à partir de': ["jusqu'à", 'et jusqu\'à'], "d'un": ['à'], "d'": ['à'], 'compris entre': ['et'], 'comprise entre': ['et'] };

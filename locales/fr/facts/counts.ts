@@ -1,0 +1,36 @@
+import type { CountPhrases } from '../../../src/contract/fact-phrases.js';
+
+export const counts: CountPhrases = {
+  notAfter: [
+    // what a number names: version 2, page 3, ISO 27001, room 12, question 5 …
+    'version', 'versions', 'v.', 'release', 'édition', 'iso', 'iso/iec', 'iso/cei', 'rfc', 'page', 'pages', 'p.', 'pp.', 'n°', 'nº', 'no', 'no.', 'nos', 'numéro', 'numéros', 'web', 'niveau', 'niveaux', 'palier', 'échelon', 'classe', 'année', 'formulaire', 'salle', 'bureau', 'étage', 'bâtiment', 'bât.', 'bloc', 'lot', 'boîte', 'boîte postale', 'bp', 'cs', 'cedex',
+    'windows', 'ios', 'android', 'internet explorer', 'firefox', 'chrome', 'safari', 'chapitre', 'chapitres', 'partie', 'parties', 'section', 'sections', 'article', 'articles', 'art.', 'clause', 'clauses', 'tableau', 'figure', 'note', 'étape', 'loi', 'décret', 'norme', 'standard', 'phase', 'type', 'catégorie', 'annexe', 'point', 'points', 'règle', 'règlement', 'directive', 'résolution', 'avenant',
+    'covid', 'sha', 'aes', 'http', 'tls', 'ssl', 'wpa', 'usb', 'mp', 'ipv', 'jour', 'question', 'volume', 'vol.', 'tome', 'exercice', 'exercice fiscal', 'exercices', 'code', 'code postal', 'psaume', 'route', 'porte', 'rue', 'avenue', 'appartement', 'module', 'leçon', 'groupe', 'zone', 'cycle', 'option', 'alinéa', 'paragraphe', 'considérant', 'titre', 'livre', 'ligne', 'colonne', 'score', 'référence', 'réf.', 'rubrique', 'finalité', 'cookie', 'risque',
+    'an', 'formule', 'offre', 'plan', 'série', 'modèle', 'génération', 'wifi', 'wi-fi', 'bluetooth', 'php', 'python', 'html', 'css', 'c', 'cas', 'palme', 'top', 'les années', 'format', 'papier', 'appendice', 'numéro de', 'chaque', 'mai', 'juin', 'avril', 'mars', 'juillet', 'août', 'le', 'du',
+  ],
+  notBefore: [
+    // one of, the other, or more, party, way; verbs, prepositions and pronouns that can follow no count
+    "d'entre", 'de (ces|ces|nos|vos|leurs|ses|mes|tes)', 'des', 'du', "de (l'|la|cette|ce|cet|notre|votre|leur|son|sa)", "d'une part", "d'autre part", 'et', 'ou', 'à', 'au', 'aux', 'en', 'dans', 'pour', 'par', 'sur', 'sous', 'avec', 'sans', 'entre', 'vers', 'chez', 'selon', 'est', 'sont', 'a', 'ont', 'était', 'étaient', 'peut', 'peuvent', 'doit', 'doivent', 'sera', 'seront', 'ne', "n'", 'se', "s'", 'qui', 'que', "qu'", 'dont', 'où', 'si', 'comme', 'mais', 'ni', 'car', 'donc', 'lorsque', 'quand',
+    'vous', 'nous', 'il', 'ils', 'elle', 'elles', 'on', 'le', 'la', 'les', "l'", 'un', 'une', 'y', 'ci-dessus', 'ci-dessous', 'ci-après', 'ci-avant', 'supra', 'infra', 'précité', 'précités', "s'appliqu{word}", "heure[s] (sur|/)", '(h|heures|j|jours)[ ](/|sur)', 'jour[s] (sur|/)', 'an[s]', 'année[s]', 'er', 'ère', 'e', 'ème', 'ter', 'bis', 'quater', 'autre', 'ex', 'contre', 'soit', 'alinéa', "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre", 'h', "n'est", 'après', 'avant', 'depuis', 'pendant', 'afin',
+    'rue', 'avenue', 'boulevard', 'bd', 'place', 'quai', 'chemin', 'allée', 'allées', 'route', 'impasse', 'cours', 'square', 'esplanade', 'cedex', 'paris', 'étant', 'ayant', 'ici', 'même', 'également', 'aussi', 'poids', "mots", 'tiers',
+  ],
+  things: [
+    'exemplaire[s]', 'copie[s] signée[s]', 'arbitre unique', 'administrateur unique',
+  ],
+  classifiers: [],
+  strict: false,
+  phrases: {
+    n: [
+      "(à|en) {n} facteurs", "à double {n}", "{n} (ou|et) plus", "(un|une|le|la) nombre [{word}] de {n}", "au nombre de {n}", "nombre [{word}] (est|fixé|limité) (de|à) {n}", "dont {n}", "{n} ou davantage", "(tous|toutes) les {n}", "double {n}",
+    ],
+    '1:n': ['(un|une) {word} (pour|par) {n}', '(un|une) {word} [{word}] pour {n}'],
+    'n:m': ['{n} {word} (pour|par) {m}', '{n} {word} {word} pour {m}'],
+    '1': ["(un|une) seul[e]", "(un|une) [{word}] unique", "un arbitre", 'une seule fois', "une (fois|seule fois) (seulement|uniquement)"],
+    '2': ['à double facteur', 'double authentification', "les deux parents", 'double consentement', 'double exemplaire', 'en double exemplaire', "validation en deux étapes"],
+    '3': ['en triple exemplaire', 'triple exemplaire'],
+  },
+  occasions: [
+    'tentative[s]', 'fois', 'violation[s]', 'infraction[s]', 'manquement[s]', 'rappel[s]', 'relance[s]', 'échec[s]', 'avertissement[s]', 'demande[s]', 'versement', 'occasion', 'avis', 'essai[s]', 'échéance', 'récidive', 'incident', 'signalement', 'faute', 'notification', 'mise en demeure', 'mensualité', 'copie', "tentative[s] (de connexion|infructueuse[s]|échouée[s]|d'accès)",
+    'refus', 'retard', 'oubli', 'impayé', 'sanction',
+  ],
+};

@@ -1,0 +1,42 @@
+import type { TimePhrases } from '../../../src/contract/fact-phrases.js';
+
+export const times: TimePhrases = {
+  hourMarks: ['h', 'heure[s]', 'hrs'],
+  unitAfterCue: true,
+  am: ['du matin', 'a.m.', 'am'],
+  pm: ["de l'après-midi", 'du soir', 'p.m.', 'pm'],
+  cues: ['à', 'dès', 'avant', 'vers', "jusqu'à", 'sur le coup de', 'à partir de', 'aux alentours de', 'de', 'entre', 'et'],
+  rangeCues: ['de', 'entre', 'et'],
+  notAfter: [
+    // less than, more than, limited to, a period of, lasts, equal to; a ratio of
+    '(inférieur|supérieur|limité|ramené|porté|réduit|égal|correspondant|prolongé|étendu)[e][s] à', 'passe[r] à', 'délai[s] [{word}] de', 'durée[s] [{word}] de', 'période[s] [{word}] de', '(dure|durent|durera|dureront|durant|durer|duré|durait) [environ]', "pendant", 'en', 'préavis de', 'forfait de', 'pause de', 'séance de', 'formation de',
+    'est de', 'sont de', 'encadrement [de]', 'encadrement :', 'ratio de', 'ratio', 'proportion de', 'échelle', 'échelle de', 'rapport de', 'taux de', 'taux', 'format', 'score de', 'cote de', 'version',
+  ],
+  words: {
+    '12:00': ['midi', '12 h (midi)'],
+    '00:00': ['minuit'],
+    // the South, lunch, afternoon, Christmas mass: words that hold noon or midnight and are no time
+    '': ['(du|le|au) midi', 'midi-{word}', 'chercher midi à {n} heures', '[l\'](après|avant)-midi', "(après|avant) midi", '(pause|repas|déjeuner|tranche) [(de|du)] midi', 'entre midi et deux', '(messe|bain|bal|soleil) de minuit', 'démon de midi'],
+  },
+  phrases: {
+    '+00:30': ['(à|dès|vers|avant|de|entre|et|après|est) {n} (heure[s]|h) et demie [({am}|{pm})]'],
+    '+00:15': ['{n} (heure[s]|h) et quart [({am}|{pm})]', '{n} (heure[s]|h) un quart [({am}|{pm})]'],
+    '-00:15': ['{n} (heure[s]|h) moins (le|un) quart [({am}|{pm})]'],
+  },
+  bounds: {
+    before: { '<=': ['avant', "jusqu'à", 'au plus tard à', "d'ici", 'au plus tard', "d'ici à", "au plus tard avant"], '>=': ['à partir de', 'dès', 'après', 'au plus tôt à', 'pas avant', 'à compter de'] },
+    after: {},
+  },
+  zones: {
+    'UTC+0': ['gmt', 'utc', 'tuc', '[temps] universel coordonné', 'temps universel [coordonné]', 'heure universelle', 'heure (utc|gmt)', 'heure de greenwich'],
+    'UTC+7': ['heure de bangkok', 'heure (de|en) thaïlande', 'heure thaïlandaise', "heure d'indochine", "heure de l'indochine", 'ict'],
+    'UTC+8': ['heure de kuala lumpur', 'heure (de|en) malaisie', 'heure malaisienne', 'heure de singapour', 'myt', 'sgt'],
+    '': ['heure de paris', 'heure française', 'heure locale', "heure de l'est", "heure normale de l'est", "heure d'europe centrale", "heure de l'europe centrale", 'heure de bruxelles', 'heure de montréal', 'heure de londres', 'heure de genève', 'heure suisse', 'cet', 'cest', 'hne', 'hae', "heure avancée de l'est", 'heure légale'],
+  },
+};
+
+export const phoneCues = [
+  'tél', 'tél.', 'tel', 'tel.', 'téléphone', 'téléphonique', 'numéro de téléphone', 'par téléphone', 'par téléphone au', 'téléphoner au', 'téléphonez au', 'téléphone au', 'appelez', 'appelez le', 'appelez-nous au', 'appelez nous au', 'appeler le', 'appeler', 'appelant le', 'appel au', 'composez le', 'composer le', 'composant le', 'contactez le',
+  'contacter le', 'contactez-nous au', 'joindre au', 'joignable au', 'joignables au', 'joint au', 'joignez-nous au', 'rejoindre au', 'numéro vert', 'numéro gratuit', 'appel au numéro', 'au numéro', 'au numéro suivant', 'numéro suivant', "numéro d'urgence", "numéro d'urgence [{word}] [{word}]", 'joindre le', 'joignez le', 'joindre au', 'formez le', 'former le', 'faites le', 'faire le', 'via le', 'alerter le', 'prévenir le', "numéro d'appel", 'numéro national', 'numéro court', "ligne d'assistance", "ligne d'écoute", 'ligne directe',
+  'assistance téléphonique', "service d'assistance", 'assistance', "centre d'appel[s]", 'fax', 'télécopie', 'télécopieur', 'portable', 'mobile', 'gsm', 'whatsapp', 'sms au', 'sms', 'standard', 'standard au', 'numéro (vert|gratuit|européen|unique|national|court|azur|suivant) [{word}]', 'numéro de (secours|portable|mobile|fax|télécopie|contact)', 'secours au', 'urgences au', 'urgence au', 'police au', 'pompiers au', 'écoute au', 'sans frais', 'sans frais au', 'sans frais le', 'hotline', 'hotline au', 'signalement au',
+];

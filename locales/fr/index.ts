@@ -1,0 +1,20 @@
+import type { LanguagePack } from '../../src/contract/language-pack.js';
+import { facts } from './facts/index.js';
+import messages from './messages.json' with { type: 'json' };
+import { numbering } from './numbering.js';
+import { prose } from './prose.js';
+import { surroundings } from './surroundings.js';
+
+export const fr: LanguagePack = {
+  language: 'fr',
+  name: 'Français',
+  script: 'Latn',
+  spaced: true,
+  absent: {},
+  numbering,
+  surroundings,
+  prose,
+  facts,
+  region: 'FR',
+  messages,
+};

@@ -1,0 +1,33 @@
+import type { Prose } from '../../src/contract/language-pack.js';
+
+export const prose: Prose = {
+  // the, of, and, to, in, that, you, we, our, your, …; elided forms come as letters of their own (l, d, qu)
+  functionWords: [
+    'le', 'la', 'les', 'l', 'de', 'des', 'du', 'd', 'et', 'à', 'au', 'aux', 'en', 'un', 'une', 'que', 'qu', 'qui', 'dont', 'où', 'ou', 'est', 'sont',
+    'être', 'dans', 'par', 'pour', 'sur', 'avec', 'sans', 'sous', 'ce', 'cet', 'cette', 'ces', 'se', 's', 'ne', 'n', 'pas', 'plus', 'nous', 'vous', 'ils',
+    'elles', 'il', 'elle', 'on', 'notre', 'nos', 'votre', 'vos', 'leur', 'leurs', 'son', 'sa', 'ses', 'mon', 'ma', 'mes', 'si', 'lorsque', 'afin', 'ainsi',
+    'comme', 'mais', 'donc', 'car', 'peut', 'pouvez', 'pouvons', 'peuvent', 'avons', 'avez', 'ont', 'a', 'été', 'sera', 'seront', 'doit', 'doivent',
+    'toute', 'tout', 'toutes', 'tous', 'autres', 'autre', 'entre', 'vers', 'chez', 'selon', 'aucun', 'aucune', 'même', 'également', 'présente', 'y', 'lui',
+  ],
+  foreignWords: {
+    es: ['el', 'los', 'las', 'del', 'una', 'por', 'para', 'sus', 'puede', 'datos', 'nuestra', 'nuestro', 'nuestros', 'más', 'también', 'según', 'cuando', 'usted', 'menos', 'veces', 'año', 'está', 'mediante'],
+    it: ['gli', 'della', 'delle', 'dei', 'nella', 'che', 'sono', 'dati', 'può', 'nostro', 'nostra', 'anche', 'secondo', 'quando', 'degli', 'alla'],
+  },
+  abbreviations: [
+    // M. (Mr), Mme (Mrs), art. (article), p. ex. (for example), etc., cf., n° , al. (paragraph), s. (following), Sté (company), S.A., SARL
+    'm', 'mm', 'mme', 'mmes', 'mlle', 'dr', 'pr', 'me', 'art', 'al', 'p', 'pp', 'ex', 'p.ex', 'etc', 'cf', 'n', 'no', 'nos', 'ss', 's', 'sté', 'ste', 's.a',
+    's.a.s', 's.a.r.l', 'inc', 'ltée', 'ltd', 'cie', 'éd', 'env', 'tél', 'fax', 'av', 'bd', 'boul', 'bât', 'ch', 'chap', 'ap', 'réf', 'vol', 'st', 'u.e', 'c.-à-d',
+    'janv', 'févr', 'fév', 'avr', 'juill', 'sept', 'oct', 'nov', 'déc', 'min', 'max', 'vs', 'i.e', 'e.g', 'co', 'r.g.p.d', 'l.r.c', 'l.c',
+  ],
+  // the, of, to, and, or, that, in, by, for, with, …
+  sentenceFinal: [
+    'à', 'en', 'un', 'une', 'que', 'qui', 'avec', 'sans', 'sous', 'si', 'ainsi', 'est', 'sont', 'sera', 'seront', 'peut', 'peuvent', 'doit', 'doivent', 'nous', 'vous', 'tout', 'toute', 'toutes', 'tous', 'aucun', 'aucune', 'y',
+    'pendant', 'depuis', 'avant', 'après', 'contre', 'ce', 'la', 'son', 'sa', 'pour', 'car',
+  ],
+  danglingWords: [
+    'le', 'la', 'les', 'de', 'des', 'du', 'et', 'ou', 'ni', 'mais', 'à', 'au', 'aux', 'en', 'un', 'une', 'que', 'qui', 'dont', 'où', 'dans', 'par', 'pour',
+    'sur', 'avec', 'sans', 'sous', 'entre', 'vers', 'chez', 'selon', 'ce', 'cet', 'cette', 'ces', 'notre', 'nos', 'votre', 'vos', 'leur', 'leurs', 'son',
+    'sa', 'ses', 'si', 'lorsque', 'afin', 'ainsi', 'comme', 'car', 'est', 'sont', 'sera', 'seront', 'peut', 'peuvent', 'doit', 'doivent', 'ne', 'nous', 'vous',
+    'chaque', 'tout', 'toute', 'toutes', 'tous', 'aucun', 'aucune', 'y', 'pendant', 'depuis', 'avant', 'après', 'contre', 'concernant',
+  ],
+};

@@ -1,0 +1,58 @@
+import type { MoneyPhrases } from '../../../src/contract/fact-phrases.js';
+
+export const money: MoneyPhrases = {
+  before: {
+    MYR: ['rm', 'myr', 'ringgit malaysia', 'ringgit'],
+    THB: ['฿', 'thb', 'baht'],
+    // `Euro 5` is a standard of engines or a tournament; the sum is `€5`, `EUR 5` or `5 euro`.
+    EUR: ['€', 'eur'],
+    CAD: ['ca$', 'can$', 'c$', 'cad', 'cad$', 'cdn$', 'cad $'],
+    USD: ['us$', 'usd', 'us $', 'usd $', 'u.s.$', '$'],
+    SGD: ['s$', 'sgd', 'sg$'],
+    AUD: ['a$', 'au$', 'aud'],
+    BND: ['b$', 'bnd'],
+    GBP: ['£', 'gbp'],
+    CHF: ['chf'],
+    JPY: ['¥', 'jpy'],
+    IDR: ['rp', 'rp.', 'idr'],
+  },
+  after: {
+    MYR: ['ringgit [malaysia]', 'myr', 'rm{end}'],
+    THB: ['baht [(thai|thailand)]', 'thb', '฿'],
+    EUR: ['euro', 'eur', '€'],
+    CAD: ['dolar kanada', 'cad'],
+    SGD: ['dolar singapura', 'sgd'],
+    AUD: ['dolar australia', 'aud'],
+    BND: ['dolar brunei', 'bnd'],
+    USD: ['dolar (as|a.s.|amerika [syarikat])', 'dolar', 'usd', 'us$'],
+    GBP: ['paun [(sterling|british)]', 'pound sterling', 'gbp', '£'],
+    CHF: ['franc (swiss|switzerland)', 'chf'],
+    JPY: ['yen [jepun]', 'jpy'],
+    IDR: ['rupiah [indonesia]', 'idr'],
+  },
+  minor: { MYR: ['sen'] },
+  scales: { ribu: 1e3, juta: 1e6, bilion: 1e9, k: 1e3, j: 1e6, m: 1e6 },
+};
+
+export const percents = { before: [], after: ['peratus', 'per seratus', 'persen', 'peratus.', 'pct'] };
+
+export const measures: Record<string, string[]> = {
+  kg: ['kg', 'kilogram', 'kilo'],
+  // Not glued: `5G` is a network.
+  g: ['gram', ' g'],
+  mg: ['mg', 'miligram'],
+  km: ['km', 'kilometer'],
+  'm²': ['meter persegi', 'm²', 'm2', 'm persegi'],
+  m: ['meter', 'm'],
+  cm: ['cm', 'sm', 'sentimeter', 'senti'],
+  mm: ['mm', 'milimeter'],
+  KB: ['kb', 'kilobait', 'kilobyte'],
+  MB: ['mb', 'megabait', 'megabyte', 'mib'],
+  GB: ['gb', 'gigabait', 'gigabyte', 'gib'],
+  TB: ['tb', 'terabait', 'terabyte'],
+  l: ['liter', 'l'],
+  ml: ['ml', 'mililiter'],
+  '°C': ['°c', '° c', 'darjah celsius', 'darjah selsius', 'darjah c'],
+  bit: ['-bit', 'bit'],
+  px: ['piksel', 'px'],
+};

@@ -1,0 +1,24 @@
+import type { DatePhrases } from '../../../src/contract/fact-phrases.js';
+
+export const dates: DatePhrases = {
+  notAfter: ['versi', 'v', 'keluaran', 'cik', 'encik', 'en.', 'puan', 'pn.', 'tuan', 'syarikat', 'dr.', 'bil', 'bil.', 'no', 'no.', 'ruj', 'rujukan', 'fail', 'akta', 'perkara', 'seksyen', 'aduan', 'tiket', 'kes'],
+  // English names are left over in many Malay pages; `may` and `march` are not, they are also Malay or English words.
+  months: [
+    ['januari', 'jan', 'jan.', 'january'], ['februari', 'feb', 'feb.', 'february'], ['mac', 'mac.'], ['april', 'apr', 'apr.'], ['mei'], ['jun', 'jun.', 'june'],
+    ['julai', 'jul', 'jul.', 'july'], ['ogos', 'ogo', 'ogo.', 'ogs', 'august'], ['september', 'sept', 'sept.', 'sep', 'sep.'], ['oktober', 'okt', 'okt.', 'october'],
+    ['november', 'nov', 'nov.'], ['disember', 'dis', 'dis.', 'december'],
+  ],
+  weekdays: [
+    ['isnin', 'hari isnin'], ['selasa', 'hari selasa'], ['rabu', 'hari rabu'], ['khamis', 'hari khamis'], ['jumaat', 'hari jumaat'],
+    ['sabtu', 'hari sabtu'], ['ahad', 'hari ahad'],
+  ],
+  dayMarks: ['hb', 'hb.', 'haribulan', 'hari bulan'],
+  dayWords: { 'hari pertama': 1, 'hari kedua': 2, 'hari ketiga': 3 },
+  between: ['bulan', 'haribulan', 'hari bulan', 'tahun', 'dalam bulan', 'bagi bulan', 'bagi tahun', 'pada tahun'],
+  weekdayBefore: ['bertarikh', 'pada', 'iaitu', 'tarikh'],
+  eras: [
+    { names: ['b.e.', 'be', 'b.e', 'tahun buddha', 'era buddha', 'kalendar buddha'], offset: 543 },
+    { names: ['masihi', 'tahun masihi', 'tm', 't.m.', 'm', 'c.e.', 'ce', 'a.d.', 'ad'], offset: 0 },
+  ],
+  dayFirst: true,
+};

@@ -1,0 +1,49 @@
+import type { DurationPhrases } from '../../../src/contract/fact-phrases.js';
+
+export const durations: DurationPhrases = {
+  units: {
+    decade: ['dekad', 'dasawarsa'],
+    year: ['tahun', 'thn', 'thn.'],
+    quarter: ['suku tahun'],
+    month: ['bulan', 'bln', 'bln.'],
+    week: ['minggu', 'mgg'],
+    day: ['hari'],
+    hour: ['jam'],
+    minute: ['minit', 'min'],
+    second: ['saat', 'detik'],
+  },
+  kinds: {
+    business: ['bekerja', 'kerja', 'perniagaan', 'urus niaga', 'urusniaga', 'berniaga', 'perbankan', 'bank', 'waktu bekerja', 'waktu pejabat'],
+    calendar: ['kalendar', 'takwim'],
+  },
+  adjectives: ['tempoh', 'genap', 'kali'],
+  bounds: {
+    before: {
+      '<=': [
+        '[di] dalam [(suatu|satu)] [(tempoh|masa|jangka masa|jangka waktu|lingkungan)]', 'sebelum (tamat|habis|berakhir|berakhirnya|luput) [tempoh]', '(selewat-lewatnya|selambat-lambatnya|tidak lewat) [dalam] [tempoh]',
+      ],
+      none: ['dalam (setiap|tiap-tiap) [tempoh]'],
+    },
+    after: {
+      '<=': ['paling lama', 'paling lewat'],
+      none: ['[yang] (lalu|lepas|terdahulu|sebelumnya|kebelakangan ini|kebelakangan|terakhir|terkini|sebelum ini|mendahului)'],
+    },
+  },
+  every: {
+    before: ['[(sekali|satu kali)] [(pada|bagi|dalam|untuk)] (setiap|tiap-tiap|tiap) [(tempoh|selang|kali)]', 'saban', 'sekali [dalam] [tempoh]', '[ber]selang', 'pada selang [masa]', 'pada sela [masa]'],
+    after: ['sekali'],
+  },
+  half: ['setengah', 'dan setengah'],
+  and: ['dan'],
+  words: {
+    'every P1D business': ['(setiap|tiap-tiap|pada setiap) hari (bekerja|kerja|perniagaan)'],
+    'every P1Y': ['(setiap|tiap-tiap|tiap|saban) tahun', 'secara tahunan', '(pada|atas) asas tahunan', 'setahun sekali', 'sekali setahun'],
+    'every P6M': ['dua kali setahun', '(setiap|tiap-tiap) (setengah|separuh) tahun', 'secara (setengah|separuh) tahunan'],
+    'every P3M': ['(setiap|tiap-tiap|tiap) suku tahun', '[secara] suku tahunan', 'empat kali setahun'],
+    'every P1M': ['(setiap|tiap-tiap|tiap|saban) bulan', 'secara bulanan', '(pada|atas) asas bulanan', 'sekali sebulan'],
+    'every P1W': ['(setiap|tiap-tiap|tiap|saban) minggu', 'secara mingguan', '(pada|atas) asas mingguan', 'sekali seminggu'],
+    'every P1D': ['(setiap|tiap-tiap|tiap|saban) hari', 'secara harian', '(pada|atas) asas harian', 'sekali sehari'],
+    'every PT1H': ['(setiap|tiap-tiap|tiap) jam'],
+  },
+  notBefore: ['umur', 'umurnya', 'usia', 'usianya', 'sehari', 'seminggu', 'ini', 'tangan', 'dinding', 'kredit', 'mesyuarat', '(kewangan|akademik|persekolahan|taksiran|fiskal) {n}'],
+};

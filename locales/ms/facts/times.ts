@@ -1,0 +1,41 @@
+import type { TimePhrases } from '../../../src/contract/fact-phrases.js';
+
+export const times: TimePhrases = {
+  hourMarks: [],
+  am: ['pagi', 'pg', 'pg.', 'a.m.', 'am', 'a.m', '[waktu] subuh', 'dinihari', 'dini hari'],
+  pm: ['petang', 'ptg', 'ptg.', 'p.m.', 'pm', 'p.m', 'tengah hari', 'tengahari', 'tgh. hari', 'tgh hari', 'senja'],
+  night: ['malam', 'mlm', 'mlm.', 'tengah malam'],
+  notAfter: ['nisbah [{word}] [{word}]', 'versi', 'dewan', 'bilik', 'kelas', 'surah', 'ayat', 'mazmur', 'format', 'skala', 'seksyen', 'fasal', 'klausa', 'skor', 'resolusi'],
+  clockCues: ['pukul', 'jam', 'pkl', 'pkl.'],
+  cues: ['pukul', 'jam', 'pkl', 'pkl.', 'hingga', 'sehingga', 'pada pukul', 'waktu'],
+  words: {
+    '': ['(makan|rehat|hidangan|santapan|sajian|waktu|sesi|kelas|panas) tengah (hari|malam)', 'tengah hari (buta|rembang)'],
+    '12:00': ['tengah hari', 'tengahari'],
+    '00:00': ['tengah malam'],
+  },
+  bounds: {
+    before: {
+      '<=': ['sebelum [atau pada] [(pukul|jam)]', '(selewat-lewatnya|selambat-lambatnya) [(pada|sebelum)] [(pukul|jam)]', '(tidak|tak) (lewat|lambat) (daripada|dari) [(pukul|jam)]', '[se]hingga [(pukul|jam)]', 'paling lewat [pada] [(pukul|jam)]', 'sampai [(pukul|jam)]', 'menjelang [(pukul|jam)]'],
+      '>=': ['tidak (awal|lebih awal) (daripada|dari) [(pukul|jam)]', 'seawal-awalnya [(pukul|jam)]', 'sekurang-kurangnya [(pukul|jam)]'],
+      '>': ['lebih lewat daripada [(pukul|jam)]', '(melebihi|lewat) [(dari|daripada)] pukul'],
+    },
+    after: {},
+  },
+  phrases: {
+    '+00:30': ['{n} setengah ({am}|{pm})'],
+    '+00:15': ['{n} suku ({am}|{pm})'],
+  },
+  zones: {
+    'UTC+0': ['gmt', 'utc', 'waktu universal [terselaras]', 'waktu min greenwich', 'waktu greenwich'],
+    'UTC+7': ['ict', 'waktu thailand', 'waktu thai', 'waktu bangkok', 'waktu indochina', 'waktu piawai thailand', 'wib'],
+    'UTC+8': ['myt', 'waktu malaysia', 'waktu (piawai|standard|tempatan) malaysia', 'waktu kuala lumpur', 'waktu singapura', 'waktu piawai singapura', 'sgt', 'mst'],
+    '': ['waktu (paris|perancis|tempatan|london|new york|eropah tengah|timur|pasifik)', 'cet', 'cest', 'et', 'est'],
+  },
+};
+
+export const phoneCues = [
+  '[no.|nombor|no] (telefon|tel|tel.|fon|faks|talian|hotline|mobil|telefon bimbit|h/p|hp) [:]', 'tel', 'tel.', 'telefon', 'faks', 'telefon bimbit', 'bebas tol', 'talian [(hotline|bantuan|kecemasan|hayat|khas|terus|bebas tol|khidmat|aduan|kasih)]', 'hotline', 'careline', 'helpline', 'whatsapp', 'sms', 'dail', 'mendail',
+  '(hubungi|menghubungi|telefon|menelefon|panggil|call) [kami] [(di|pada|melalui)] [(talian|nombor|no.|hotline)]', '(menelefon|hubungi|menghubungi) [(polis|bomba|ambulans|pihak polis)] [(di|pada)] [(talian|nombor)]', 'polis di talian', '(di|pada|melalui) (talian|nombor|hotline)', 'talian {word}', 'talian {word} {word}', 'nombor kecemasan', 'nombor telefon', 'nombor hubungan', 'nombor (ialah|adalah)', '(talian|hotline|nombor) {word} [{word}] (ialah|adalah)', 'kod pendek', 'kecemasan',
+];
+
+export const placeholderCues = ['masukkan', 'nyatakan', 'isikan', 'isi', 'sila', 'letakkan', 'nama', 'alamat', 'tarikh', 'syarikat', 'emel', 'e-mel', 'nombor', 'pilih', 'jumlah', 'bilangan', 'tulis'];

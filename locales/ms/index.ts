@@ -1,0 +1,20 @@
+import type { LanguagePack } from '../../src/contract/language-pack.js';
+import { facts } from './facts/index.js';
+import messages from './messages.json' with { type: 'json' };
+import { numbering } from './numbering.js';
+import { prose } from './prose.js';
+import { surroundings } from './surroundings.js';
+
+export const ms: LanguagePack = {
+  language: 'ms',
+  name: 'Bahasa Melayu',
+  script: 'Latn',
+  spaced: true,
+  absent: {},
+  numbering,
+  surroundings,
+  prose,
+  facts,
+  region: 'MY',
+  messages,
+};

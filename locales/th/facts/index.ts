@@ -1,0 +1,32 @@
+import type { FactPhrases } from '../../../src/contract/fact-phrases.js';
+import { ages } from './ages.js';
+import { measures, money, percents } from './amounts.js';
+import { bounds, fillers, labels, negation, rangeFrom, rangeTo } from './bounds.js';
+import { citations, references } from './citations.js';
+import { counts } from './counts.js';
+import { dates } from './dates.js';
+import { durations } from './durations.js';
+import { numbers } from './numbers.js';
+import { phoneCues, placeholderCues, times } from './times.js';
+
+export const facts: FactPhrases = {
+  numbers,
+  bounds,
+  negation,
+  labels,
+  fillers,
+  rangeTo,
+  rangeFrom,
+  durations,
+  ages,
+  dates,
+  money,
+  percents,
+  measures,
+  counts,
+  times,
+  phoneCues,
+  placeholderCues,
+  citations,
+  references,
+};

@@ -1,0 +1,24 @@
+import type { LanguagePack } from '../../src/contract/language-pack.js';
+import { facts } from './facts/index.js';
+import messages from './messages.json' with { type: 'json' };
+import { numbering } from './numbering.js';
+import { prose } from './prose.js';
+import { surroundings } from './surroundings.js';
+
+export const th: LanguagePack = {
+  language: 'th',
+  name: 'ไทย',
+  script: 'Thai',
+  spaced: false,
+  absent: {
+    capitals: 'Thai letters have no case, so no heading or name is told by capitals.',
+    fullStop: 'Thai sentences end without a mark; a space may or may not end one.',
+    wordSpaces: 'Thai words are written together, so a phrase matches wherever its letters stand.',
+  },
+  numbering,
+  surroundings,
+  prose,
+  facts,
+  region: 'TH',
+  messages,
+};

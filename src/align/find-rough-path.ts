@@ -1,0 +1,67 @@
+import { findBestPath, scoreCorridor, type StepScorer } from './align-corridor.js';
+import { wholeLattice } from './corridor.js';
+import { type Anchor, findAnchors } from './find-anchors.js';
+import type { Vote } from './vote-pairs.js';
+
+export type LatticePoint = [row: number, column: number];
+
+/** Lattices up to this many cells are searched whole, larger ones are cut at anchors. */
+const FEW_CELLS = 250_000;
+/** Blocks between anchors up to this many cells are searched whole, larger ones window by window. */
+const MOST_CELLS = 1_000_000;
+const WINDOW = 160;
+
+/**
+ * A first path of single clauses through the lattice, from corner to corner. Small lattices are searched whole;
+ * large ones are cut at anchors first, so that the work grows with the text and not with its square.
+ */
+export function findRoughPath(scorer: StepScorer, rows: number, columns: number, vote: () => Vote[][]): LatticePoint[] {
+  const anchors = rows * columns <= FEW_CELLS ? [] : findAnchors(vote());
+  const path: LatticePoint[] = [];
+  let row = 0;
+  let column = 0;
+  const corner: Anchor = { row: rows, column: columns, weight: 0 };
+  for (const anchor of [...anchors, corner]) {
+    for (const point of searchBlock(scorer, row, column, anchor.row - row, anchor.column - column)) path.push(point);
+    row = anchor.row;
+    column = anchor.column;
+  }
+  path.push([rows, columns]);
+  return path;
+}
+
+/** Points of a path from (row, column) over so many rows and columns, without the last. */
+function searchBlock(scorer: StepScorer, row: number, column: number, rows: number, columns: number): LatticePoint[] {
+  const path: LatticePoint[] = [];
+  let [r, c] = [0, 0];
+  while ((rows - r) * (columns - c) > MOST_CELLS) {
+    const found = searchWhole(scorer, row + r, column + c, Math.min(WINDOW, rows - r), Math.min(WINDOW, columns - c), true);
+    const sure = found.slice(0, Math.max(1, found.length >> 1));
+    for (const point of sure.slice(0, -1)) path.push(point);
+    const [lastRow, lastColumn] = sure[sure.length - 1] as LatticePoint;
+    if (lastRow === row + r && lastColumn === column + c) break;
+    [r, c] = [lastRow - row, lastColumn - column];
+  }
+  path.push(...searchWhole(scorer, row + r, column + c, rows - r, columns - c, false));
+  return path;
+}
+
+/**
+ * The best path of a block. With an open end it may stop anywhere on the far edges: a window onto a longer text, of
+ * which only the first half is then trusted (the second half lacks its future).
+ */
+function searchWhole(scorer: StepScorer, row: number, column: number, rows: number, columns: number, openEnd: boolean): LatticePoint[] {
+  if (rows === 0 || columns === 0) return straightLine(row, column, rows, columns);
+  const corridor = wholeLattice(rows, columns);
+  const block: StepScorer = {
+    mark: (at, size) => scorer.mark(row + at, size),
+    against: (at, size) => scorer.against(column + at, size),
+  };
+  const path = findBestPath(corridor, rows, columns, scoreCorridor(corridor, rows, block, 1), openEnd);
+  return path.map((step) => [row + step.row, column + step.column]);
+}
+
+/** Where one side has run out only gaps are left. */
+function straightLine(row: number, column: number, rows: number, columns: number): LatticePoint[] {
+  return Array.from({ length: rows + columns }, (_, k) => [row + Math.min(k, rows), column + Math.max(0, k - rows)]);
+}

@@ -1,0 +1,127 @@
+import { cellAt, shapes, type Step, type StepScores } from './align-corridor.js';
+import type { Corridor } from './corridor.js';
+import { tuning } from './tuning.js';
+
+/** Summed weights of paths for each cell, by what the last (or next) step was; each row is scaled by its own factor. */
+interface PathSums {
+  linked: Float64Array;
+  gapped: Float64Array;
+  /** Logarithm of what each row was divided by, summed up from where the sums begin. */
+  scale: Float64Array;
+}
+
+/**
+ * The probability of each step of a path among all paths of the corridor: forward and backward sums, as in any
+ * hidden Markov model, with rows scaled so that nothing overflows. Scores are divided by a temperature first, because
+ * features overlap and so claim too much.
+ */
+export function measureCertainty(corridor: Corridor, rows: number, columns: number, scores: StepScores, path: Step[]): number[] {
+  const odds = scores.values.map((score) => Math.exp(toNats(score)));
+  const forward = sumForward(corridor, rows, odds, scores.shapes);
+  const backward = sumBackward(corridor, rows, odds, scores.shapes);
+  const end = cellAt(corridor, rows, columns);
+  const total = Math.log((forward.linked[end] as number) + (forward.gapped[end] as number)) + (forward.scale[rows] as number);
+  return path.map((step) => {
+    const from = cellAt(corridor, step.row, step.column);
+    const to = cellAt(corridor, step.row + step.rows, step.column + step.columns);
+    const scale = (forward.scale[step.row] as number) + (backward.scale[step.row + step.rows] as number);
+    const linked = forward.linked[from] as number;
+    const gapped = forward.gapped[from] as number;
+    const isLink = step.rows > 0 && step.columns > 0;
+    const through = isLink
+      ? Math.log((linked + gapped) * (backward.linked[to] as number)) + toNats(step.score)
+      : Math.log((linked * gapOpen() + gapped * gapExtend()) * (backward.gapped[to] as number));
+    return Math.exp(Math.min(0, through + scale - total));
+  });
+}
+
+/** No more than a 32-bit float can take as a power of e; what is surer than that is sure. */
+const toNats = (score: number) => Math.min(score / tuning.temperature, 80);
+const gapOpen = () => Math.exp(tuning.gapOpen / tuning.temperature);
+const gapExtend = () => Math.exp(tuning.gapExtend / tuning.temperature);
+
+/** Weight of all paths from the start to each cell. */
+function sumForward(corridor: Corridor, rows: number, odds: Float32Array, shapeCount: number): PathSums {
+  const sums = emptySums(corridor, rows);
+  const { linked, gapped, scale } = sums;
+  const [open, extend] = [gapOpen(), gapExtend()];
+  linked[0] = 1;
+  for (let row = 0; row <= rows; row++) {
+    const low = corridor.low[row] as number;
+    const start = corridor.offset[row] as number;
+    if (row > 0) scale[row] = scale[row - 1] as number;
+    let largest = 0;
+    for (let cell = start; cell < (corridor.offset[row + 1] as number); cell++) {
+      const column = low + cell - start;
+      let viaLink = cell === 0 ? 1 : 0;
+      for (let shape = 0; shape < shapeCount; shape++) {
+        const odd = odds[cell * shapeCount + shape] as number;
+        if (odd === 0) continue;
+        const [dr, dc] = shapes[shape] as [number, number];
+        const from = cellAt(corridor, row - dr, column - dc);
+        if (from < 0) continue;
+        const shift = Math.exp((scale[row - dr] as number) - (scale[row] as number));
+        viaLink += odd * shift * ((linked[from] as number) + (gapped[from] as number));
+      }
+      linked[cell] = viaLink;
+      let viaGap = 0;
+      const above = cellAt(corridor, row - 1, column);
+      if (above >= 0) viaGap += (linked[above] as number) * open + (gapped[above] as number) * extend;
+      if (cell > start) viaGap += (linked[cell - 1] as number) * open + (gapped[cell - 1] as number) * extend;
+      gapped[cell] = viaGap;
+      largest = Math.max(largest, viaLink, viaGap);
+    }
+    rescale(sums, row, start, corridor.offset[row + 1] as number, largest);
+  }
+  return sums;
+}
+
+/** Weight of all paths from each cell to the end, by the step that led into the cell. */
+function sumBackward(corridor: Corridor, rows: number, odds: Float32Array, shapeCount: number): PathSums {
+  const sums = emptySums(corridor, rows);
+  const { linked, gapped, scale } = sums;
+  const [open, extend] = [gapOpen(), gapExtend()];
+  const last = (corridor.offset[rows + 1] as number) - 1;
+  for (let row = rows; row >= 0; row--) {
+    const low = corridor.low[row] as number;
+    const start = corridor.offset[row] as number;
+    const end = corridor.offset[row + 1] as number;
+    if (row < rows) scale[row] = scale[row + 1] as number;
+    let largest = 0;
+    for (let cell = end - 1; cell >= start; cell--) {
+      const column = low + cell - start;
+      let viaLink = cell === last ? 1 : 0;
+      for (let shape = 0; shape < shapeCount; shape++) {
+        const [dr, dc] = shapes[shape] as [number, number];
+        if (row + dr > rows) continue;
+        const to = cellAt(corridor, row + dr, column + dc);
+        if (to < 0) continue;
+        const odd = odds[to * shapeCount + shape] as number;
+        if (odd > 0) viaLink += odd * Math.exp((scale[row + dr] as number) - (scale[row] as number)) * (linked[to] as number);
+      }
+      let further = 0;
+      const below = row < rows ? cellAt(corridor, row + 1, column) : -1;
+      if (below >= 0) further += gapped[below] as number;
+      if (cell + 1 < end) further += gapped[cell + 1] as number;
+      linked[cell] = viaLink + further * open;
+      gapped[cell] = viaLink + further * extend;
+      largest = Math.max(largest, linked[cell] as number);
+    }
+    rescale(sums, row, start, end, largest);
+  }
+  return sums;
+}
+
+function emptySums(corridor: Corridor, rows: number): PathSums {
+  const cells = corridor.offset[rows + 1] as number;
+  return { linked: new Float64Array(cells), gapped: new Float64Array(cells), scale: new Float64Array(rows + 1) };
+}
+
+function rescale({ linked, gapped, scale }: PathSums, row: number, start: number, end: number, largest: number): void {
+  if (!(largest > 0)) return;
+  for (let cell = start; cell < end; cell++) {
+    linked[cell] = (linked[cell] as number) / largest;
+    gapped[cell] = (gapped[cell] as number) / largest;
+  }
+  scale[row] = (scale[row] as number) + Math.log(largest);
+}

@@ -1,0 +1,71 @@
+import { fold } from '../text/fold.js';
+
+/** Text cut into what can be carried over into another language. Words are folded: lower case, straight quotes. */
+export interface Words {
+  words: string[];
+  numbers: string[];
+  addresses: string[];
+  placeholders: string[];
+  /** Punctuation that translators keep: brackets, quotation marks, questions. */
+  marks: string[];
+  /** How the text ends: a stop, a semicolon, a colon, a question mark, or openly, as headings do. */
+  ending: string;
+  /** Characters without white space: the length that ratios are taken of. */
+  length: number;
+}
+
+/** Scripts written without spaces: their runs are cut by the segmenter's dictionary. */
+const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const ADDRESS = /[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+|(?:https?:\/\/|www\.)[a-z0-9./_~%?=&#-]*[a-z0-9/]/g;
+const PLACEHOLDER = /\{\{?[^{}\n]{1,60}\}?\}|%[a-z_]{2,40}%/g;
+const PIECE = /([\p{L}\p{M}]+)|(\p{Nd}+(?:[.,' ]\p{Nd}{3}(?!\p{Nd})|[.,]\p{Nd}+)*)/gu;
+
+const MARKS = ['(', '"', '?', ';', ':', '/', '%', '@', '://'];
+const ENDING = /[.;:?!,]?[\s"'”’»)\]*_]*$/u;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Reads words, numbers, addresses and placeholders of a text in one pass over what is left after the addresses. */
+export function readWords(text: string, language: string): Words {
+  const found: Words = { words: [], numbers: [], addresses: [], placeholders: [], marks: [], ending: readEnding(text), length: 0 };
+  let rest = fold(text).text;
+  found.length = countInk(rest);
+  if (rest.includes('@') || rest.includes('://') || rest.includes('www.')) rest = takeOut(rest, ADDRESS, found.addresses);
+  if (rest.includes('{') || rest.includes('%')) rest = takeOut(rest, PLACEHOLDER, found.placeholders);
+  for (const mark of MARKS) if (rest.includes(mark)) found.marks.push(mark);
+  for (const match of rest.matchAll(PIECE)) {
+    if (match[2] !== undefined) found.numbers.push(match[2].replace(/[.,' ]/g, ''));
+    else if (UNSPACED.test(match[0])) cutUnspaced(match[0], language, found.words);
+    else found.words.push(match[0]);
+  }
+  return found;
+}
+
+function takeOut(text: string, pattern: RegExp, into: string[]): string {
+  return text.replace(pattern, (match) => {
+    into.push(match);
+    return ' ';
+  });
+}
+
+function countInk(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32) count++;
+  return count;
+}
+
+/** One-letter pieces are mostly the segmenter's debris (`ๆ`, a stray vowel), and say nothing. */
+function cutUnspaced(run: string, language: string, into: string[]): void {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+    segmenters.set(language, segmenter);
+  }
+  for (const { segment } of segmenter.segment(run)) if (segment.length > 1) into.push(segment);
+}
+
+/** `“… data.”` ends in a stop: quotation marks and brackets behind it do not count. */
+function readEnding(text: string): string {
+  const last = ENDING.exec(text.slice(-12))?.[0].trimStart()[0] ?? '';
+  return '.;:?!,'.includes(last) ? last || 'open' : 'open';
+}

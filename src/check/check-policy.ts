@@ -1,0 +1,31 @@
+import type { Finding } from '../contract/finding.js';
+import type { Policy } from '../contract/policy.js';
+import { type Reading, readPolicy } from '../facts/reading.js';
+import { type ActiveRules, type CheckOptions, readOptions } from './check-options.js';
+import { placeDrift } from './place-drift.js';
+
+/**
+ * Finds the faults inside one document: contradictions, broken numbering, text that was cut off or run together.
+ *
+ * @returns findings in document order; the faulty words are in `translation`, and where two places of the document
+ *   are at odds, the other one is in `canonical`
+ */
+export function checkPolicy(policy: Policy, options: CheckOptions = {}): Finding[] {
+  const active = readOptions(options);
+  return checkReading(readPolicy(policy, active.packs), active);
+}
+
+/** The same for a policy whose facts have been read already. */
+export function checkReading(reading: Reading, active: ActiveRules): Finding[] {
+  const sides = { canonical: reading, translation: reading };
+  const findings = active.rules.flatMap((rule) =>
+    rule.checkDocument ? [...rule.checkDocument(reading, active)].map((drift) => placeDrift(rule, drift, sides, active.severityOf(rule, drift.severity))) : [],
+  );
+  return sortFindings(findings);
+}
+
+/** By place in the translation, or in the canonical version where the translation has nothing. */
+export function sortFindings(findings: Finding[]): Finding[] {
+  const at = (finding: Finding): number => (finding.translation ?? finding.canonical)?.start.offset ?? 0;
+  return findings.sort((a, b) => at(a) - at(b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+}

@@ -1,0 +1,60 @@
+import { alignPolicies } from '../align/align-policies.js';
+import type { Alignment, Link } from '../contract/alignment.js';
+import type { Finding, TranslationCheck } from '../contract/finding.js';
+import type { Policy } from '../contract/policy.js';
+import type { Comparison } from '../contract/rule.js';
+import { type Reading, readPolicy } from '../facts/reading.js';
+import { type ActiveRules, type CheckOptions, readOptions } from './check-options.js';
+import { checkReading, sortFindings } from './check-policy.js';
+import { placeDrift } from './place-drift.js';
+
+/**
+ * Holds a translation against its canonical version: lines the clauses up, compares what they state, and says where
+ * they differ. Faults inside the translation alone are among the findings, with `canonical: null`.
+ */
+export function checkTranslation(canonical: Policy, translation: Policy, options: CheckOptions = {}): TranslationCheck {
+  const active = readOptions(options);
+  return checkReadings(readPolicy(canonical, active.packs), readPolicy(translation, active.packs), active);
+}
+
+/** The same for policies whose facts have been read already: a canonical version is read once for all its translations. */
+export function checkReadings(canonical: Reading, translation: Reading, active: ActiveRules): TranslationCheck {
+  const alignment = alignPolicies(canonical.policy, translation.policy, { facts: { canonical: canonical.facts, translation: translation.facts } });
+  const comparison = compareAligned(canonical, translation, alignment);
+  const between = runRules(comparison, active);
+  const within = checkReading(translation, active);
+  return { canonical: canonical.policy, translation: translation.policy, alignment, findings: sortFindings([...between, ...within]) };
+}
+
+function runRules(comparison: Comparison, active: ActiveRules): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of active.rules) {
+    const drifts = [
+      ...(rule.checkTranslation?.(comparison, active) ?? []),
+      ...(rule.checkLink ? comparison.links.flatMap((link) => [...(rule.checkLink?.(link, comparison, active) ?? [])]) : []),
+    ];
+    for (const drift of drifts) findings.push(placeDrift(rule, drift, comparison, active.severityOf(rule, drift.severity)));
+  }
+  return findings;
+}
+
+/** How many links to each side count as the neighbourhood in which a lost value may have gone. */
+const NEIGHBOURHOOD = 2;
+
+function compareAligned(canonical: Reading, translation: Reading, { links }: Alignment): Comparison {
+  const places = new Map<Link, number>(links.map((link, i) => [link, i]));
+  const byClause = { canonical: new Map<number, Link>(), translation: new Map<number, Link>() };
+  for (const link of links) {
+    for (const side of ['canonical', 'translation'] as const) for (const clause of link[side]) byClause[side].set(clause, link);
+  }
+  return {
+    canonical,
+    translation,
+    links,
+    neighbours(link) {
+      const at = places.get(link) ?? 0;
+      return links.slice(Math.max(0, at - NEIGHBOURHOOD), at + NEIGHBOURHOOD + 1).filter((other) => other !== link);
+    },
+    linkOf: (side, clause) => byClause[side].get(clause),
+  };
+}

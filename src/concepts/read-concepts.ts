@@ -1,0 +1,126 @@
+import { type FoldedText, foldText, isBoundary, kind } from './fold-text.js';
+import { type Leaf, star, type Trie, TrieBuilder } from './trie.js';
+
+/**
+ * Renderings of each concept in one language, by concept id. `collect*` lets the word continue; `?for` is a weak
+ * rendering, too common to show by itself that the concept is meant, yet enough to answer it in a translation.
+ * The key `!avoid` lists strings that consume text and mean nothing.
+ */
+export type ConceptTable = Readonly<Record<string, readonly string[]>>;
+
+/** A concept and where the text names it, as UTF-16 offsets: `text.slice(start, end)` is the rendering. */
+export interface ConceptMention {
+  id: string;
+  start: number;
+  end: number;
+  /** Present where only a weak rendering was found: it may answer a concept, it does not assert one. */
+  weak?: true;
+}
+
+/** Compiled renderings of one language. Compile once, read any number of texts. */
+export interface ConceptMatcher {
+  readonly trie: Trie;
+  readonly spaced: boolean;
+}
+
+const asterisk = 0x2a;
+const fullStop = 0x2e;
+const question = 0x3f;
+
+/**
+ * Builds one trie of all renderings, so that reading costs the same for nine hundred concepts as for nine.
+ * `spaced` says whether the language parts its words by spaces: there an entry matches whole words; elsewhere it
+ * matches anywhere, and a blank in it may be missing in the text.
+ */
+export function compileConcepts(table: ConceptTable, { spaced }: { spaced: boolean }): ConceptMatcher {
+  const builder = new TrieBuilder();
+  for (const [id, renderings] of Object.entries(table)) {
+    for (const rendering of renderings) {
+      addRendering(builder, rendering, id, spaced);
+      if (!spaced && rendering.includes(' ')) addRendering(builder, rendering.replaceAll(' ', ''), id, spaced);
+    }
+  }
+  return { trie: builder.build(), spaced };
+}
+
+function addRendering(builder: TrieBuilder, rendering: string, id: string, spaced: boolean): void {
+  const { units, kinds, length } = foldText(rendering.trim(), spaced);
+  const weak = units[0] === question;
+  // "พ.ร.บ." and "e.g." are found without their last stop, which the text may have or not.
+  let end = length;
+  while (end > 1 && (kinds[end - 1] === kind.blank || units[end - 1] === fullStop)) end--;
+  const path = Array.from(units.subarray(weak ? 1 : 0, end), (unit) => (unit === asterisk ? star : unit));
+  if (path.length > 0) addConcept(builder.leafAt(path, rankOf(path)), id, weak);
+}
+
+/** Letters that are spelled out, and half a letter more where the end is. */
+function rankOf(path: readonly number[]): number {
+  const spelled = path.filter((step) => step !== star).length;
+  return path.at(-1) === star ? spelled : spelled + 0.5;
+}
+
+function addConcept(leaf: Leaf, id: string, weak: boolean): void {
+  if (id === '!avoid' || leaf.strong.includes(id)) return;
+  if (!weak) {
+    leaf.strong.push(id);
+    leaf.weak = leaf.weak.filter((other) => other !== id);
+  } else if (!leaf.weak.includes(id)) leaf.weak.push(id);
+}
+
+/**
+ * The concepts that a text names, in reading order. At each place the longest rendering wins and consumes its
+ * text, so that "personal data" is not also "data"; a rendering that stands for several concepts yields each of
+ * them with one and the same span.
+ */
+export function readConcepts(text: string, { trie, spaced }: ConceptMatcher): ConceptMention[] {
+  const folded = foldText(text, spaced);
+  const mentions: ConceptMention[] = [];
+  const best: Best = { end: 0, leaf: null };
+  for (let at = 0; at < folded.length; ) {
+    best.leaf = null;
+    best.end = at;
+    if (isBoundary(folded, at)) walk(folded, trie, 0, at, best);
+    if (best.leaf) {
+      addMentions(mentions, best.leaf, folded.starts[at] as number, folded.ends[best.end - 1] as number);
+      at = best.end;
+    } else at++;
+  }
+  return mentions;
+}
+
+function addMentions(mentions: ConceptMention[], { strong, weak }: Leaf, start: number, end: number): void {
+  for (const id of strong) mentions.push({ id, start, end });
+  for (const id of weak) mentions.push({ id, start, end, weak: true });
+}
+
+interface Best {
+  end: number;
+  leaf: Leaf | null;
+}
+
+/** Follows the trie from `node`, keeping in `best` the longest rendering that ends at a boundary. */
+function walk(folded: FoldedText, trie: Trie, from: number, begin: number, best: Best): void {
+  let node = from;
+  for (let at = begin; ; at++) {
+    const leaf = trie.leaves[node];
+    if (leaf && isBoundary(folded, at)) keepBetter(best, leaf, at);
+    // A star ends its word, so the two ways, letter by letter and to the word's end, meet again only after it.
+    const afterStar = trie.stars[node];
+    if (afterStar) walk(folded, trie, afterStar, wordEnd(folded, at), best);
+    if (at >= folded.length) return;
+    node = trie.next(node, folded.units[at] as number);
+    if (node === 0) return;
+  }
+}
+
+function keepBetter(best: Best, leaf: Leaf, end: number): void {
+  if (end < best.end || (end === best.end && best.leaf && best.leaf.rank >= leaf.rank)) return;
+  best.end = end;
+  best.leaf = leaf;
+}
+
+function wordEnd(folded: FoldedText, at: number): number {
+  let end = at;
+  while (end < folded.length && folded.kinds[end] === kind.word) end++;
+  return end;
+}

@@ -1,0 +1,58 @@
+import type { Reading } from '../facts/reading.js';
+import type { Link } from './alignment.js';
+import type { LanguagePack } from './language-pack.js';
+import type { Message, Severity } from './finding.js';
+
+/** Words of one clause: its index and offsets into its text. */
+export interface Spot {
+  clause: number;
+  start: number;
+  end: number;
+}
+
+/** What a rule says before it is placed in the source: the fault, and where on either side. */
+export interface Drift {
+  message: Message;
+  /** Where it differs from the rule's own. */
+  severity?: Severity;
+  expected?: string;
+  actual?: string;
+  canonical?: Spot;
+  translation?: Spot;
+  suggestion?: string;
+}
+
+/** Two versions with their links: what rules on translations see. */
+export interface Comparison {
+  canonical: Reading;
+  translation: Reading;
+  links: readonly Link[];
+  /** Links around a link in canonical order, itself excluded: where something missing may have gone. */
+  neighbours(link: Link): Link[];
+  /** The link that a clause is in. */
+  linkOf(side: 'canonical' | 'translation', clause: number): Link | undefined;
+}
+
+export interface RuleContext {
+  packs: readonly LanguagePack[];
+}
+
+/**
+ * One thing that can be wrong. `checkDocument` sees one version alone, `checkLink` one linked group of a translation,
+ * `checkTranslation` both versions whole. No rule keeps state, reads a file or names a language.
+ */
+export interface Rule {
+  id: string;
+  /** By legal effect, not by how sure the match is. */
+  severity: Severity;
+  /** One line in English; other languages have it in `messages.json` under `rules.<id>`. */
+  summary: string;
+  checkDocument?(document: Reading, context: RuleContext): Iterable<Drift>;
+  checkLink?(link: Link, comparison: Comparison, context: RuleContext): Iterable<Drift>;
+  checkTranslation?(comparison: Comparison, context: RuleContext): Iterable<Drift>;
+}
+
+/** Gives a rule its type; the one way to make one. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

@@ -1,0 +1,95 @@
+import type { FactKind } from '../contract/fact.js';
+import { comparePeriods, parsePeriod } from './parse-duration.js';
+
+/**
+ * How two values of one kind compare.
+ * - `same`: they state the same set
+ * - `unsure`: the amounts agree and only one side states a bound, or one is less precise: no ground for a finding
+ * - `close`: nearly the same length of time (24 hours, 1 day)
+ * - `bound`: the amounts agree, the bounds differ (under 13, 13 or under)
+ * - `different`
+ */
+export type Comparison = 'same' | 'unsure' | 'close' | 'bound' | 'different';
+
+/** Compares the normal forms of two facts of the same kind. */
+export function compareValues(kind: FactKind, a: string, b: string): Comparison {
+  if (a === b) return 'same';
+  if (kind === 'age') return compareAges(a, b);
+  if (kind === 'date') return compareDates(a, b);
+  if (kind === 'duration' || kind === 'money' || kind === 'percent' || kind === 'count' || kind === 'measure' || kind === 'time') return compareBounded(kind, a, b);
+  return 'different';
+}
+
+/** Ages are whole years, so that `[0,13)` and `[0,12]` are one set. */
+function compareAges(a: string, b: string): Comparison {
+  const [first, second] = [parseAges(a), parseAges(b)];
+  if (!first || !second) return 'different';
+  if (first.low === second.low && first.high === second.high) return 'same';
+  const numbers = [a, b].map((value) => new Set(value.match(/[0-9]+/g)?.filter((number) => number !== '0')));
+  const agree = [...(numbers[0] as Set<string>)].some((number) => numbers[1]?.has(number));
+  if (first.bare || second.bare) return agree ? 'unsure' : 'different';
+  return agree ? 'bound' : 'different';
+}
+
+/** The ends of an age interval in whole years, each as a condition of its own: `[13,18)` → `>=13`, `<=17`. */
+export function readAgeEnds(value: string): string[] {
+  const ages = parseAges(value);
+  if (!ages || ages.bare) return [];
+  return [...(ages.low > 0 ? [`>=${ages.low}`] : []), ...(Number.isFinite(ages.high) ? [`<=${ages.high}`] : [])];
+}
+
+function parseAges(value: string): { low: number; high: number; bare: boolean } | null {
+  const match = /^([[(])([0-9.]+),([0-9.]+|∞)([\])])$/.exec(value);
+  if (!match) return /^[0-9.]+$/.test(value) ? { low: Number(value), high: Number(value), bare: true } : null;
+  const [, open, from, to, close] = match as unknown as [string, string, string, string, string];
+  const low = open === '(' ? Math.floor(Number(from)) + 1 : Math.ceil(Number(from));
+  const high = to === '∞' ? Number.POSITIVE_INFINITY : close === ')' ? Math.ceil(Number(to)) - 1 : Math.floor(Number(to));
+  return { low, high, bare: false };
+}
+
+/** Undecided dates agree when they share a reading; a month agrees with its days, less precisely. */
+function compareDates(a: string, b: string): Comparison {
+  const [first, second] = [a.split('|'), b.split('|')];
+  if (first.some((date) => second.includes(date))) return 'same';
+  const within = first.some((date) => second.some((other) => date.startsWith(`${other}-`) || other.startsWith(`${date}-`)));
+  return within ? 'unsure' : 'different';
+}
+
+const BOUNDED = /^(?<bound><=|>=|<|>|every )?(?<value>.*)$/;
+
+function compareBounded(kind: FactKind, a: string, b: string): Comparison {
+  const [first, second] = [a, b].map((value) => BOUNDED.exec(value)?.groups as { bound?: string; value: string }) as [
+    { bound?: string; value: string },
+    { bound?: string; value: string },
+  ];
+  const amounts = compareAmounts(kind, first.value, second.value);
+  if (amounts === 'different' || first.bound === second.bound) return amounts;
+  const meetsWhole = kind === 'count' && sameWholeNumbers(first, second);
+  if (meetsWhole) return 'same';
+  if (first.bound === undefined || second.bound === undefined || first.bound === 'every ' || second.bound === 'every ') return amounts === 'same' ? 'unsure' : amounts;
+  return 'bound';
+}
+
+/** Counts are whole: more than 2 is at least 3. Amounts that differ are compared before this is asked. */
+function sameWholeNumbers(a: { bound?: string; value: string }, b: { bound?: string; value: string }): boolean {
+  const low = (side: { bound?: string; value: string }): number => (side.bound === '>' ? Number(side.value) + 1 : side.bound === '>=' ? Number(side.value) : Number.NaN);
+  return low(a) === low(b);
+}
+
+function compareAmounts(kind: FactKind, a: string, b: string): Comparison {
+  if (a === b) return 'same';
+  if (kind !== 'duration') return 'different';
+  const [first, second] = [splitRange(a), splitRange(b)];
+  if (first.length !== second.length) return 'different';
+  const parts = first.map((part, i): Comparison => {
+    const [left, right] = [parsePeriod(part), parsePeriod(second[i] as string)];
+    return left && right ? comparePeriods(left, right) : 'different';
+  });
+  return parts.includes('different') ? 'different' : parts.includes('close') ? 'close' : 'same';
+}
+
+/** `[P6M,P12M] business` → `P6M business`, `P12M business`. */
+function splitRange(value: string): string[] {
+  const match = /^\[([^,]+),([^\]]+)\](.*)$/.exec(value);
+  return match ? [`${match[1]}${match[3]}`, `${match[2]}${match[3]}`] : [value];
+}

@@ -1,0 +1,13 @@
+import type { LanguagePack } from '../contract/language-pack.js';
+import { compileTemplates, foldedPattern } from './template.js';
+
+/** Tells whether the number at a place is the name of something: Thai `ฉบับที่ 2 เดือนนี้` is issue 2, not two months. */
+export function compileLabels(pack: LanguagePack): (text: string, place: number) => boolean {
+  const { labels = [] } = pack.facts;
+  if (labels.length === 0) return () => false;
+  const pattern = foldedPattern(`(?<=${compileTemplates(labels, { spaced: pack.spaced })}[ .:#]{0,3})`, 'uy');
+  return (text, place) => {
+    pattern.lastIndex = place;
+    return pattern.test(text);
+  };
+}

@@ -1,0 +1,29 @@
+import type { Fact } from './contract/fact.js';
+import { readTextFacts } from './facts/read-facts.js';
+import { packs } from './packs.js';
+
+export { type AlignOptions, alignPolicies } from './align/align-policies.js';
+export type { CheckOptions } from './check/check-options.js';
+export { checkPolicy } from './check/check-policy.js';
+export { checkTranslation } from './check/check-translation.js';
+export type * from './contract/alignment.js';
+export type * from './contract/fact.js';
+export type * from './contract/finding.js';
+export type * from './contract/policy.js';
+export { OperationalError } from './errors.js';
+export { type LoadOptions, loadPolicy } from './load/load-policy.js';
+export { packs } from './packs.js';
+export { rules } from './rules/index.js';
+
+/**
+ * Reads everything that a text states that has a value: ages, periods, dates, amounts, contacts, citations.
+ *
+ * @param text any text; offsets of the facts are UTF-16 offsets into it
+ * @param language BCP 47 tag of a language that Polyclause has a pack for
+ * @throws RangeError for a language without a pack
+ */
+export function readFacts(text: string, language: string): Fact[] {
+  const pack = packs.find((candidate) => candidate.language === language);
+  if (!pack) throw new RangeError(`No language pack for "${language}"; there are packs for ${packs.map((each) => each.language).join(', ')}`);
+  return readTextFacts(text, pack);
+}

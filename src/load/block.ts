@@ -1,0 +1,82 @@
+import type { Label, Span } from '../contract/policy.js';
+import type { ReadingPack } from './reading-pack.js';
+import type { MappedText } from './mapped-text.js';
+
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'title' | 'meta' | 'contents' | 'unrecognised';
+
+/**
+ * What every format is read into: a flat list in reading order. The format says what it knows (`stated`), the shared
+ * steps of `structure/` find out the rest.
+ */
+export interface Block extends MappedText {
+  kind: BlockKind;
+  /** False where the kind is only what the format's shape suggests, as in a text file. */
+  stated: boolean;
+  /** Heading 1 to 6; how deep an item (or a paragraph inside an item) is nested, from 1; 0 where nothing says. */
+  level: number;
+  /** Columns of white space in front, where a format has nothing better to tell nesting by. */
+  indent: number;
+  /** Whether white space or markup sets the block apart from the one before it. */
+  separate: boolean;
+  /** From the bullet or label to the last character. */
+  span: Span;
+  bulleted: boolean;
+  /** The number that the format itself gives (`<ol>`, a Markdown list); `structure/` reads printed ones. */
+  label: Label | null;
+  /** The whole text points to a place of the same page, as an entry of a list of contents does. */
+  pointsInside?: boolean;
+  /** The heading of the list of contents, as opposed to its entries. */
+  opensContents?: boolean;
+  /** Whether the list of contents has this text under this number; absent where nothing in it tells. */
+  listed?: boolean;
+  /** The format dates the policy by this block. */
+  dates?: boolean;
+  anchor?: string;
+  language?: string;
+}
+
+/** Part of the source that is set aside, with the words in it as a reader would see them. */
+export interface SkippedPart {
+  reason: string;
+  text: string;
+  span: Span;
+}
+
+/** What the document says about itself outside its text. */
+export interface Declared {
+  language?: string;
+  title?: string;
+  /** ISO 8601. */
+  date?: string;
+}
+
+export interface Loaded {
+  blocks: Block[];
+  skipped: SkippedPart[];
+  declared: Declared;
+}
+
+/** One format: this object, and a line in `formats.ts`. */
+export interface Format {
+  id: string;
+  /** Endings of file names, without the dot. */
+  extensions: string[];
+  /** 0 to 1: how much the text looks like this format. */
+  resembles(text: string): number;
+  load(text: string, packs: readonly ReadingPack[]): Loaded | Promise<Loaded>;
+}
+
+export function makeBlock(mapped: MappedText, given: Partial<Block> & { span: Span }): Block {
+  return {
+    text: mapped.text,
+    runs: mapped.runs,
+    kind: 'paragraph',
+    stated: false,
+    level: 0,
+    indent: 0,
+    separate: true,
+    bulleted: false,
+    label: null,
+    ...given,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Format, Loaded } from '../block.js';
+import { findMain } from './find-main.js';
+import { flattenDepth } from './flatten-depth.js';
+import { readDeclared } from './read-declared.js';
+import { createParser } from './read-html.js';
+import { readPage } from './read-page.js';
+
+/** HTML as it is found on the web: whole pages with their furniture, and pieces of pages. */
+export const html: Format = {
+  id: 'html',
+  extensions: ['html', 'htm', 'xhtml'],
+  resembles,
+  load: loadHtml,
+};
+
+function resembles(text: string): number {
+  if (/^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(text)) return 1;
+  if (/^\uFEFF?\s*<\?xml/.test(text)) return 0;
+  const tags = text.match(/<\/?(?:p|div|h[1-6]|ul|ol|li|table|section|article|span|br)[\s/>]/gi)?.length ?? 0;
+  return /^\uFEFF?\s*</.test(text) ? Math.min(0.9, tags * 0.2) : Math.min(0.5, tags * 0.05);
+}
+
+async function loadHtml(source: string): Promise<Loaded> {
+  const parse = await createParser();
+  // The parser would drop a byte order mark and count from behind it.
+  const offset = source.startsWith('\uFEFF') ? 1 : 0;
+  const text = flattenDepth(source.slice(offset));
+  const document = parse(text, true);
+  const declared = readDeclared(document);
+  const options = { source: text, offset, language: declared.language };
+  const strict = readPage(document, { ...options, main: findMain(document), everything: false });
+  // A page that is all header or all dialog is still what the caller gave as a policy.
+  const loaded = strict.blocks.length > 0 ? strict : readPage(document, { ...options, main: null, everything: true });
+  return { ...loaded, declared: { ...declared, ...loaded.declared } };
+}

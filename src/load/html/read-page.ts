@@ -1,0 +1,324 @@
+import type { Label } from '../../contract/policy.js';
+import { alignDecoded } from '../align-decoded.js';
+import { type Block, type Loaded, makeBlock } from '../block.js';
+import { type MappedText, joinMapped, mapWhole, shiftMapped, sourceSpan, sliceMapped } from '../mapped-text.js';
+import { isHeadingLike } from '../markdown/read-blocks.js';
+import { isoDate } from '../markdown/front-matter.js';
+import { matchBullet } from '../text/match-bullet.js';
+import { type ChildNode, type Document, type Element, attribute, descend, isBlockElement, isElement, plainText, spanOf } from './dom.js';
+import { InlineBuffer, type Piece } from './inline-buffer.js';
+import { listLabel } from './list-label.js';
+import { languageOf } from './read-declared.js';
+import { isUnseen, reasonToSetAside } from './set-aside.js';
+
+export interface PageOptions {
+  source: string;
+  /** Where `source` begins in the file. */
+  offset: number;
+  /** Only what is in it is policy; null: all of the page. */
+  main: Element | null;
+  /** Set nothing aside but what no reader sees. */
+  everything: boolean;
+  /** The page's own language: an element in another is marked. */
+  language: string | undefined;
+}
+
+/** Walks the page in reading order, with its own stack, and makes a block of what stands between two borders. */
+export function readPage(document: Document, options: PageOptions): Loaded {
+  const page = new PageReader(options);
+  const pending: ({ enter: ChildNode } | { leave: Element })[] = [];
+  const push = (children: readonly ChildNode[]) => {
+    for (let index = children.length - 1; index >= 0; index -= 1) pending.push({ enter: children[index]! });
+  };
+  push(document.children);
+  while (pending.length > 0) {
+    const step = pending.pop()!;
+    if ('leave' in step) {
+      page.leave(step.leave);
+    } else if (page.enter(step.enter) && 'children' in step.enter) {
+      if (isElement(step.enter)) pending.push({ leave: step.enter });
+      push(step.enter.children);
+    }
+  }
+  page.flush();
+  return { blocks: page.blocks, skipped: page.skipped, declared: page.date ? { date: page.date } : {} };
+}
+
+interface Item {
+  element: Element;
+  bulleted: boolean;
+  label: Label | null;
+  /** Its first words are out; what follows inside it is a paragraph of it. */
+  opened: boolean;
+  level: number;
+}
+
+class PageReader {
+  readonly blocks: Block[] = [];
+  readonly skipped: Loaded['skipped'] = [];
+  date: string | undefined;
+  readonly #options: PageOptions;
+  readonly #buffer = new InlineBuffer();
+  readonly #items: Item[] = [];
+  readonly #languages: { element: Element; language: string }[] = [];
+  #heading: { element: Element; level: number } | null = null;
+  #row: { element: Element; cells: MappedText[] } | null = null;
+  #bold = 0;
+  #pointing = 0;
+  #inside = 0;
+  #content = 0;
+  #anchor: string | undefined;
+  #dates = false;
+
+  constructor(options: PageOptions) {
+    this.#options = options;
+    this.#inside = options.main === null ? 1 : 0;
+  }
+
+  /** Whether to go on into the node. */
+  enter(node: ChildNode): boolean {
+    if (node.type === 'text') this.#addText(node.data, spanOf(node));
+    if (node.type === 'comment') this.#skip('comment', node.data, node);
+    if (!isElement(node)) return 'children' in node;
+    if (node.name === 'head') return this.#enterHead(node);
+    if (node === this.#options.main) this.#inside += 1;
+    const reason = this.#reasonToSetAside(node) ?? (this.#isFootnoteMark(node) ? 'footnote-mark' : null);
+    if (reason !== null) {
+      if (isBlockElement(node.name)) this.flush();
+      this.#skip(reason, plainText(node), node);
+      return false;
+    }
+    this.#open(node);
+    return true;
+  }
+
+  leave(element: Element): void {
+    if (isBlockElement(element.name)) this.#closeBlock(element);
+    if (isBold(element)) this.#bold -= 1;
+    if (pointsInside(element)) this.#pointing -= 1;
+    if (isContent(element)) this.#content -= 1;
+    if (element === this.#options.main) this.#inside -= 1;
+    if (this.#languages.at(-1)?.element === element) {
+      this.flush();
+      this.#languages.pop();
+    }
+    if (this.#items.at(-1)?.element === element) this.#items.pop();
+    if (this.#heading?.element === element) this.#heading = null;
+  }
+
+  /** Ends the block that is being collected. */
+  flush(): void {
+    if (this.#row !== null) return;
+    for (const piece of this.#buffer.take()) this.#emit(piece);
+  }
+
+  #reasonToSetAside(element: Element): string | null {
+    if (this.#options.everything) return isUnseen(element) ? 'embedded' : null;
+    return reasonToSetAside(element, this.#content > 0 || (this.#options.main !== null && this.#inside > 0)) ?? this.#reasonOutside(element);
+  }
+
+  #enterHead(head: Element): boolean {
+    for (const node of head.children) {
+      if (isElement(node) && node.name === 'title') this.#skip('page-title', plainText(node), node);
+      else if (isElement(node) && (node.name === 'script' || node.name === 'style')) this.#skip(node.name, plainText(node), node);
+    }
+    return false;
+  }
+
+  /** With a marked main part, the rest of the page is set aside element by element. */
+  #reasonOutside(element: Element): string | null {
+    const { main } = this.#options;
+    if (this.#inside > 0 || main === null || element.name === 'html' || element.name === 'body') return null;
+    for (let node = main.parent; node !== null; node = node.parent) if (node === element) return null;
+    return 'outside-main';
+  }
+
+  #open(element: Element): void {
+    if (isBlockElement(element.name)) this.#openBlock(element);
+    if (element.name === 'br') this.#addBreak(element);
+    if (isBold(element)) this.#bold += 1;
+    if (pointsInside(element)) this.#pointing += 1;
+    if (isContent(element)) this.#content += 1;
+    const language = languageOf(element);
+    if (language !== '' && element.name !== 'html' && isBlockElement(element.name)) this.#languages.push({ element, language });
+    this.#anchor = anchorOf(element) ?? this.#anchor;
+    const date = element.name === 'time' ? isoDate(attribute(element, 'datetime')) : null;
+    if (date) {
+      this.date ??= date;
+      this.#dates = true;
+    }
+  }
+
+  #openBlock(element: Element): void {
+    if (this.#row !== null) {
+      this.#addGap(element);
+      return;
+    }
+    this.flush();
+    const level = headingLevel(element);
+    if (level > 0) this.#heading = { element, level };
+    if (element.name === 'tr' && isDataRow(element)) this.#row = { element, cells: [] };
+    if (element.name === 'li' || element.name === 'dt' || element.name === 'dd') this.#openItem(element);
+  }
+
+  #openItem(element: Element): void {
+    const label = element.name === 'li' ? listLabel(element) : null;
+    const level = countLists(element);
+    this.#items.push({ element, bulleted: label === null, label, opened: element.name === 'dd', level });
+  }
+
+  #closeBlock(element: Element): void {
+    const row = this.#row;
+    if (row === null) return this.flush();
+    if (element.name === 'td' || element.name === 'th') row.cells.push(joinPieces(this.#buffer.take()));
+    if (element !== row.element) return;
+    this.#row = null;
+    const mapped = joinCells(row.cells);
+    if (mapped.text !== '') this.#push(mapped, { kind: 'row', stated: true });
+  }
+
+  /** The border of a paragraph inside a cell separates words, as a line end would. */
+  #addGap(element: Element): void {
+    const span = spanOf(element);
+    if (span && element.name !== 'td' && element.name !== 'th') this.#buffer.add(shiftMapped(mapWhole('\n', span.start, span.start), this.#options.offset), false, false);
+  }
+
+  #addBreak(element: Element): void {
+    const span = spanOf(element);
+    if (span) this.#buffer.addBreak(span.start + this.#options.offset, span.end + this.#options.offset);
+  }
+
+  /**
+   * `within 5<sup>1</sup> days` must not become 51 days. A power stands behind a unit (m², km²), an ordinal is made of
+   * letters (1<sup>er</sup>).
+   */
+  #isFootnoteMark(element: Element): boolean {
+    if (element.name !== 'sup') return false;
+    return /^[[(]?[\p{Nd}*†‡]{1,3}[\])]?$/u.test(plainText(element)) && !/(?<!\p{L})(?:[cdkm]?m|ft|in)$/u.test(this.#buffer.ending());
+  }
+
+  #addText(data: string, span: { start: number; end: number } | null): void {
+    if (!span) return;
+    const mapped = shiftMapped(alignDecoded(data, this.#options.source, span.start, span.end), this.#options.offset);
+    if (this.#inside > 0) this.#buffer.add(mapped, this.#bold > 0, this.#pointing > 0);
+    else if (data.trim() !== '') this.skipped.push({ reason: 'outside-main', text: data.trim(), span: this.#shift(span) });
+  }
+
+  #skip(reason: string, text: string, node: ChildNode): void {
+    const span = spanOf(node);
+    if (span && text.trim() !== '') this.skipped.push({ reason, text, span: this.#shift(span) });
+  }
+
+  #shift({ start, end }: { start: number; end: number }): { start: number; end: number } {
+    return { start: start + this.#options.offset, end: end + this.#options.offset };
+  }
+
+  #emit(piece: Piece): void {
+    const item = this.#items.at(-1);
+    const { pointsInside } = piece;
+    if (this.#heading) return this.#push(piece, { kind: 'heading', stated: true, level: this.#heading.level });
+    if (item && !item.opened) {
+      item.opened = true;
+      // A number printed in the text is what the reader sees; the list's own is then styled away.
+      const label = item.label && printsNumber(piece.text) ? null : item.label;
+      return this.#push(piece, { kind: 'item', stated: true, level: item.level, bulleted: item.bulleted, label, pointsInside });
+    }
+    const level = item?.level ?? 0;
+    const bullet = matchBullet(piece.text);
+    if (bullet > 0) return this.#push(sliceMapped(piece, bullet), { kind: 'item', stated: false, level, bulleted: true }, piece);
+    if (piece.bold && level === 0 && !pointsInside && isHeadingLike(piece.text)) return this.#push(piece, { kind: 'heading', stated: true, level: 0 });
+    this.#push(piece, { kind: 'paragraph', stated: true, level, pointsInside });
+  }
+
+  #push(mapped: MappedText, given: Partial<Block>, whole: MappedText = mapped): void {
+    const span = sourceSpan(whole);
+    if (!span) return;
+    const language = this.#languages.at(-1)?.language;
+    const foreign = language !== undefined && language.toLowerCase() !== this.#options.language?.toLowerCase();
+    this.blocks.push(
+      makeBlock(
+        { text: mapped.text, runs: mapped.runs },
+        { ...given, span, ...(this.#anchor ? { anchor: this.#anchor } : {}), ...(foreign ? { language } : {}), ...(this.#dates ? { dates: true } : {}) },
+      ),
+    );
+    this.#anchor = undefined;
+    this.#dates = false;
+  }
+}
+
+function headingLevel(element: Element): number {
+  if (/^h[1-6]$/.test(element.name)) return Number(element.name[1]);
+  if (attribute(element, 'role') === 'heading') return Math.min(6, Number(attribute(element, 'aria-level')) || 2);
+  return element.name === 'summary' ? 6 : 0;
+}
+
+function isBold(element: Element): boolean {
+  return element.name === 'b' || element.name === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(element, 'style'));
+}
+
+function pointsInside(element: Element): boolean {
+  return element.name === 'a' && /^#./.test(attribute(element, 'href'));
+}
+
+/** Inside these, `<header>` and `<footer>` belong to the text and not to the site. */
+function isContent(element: Element): boolean {
+  return element.name === 'main' || element.name === 'article' || element.name === 'section';
+}
+
+/** Wrappers give their anchor only to a heading right inside: page builders put an id on every box. */
+function anchorOf(element: Element): string | undefined {
+  const id = attribute(element, 'id') || (element.name === 'a' ? attribute(element, 'name') : '');
+  if (id === '') return undefined;
+  if (/^(?:h[1-6]|a|p|li|dt|dd|span|summary)$/.test(element.name)) return id;
+  const first = element.children.find((child) => isElement(child));
+  return first && isElement(first) && headingLevel(first) > 0 ? id : undefined;
+}
+
+function countLists(element: Element): number {
+  let count = 0;
+  for (let node = element.parent; node !== null && count < 60; node = node.parent) {
+    if (isElement(node) && /^(?:ul|ol|dl|menu|dir)$/.test(node.name)) count += 1;
+  }
+  return Math.max(1, count);
+}
+
+/** A row of data, as opposed to a table used to lay out a page: several cells, with nothing but words in them. */
+function isDataRow(row: Element): boolean {
+  const cells = row.children.filter((child): child is Element => isElement(child) && (child.name === 'td' || child.name === 'th'));
+  if (cells.length < 2) return false;
+  return cells.every((cell) => {
+    let paragraphs = 0;
+    for (const node of descend(cell)) {
+      if (!isElement(node)) continue;
+      if (/^(?:h[1-6]|table|section|article)$/.test(node.name)) return false;
+      if (node.name === 'p') paragraphs += 1;
+    }
+    return paragraphs <= 4;
+  });
+}
+
+function joinPieces(pieces: readonly Piece[]): MappedText {
+  const parts: MappedText[] = [];
+  for (const piece of pieces) {
+    const before = parts.length > 0 ? sourceSpan(parts.at(-1)!) : null;
+    if (before) parts.push(mapWhole('\n', before.end, sourceSpan(piece)!.start));
+    parts.push(piece);
+  }
+  return joinMapped(parts);
+}
+
+function joinCells(cells: readonly MappedText[]): MappedText {
+  const parts: MappedText[] = [];
+  for (const cell of cells) {
+    const span = sourceSpan(cell);
+    if (!span) continue;
+    const before = parts.length > 0 ? sourceSpan(parts.at(-1)!) : null;
+    if (before) parts.push(mapWhole(' | ', before.end, span.start));
+    parts.push(cell);
+  }
+  return joinMapped(parts);
+}
+
+function printsNumber(text: string): boolean {
+  return /^(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*[.)]|\([\p{L}\p{Nd}]{1,4}\))\s/u.test(text) || /^\p{Nd}{1,3}(?:\.\p{Nd}{1,3})+\s/u.test(text);
+}

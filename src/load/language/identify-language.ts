@@ -1,0 +1,54 @@
+import type { ReadingPack } from '../reading-pack.js';
+import { type WordCount, countOf, countWords, scriptShare } from './count-words.js';
+
+export interface Identified {
+  /** Of a pack, or of a close language that a pack's foreign words give away; null where nothing speaks for any. */
+  language: string | null;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+/**
+ * Tells the language by its script and, among languages of one script, by how many of the words are function words of
+ * each. A pack's foreign words unmask a close language: "karena" and "bahwa" are Indonesian where Malay has "kerana"
+ * and "bahawa".
+ */
+export function identifyLanguage(text: string, packs: readonly ReadingPack[]): Identified {
+  const words = countWords(text);
+  const scored = packs
+    .map((pack) => ({ pack, score: scoreOf(words, pack) }))
+    .sort((left, right) => right.score - left.score);
+  const best = scored[0];
+  if (!best || best.score === 0) return { language: null, confidence: 0 };
+  const confidence = confidenceOf(words, best.pack, best.score, scored[1]?.score ?? 0);
+  const foreign = foreignLanguage(words, best.pack);
+  return foreign ? { language: foreign, confidence } : { language: best.pack.language, confidence };
+}
+
+/** Where a script is written by one pack only, the script decides. */
+function scoreOf(words: WordCount, pack: ReadingPack): number {
+  const share = scriptShare(words, pack);
+  if (!pack.spaced) return share < 0.15 ? 0 : Math.min(1, share * 1.2);
+  if (words.total === 0) return 0;
+  return share * (countOf(words, pack.prose.functionWords) / words.total);
+}
+
+function confidenceOf(words: WordCount, pack: ReadingPack, score: number, second: number): number {
+  const lead = score / (score + second);
+  // Function words are a third of running text and more; a few of them in a short text prove less.
+  const evidence = pack.spaced ? countOf(words, pack.prose.functionWords) : words.letters / 4;
+  const enough = evidence / (evidence + 1.5);
+  const typical = pack.spaced ? Math.min(1, score / 0.12) : 1;
+  return Math.round(Math.min(0.99, lead * enough * (0.5 + typical / 2)) * 100) / 100;
+}
+
+function foreignLanguage(words: WordCount, pack: ReadingPack): string | null {
+  const own = countOf(words, pack.prose.functionWords);
+  let best: { language: string; count: number } | null = null;
+  for (const [language, foreign] of Object.entries(pack.prose.foreignWords ?? {})) {
+    const count = pack.spaced ? countOf(words, foreign) : foreign.filter((word) => words.text.includes(word)).length;
+    if (count > (best?.count ?? 0)) best = { language, count };
+  }
+  // A stray loan or a quoted name is not enough; in Indonesian prose one function word in twelve gives it away.
+  return best && best.count >= 2 && best.count >= own * 0.08 ? best.language : null;
+}

@@ -1,0 +1,74 @@
+import type { Clause, Policy } from '../contract/policy.js';
+import { OperationalError } from '../errors.js';
+import { packs as allPacks } from '../packs.js';
+import type { Block, Declared, SkippedPart } from './block.js';
+import { decode } from './decode.js';
+import { decideFormat } from './formats.js';
+import { decideLanguage } from './language/decide-language.js';
+import { createLocator } from './locate.js';
+import { sliceMapped } from './mapped-text.js';
+import type { ReadingPack } from './reading-pack.js';
+import { type Node, buildTree } from './structure/build-tree.js';
+import { readStructure } from './structure/read-structure.js';
+
+export interface LoadOptions {
+  /** `html`, `markdown`, `text`; by name and content where it is not given. */
+  format?: string;
+  /** BCP 47; by the document, its name and its text where it is not given. */
+  language?: string;
+  /** How the document is called in messages; a file name also helps to tell format and language. */
+  name?: string;
+  /** For bytes: a label of the Encoding standard. */
+  encoding?: string;
+  packs?: readonly ReadingPack[];
+}
+
+/**
+ * Reads one document into its clause tree.
+ *
+ * @throws OperationalError `empty-file`, `binary-data`, `bad-encoding`, `unknown-format`, `language-unknown`,
+ *   `language-unsupported`: the message names the document, the fault and the remedy.
+ */
+export async function loadPolicy(source: string | Uint8Array, options: LoadOptions = {}): Promise<Policy> {
+  const { name = 'the document', packs = allPacks } = options;
+  const { text, encoding } = decode(source, name, options.encoding);
+  const { format, by } = decideFormat(text, name, options.format);
+  const { blocks, skipped, declared } = await format.load(text, packs);
+  const words = blocks.map((block) => block.text).join('\n');
+  if (words.trim() === '') throw new OperationalError('empty-file', `${name}: there is no text in it; give a policy with text`);
+  const language = await decideLanguage(words, { option: options.language, declared: declared.language, name }, packs);
+  const pack = packs.find((candidate) => candidate.language === language.value)!;
+  const structure = readStructure(blocks, skipped, pack, packs);
+  const nodes = buildTree(structure.blocks, structure.matches);
+  const policy = assemble(text, nodes, skipped, declared);
+  return { name, language: pack.language, ...policy, source: text, provenance: { format: { value: format.id, by }, language, encoding } };
+}
+
+function assemble(source: string, nodes: Node[], skipped: SkippedPart[], declared: Declared) {
+  const locate = createLocator(source);
+  const clauses = nodes.map((node): Clause => {
+    const { block, id, label, depth, parent } = node;
+    return {
+      id,
+      kind: kindOf(block, node),
+      label,
+      depth,
+      parent,
+      ...sliceMapped(block, node.labelLength),
+      start: locate(block.span.start),
+      end: locate(block.span.end),
+      ...(block.language ? { language: block.language } : {}),
+      ...(block.anchor ? { anchor: block.anchor } : {}),
+    };
+  });
+  const aside = skipped
+    .sort((left, right) => left.span.start - right.span.start)
+    .map(({ reason, text, span }) => ({ reason, text, start: locate(span.start), end: locate(span.end) }));
+  const title = clauses.find(({ kind }) => kind === 'title')?.text ?? declared.title ?? null;
+  return { title, declaredDate: declared.date ?? null, clauses, skipped: aside };
+}
+
+/** A numbered paragraph is an item, whether or not the format has lists. */
+function kindOf({ kind }: Block, { label }: Node): Clause['kind'] {
+  return kind === 'paragraph' && label !== null ? 'item' : kind;
+}

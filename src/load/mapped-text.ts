@@ -1,0 +1,90 @@
+import type { Run, Span } from '../contract/policy.js';
+
+/** Words taken out of a source, and where each stretch of them was taken from. */
+export interface MappedText {
+  text: string;
+  runs: Run[];
+}
+
+/** A stretch of the source as it stands. */
+export function mapSlice(source: string, start: number, end: number): MappedText {
+  return { text: source.slice(start, end), runs: end > start ? [[0, end - start, start, end - start]] : [] };
+}
+
+/** Words that the source writes otherwise (`&amp;` → `&`, a cell border → ` | `): they map as a whole. */
+export function mapWhole(text: string, start: number, end: number): MappedText {
+  return { text, runs: text.length > 0 ? [[0, text.length, start, end - start]] : [] };
+}
+
+export function joinMapped(parts: readonly MappedText[]): MappedText {
+  const runs: Run[] = [];
+  const texts: string[] = [];
+  let length = 0;
+  for (const part of parts) {
+    for (const [at, size, from, fromSize] of part.runs) appendRun(runs, [length + at, size, from, fromSize]);
+    texts.push(part.text);
+    length += part.text.length;
+  }
+  return { text: texts.join(''), runs };
+}
+
+/** Two stretches that go on from each other on both sides are one: keeps the list short on text full of markup. */
+function appendRun(runs: Run[], run: Run): void {
+  const last = runs[runs.length - 1];
+  const goesOn =
+    last !== undefined &&
+    last[1] === last[3] &&
+    run[1] === run[3] &&
+    last[0] + last[1] === run[0] &&
+    last[2] + last[3] === run[2];
+  if (goesOn) runs[runs.length - 1] = [last[0], last[1] + run[1], last[2], last[3] + run[3]];
+  else runs.push(run);
+}
+
+export function sliceMapped(mapped: MappedText, start: number, end = mapped.text.length): MappedText {
+  const runs: Run[] = [];
+  for (const [at, size, from, fromSize] of mapped.runs) {
+    const first = Math.max(at, start);
+    const last = Math.min(at + size, end);
+    if (first >= last) continue;
+    if (size === fromSize) runs.push([first - start, last - first, from + first - at, last - first]);
+    else runs.push([first - start, last - first, from, fromSize]);
+  }
+  return { text: mapped.text.slice(start, end), runs };
+}
+
+export function trimMapped(mapped: MappedText): MappedText {
+  const { text } = mapped;
+  const start = text.length - text.trimStart().length;
+  const end = Math.max(start, text.trimEnd().length);
+  return start === 0 && end === text.length ? mapped : sliceMapped(mapped, start, end);
+}
+
+/** What stretch of the source the words stand in. */
+export function sourceSpan(mapped: MappedText): Span | null {
+  const first = mapped.runs[0];
+  const last = mapped.runs[mapped.runs.length - 1];
+  return first && last ? { start: first[2], end: last[2] + last[3] } : null;
+}
+
+/** Where in the source the character at `index` was taken from (the place after the last one for the end). */
+export function sourceOffset(mapped: MappedText, index: number): number {
+  let low = 0;
+  let high = mapped.runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (mapped.runs[middle]![0] <= index) low = middle;
+    else high = middle - 1;
+  }
+  const run = mapped.runs[low];
+  if (!run) return 0;
+  const [at, size, from, fromSize] = run;
+  if (index >= at + size) return from + fromSize;
+  return size === fromSize ? from + (index - at) : from;
+}
+
+/** Moves the source side, for a piece that was read out of a larger text. */
+export function shiftMapped(mapped: MappedText, by: number): MappedText {
+  if (by === 0) return mapped;
+  return { text: mapped.text, runs: mapped.runs.map(([at, size, from, fromSize]) => [at, size, from + by, fromSize]) };
+}

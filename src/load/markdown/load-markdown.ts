@@ -1,0 +1,67 @@
+import { type Format, type Loaded, type SkippedPart } from '../block.js';
+import { createHtmlReader } from '../html/read-html.js';
+import { loadText } from '../text/load-text.js';
+import { type AttributeList, clearAttributeLists } from './attribute-lists.js';
+import { readBlocks } from './read-blocks.js';
+
+/** Markdown: CommonMark with GFM, front matter, and the attribute lists of kramdown. */
+export const markdown: Format = {
+  id: 'markdown',
+  extensions: ['md', 'markdown', 'mdown', 'mkd', 'mdx'],
+  resembles,
+  load: loadMarkdown,
+};
+
+function resembles(text: string): number {
+  if (/^\uFEFF?(?:---|\+\+\+)[ \t]*\r?\n[\s\S]{0,4000}?\n(?:---|\+\+\+)[ \t]*\r?\n/.test(text)) return 0.8;
+  const headings = text.match(/^#{1,6}[ \t]+\S/gm)?.length ?? 0;
+  const marks = text.match(/\]\(|^\{:|\*\*\S|^\[[^\]]+\]:/gm)?.length ?? 0;
+  return Math.min(0.75, headings * 0.2 + marks * 0.12);
+}
+
+async function loadMarkdown(source: string): Promise<Loaded> {
+  if (isNestedBeyondReason(source)) return loadText(source);
+  const skipped: SkippedPart[] = [];
+  const { text, lists } = clearAttributeLists(source, skipped);
+  // The parser would drop a byte order mark and count from behind it; it stays part of the source.
+  const { parseMarkdown } = await import('./parse-markdown.js');
+  const root = parseMarkdown(text.replace(/^\uFEFF/, ''));
+  const readHtml = await createHtmlReader(text);
+  if (text.startsWith('\uFEFF')) shiftPositions(root, 1);
+  const loaded = readBlocks(root, text, readHtml);
+  loaded.skipped.push(...skipped);
+  applyAttributes(loaded, lists, text);
+  return loaded;
+}
+
+/** Quotes in quotes and lists in lists by the hundred cost the parser the square of their depth; no policy has them. */
+function isNestedBeyondReason(source: string): boolean {
+  return /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){150}/m.test(source) || /^[ \t]{600}[ \t]*\S/m.test(source);
+}
+
+function shiftPositions(root: object, by: number): void {
+  const pending: object[] = [root];
+  while (pending.length > 0) {
+    const node = pending.pop() as { children?: object[]; position?: { start: { offset?: number }; end: { offset?: number } } };
+    if (node.position) {
+      node.position.start.offset! += by;
+      node.position.end.offset! += by;
+    }
+    for (const child of node.children ?? []) pending.push(child);
+  }
+}
+
+/** A list belongs to the block that ends right above it, else to the one below. */
+function applyAttributes({ blocks, declared }: Loaded, lists: readonly AttributeList[], text: string): void {
+  let index = 0;
+  for (const list of lists) {
+    while (index < blocks.length && blocks[index]!.span.start < list.start) index += 1;
+    const above = blocks[index - 1];
+    const gap = above ? text.slice(above.span.end, list.start).match(/\r\n?|\n/g)?.length ?? 0 : Number.POSITIVE_INFINITY;
+    const block = gap <= 1 || !list.ownLine ? above : (blocks[index] ?? above);
+    if (list.date) declared.date ??= list.date;
+    if (!block) continue;
+    if (list.anchor) block.anchor = list.anchor;
+    if (list.date) block.dates = true;
+  }
+}

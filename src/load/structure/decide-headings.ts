@@ -1,0 +1,85 @@
+import type { Block } from '../block.js';
+import type { ReadingPack } from '../reading-pack.js';
+import type { Matches } from './read-labels.js';
+import { isCapitals, isTitleShaped, visibleLength } from './shape.js';
+
+/** Finds the headings of a text that has no markup for them: by shape and by what follows. */
+export function decideHeadings(blocks: Block[], matches: Matches, pack: ReadingPack): void {
+  const stated = blocks.filter(({ kind, stated }) => kind === 'heading' && stated).length;
+  const context = { blocks, matches, pack, labelled: false };
+  if (stated >= 2) return;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    if (matches[index] && canBecomeHeading(blocks[index]!) && isLabelledHeading(context, index)) makeHeading(blocks, index);
+  }
+  makeSiblingsHeadings(context);
+  context.labelled = blocks.some(({ kind }, index) => kind === 'heading' && matches[index] !== null);
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    if (!matches[index] && canBecomeHeading(blocks[index]!) && isBareHeading(context, index)) makeHeading(blocks, index);
+  }
+}
+
+interface Context {
+  blocks: Block[];
+  matches: Matches;
+  pack: ReadingPack;
+  /** Whether the document numbers its headings. */
+  labelled: boolean;
+}
+
+function canBecomeHeading({ kind, bulleted, label, stated }: Block): boolean {
+  return (kind === 'paragraph' || (kind === 'item' && !stated)) && !bulleted && label === null;
+}
+
+function makeHeading(blocks: Block[], index: number): void {
+  blocks[index] = { ...blocks[index]!, kind: 'heading', stated: false };
+}
+
+function isLabelledHeading({ blocks, matches, pack }: Context, index: number): boolean {
+  const match = matches[index]!;
+  const text = blocks[index]!.text.slice(match.length);
+  const next = blocks[index + 1];
+  const length = visibleLength(text);
+  if (match.part !== null && text === '') return true;
+  if (!next || next.kind === 'contents' || length > 130 || /[\r\n]/.test(text)) return false;
+  const nextMatch = matches[index + 1] ?? null;
+  const beforeBody = nextMatch === null && next.kind !== 'heading';
+  if (blocks[index]!.listed === true && (beforeBody || startsList(nextMatch))) return true;
+  if (/[;,]$/u.test(text)) return false;
+  if (/[:：]$/u.test(text)) return beforeBody && !next.bulleted && length <= 100;
+  const short = /\.$/u.test(text) ? length <= 60 && text.split(/\s+/).length <= 8 : isTitleShaped(text, pack) || length <= 60;
+  return short && (beforeBody || startsList(nextMatch) || next.kind === 'heading');
+}
+
+function startsList(match: Matches[number]): boolean {
+  return match !== null && match.readings.some(({ ordinals }) => ordinals.at(-1) === 1);
+}
+
+/** 2.1 is a heading where 2.2 is one, though it is written as a sentence: both stand over subsections. */
+function makeSiblingsHeadings({ blocks, matches }: Context): void {
+  const parentOf = (index: number) => matches[index]!.readings[0]!.ordinals.slice(0, -1).join('.');
+  const parents = new Set(blocks.flatMap(({ kind }, index) => (kind === 'heading' && matches[index] ? [parentOf(index)] : [])));
+  parents.delete('');
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index]!;
+    if (!matches[index] || !canBecomeHeading(block) || !parents.has(parentOf(index))) continue;
+    if (visibleLength(block.text) <= 160 && startsList(matches[index + 1] ?? null)) makeHeading(blocks, index);
+  }
+}
+
+function isBareHeading({ blocks, matches, pack, labelled }: Context, index: number): boolean {
+  const block = blocks[index]!;
+  const next = blocks[index + 1];
+  if (!next || next.kind === 'contents' || next.kind === 'meta' || !isTitleShaped(block.text, pack)) return false;
+  if (!next.separate && visibleLength(next.text) <= 140 && !isCapitals(block.text)) return false;
+  if (!block.separate && index > 0 && isTitleShaped(blocks[index - 1]!.text, pack)) return false;
+  const nextMatch = matches[index + 1] ?? null;
+  if (next.kind === 'heading') return !(labelled && nextMatch !== null && hasLabelledHeadingBefore(blocks, matches, index));
+  if (nextMatch !== null) return startsList(nextMatch);
+  return true;
+}
+
+function hasLabelledHeadingBefore(blocks: readonly Block[], matches: Matches, index: number): boolean {
+  // A heading directly above the next numbered one would head nothing; only before the first can it be a part's title.
+  const first = blocks.findIndex(({ kind }, at) => kind === 'heading' && matches[at] !== null);
+  return first >= 0 && first < index;
+}

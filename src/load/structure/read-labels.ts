@@ -1,0 +1,66 @@
+import type { Block } from '../block.js';
+import { type LabelMatch, matchLabel } from '../labels/match-label.js';
+import type { Reading } from '../labels/read-ordinals.js';
+import type { ReadingPack } from '../reading-pack.js';
+import { holdsSentenceEnd, visibleLength } from './shape.js';
+
+/** The label printed in front of each block, or null. */
+export type Matches = (LabelMatch | null)[];
+
+/**
+ * Reads the labels printed in front of blocks. What may as well be words ("a. " of a sentence, "2.5 million", "Section
+ * 5 of the Act") is believed only where a label of the same style goes before or comes after.
+ */
+export function readLabels(blocks: readonly Block[], pack: ReadingPack): Matches {
+  const matches = blocks.map((block) => (canBeLabelled(block) ? dropUnlikely(matchLabel(block.text, pack.numbering)) : null));
+  const seen = collectSeen(matches);
+  return matches.map((match, index) => (match && isBelievable(match, blocks[index]!, seen, pack) ? match : null));
+}
+
+function canBeLabelled({ kind, label }: Block): boolean {
+  return label === null && (kind === 'heading' || kind === 'paragraph' || kind === 'item');
+}
+
+/** No list is this long; `(d)` is the fourth letter and not roman 500. */
+const longest = 400;
+
+function dropUnlikely(match: LabelMatch | null): LabelMatch | null {
+  if (!match) return null;
+  const readings = match.readings.filter(({ ordinals }) => ordinals.every((ordinal) => ordinal <= longest));
+  return readings.length === 0 ? null : { ...match, readings };
+}
+
+function collectSeen(matches: Matches): Set<string> {
+  const seen = new Set<string>();
+  for (const match of matches) {
+    for (const reading of match?.readings ?? []) {
+      seen.add(keyOf(match!, reading, 0));
+      if (reading.ordinals.length > 1) seen.add(`above ${match!.style}|${reading.scheme}|${reading.ordinals.slice(0, -1).join('.')}`);
+    }
+  }
+  return seen;
+}
+
+function keyOf(match: LabelMatch, { ordinals, scheme }: Reading, step: number): string {
+  const last = ordinals[ordinals.length - 1]! + step;
+  return `${match.style}|${scheme}|${[...ordinals.slice(0, -1), last].join('.')}`;
+}
+
+function isBelievable(match: LabelMatch, block: Block, seen: Set<string>, pack: ReadingPack): boolean {
+  if (match.bare && block.text.length > match.length && !looksLikeHeading(match, block, pack)) return false;
+  if (match.needs === 'nothing') return true;
+  return match.readings.some((reading) => hasNeighbour(match, reading, seen));
+}
+
+function hasNeighbour(match: LabelMatch, reading: Reading, seen: Set<string>): boolean {
+  if (seen.has(keyOf(match, reading, 1)) || seen.has(keyOf(match, reading, -1))) return true;
+  // A subsection that others stand under, or the only one: 5.4 above 5.4.1, 2.1 below 2.
+  if (seen.has(`above ${keyOf(match, reading, 0)}`)) return true;
+  const { ordinals, scheme } = reading;
+  return ordinals.length > 1 && ordinals.at(-1) === 1 && seen.has(`${match.style}|${scheme}|${ordinals.slice(0, -1).join('.')}`);
+}
+
+function looksLikeHeading(match: LabelMatch, block: Block, pack: ReadingPack): boolean {
+  const rest = block.text.slice(match.length);
+  return rest.length <= 300 && visibleLength(rest) <= 90 && !/[.;,\r\n]$/u.test(rest) && !holdsSentenceEnd(rest, pack);
+}

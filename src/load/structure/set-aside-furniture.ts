@@ -1,0 +1,34 @@
+import type { Block, SkippedPart } from '../block.js';
+import type { ReadingPack } from '../reading-pack.js';
+import { foldLine } from './fold-line.js';
+
+const imageName = /^[^\s][^\n]{0,120}\.(?:jpe?g|png|gif|svg|webp|bmp|ico|avif|tiff?)$/i;
+
+/** How many blocks from either end the words of menus and buttons count. */
+const edge = 6;
+
+/**
+ * Takes site furniture out of the blocks: "top of page", the file name of a logo on a line of its own. The words of
+ * every language count, because the furniture of a translated page is often left in the site's first language. "Search"
+ * or "Next" are furniture at the ends of a document only: further in, they are headings and steps.
+ */
+export function setAsideFurniture(blocks: Block[], packs: readonly ReadingPack[], skipped: SkippedPart[]): Block[] {
+  const always = new Set(packs.flatMap(({ surroundings }) => surroundings.furniture));
+  const atEnds = new Set(packs.flatMap(({ surroundings }) => surroundings.menu));
+  const body = blocks.findIndex(({ text }) => text.length > 120);
+  return blocks.filter((block, index) => {
+    const atEnd = index < Math.min(edge, Math.max(body, 0)) || index >= blocks.length - edge;
+    const reason = furnitureReason(block, always, atEnd ? atEnds : null);
+    if (reason === null) return true;
+    skipped.push({ reason, text: block.text, span: block.span });
+    return false;
+  });
+}
+
+function furnitureReason({ text, kind, bulleted, stated, label }: Block, always: Set<string>, atEnds: Set<string> | null): string | null {
+  if (text.length > 120 || label !== null || (stated && kind !== 'paragraph')) return null;
+  if (imageName.test(text) && text.split(/\s+/).length <= 3) return 'image';
+  const folded = foldLine(text);
+  if (always.has(folded) && !bulleted) return 'furniture';
+  return !stated && !bulleted && atEnds?.has(folded) ? 'furniture' : null;
+}

@@ -1,0 +1,13 @@
+import type { Reporter } from './reporter.js';
+import { alignmentToJson, checkToJson, inspectionToJson, rulesToJson } from './to-json.js';
+
+const write = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
+
+/** For programs: the data of `to-json.ts`, with messages in the reader's language. */
+export const json: Reporter = {
+  format: 'json',
+  check: (policies, context) => write(checkToJson(policies, context)),
+  inspection: (inspection, context) => write(inspectionToJson(inspection, context)),
+  alignment: (versions, context) => write(alignmentToJson(versions, context)),
+  rules: (list, context) => write(rulesToJson(list, context)),
+};

@@ -1,0 +1,21 @@
+import type { LanguagePack } from '../contract/language-pack.js';
+import type { Phrasebook } from './phrasebook.js';
+import type { AlignedVersions, Inspection, PolicyCheck, RuleList } from './results.js';
+
+/** Everything around a result that its report depends on. */
+export interface ReportContext {
+  phrasebook: Phrasebook;
+  packs: readonly LanguagePack[];
+  color: boolean;
+  /** Width in which the text is set. */
+  columns: number;
+}
+
+/** One output format. It writes no file and prints nothing; a result that it has no method for it cannot show. */
+export interface Reporter {
+  format: string;
+  check(policies: readonly PolicyCheck[], context: ReportContext): string;
+  inspection?(inspection: Inspection, context: ReportContext): string;
+  alignment?(versions: AlignedVersions, context: ReportContext): string;
+  rules?(list: RuleList, context: ReportContext): string;
+}

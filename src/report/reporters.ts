@@ -1,0 +1,6 @@
+import { json } from './json.js';
+import type { Reporter } from './reporter.js';
+import { text } from './text/text.js';
+
+/** Every output format; a new one is its own file and a line here. */
+export const reporters: readonly Reporter[] = [text, json];

@@ -1,0 +1,38 @@
+import type { TranslationCheck } from '../../contract/finding.js';
+import { allFindings } from '../count-findings.js';
+import type { ReportContext } from '../reporter.js';
+import type { PolicyCheck } from '../results.js';
+import { quoteBetween, quoteWithin } from './counterpart.js';
+import { writeSections } from './findings.js';
+import { describeDocument, describeLinks, documentTitle } from './header.js';
+import { sectionsBetween, sectionsWithin } from './sections.js';
+import type { Style } from './style.js';
+import { writeSummary } from './summary.js';
+import { padCells, widthsOf } from './columns.js';
+
+/** A block for each canonical version, in it one for each translation, and what it all comes to. */
+export function writeChecks(policies: readonly PolicyCheck[], context: ReportContext, style: Style): string[] {
+  const translations = policies.reduce((sum, { checks }) => sum + checks.length, 0);
+  return [...policies.flatMap((policy) => writePolicy(policy, context, style)), '', ...writeSummary(allFindings(policies), translations, context, style)];
+}
+
+function writePolicy({ canonical, checks, findings }: PolicyCheck, context: ReportContext, style: Style): string[] {
+  const [head, ...rows] = [
+    describeDocument(canonical, 'canonical', context),
+    ...checks.map((check) => [...describeDocument(check.translation, 'translation', context), ...describeLinks(check, context)]),
+  ] as [string[], ...string[][]];
+  const widths = widthsOf([head, ...rows]);
+  const own = findings.length === 0 ? [] : ['', style.strong(context.phrasebook.say('report.ownFaults'))];
+  return [
+    style.strong(documentTitle(canonical)),
+    padCells(head, widths).trimEnd(),
+    ...own,
+    ...writeSections(sectionsWithin(quoteWithin(findings, canonical), canonical), context, style),
+    ...checks.flatMap((check, i) => ['', style.strong(padCells(rows[i] as string[], widths).trimEnd()), ...writeTranslation(check, context, style)]),
+  ];
+}
+
+function writeTranslation(check: TranslationCheck, context: ReportContext, style: Style): string[] {
+  if (check.findings.length === 0) return ['', `  ${context.phrasebook.say('report.agrees')}`];
+  return writeSections(sectionsBetween(quoteBetween(check), check), context, style);
+}

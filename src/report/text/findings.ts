@@ -1,0 +1,59 @@
+import type { ReportContext } from '../reporter.js';
+import { padCells, widthsOf } from './columns.js';
+import type { Quoted } from './counterpart.js';
+import { displayWidth, padEnd, printable } from './display-width.js';
+import { fitWords, wrapWords } from './fit-words.js';
+import { type Passage, quotePassage } from './quote.js';
+import type { Section } from './sections.js';
+import type { Style } from './style.js';
+
+/** Writes findings under their headings: what differs and by which rule, then both quotes under each other. */
+export function writeSections(sections: readonly Section[], context: ReportContext, style: Style): string[] {
+  const { phrasebook, columns } = context;
+  const all = sections.flatMap((section) => section.findings);
+  const layout = {
+    severity: Math.max(0, ...all.map(({ finding }) => displayWidth(phrasebook.say(`severities.${finding.severity}`)))),
+    rule: Math.max(0, ...all.map(({ finding }) => finding.rule.length)),
+    place: widthsOf(all.flatMap(({ first, second }) => [first, second].flatMap((passage) => (passage ? [describePlace(passage)] : [])))),
+  };
+  return sections.flatMap(({ headings, findings }) => {
+    const heading = headings.length > 0 ? headings.join(' · ') : phrasebook.say('report.opening');
+    return ['', style.heading(fitWords(heading, columns, phrasebook.locale)), ...findings.flatMap((quoted) => writeFinding(quoted, layout, context, style))];
+  });
+}
+
+interface Layout {
+  severity: number;
+  rule: number;
+  place: number[];
+}
+
+function writeFinding(quoted: Quoted, layout: Layout, context: ReportContext, style: Style): string[] {
+  return ['', ...writeMessage(quoted, layout, context, style), ...writeQuotes(quoted, layout, context, style)];
+}
+
+function writeMessage({ finding }: Quoted, layout: Layout, { phrasebook, columns }: ReportContext, style: Style): string[] {
+  const { severity, rule, message, suggestion } = finding;
+  const indent = 2 + layout.severity + 2 + layout.rule + 2;
+  const wrap = (text: string): string[] => wrapWords(printable(text), Math.max(30, columns - indent), phrasebook.locale);
+  const [opening = '', ...rest] = wrap(phrasebook.message(message)).map(style.strong);
+  if (suggestion !== null) rest.push(...wrap(phrasebook.say('report.suggestion', { text: suggestion })));
+  const lead = `${style.severity(severity, padEnd(phrasebook.say(`severities.${severity}`), layout.severity))}  ${style.faint(padEnd(rule, layout.rule))}`;
+  return [`  ${lead}  ${opening}`, ...rest.map((line) => ' '.repeat(indent) + line)];
+}
+
+function writeQuotes({ finding, first, second, silent }: Quoted, layout: Layout, { phrasebook, columns }: ReportContext, style: Style): string[] {
+  const indent = 4 + layout.place.reduce((sum, width) => sum + width + 2, 0);
+  const write = (passage: Passage | null): string[] => {
+    const cells = passage ? describePlace(passage) : [silent?.language ?? '', '–', ''];
+    const place = style.faint(padCells(cells, layout.place));
+    if (passage) return [`    ${place}  ${quotePassage(passage, Math.max(30, columns - indent), finding.severity, style)}`];
+    return silent ? [`    ${place}  ${style.faint(phrasebook.say('report.noAnswer'))}`] : [];
+  };
+  return [...write(first), ...write(second)];
+}
+
+/** Language, line and column of the words, clause. */
+function describePlace({ policy, clause, position }: Passage): string[] {
+  return [policy.language, `${position.line}:${position.column}`, clause.id];
+}

@@ -1,0 +1,67 @@
+import type { ClauseFact } from '../../contract/fact.js';
+import type { Clause, Policy } from '../../contract/policy.js';
+import { effectiveDateOf } from '../effective-date.js';
+import type { ReportContext } from '../reporter.js';
+import type { Inspection } from '../results.js';
+import { quoteWithin } from './counterpart.js';
+import { displayWidth, padEnd, padStart, printable } from './display-width.js';
+import { writeSections } from './findings.js';
+import { fitWords } from './fit-words.js';
+import { describeDocument, documentTitle } from './header.js';
+import { sectionsWithin } from './sections.js';
+import type { Style } from './style.js';
+import { writeSummary } from './summary.js';
+
+/** The clause tree with the facts of each clause below it, then what is wrong inside the document. */
+export function writeInspection({ policy, facts, findings }: Inspection, context: ReportContext, style: Style): string[] {
+  const tree = writeTree(policy, groupByClause(facts), context, style);
+  const sections = writeSections(sectionsWithin(quoteWithin(findings, policy), policy), context, style);
+  return [...writeHead(policy, facts.length, context, style), '', ...tree, ...sections, '', ...writeSummary(findings, null, context, style)];
+}
+
+/** What the document is, and how that was told. */
+function writeHead(policy: Policy, facts: number, context: ReportContext, style: Style): string[] {
+  const { phrasebook, packs } = context;
+  const { say, count, percent, value } = phrasebook;
+  const { format, language, encoding } = policy.provenance;
+  const [role, name, languageName, clauses] = describeDocument(policy, 'document', context) as [string, string, string, string];
+  const date = effectiveDateOf(policy, packs);
+  const told = [
+    `${languageName} (${say(`report.by.${language.by}`)}, ${percent(language.confidence)})`,
+    `${format.value} (${say(`report.by.${format.by}`)})`,
+    encoding.value,
+    ...(date === null ? [] : [say('report.dated', { date: value('date', date) })]),
+  ];
+  return [style.strong(documentTitle(policy)), `${role}  ${name}  ${clauses}, ${count('report.facts', facts)}`, style.faint(told.join(' · '))];
+}
+
+function writeTree(policy: Policy, facts: ReadonlyMap<number, ClauseFact[]>, context: ReportContext, style: Style): string[] {
+  const { columns } = context;
+  const lineWidth = String(policy.clauses.at(-1)?.start.line ?? 1).length;
+  const idWidth = Math.min(20, Math.max(0, ...policy.clauses.map(({ id, depth }) => displayWidth(id) + 2 * Math.min(depth, 4))));
+  const indent = lineWidth + 2 + idWidth + 2;
+  return policy.clauses.flatMap((clause, index) => {
+    const lead = `${style.faint(padStart(String(clause.start.line), lineWidth))}  ${padEnd('  '.repeat(Math.min(clause.depth, 4)) + clause.id, idWidth)}`;
+    const words = fitWords(writeWords(clause), Math.max(20, columns - indent), policy.language);
+    const isHeading = clause.kind === 'heading' || clause.kind === 'title';
+    return [`${lead}  ${isHeading ? style.strong(words) : words}`, ...(facts.get(index) ?? []).map((fact) => ' '.repeat(indent) + writeFact(fact, policy, columns - indent, context, style))];
+  });
+}
+
+/** The beginning of a clause is enough: no line shows more. */
+function writeWords({ label, text }: Clause): string {
+  return printable(`${label ? `${label.text} ` : ''}${text.slice(0, 1000)}`).trim();
+}
+
+function writeFact(fact: ClauseFact, { language }: Policy, width: number, { phrasebook }: ReportContext, style: Style): string {
+  const { say, value } = phrasebook;
+  const inferred = fact.stated ? '' : ` (${say('report.inferred')})`;
+  const lead = `${say(`kinds.${fact.kind}`)}: ${printable(value(fact.kind, fact.value))}${inferred}`;
+  return style.faint(`· ${lead}  «${fitWords(printable(fact.quote), Math.max(10, width - displayWidth(lead) - 6), language)}»`);
+}
+
+function groupByClause(facts: readonly ClauseFact[]): Map<number, ClauseFact[]> {
+  const groups = new Map<number, ClauseFact[]>();
+  for (const fact of facts) groups.set(fact.clause, [...(groups.get(fact.clause) ?? []), fact]);
+  return groups;
+}

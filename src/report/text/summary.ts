@@ -1,0 +1,17 @@
+import { type Finding, severities } from '../../contract/finding.js';
+import { countFindings } from '../count-findings.js';
+import type { ReportContext } from '../reporter.js';
+import { wrapWords } from './fit-words.js';
+import type { Style } from './style.js';
+
+/** How many findings of each severity there are, and what to do next. */
+export function writeSummary(findings: readonly Finding[], translations: number | null, context: ReportContext, style: Style): string[] {
+  const { say, count, list, locale } = context.phrasebook;
+  const counts = countFindings(findings);
+  const present = severities.filter((severity) => counts[severity] > 0);
+  const worst = present[0];
+  if (!worst) return [say(translations === null ? 'report.faultless' : 'report.agrees')];
+  const parts = list(present.map((severity) => style.severity(severity, count(`report.${severity}s`, counts[severity]))));
+  const where = translations === null ? '' : ` ${count('report.translations', translations)}`;
+  return [style.strong(`${parts}${where}`), ...wrapWords(say(`report.next.${worst}s`), context.columns, locale)];
+}

@@ -1,0 +1,17 @@
+import type { Reporter } from '../reporter.js';
+import { writeAlignment } from './alignment.js';
+import { writeChecks } from './check.js';
+import { writeInspection } from './inspection.js';
+import { writeRules } from './rules.js';
+import { createStyle } from './style.js';
+
+const join = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+/** For people: what differs, with both quotes under each other. */
+export const text: Reporter = {
+  format: 'text',
+  check: (policies, context) => join(writeChecks(policies, context, createStyle(context.color))),
+  inspection: (inspection, context) => join(writeInspection(inspection, context, createStyle(context.color))),
+  alignment: (versions, context) => join(writeAlignment(versions, context, createStyle(context.color))),
+  rules: (list, context) => join(writeRules(list, context, createStyle(context.color))),
+};

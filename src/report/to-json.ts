@@ -1,0 +1,106 @@
+import type { Alignment } from '../contract/alignment.js';
+import type { ClauseFact } from '../contract/fact.js';
+import type { Finding, TranslationCheck } from '../contract/finding.js';
+import type { Policy } from '../contract/policy.js';
+import { createPlacer, type Placer } from '../text/place-spans.js';
+import { version } from '../version.js';
+import { allFindings, countFindings } from './count-findings.js';
+import { effectiveDateOf } from './effective-date.js';
+import type { ReportContext } from './reporter.js';
+import type { AlignedVersions, Inspection, PolicyCheck, RuleList } from './results.js';
+
+const tool = { name: 'polyclause', version };
+
+/** `polyclause/check@1`; several policies of one config are a list of them. */
+export function checkToJson(policies: readonly PolicyCheck[], context: ReportContext): object {
+  const [first, ...others] = policies.map((policy) => onePolicy(policy, context));
+  if (first && others.length === 0) return { schema: 'polyclause/check@1', tool, ...first };
+  return { schema: 'polyclause/checks@1', tool, policies: first ? [first, ...others] : [], summary: summarise(policies) };
+}
+
+function onePolicy(policy: PolicyCheck, context: ReportContext): object {
+  return {
+    canonical: documentToJson(policy.canonical, context),
+    translations: policy.checks.map((check) => translationToJson(check, context)),
+    findings: policy.findings.map((finding) => findingToJson(finding, context)),
+    summary: summarise([policy]),
+  };
+}
+
+function translationToJson(check: TranslationCheck, context: ReportContext): object {
+  return {
+    document: documentToJson(check.translation, context),
+    alignment: linksToJson(check.canonical, check.translation, check.alignment),
+    findings: check.findings.map((finding) => findingToJson(finding, context)),
+  };
+}
+
+function summarise(policies: readonly PolicyCheck[]): object {
+  const { error, warning, info } = countFindings(allFindings(policies));
+  return { errors: error, warnings: warning, infos: info, waived: 0 };
+}
+
+export function inspectionToJson({ policy, facts, findings }: Inspection, context: ReportContext): object {
+  const place = createPlacer(policy);
+  return {
+    schema: 'polyclause/inspect@1',
+    tool,
+    ...documentToJson(policy, context),
+    facts: facts.map((fact) => factToJson(fact, policy, place)),
+    findings: findings.map((finding) => findingToJson(finding, context)),
+  };
+}
+
+export function alignmentToJson({ canonical, translation, alignment }: AlignedVersions, context: ReportContext): object {
+  return {
+    schema: 'polyclause/align@1',
+    tool,
+    canonical: documentToJson(canonical, context),
+    translation: documentToJson(translation, context),
+    alignment: linksToJson(canonical, translation, alignment),
+  };
+}
+
+export function rulesToJson({ rules }: RuleList, { phrasebook }: ReportContext): object {
+  return {
+    schema: 'polyclause/rules@1',
+    tool,
+    rules: rules.map(({ id, severity }) => ({ id, severity, summary: phrasebook.say(`rules.${id}`) })),
+  };
+}
+
+function documentToJson(policy: Policy, { packs }: ReportContext): object {
+  const { name, language, title, provenance, clauses } = policy;
+  return {
+    name,
+    language,
+    title,
+    effectiveDate: effectiveDateOf(policy, packs),
+    provenance,
+    clauses: clauses.map(({ id, label, kind, depth, start, end }) => ({ id, label: label?.text ?? null, kind, depth, start, end })),
+  };
+}
+
+function linksToJson(canonical: Policy, translation: Policy, { links }: Alignment): object {
+  const ids = (policy: Policy, clauses: readonly number[]): string[] => clauses.flatMap((clause) => policy.clauses[clause]?.id ?? []);
+  return {
+    links: links.map((link) => ({
+      canonical: ids(canonical, link.canonical),
+      translation: ids(translation, link.translation),
+      confidence: Math.round(link.confidence * 1000) / 1000,
+      moved: link.moved,
+    })),
+  };
+}
+
+/** The finding as it is, its message in the reader's language. */
+function findingToJson(finding: Finding, { phrasebook }: ReportContext): object {
+  const { rule, severity, fingerprint, message, expected, actual, canonical, translation, suggestion } = finding;
+  return { rule, severity, fingerprint, message: phrasebook.message(message), expected, actual, canonical, translation, suggestion };
+}
+
+/** Facts carry offsets into their clause; programs get places in the source. */
+function factToJson(fact: ClauseFact, policy: Policy, place: Placer): object {
+  const { kind, quote, value, stated } = fact;
+  return { kind, clause: policy.clauses[fact.clause]?.id ?? null, quote, value, stated, ...place(fact.clause, fact.start, fact.end) };
+}

@@ -1,0 +1,26 @@
+import type { ValueFormatter, ValueWords } from '../format-value.js';
+import { formatBounded } from './bounded.js';
+
+/**
+ * As precise as stated, in the calendar of the locale (Buddhist years in Thai): `2018-07` → `July 2018`. A date that
+ * could not be decided shows both its readings.
+ */
+export const formatDate: ValueFormatter = (value, words) => formatBounded(value, words, formatReadings, 'until');
+
+function formatReadings(value: string, words: ValueWords): string | null {
+  const readings = value.split('|').map((reading) => formatOne(reading, words));
+  if (readings.some((reading) => reading === null)) return null;
+  return readings.reduce((first, second) => words.say('values.either', { first: first as string, second: second as string }));
+}
+
+function formatOne(date: string, { intl }: ValueWords): string | null {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date);
+  if (!match) return null;
+  const [, year, month, day] = match;
+  return intl.formatDate(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)), {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+  });
+}

@@ -1,0 +1,121 @@
+import type { ClauseFact, FactKind } from '../contract/fact.js';
+import type { Link } from '../contract/alignment.js';
+import type { Comparison, Drift, Spot } from '../contract/rule.js';
+import { type Comparison as ValueComparison, compareValues, readAgeEnds } from '../facts/compare-values.js';
+import type { Reading } from '../facts/reading.js';
+import { readNumbers } from '../facts/read-facts.js';
+
+/** Below this, what stands in a linked group may as well stand elsewhere. */
+const TRUSTED = 0.4;
+
+/** What does not agree in a linked group, before it is said. */
+interface Difference {
+  expected: ClauseFact | null;
+  actual: ClauseFact | null;
+  how: ValueComparison | 'missing' | 'extra';
+}
+
+/**
+ * Says where the facts of some kinds differ between the two sides of a link. Values are compared as sets: said twice
+ * here and once there is no drift. A value that stands in a neighbouring group has moved, not gone; a number that is
+ * there but was not read as a fact speaks against a finding, for the reader may have missed its unit.
+ */
+export function* compareFacts(link: Link, comparison: Comparison, kinds: readonly FactKind[]): Generator<Drift> {
+  if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < TRUSTED) return;
+  for (const difference of findDifferences(link, comparison, kinds)) yield describe(difference);
+}
+
+function findDifferences(link: Link, comparison: Comparison, kinds: readonly FactKind[]): Difference[] {
+  const expected = collect(comparison.canonical, link.canonical, kinds);
+  const actual = collect(comparison.translation, link.translation, kinds);
+  const lost = expected.filter((fact) => !agrees(fact, actual));
+  const gained = actual.filter((fact) => !agrees(fact, expected));
+  const elsewhere = {
+    canonical: collect(comparison.canonical, comparison.neighbours(link).flatMap((near) => near.canonical), kinds),
+    translation: collect(comparison.translation, comparison.neighbours(link).flatMap((near) => near.translation), kinds),
+  };
+  const missing = lost.filter((fact) => !agrees(fact, elsewhere.translation) && !isUnread(fact, comparison.translation, link.translation));
+  const extra = gained.filter((fact) => !agrees(fact, elsewhere.canonical) && !isUnread(fact, comparison.canonical, link.canonical));
+  return pairUp(missing, extra);
+}
+
+/** The facts of some clauses, each value once. */
+function collect(reading: Reading, clauses: readonly number[], kinds: readonly FactKind[]): ClauseFact[] {
+  const facts = new Map<string, ClauseFact>();
+  for (const clause of clauses) {
+    for (const fact of reading.factsOf(clause)) {
+      const key = `${fact.kind} ${fact.value}`;
+      if (kinds.includes(fact.kind) && !facts.has(key)) facts.set(key, fact);
+    }
+  }
+  return [...facts.values()];
+}
+
+function agrees(fact: ClauseFact, others: readonly ClauseFact[]): boolean {
+  if (fact.kind === 'age' && agreesInParts(fact, others)) return true;
+  return others.some((other) => {
+    if (fact.kind !== other.kind) return false;
+    const how = compareValues(fact.kind, fact.value, other.value);
+    return how === 'same' || how === 'unsure';
+  });
+}
+
+/** `13 or over` and `under 18` together are `13 to 17`: each end of an interval may stand in a phrase of its own. */
+function agreesInParts(fact: ClauseFact, others: readonly ClauseFact[]): boolean {
+  const ends = readAgeEnds(fact.value);
+  const there = new Set(others.flatMap((other) => (other.kind === 'age' ? readAgeEnds(other.value) : [])));
+  return ends.length > 0 && ends.every((end) => there.has(end));
+}
+
+/** Whether the numbers of a fact all stand on the other side, in no fact of its kind. */
+function isUnread(fact: ClauseFact, side: Reading, clauses: readonly number[]): boolean {
+  const needed = (fact.value.match(/[0-9]+(?:\.[0-9]+)?/g) ?? []).map(Number).filter((number) => number > 1);
+  if (needed.length === 0 || fact.kind === 'email' || fact.kind === 'link' || fact.kind === 'phone' || fact.kind === 'date') return false;
+  const read = clauses.flatMap((clause) => side.factsOf(clause).filter((other) => other.kind === fact.kind).map((other) => other.value));
+  if (needed.some((number) => read.some((value) => value.includes(String(number))))) return false;
+  const present = new Set(clauses.flatMap((clause) => readNumbers(side.policy.clauses[clause]?.text ?? '', side.pack)));
+  return needed.every((number) => present.has(number));
+}
+
+/** Pairs what was lost with what was gained: nearest values first, then in order; the rest is missing or extra. */
+function pairUp(missing: ClauseFact[], extra: ClauseFact[]): Difference[] {
+  const differences: Difference[] = [];
+  const left = [...extra];
+  const take = (fact: ClauseFact, accept: (how: ValueComparison) => boolean): boolean => {
+    const index = left.findIndex((other) => other.kind === fact.kind && accept(compareValues(fact.kind, fact.value, other.value)));
+    if (index < 0) return false;
+    const [other] = left.splice(index, 1) as [ClauseFact];
+    differences.push({ expected: fact, actual: other, how: compareValues(fact.kind, fact.value, other.value) });
+    return true;
+  };
+  const apart = missing.filter((fact) => !take(fact, (how) => how === 'bound' || how === 'close'));
+  const alone = apart.filter((fact) => !take(fact, () => true));
+  for (const fact of alone) if (standsAlone(fact)) differences.push({ expected: fact, actual: null, how: 'missing' });
+  for (const fact of left) if (standsAlone(fact)) differences.push({ expected: null, actual: fact, how: 'extra' });
+  return differences;
+}
+
+/**
+ * Whether the absence of a fact on the other side says anything. `one copy` becomes `a copy` in another language and
+ * `every month` becomes `monthly`: only what stands against them can be a drift.
+ */
+function standsAlone(fact: ClauseFact): boolean {
+  if (fact.kind === 'duration' && fact.value === 'P1D') return false;
+  return !fact.value.startsWith('every ') && !(fact.kind === 'count' && /^(?:[<>]=?)?[01]$/.test(fact.value));
+}
+
+function describe({ expected, actual, how }: Difference): Drift {
+  const kind = (expected ?? actual)?.kind ?? '';
+  const key = how === 'bound' || how === 'close' || how === 'missing' || how === 'extra' ? how : 'differs';
+  const value = (fact: ClauseFact | null): { kind: string; value: string } | string => (fact ? { kind: fact.kind, value: fact.value } : '');
+  const drift: Drift = { message: { key: `drift.${key}`, args: { kind, expected: value(expected), actual: value(actual) } } };
+  if (expected) Object.assign(drift, { expected: expected.value, canonical: spot(expected) });
+  if (actual) Object.assign(drift, { actual: actual.value, translation: spot(actual) });
+  if (how === 'close') drift.severity = 'info';
+  if (how === 'missing' || how === 'extra') drift.severity = 'warning';
+  return drift;
+}
+
+export function spot(fact: ClauseFact): Spot {
+  return { clause: fact.clause, start: fact.start, end: fact.end };
+}

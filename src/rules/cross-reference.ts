@@ -1,0 +1,112 @@
+import type { Link } from '../contract/alignment.js';
+import type { ClauseFact } from '../contract/fact.js';
+import type { Clause } from '../contract/policy.js';
+import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
+import type { Reading } from '../facts/reading.js';
+import { spot } from './compare-facts.js';
+import { whole } from './missing-clauses.js';
+
+/** Kinds of pointer whose numbers are labels of the document's own clauses. */
+const OWN = new Set(['section', 'clause', 'article', 'paragraph']);
+
+export const crossReference = defineRule({
+  id: 'cross-reference',
+  severity: 'error',
+  summary: 'A section pointed at differs or does not exist, or the contents differ from the headings',
+  checkLink: comparePointers,
+  *checkDocument(document) {
+    yield* findNowhere(document);
+    yield* compareContents(document);
+  },
+});
+
+interface Pointer {
+  fact: ClauseFact;
+  ordinals: string;
+}
+
+/** `Section 9` here may rightly be `ข้อ 10` there when the clauses have moved: pointers are read through the links. */
+function* comparePointers(link: Link, comparison: Comparison): Generator<Drift> {
+  if (link.canonical.length === 0 || link.translation.length === 0) return;
+  const expected = pointers(comparison.canonical, link.canonical).map((pointer) => ({ ...pointer, wanted: follow(pointer, comparison) }));
+  const actual = pointers(comparison.translation, link.translation);
+  const lost = expected.filter(({ wanted, ordinals }) => !actual.some((other) => other.ordinals === wanted || other.ordinals === ordinals));
+  const gained = actual.filter((other) => !expected.some(({ wanted, ordinals }) => other.ordinals === wanted || other.ordinals === ordinals));
+  for (let i = 0; i < Math.min(lost.length, gained.length); i++) {
+    const [before, after] = [lost[i] as Pointer & { wanted: string }, gained[i] as Pointer];
+    yield {
+      message: {
+        key: 'drift.differs',
+        args: { kind: 'reference', expected: { kind: 'reference', value: before.fact.value }, actual: { kind: 'reference', value: after.fact.value } },
+      },
+      expected: before.wanted === before.ordinals ? before.fact.value : before.wanted,
+      actual: after.fact.value,
+      canonical: spot(before.fact),
+      translation: spot(after.fact),
+    };
+  }
+}
+
+function pointers(reading: Reading, clauses: readonly number[]): Pointer[] {
+  return clauses.flatMap((clause) =>
+    reading.factsOf(clause).flatMap((fact) => {
+      const [kind, ordinals] = fact.value.split(' ');
+      return fact.kind === 'reference' && kind && ordinals ? [{ fact, ordinals: OWN.has(kind) ? ordinals : fact.value }] : [];
+    }),
+  );
+}
+
+/** The label, in the translation, of the clause that a pointer of the canonical version points at. */
+function follow({ ordinals }: Pointer, comparison: Comparison): string {
+  const index = comparison.canonical.policy.clauses.findIndex((clause) => labelOf(clause) === ordinals);
+  const answer = index < 0 ? undefined : comparison.linkOf('canonical', index)?.translation[0];
+  const label = answer === undefined ? null : labelOf(comparison.translation.policy.clauses[answer]);
+  return label ?? ordinals;
+}
+
+function labelOf(clause: Clause | undefined): string | null {
+  return clause?.label && clause.kind !== 'contents' ? clause.label.ordinals.join('.') : null;
+}
+
+/** A pointer to a number beyond the last one, where the document numbers its clauses. */
+function* findNowhere(document: Reading): Generator<Drift> {
+  const labels = new Set(document.policy.clauses.flatMap((clause) => (clause.label && clause.kind !== 'contents' ? [clause.id, clause.label.ordinals.join('.')] : [])));
+  const top = document.policy.clauses.filter((clause) => clause.kind === 'heading' && clause.label?.ordinals.length === 1);
+  if (top.length < 4) return;
+  const last = Math.max(...top.map((clause) => clause.label?.ordinals[0] ?? 0));
+  for (const fact of document.facts) {
+    const [kind, ordinals] = fact.kind === 'reference' ? fact.value.split(' ') : [];
+    if (!ordinals || (kind !== 'section' && kind !== 'clause') || !/^[0-9.]+$/.test(ordinals) || labels.has(ordinals)) continue;
+    const first = Number(ordinals.split('.')[0]);
+    if (first <= last && (ordinals === String(first) || !labels.has(String(first)))) continue;
+    if (first > last + 20) continue;
+    yield { message: { key: 'cross-reference.nowhere', args: { actual: fact.quote } }, severity: 'warning', actual: fact.value, translation: spot(fact) };
+  }
+}
+
+/** Entries of the contents against the headings of the same label. */
+function* compareContents(document: Reading): Generator<Drift> {
+  const { clauses } = document.policy;
+  const headings = new Map<string, number>();
+  for (const [index, clause] of clauses.entries()) {
+    const label = clause.kind === 'heading' ? labelOf(clause) : null;
+    if (label && !headings.has(label)) headings.set(label, index);
+  }
+  for (const [index, entry] of clauses.entries()) {
+    if (entry.kind !== 'contents' || !entry.label) continue;
+    const heading = headings.get(entry.label.ordinals.join('.'));
+    if (heading === undefined) continue;
+    const [expected, actual] = [clauses[heading]?.text ?? '', entry.text];
+    if (letters(expected) === letters(actual)) continue;
+    yield {
+      message: { key: 'cross-reference.contents', args: { expected: expected.trim(), actual: actual.trim() } },
+      severity: 'info',
+      expected: expected.trim(),
+      actual: actual.trim(),
+      canonical: whole(heading, document),
+      translation: whole(index, document),
+    };
+  }
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');

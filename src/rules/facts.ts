@@ -1,0 +1,23 @@
+import { defineRule } from '../contract/rule.js';
+import type { Rule } from '../contract/rule.js';
+import type { FactKind } from '../contract/fact.js';
+import type { Severity } from '../contract/finding.js';
+import { compareFacts } from './compare-facts.js';
+
+function defineFactRule(id: string, kinds: FactKind[], severity: Severity, summary: string): Rule {
+  return defineRule({
+    id,
+    severity,
+    summary,
+    checkLink: (link, comparison) => compareFacts(link, comparison, kinds),
+  });
+}
+
+export const ageLimit = defineFactRule('age-limit', ['age'], 'error', 'An age or its bound differs: under 13, 13 or under');
+export const duration = defineFactRule('duration', ['duration'], 'error', 'A period differs: its length, its bound, business or calendar days');
+export const money = defineFactRule('money', ['money'], 'error', 'An amount or its currency differs');
+export const percent = defineFactRule('percent', ['percent'], 'error', 'A percentage differs');
+export const count = defineFactRule('count', ['count', 'measure'], 'warning', 'A number of things differs');
+export const time = defineFactRule('time', ['time'], 'warning', 'A time of day differs');
+export const contact = defineFactRule('contact', ['email', 'link', 'phone', 'address'], 'error', 'An e-mail address, link, telephone number or postal address differs');
+export const citation = defineFactRule('citation', ['citation'], 'error', 'A cited law or article differs');

@@ -1,0 +1,200 @@
+import type { LanguagePack } from '../contract/language-pack.js';
+import type { Clause } from '../contract/policy.js';
+import type { Link } from '../contract/alignment.js';
+import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
+import type { Reading } from '../facts/reading.js';
+
+/** What went wrong with the text itself on its way: cut off, run together, left open. */
+export const garbled = defineRule({
+  id: 'garbled',
+  severity: 'warning',
+  summary: 'A sentence is cut off, words are run together, or a bracket or quotation mark is left open',
+  checkLink: findBrokenOff,
+  *checkDocument(document) {
+    const words = countWords(document);
+    for (const [index, clause] of document.policy.clauses.entries()) {
+      if (clause.kind === 'contents') continue;
+      yield* findFused(document, index, clause);
+      yield* findOpen(index, clause);
+      if (document.pack.spaced) yield* findRunTogether(index, clause, words);
+      yield* findCut(document, index, clause);
+    }
+  },
+});
+
+const drift = (key: string, args: Record<string, string>, clause: number, start: number, end: number): Drift => ({
+  message: { key: `garbled.${key}`, args },
+  translation: { clause, start, end },
+});
+
+/** A closing mark or a sentence's end with the next word right behind it: `secara terus.Lihat`, `"data"Refers`. */
+const FUSED = /(?<=\p{Ll}{3})[.!?;](?=\p{Lu}\p{Ll}+[\s,])|(?<=\p{Ll}{2}):(?=\p{Lu}\p{Ll}+\s)|(?<=[\p{L}\p{N}][”"»])(?=\p{Lu}\p{Ll}{2,})|(?<=[\p{L}\p{N}]\})(?=\p{Lu}\p{Ll}{2,})/gu;
+/** `RGPDThe`: capitals with a whole word behind them. */
+const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?=\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}]))/gu;
+
+function* findFused({ policy, pack }: Reading, index: number, clause: Clause): Generator<Drift> {
+  const previous = policy.clauses[index - 1];
+  // The loader has cut apart what no space divides: the fault is at the seam.
+  if (previous && previous.end.offset === clause.start.offset && /\S$/.test(previous.text) && clause.label === null && !policy.provenance.format.value.includes('html')) {
+    yield drift('fused', { actual: clip(`${previous.text.slice(-20)}${clause.text.slice(0, 20)}`) }, index, 0, Math.min(20, clause.text.length));
+  }
+  if (!pack.spaced) return;
+  for (const match of clause.text.matchAll(FUSED)) {
+    if (isAddress(clause.text, match.index)) continue;
+    yield fusedAt(index, clause.text, match.index);
+  }
+  const functionWords = new Set(pack.prose.functionWords);
+  for (const match of clause.text.matchAll(CAPITALS)) {
+    const end = match.index + match[0].length;
+    const word = /^\p{L}+/u.exec(clause.text.slice(end))?.[0] ?? '';
+    if (functionWords.has(word.toLowerCase())) yield fusedAt(index, clause.text, end);
+  }
+}
+
+function fusedAt(clause: number, text: string, at: number): Drift {
+  const start = Math.max(0, text.lastIndexOf(' ', at) + 1);
+  const space = text.slice(at + 1).search(/\s/);
+  const end = space < 0 ? text.length : at + 1 + space;
+  return drift('fused', { actual: clip(text.slice(start, end)) }, clause, start, end);
+}
+
+function isAddress(text: string, at: number): boolean {
+  const start = text.lastIndexOf(' ', at) + 1;
+  const end = text.indexOf(' ', at + 1);
+  return /[@/\\]|www\./.test(text.slice(start, end < 0 ? text.length : end));
+}
+
+const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+interface WordCounts {
+  single: ReadonlyMap<string, number>;
+  /** Two words that stand side by side somewhere, joined. */
+  joined: ReadonlyMap<string, number>;
+}
+
+function countWords({ policy, pack }: Reading): WordCounts {
+  const single = new Map<string, number>();
+  const joined = new Map<string, number>();
+  if (!pack.spaced) return { single, joined };
+  for (const clause of policy.clauses) {
+    let last = '';
+    for (const [word] of clause.text.matchAll(/[\p{L}\p{M}]+|[^\p{L}\p{M}\s]+/gu)) {
+      single.set(word, (single.get(word) ?? 0) + 1);
+      if (last.length >= 3 && word.length >= 3) joined.set(last + word, (joined.get(last + word) ?? 0) + 1);
+      last = /\p{L}/u.test(word) ? word : '';
+    }
+  }
+  return { single, joined };
+}
+
+/** A word that stands once, and elsewhere stands as two words side by side: `DataPeribadi`, `conditionsprévues`. */
+function* findRunTogether(index: number, clause: Clause, { single, joined }: WordCounts): Generator<Drift> {
+  for (const match of clause.text.matchAll(/[\p{L}\p{M}]{8,}/gu)) {
+    const word = match[0];
+    if (single.get(word) !== 1 || (joined.get(word) ?? 0) < 2 || /[@./-]/.test(clause.text[match.index - 1] ?? '') || /[@]|\.\p{L}/u.test(clause.text.slice(match.index + word.length, match.index + word.length + 2))) continue;
+    yield drift('fused', { actual: word }, index, match.index, match.index + word.length);
+  }
+}
+
+const PAIRS: Record<string, string> = { '(': ')', '[': ']', '«': '»', '（': '）' };
+const CLOSERS = new Map(Object.entries(PAIRS).map(([open, close]) => [close, open]));
+
+/** Brackets are matched in order; quotation marks are counted, for many texts open with the closing mark. */
+function* findOpen(index: number, clause: Clause): Generator<Drift> {
+  const { text } = clause;
+  const stack: { mark: string; at: number }[] = [];
+  for (const match of text.matchAll(/[()[\]«»（）]/gu)) {
+    const mark = match[0];
+    const open = CLOSERS.get(mark);
+    if (!open) stack.push({ mark, at: match.index });
+    else if (stack.at(-1)?.mark === open) stack.pop();
+    else if (!isEnumerator(text, match.index) && !isSmiley(text, match.index)) yield drift('unopened', { mark }, index, wordStart(text, match.index), match.index + 1);
+  }
+  for (const { mark, at } of stack) if (!isSmiley(text, at)) yield drift('unclosed', { mark }, index, at, wordEnd(text, at));
+  const quotes = [...text.matchAll(/[“”„‟]|(?<![\p{N}])["＂]/gu)];
+  if (quotes.length % 2 === 1) {
+    const lone = quotes.length === 1 ? (quotes[0]?.index ?? 0) : loneQuote(text, quotes.map((quote) => quote.index));
+    yield drift(isOpening(text, lone) ? 'unclosed' : 'unopened', { mark: text[lone] ?? '"' }, index, wordStart(text, lone), wordEnd(text, lone));
+  }
+}
+
+/** `a)`, `iii)`, `1)` inside a text. */
+function isEnumerator(text: string, at: number): boolean {
+  return /(?:^|[\s,;:.(])[\p{L}\p{N}]{1,4}$/u.test(text.slice(Math.max(0, at - 8), at));
+}
+
+function isSmiley(text: string, at: number): boolean {
+  return /[:;]-?$/.test(text.slice(Math.max(0, at - 2), at));
+}
+
+function isOpening(text: string, at: number): boolean {
+  return at === 0 || /[\s(\u0e00-\u0e7f]/u.test(text[at - 1] as string);
+}
+
+/** The first quotation mark that opens although one is open already, or the last one. */
+function loneQuote(text: string, places: number[]): number {
+  let open: number | null = null;
+  for (const at of places) {
+    const opens = isOpening(text, at);
+    if (opens && open !== null) return open;
+    if (!opens && open === null) return at;
+    open = opens ? at : null;
+  }
+  return open ?? (places.at(-1) as number);
+}
+
+function wordStart(text: string, at: number): number {
+  return Math.max(0, text.lastIndexOf(' ', Math.max(0, at - 1)) + 1, at - 40);
+}
+
+function wordEnd(text: string, at: number): number {
+  const space = text.indexOf(' ', at + 1);
+  return Math.min(space < 0 ? text.length : space, at + 40);
+}
+
+/** A full stop behind a word that cannot end a sentence: `kanak-kanak yang.`; and in Thai, which has none, ` .` at the end. */
+function* findCut({ pack, policy }: Reading, index: number, clause: Clause): Generator<Drift> {
+  if (clause.kind === 'heading' || clause.kind === 'title' || clause.kind === 'row' || clause.kind === 'meta') return;
+  const text = clause.text.trimEnd();
+  const words = text.split(/\s+/).length;
+  const stop = /[.…]$/.test(text);
+  if (!pack.spaced) {
+    if (/[^\s.] \.$/.test(text) || (stop ? endsWith(text.slice(0, -1), pack) : isLast(policy.clauses, index) && endsWith(text, pack))) yield drift('cut', {}, index, Math.max(0, text.length - 30), text.length);
+    return;
+  }
+  if (words < 4) return;
+  const last = /(?<![\p{L}\p{M}'’-])[\p{L}\p{M}'’]+(?=[.…]*$)/u.exec(text);
+  const dangles = last && pack.prose.danglingWords.includes(last[0].toLowerCase()) && /^\p{Ll}/u.test(last[0]) && isNeverLast(last[0], pack);
+  if (dangles && (stop || isLast(policy.clauses, index))) {
+    yield drift('cut', {}, index, last.index, text.length);
+  }
+}
+
+const isLong = (clause: Clause): boolean => clause.text.length >= 60;
+const isClosed = (clause: Clause): boolean => /[.!?:;…)\]"”’»}>]\s*$|[@/][^\s]*\s*$/u.test(clause.text);
+
+/** A translated clause that ends in the middle where the canonical one ends with a stop. */
+function* findBrokenOff(link: Link, { canonical, translation }: Comparison): Generator<Drift> {
+  const [from, to] = [link.canonical, link.translation];
+  const [source, target] = [canonical.policy.clauses[from[0] ?? -1], translation.policy.clauses[to[0] ?? -1]];
+  if (from.length !== 1 || to.length !== 1 || !source || !target || !translation.pack.spaced) return;
+  // Bullets and rows are often set without stops.
+  if (!(target.kind === 'paragraph' || target.label) || !isLong(target) || isClosed(target) || !/[.!?]["”’»)]*\s*$/u.test(source.text)) return;
+  const text = target.text.trimEnd();
+  yield drift('cut', {}, to[0] as number, Math.max(0, text.length - 20), text.length);
+}
+
+/** Prepositions and auxiliaries end English sentences (`what it is used for.`): only what can never is proof. */
+function isNeverLast(word: string, pack: LanguagePack): boolean {
+  return !(pack.prose.sentenceFinal ?? []).includes(word.toLowerCase());
+}
+
+function endsWith(text: string, pack: LanguagePack): boolean {
+  return pack.prose.danglingWords.some((word) => word.length > 3 && text.trimEnd().endsWith(word));
+}
+
+/** A lead-in may end in such a word (`information such as`), the last clause of its list may not. */
+function isLast(clauses: readonly Clause[], index: number): boolean {
+  const next = clauses[index + 1];
+  return next === undefined || next.parent !== index && !(next.kind === 'item' && next.label === null);
+}

@@ -1,0 +1,38 @@
+import type { Rule } from '../contract/rule.js';
+import { contradiction } from './contradiction.js';
+import { crossReference } from './cross-reference.js';
+import { date, effectiveDate } from './dates.js';
+import { ageLimit, citation, contact, count, duration, money, percent, time } from './facts.js';
+import { garbled } from './garbled.js';
+import { untranslated, wrongLanguage } from './language.js';
+import { addedClause, addedItem, missingClause, missingItem, movedClause } from './missing-clauses.js';
+import { numberMismatch } from './number-mismatch.js';
+import { numbering } from './numbering.js';
+import { placeholder } from './placeholder.js';
+
+/** Every rule, in the order in which the table of rules shows them. */
+export const rules: readonly Rule[] = [
+  ageLimit,
+  duration,
+  date,
+  effectiveDate,
+  money,
+  percent,
+  count,
+  time,
+  numberMismatch,
+  contradiction,
+  contact,
+  citation,
+  crossReference,
+  placeholder,
+  missingClause,
+  addedClause,
+  missingItem,
+  addedItem,
+  movedClause,
+  untranslated,
+  wrongLanguage,
+  numbering,
+  garbled,
+];

@@ -1,0 +1,154 @@
+import type { Link } from '../contract/alignment.js';
+import type { MessageArgument } from '../contract/finding.js';
+import type { LanguagePack } from '../contract/language-pack.js';
+import type { Span } from '../contract/policy.js';
+import { type Comparison, type Drift, defineRule, type RuleContext } from '../contract/rule.js';
+import type { Reading } from '../facts/reading.js';
+import { identifyLanguage } from '../load/language/identify-language.js';
+import { splitSentences } from '../text/split-sentences.js';
+import { whole } from './missing-clauses.js';
+
+/** Fewer words than this may be a name, a product or an address in any language. */
+const ENOUGH_WORDS = 5;
+const SURE = 0.55;
+
+/** Clauses and sentences that were left as they are in the canonical version. */
+export const untranslated = defineRule({
+  id: 'untranslated',
+  severity: 'error',
+  summary: 'A clause or sentence was left in the language of the canonical version',
+  *checkLink(link, comparison, context) {
+    for (const found of foreignSpans(link, comparison, context)) {
+      if (found.language !== comparison.canonical.pack.language) continue;
+      yield describe('untranslated', found, comparison, link);
+    }
+  },
+});
+
+/** Clauses and sentences in a language that neither version is written in, and names of laws in another language. */
+export const wrongLanguage = defineRule({
+  id: 'wrong-language',
+  severity: 'error',
+  summary: 'A clause, a sentence or the name of a law is in another language altogether',
+  *checkLink(link, comparison, context) {
+    for (const found of foreignSpans(link, comparison, context)) {
+      if (found.language === comparison.canonical.pack.language) continue;
+      yield describe('wrong-language', found, comparison, link);
+    }
+  },
+  *checkDocument(document, context) {
+    yield* foreignAcronyms(document, context);
+  },
+});
+
+interface Foreign extends Span {
+  clause: number;
+  language: string;
+  whole: boolean;
+}
+
+function* foreignSpans(link: Link, comparison: Comparison, context: RuleContext): Generator<Foreign> {
+  const { policy, pack } = comparison.translation;
+  for (const index of link.translation) {
+    const clause = policy.clauses[index];
+    if (!clause || clause.kind === 'meta' || clause.kind === 'contents') continue;
+    const shared = sharedWords(link, comparison);
+    const foreign = (text: string): string | null => {
+      const found = foreignLanguage(text, pack, context);
+      if (found === null || found === comparison.canonical.pack.language) return found;
+      // The name of an authority stands in its own language on both sides.
+      return foreignLanguage(text.replace(/[\p{L}\p{M}]+/gu, (word) => (shared.has(word) ? ' ' : word)), pack, context) === found ? found : null;
+    };
+    const language = foreign(clause.text);
+    if (language) {
+      yield { clause: index, start: 0, end: clause.text.length, language, whole: true };
+      continue;
+    }
+    for (const span of foreignParts(clause.text, pack)) {
+      const other = foreign(clause.text.slice(span.start, span.end));
+      if (other) yield { ...span, clause: index, language: other, whole: false };
+    }
+  }
+}
+
+function sharedWords(link: Link, { canonical }: Comparison): Set<string> {
+  return new Set(link.canonical.flatMap((clause) => canonical.policy.clauses[clause]?.text.match(/[\p{L}\p{M}]+/gu) ?? []));
+}
+
+/** Sentences; where words are written without spaces, runs of words in another script as well. */
+function foreignParts(text: string, pack: LanguagePack): Span[] {
+  if (pack.spaced) {
+    const sentences = splitSentences(text, pack);
+    return sentences.length > 1 ? sentences : [];
+  }
+  return [...text.matchAll(/[\p{Script=Latin}\p{Script=Lao}][\p{Script=Latin}\p{Script=Lao}\p{M}\p{N}\s,.;:'’()&/-]{24,}/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+  }));
+}
+
+/** The language of a text that is not the pack's own, when it is sure; addresses and lists of names are no language. */
+function foreignLanguage(text: string, pack: LanguagePack, context: RuleContext): string | null {
+  if (/\p{Script=Lao}{6}/u.test(text) && pack.language !== 'lo') return 'lo';
+  const words = text.match(/(?<![\p{L}@/.])\p{Ll}[\p{L}\p{M}'’-]*/gu)?.length ?? 0;
+  if (pack.spaced && words < ENOUGH_WORDS) return null;
+  const { language, confidence } = identifyLanguage(text, context.packs);
+  if (language === null || language === pack.language || confidence < SURE) return null;
+  const other = context.packs.find((candidate) => candidate.language === language);
+  return (other?.spaced ?? true) && words < ENOUGH_WORDS ? null : language;
+}
+
+function describe(rule: string, found: Foreign, comparison: Comparison, link: Link): Drift {
+  const name = (code: string): { kind: string; value: string } => ({ kind: 'language', value: code });
+  const args: Record<string, MessageArgument> = rule === 'untranslated' ? { language: name(found.language) } : { expected: name(comparison.translation.pack.language), actual: name(found.language) };
+  const drift: Drift = {
+    message: { key: `${rule}.${found.whole || rule === 'wrong-language' ? 'clause' : 'sentence'}`, args },
+    expected: comparison.translation.pack.language,
+    actual: found.language,
+    translation: { clause: found.clause, start: found.start, end: found.end },
+  };
+  const first = link.canonical[0];
+  if (first !== undefined) drift.canonical = whole(first, comparison.canonical);
+  return drift;
+}
+
+/** `RGPD` in an English text: the name that another language gives a law. */
+function* foreignAcronyms(document: Reading, { packs }: RuleContext): Generator<Drift> {
+  const own = acronymsOf(document.pack);
+  const names = new Set(own.values());
+  for (const [index, clause] of document.policy.clauses.entries()) {
+    for (const match of clause.text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{3,6}(?![\p{Ll}\p{N}])/gu)) {
+      // A name fused with the next word (`RGPDThe`) keeps one capital too many.
+      for (const acronym of [match[0], match[0].slice(0, -1)]) {
+        const law = packs.filter((pack) => pack !== document.pack).map((pack) => acronymsOf(pack).get(acronym)).find((id) => id !== undefined);
+        const expected = law && [...own].find(([, id]) => id === law)?.[0];
+        if (!law || names.has(acronym) || own.has(acronym) || !expected) continue;
+        yield {
+          message: { key: 'wrong-language.acronym', args: { expected, actual: acronym } },
+          severity: 'warning',
+          expected,
+          actual: acronym,
+          translation: { clause: index, start: match.index, end: match.index + acronym.length },
+        };
+        break;
+      }
+    }
+  }
+}
+
+const acronyms = new WeakMap<LanguagePack, Map<string, string>>();
+
+function acronymsOf(pack: LanguagePack): Map<string, string> {
+  let map = acronyms.get(pack);
+  if (!map) {
+    map = new Map();
+    for (const [law, names] of Object.entries(pack.facts.citations.laws)) {
+      for (const name of names) {
+        const bare = name.replace(/\[[^\]]*\] ?/g, '');
+        if (/^[a-z]{3,6}$/.test(bare)) map.set(bare.toUpperCase(), law);
+      }
+    }
+    acronyms.set(pack, map);
+  }
+  return map;
+}
