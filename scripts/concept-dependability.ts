@@ -16,8 +16,9 @@ type Language = (typeof languages)[number];
 /** The same clauses in some languages, by a key that is equal on all sides. */
 type Family = { name: string; versions: Map<Language, Map<string, string>> };
 
-/** Below this many clauses a share says nothing. */
+/** Below this many clauses a share says nothing; from the second figure on a concept counts as frequent. */
 const enough = 5;
+const frequent = 20;
 
 const root = join(import.meta.dirname, '..');
 const { values: options } = parseArgs({
@@ -182,15 +183,17 @@ function shares(): { id: string; direction: string; named: number; share: number
 
 function printOverall(): void {
   const all = shares();
-  console.log('direction  concepts  mean  weighted');
-  for (const direction of [...new Set(all.map((row) => row.direction))].sort()) {
-    const rows = all.filter((row) => row.direction === direction);
-    const mean = rows.reduce((sum, row) => sum + row.share, 0) / rows.length;
-    const named = rows.reduce((sum, row) => sum + row.named, 0);
-    const weighted = rows.reduce((sum, row) => sum + row.share * row.named, 0) / named;
-    console.log(`${direction.padEnd(9)} ${String(rows.length).padStart(9)} ${mean.toFixed(3)} ${weighted.toFixed(3).padStart(9)}`);
+  console.log('direction  concepts  mean   frequent  mean');
+  for (const direction of [...new Set(all.map((row) => row.direction)), 'all'].sort()) {
+    const rows = all.filter((row) => direction === 'all' || row.direction === direction);
+    const often = rows.filter((row) => row.named >= frequent);
+    console.log(`${direction.padEnd(9)} ${String(rows.length).padStart(9)}  ${mean(rows)} ${String(often.length).padStart(9)}  ${mean(often)}`);
   }
   console.log(`concepts seen ${tally.size} of ${Object.keys(inventory).length}`);
+}
+
+function mean(rows: { share: number }[]): string {
+  return (rows.reduce((sum, row) => sum + row.share, 0) / rows.length).toFixed(3);
 }
 
 function printLeast(limit: number): void {

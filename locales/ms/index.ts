@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../src/contract/language-pack.js';
 import { facts } from './facts/index.js';
+import { force } from './force.js';
 import messages from './messages.json' with { type: 'json' };
 import { numbering } from './numbering.js';
 import { prose } from './prose.js';
@@ -15,6 +16,7 @@ export const ms: LanguagePack = {
   surroundings,
   prose,
   facts,
+  force,
   region: 'MY',
   messages,
 };

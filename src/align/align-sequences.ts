@@ -29,7 +29,7 @@ export function alignSequences(comparison: Comparison, canonical: number[], tran
   const columns = translation.length;
   if (rows === 0 || columns === 0) return leaveAlone(canonical, translation);
   const scorer = toStepScorer(comparison.scorer, canonical, translation);
-  const guide = process.env.GUIDE && earlier.length > 0 ? followLinks(earlier, canonical, translation) : null;
+  const guide = earlier.length > 0 ? followLinks(earlier, canonical, translation) : null;
   const vote = () => votePairs(comparison.canonical, comparison.translation, comparison.weights, canonical, translation, VOTES);
   const rough = guide ?? findRoughPath(scorer, rows, columns, vote);
   const corridor = widenPath(rough, rows, columns, WIDTH);

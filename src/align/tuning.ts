@@ -5,30 +5,30 @@
 export const tuning = {
   /** Features of a text overlap (a word, its stem, a concept), so their sum says too much. */
   content: 0.81,
-  place: 0.525,
-  length: 1.35,
+  place: 0.4,
+  length: 1.8,
   /** A clause without an answer, the first of a run and each further one. */
-  gapOpen: -2.4,
-  gapExtend: -2.16,
+  gapOpen: -3.2,
+  gapExtend: -2.2,
   /** Groups by their larger side: two, three; and two with two. */
-  two: -4.05,
-  three: -6.08,
-  twoTwo: -8.1,
+  two: -4,
+  three: -8,
+  twoTwo: -10,
   /** What a run out of order must reach: a base, and a share of the log of the places it might stand in. */
-  movedOpen: 2.7,
-  movedPlaces: 0.6,
+  movedOpen: 3,
+  movedPlaces: 0.7,
   /** Each clause that a run passes over. */
-  movedSkip: -0.6,
+  movedSkip: -0.7,
   /** Links less certain than this may be broken up for a run out of order. */
-  looseBelow: 0.6,
+  looseBelow: 0.45,
   /** How many observations the prior of a feature's kind is worth against what the links of this document show. */
-  priorWorth: 2.25,
+  priorWorth: 2.5,
   /** No absence weighs more than this: a translator may always have rephrased. */
-  worstAbsence: -0.9,
+  worstAbsence: -0.95,
   /** Differing ends of text weigh no more than this. */
-  worstEnding: -2,
+  worstEnding: -2.5,
   /** Short clauses vary more in length: variance = floor + scale / characters. */
-  lengthFloor: 0.018,
+  lengthFloor: 0.024,
   lengthScale: 5,
   /** Half of Dunning's ratio below which a meeting of two words is no better than chance. */
   lexiconLeast: 4,

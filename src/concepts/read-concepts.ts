@@ -4,7 +4,8 @@ import { type Leaf, star, type Trie, TrieBuilder } from './trie.js';
 /**
  * Renderings of each concept in one language, by concept id. `collect*` lets the word continue; `?for` is a weak
  * rendering, too common to show by itself that the concept is meant, yet enough to answer it in a translation.
- * The key `!avoid` lists strings that consume text and mean nothing.
+ * Two keys are no concepts: `!avoid` lists strings that consume text and mean nothing, `!bound` the letters that
+ * belong to the letter before them, so that no match ends there: Thai หาก is not in ปัญหา|การ.
  */
 export type ConceptTable = Readonly<Record<string, readonly string[]>>;
 
@@ -21,6 +22,7 @@ export interface ConceptMention {
 export interface ConceptMatcher {
   readonly trie: Trie;
   readonly spaced: boolean;
+  readonly bound: ReadonlySet<number>;
 }
 
 const asterisk = 0x2a;
@@ -34,13 +36,14 @@ const question = 0x3f;
  */
 export function compileConcepts(table: ConceptTable, { spaced }: { spaced: boolean }): ConceptMatcher {
   const builder = new TrieBuilder();
-  for (const [id, renderings] of Object.entries(table)) {
+  const { '!bound': bound = [], ...rest } = table;
+  for (const [id, renderings] of Object.entries(rest)) {
     for (const rendering of renderings) {
       addRendering(builder, rendering, id, spaced);
       if (!spaced && rendering.includes(' ')) addRendering(builder, rendering.replaceAll(' ', ''), id, spaced);
     }
   }
-  return { trie: builder.build(), spaced };
+  return { trie: builder.build(), spaced, bound: new Set(bound.map((letter) => letter.charCodeAt(0))) };
 }
 
 function addRendering(builder: TrieBuilder, rendering: string, id: string, spaced: boolean): void {
@@ -72,14 +75,14 @@ function addConcept(leaf: Leaf, id: string, weak: boolean): void {
  * text, so that "personal data" is not also "data"; a rendering that stands for several concepts yields each of
  * them with one and the same span.
  */
-export function readConcepts(text: string, { trie, spaced }: ConceptMatcher): ConceptMention[] {
-  const folded = foldText(text, spaced);
+export function readConcepts(text: string, matcher: ConceptMatcher): ConceptMention[] {
+  const folded = foldText(text, matcher.spaced);
   const mentions: ConceptMention[] = [];
   const best: Best = { end: 0, leaf: null };
   for (let at = 0; at < folded.length; ) {
     best.leaf = null;
     best.end = at;
-    if (isBoundary(folded, at)) walk(folded, trie, 0, at, best);
+    if (isBoundary(folded, at)) walk(folded, matcher, 0, at, best);
     if (best.leaf) {
       addMentions(mentions, best.leaf, folded.starts[at] as number, folded.ends[best.end - 1] as number);
       at = best.end;
@@ -99,14 +102,15 @@ interface Best {
 }
 
 /** Follows the trie from `node`, keeping in `best` the longest rendering that ends at a boundary. */
-function walk(folded: FoldedText, trie: Trie, from: number, begin: number, best: Best): void {
+function walk(folded: FoldedText, matcher: ConceptMatcher, from: number, begin: number, best: Best): void {
+  const { trie, bound } = matcher;
   let node = from;
   for (let at = begin; ; at++) {
     const leaf = trie.leaves[node];
-    if (leaf && isBoundary(folded, at)) keepBetter(best, leaf, at);
+    if (leaf && isBoundary(folded, at) && !bound.has(folded.units[at] as number)) keepBetter(best, leaf, at);
     // A star ends its word, so the two ways, letter by letter and to the word's end, meet again only after it.
     const afterStar = trie.stars[node];
-    if (afterStar) walk(folded, trie, afterStar, wordEnd(folded, at), best);
+    if (afterStar) walk(folded, matcher, afterStar, wordEnd(folded, at), best);
     if (at >= folded.length) return;
     node = trie.next(node, folded.units[at] as number);
     if (node === 0) return;

@@ -55,6 +55,8 @@ export interface AgePhrases {
   weakFollowers?: string[];
   /** Templates right behind a phrase that make it no age: `of experience`. */
   notBefore?: string[];
+  /** Phrases that speak of an age only behind another one: `18 or over, or 15 or over in France`. */
+  chained?: AgePhrases['phrases'];
   /** Words right before a phrase that make it no age: Thai `หมด` in `หมดอายุ`. */
   notAfter?: string[];
   /** Things whose age is a period (`cookies that are`), right before a phrase; not behind a person (slot `person`): `who signs a contract is`. */
@@ -196,6 +198,8 @@ export interface FactPhrases {
   times: TimePhrases;
   /** Words before a telephone number: `tel`, `call`, `โทร`. */
   phoneCues: string[];
+  /** Words that say to dial, behind which even two digits are a telephone number: `composez le` 15. */
+  dialCues?: string[];
   /** First words of what is to be filled in, in square brackets: `insert`, `your`, `nama`. */
   placeholderCues?: string[];
   citations: CitationPhrases;

@@ -1,4 +1,5 @@
 import type { FactPhrases } from './fact-phrases.js';
+import type { ForcePhrases } from './force-phrases.js';
 import type { LabelScheme } from './policy.js';
 
 /** How a language numbers clauses and names their parts. All words are given in lower case, without label marks. */
@@ -67,6 +68,7 @@ export interface LanguagePack {
   surroundings: Surroundings;
   prose: Prose;
   facts: FactPhrases;
+  force: ForcePhrases;
   /** ISO 3166 code of the region whose way of writing dates and amounts reports in this language follow. */
   region: string;
   /** What reports say in this language. Every pack has the same keys and placeholders. */

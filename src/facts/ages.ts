@@ -17,24 +17,36 @@ export function compileAges(pack: LanguagePack): FactReader {
   const options = compileSlots(pack);
   const strong = compileByBound(pack.facts.ages.phrases, options);
   const weak = compileByBound(pack.facts.ages.weak ?? {}, options);
+  const chained = compileByBound(pack.facts.ages.chained ?? {}, options);
+  const joint = foldedPattern(`^[, ]{0,3}(?:${compileTemplates(pack.facts.references.and, { spaced: pack.spaced })})? {0,3}$`, 'u');
   const otherUnit = compileOtherUnit(pack);
   const mayFollow = compileFollowers(pack);
   const isLifetime = compileLifetimes(pack, options);
   const notBefore = foldedPattern(` {0,3}${compileTemplates(pack.facts.ages.notBefore ?? [], { spaced: pack.spaced })}`, 'uy');
   return (text) => {
     const facts: Fact[] = [];
+    let last = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < text.numbers.length; i++) {
-      const fact = text.isFree(i) ? readAt(text, i) : null;
-      if (fact) facts.push(fact);
+      const hit = text.isFree(i) ? readAt(text, i, last) : null;
+      if (!hit) continue;
+      facts.push(hit.fact);
+      last = hit.end;
     }
     return facts;
   };
 
-  function readAt(text: FactText, index: number): Fact | null {
+  /** A phrase right behind another age, `last` being where that one ended. */
+  function readChained(text: FactText, place: number, last: number): AnchoredMatch<AgeBound> | null {
+    if (place - last > 40) return null;
+    const found = longest(chained, text, place);
+    return found && found.start >= last && joint.test(text.skeleton.slice(last, found.start)) ? found : null;
+  }
+
+  function readAt(text: FactText, index: number, last: number): { fact: Fact; end: number } | null {
     const place = text.places[index] as number;
-    const found = longest(strong, text, place) ?? longest(weak, text, place, mayFollow);
+    const found = longest(strong, text, place) ?? longest(weak, text, place, mayFollow) ?? readChained(text, place, last);
     notBefore.lastIndex = found?.end ?? 0;
-    if (!found || notBefore.test(text.skeleton) || otherUnit(text.skeleton, found.end) || !text.isFreeWithin(found.start, found.end) || isLifetime(text.skeleton, found.start)) return null;
+    if (!found || notBefore.test(text.skeleton) || otherUnit(text.skeleton, found.end) || !text.isFreeWithin(found.start, found.end) || isLifetime(text.skeleton, found)) return null;
     const tokens = text.numbersWithin(place, found.end);
     const lower = tokens[0]?.value ?? Number.NaN;
     if (!(lower <= OLDEST)) return null;
@@ -43,7 +55,7 @@ export function compileAges(pack: LanguagePack): FactReader {
     if (value === null) return null;
     const mismatch = tokens.find((token) => token.mismatch)?.mismatch ?? separateFigure(tokens, found.payload);
     const fault = mismatch && { fault: { code: 'number-mismatch' as const, expected: mismatch.word, actual: mismatch.figure } };
-    return text.fact('age', value, found.start, found.end, fault ?? {});
+    return { fact: text.fact('age', value, found.start, found.end, fault ?? {}), end: found.end };
   }
 }
 
@@ -92,14 +104,15 @@ function compileOtherUnit(pack: LanguagePack): (skeleton: string, end: number) =
 }
 
 /** `the cookie has an age of 2 years`: what belongs to a thing is a period, unless a person is named right before it. */
-function compileLifetimes(pack: LanguagePack, options: TemplateOptions): (skeleton: string, start: number) => boolean {
+function compileLifetimes(pack: LanguagePack, options: TemplateOptions): (skeleton: string, found: { start: number; end: number }) => boolean {
   const { notAfter = [], things = [], slots } = pack.facts.ages;
   if (notAfter.length + things.length === 0) return () => false;
   const person = compileTemplates(slots.person ?? [], options);
   const pattern = foldedPattern(`(?<=${compileTemplates(notAfter, options)} {0,2}|(?<!${person}[\\p{L}\\p{M}]{0,12})${compileTemplates(things, options)} {0,2})`, 'uy');
-  return (skeleton, start) => {
+  const named = foldedPattern(person, 'u');
+  return (skeleton, { start, end }) => {
     pattern.lastIndex = start;
-    return pattern.test(skeleton);
+    return pattern.test(skeleton) && !named.test(skeleton.slice(start, end));
   };
 }
 

@@ -62,8 +62,8 @@ export function compileAmounts(pack: LanguagePack, kind: FactKind, read: AmountR
     const amount = read(text, place);
     if (!amount || !text.isFreeWithin(amount.start, amount.end)) return null;
     const before = bounds.before(text.skeleton, amount.start);
-    const after = before ? null : bounds.after(text.skeleton, amount.end);
-    const bound: Bound | '' = before?.bound ?? after?.bound ?? '';
+    const after = before?.bound ? null : bounds.after(text.skeleton, amount.end);
+    const bound: Bound | '' = before?.bound || after?.bound || '';
     const mismatch = text.numbers[index]?.mismatch;
     const fault = mismatch && { fault: { code: 'number-mismatch' as const, expected: mismatch.word, actual: mismatch.figure } };
     const end = Math.max(after?.at ?? 0, endOfRestatement(text, index, amount));

@@ -2,6 +2,7 @@ import type { Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Folded } from '../text/fold.js';
 import { type ZoneReader, zoneFact } from './contacts.js';
+import { toLatinLetter } from './list-letters.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
 /** How far from a law's name its articles may stand. */
@@ -89,7 +90,7 @@ function compileChain(pack: LanguagePack) {
     [...chain.matchAll(partPattern)].map((match) => {
       const groups = match.groups as Record<string, string | undefined>;
       const rank = parts.findIndex((_, index) => groups[`p${index}`] !== undefined);
-      return { rank, paths: readList(groups[`p${rank}`] as string, pathPattern, rangePattern, ordinals) };
+      return { rank, paths: readList(groups[`p${rank}`] as string, pathPattern, rangePattern, (part) => (Object.hasOwn(ordinals, part) ? String(ordinals[part]) : toLatinLetter(part, pack))) };
     });
   return {
     before(text: string, place: number, floor: number) {
@@ -108,11 +109,11 @@ function compileChain(pack: LanguagePack) {
 const LETTER = /^[a-z\u0e01-\u0e2e]$/;
 
 /** `13, 14 and 16 to 18` → the paths of 13, 14, 16, 17, 18. */
-function readList(list: string, pathPattern: RegExp, rangePattern: RegExp, ordinals: Record<string, number>): string[][] {
+function readList(list: string, pathPattern: RegExp, rangePattern: RegExp, read: (part: string) => string): string[][] {
   const paths: string[][] = [];
   let last = 0;
   for (const match of list.matchAll(pathPattern)) {
-    const path = match[0].replace(/[()]/g, ' ').trim().split(/ +/).map((part) => (Object.hasOwn(ordinals, part) ? String(ordinals[part]) : part));
+    const path = match[0].replace(/[()]/g, ' ').trim().split(/ +/).map(read);
     const previous = paths.at(-1);
     if (previous && rangePattern.test(list.slice(last, match.index))) {
       for (let n = Number(previous[0]) + 1; n < Number(path[0]) && paths.length < 100; n++) paths.push([String(n)]);

@@ -16,9 +16,25 @@ export function compareValues(kind: FactKind, a: string, b: string): Comparison 
   if (a === b) return 'same';
   if (kind === 'age') return compareAges(a, b);
   if (kind === 'date') return compareDates(a, b);
+  if (kind === 'citation') return a.startsWith(`${b}/`) || b.startsWith(`${a}/`) ? 'unsure' : 'different';
+  // `[INSERT NAME]` is an instruction, and instructions are translated; a name in braces is code.
+  if (kind === 'placeholder') return isInstruction(a) && isInstruction(b) ? 'unsure' : 'different';
+  if (kind === 'address') return a.split(' ').at(-1) === b.split(' ').at(-1) && sameNumbers(a, b) ? 'same' : 'different';
+  if (kind === 'link') return pageOf(a) === pageOf(b) ? 'unsure' : 'different';
   if (kind === 'duration' || kind === 'money' || kind === 'percent' || kind === 'count' || kind === 'measure' || kind === 'time') return compareBounded(kind, a, b);
   return 'different';
 }
+
+/** House numbers in whatever order the languages put floor, house and street; one side may leave the floor in words. */
+function sameNumbers(a: string, b: string): boolean {
+  const [first, second] = [a.split(' '), b.split(' ')];
+  return first.every((number) => second.includes(number)) || second.every((number) => first.includes(number));
+}
+
+const isInstruction = (value: string): boolean => /^[[<]/.test(value) && /\p{L}/u.test(value);
+
+/** A link without the file ending that one language version of a site prints and another does not. */
+const pageOf = (link: string): string => link.replace(/(?:\/index)?\.html?(?=$|[#?])/, '');
 
 /** Ages are whole years, so that `[0,13)` and `[0,12]` are one set. */
 function compareAges(a: string, b: string): Comparison {

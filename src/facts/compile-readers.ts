@@ -1,6 +1,7 @@
 import type { Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import { fold } from '../text/fold.js';
+import { compileAddresses } from './addresses.js';
 import { compileAges } from './ages.js';
 import { compileCitations } from './citations.js';
 import { compilePhones, readEmails, readLinks, type ZoneReader } from './contacts.js';
@@ -33,7 +34,7 @@ export function compileReaders(pack: LanguagePack): FactReaders {
   // `a second` is far more often one more than a sixtieth of a minute.
   const units = compileTemplates(Object.entries(pack.facts.durations.units).flatMap(([unit, words]) => (unit === 'second' ? [] : words)), { spaced: pack.spaced });
   const scan = compileNumberScanner(pack, units);
-  const zones: ZoneReader[] = [compilePlaceholders(pack), readEmails, readLinks, compileCitations(pack), compilePhones(pack)];
+  const zones: ZoneReader[] = [compilePlaceholders(pack), readEmails, readLinks, compileCitations(pack), compilePhones(pack), compileAddresses(pack)];
   const readers: FactReader[] = [
     compileReferences(pack),
     compileDates(pack),

@@ -24,7 +24,7 @@ export function compileCounts(pack: LanguagePack): FactReader {
   const thing = foldedPattern(` {0,4}(?:${compileTemplates(counts.classifiers, options)} {0,3})?${compileTemplates(counts.things, options)}`, 'uy');
   const classifier = foldedPattern(` {0,4}${compileTemplates(counts.classifiers, options)}`, 'uy');
   const oneWord = foldedPattern(" (?:\\p{L}{1,4}')?[\\p{L}-]{1,30}", 'uy');
-  const followedByWord = /[ -]{1,3}[\p{L}"'(]/uy;
+  const followedByWord = new RegExp(`[ -]{1,3}(?:[\\p{L}"']|\\((?!${NUMBER}))`, 'uy');
   const ratio = foldedPattern(`(?<![:/.])${NUMBER} ?: ?${NUMBER}(?![:/]${NUMBER})`, 'uy');
   const phrases = compileAnchored(
     Object.entries(counts.phrases).flatMap(([value, list]) => list.filter((phrase) => phrase.includes('{n}')).map((template) => ({ template, payload: value }))),
@@ -57,9 +57,10 @@ export function compileCounts(pack: LanguagePack): FactReader {
       const [n, m] = text.numbersWithin(place, phrase.end).map((number) => formatDecimal(number.value));
       return text.fact('count', phrase.payload.replace('n', n ?? '').replace('m', m ?? ''), phrase.start, phrase.end);
     }
+    if (endsRange(text, place)) return null;
     const ends = readNumberRange(text, place, joint);
     const more = bounded.after(skeleton, place + 1);
-    if (at(notAfter, skeleton, place) !== null || (!ends && !more && at(notBefore, skeleton, place + 1) !== null) || isOther(text, place)) return null;
+    if (at(notAfter, skeleton, place) !== null || (!ends && !more && at(notBefore, skeleton, place + 1) !== null) || isOther(text, place, counts.strict && at(thing, skeleton, place + 1) !== null)) return null;
     if (ends) {
       const upper = text.numbers[text.numberAt(ends.second)];
       if (!upper || !countsThings(skeleton, ends.second, 2) || !text.isFreeWithin(ends.start, ends.second + 1)) return null;
@@ -93,6 +94,12 @@ export function compileCounts(pack: LanguagePack): FactReader {
     return place + 1 + (at(thing, skeleton, place + 1) ?? at(classifier, skeleton, place + 1) ?? '').length;
   }
 
+  /** Whether the number ends a range whose beginning was no count: `Years 4 to 6`. */
+  function endsRange(text: FactText, place: number): boolean {
+    const lower = text.places[text.numberAt(place) - 1];
+    return lower !== undefined && text.isFreeWithin(lower, lower + 1) && readNumberRange(text, lower, joint)?.second === place;
+  }
+
   /** Whether what stands behind a number is something that it counts. */
   function countsThings(skeleton: string, place: number, value: number, raw = ''): boolean {
     if (at(thing, skeleton, place + 1) !== null) return true;
@@ -109,14 +116,14 @@ function at(pattern: RegExp, text: string, place: number): string | null {
 }
 
 /** A year, a part of a dotted or dashed label, a number with a letter in front (`covid-19`, `1/2`). */
-function isOther(text: FactText, place: number): boolean {
+function isOther(text: FactText, place: number, counted: boolean): boolean {
   const token = text.numbers[text.numberAt(place)];
   const { skeleton } = text;
   if (!token) return true;
   if (token.dotted || /[:/#§№]/.test(skeleton[place - 1] ?? '') || /[/:]/.test(skeleton[place + 1] ?? '')) return true;
   if (skeleton[place - 1] === '-' && /[\p{L}\ue000]/u.test(skeleton[place - 2] ?? '')) return true;
-  // Years and post codes.
-  return token.form === 'digits' && /^(?:(?:1[5-9]|2[0-9])[0-9]{2}|[0-9]{5,})$/.test(token.raw);
+  // Years and post codes, unless a classifier tells otherwise.
+  return !counted && token.form === 'digits' && /^(?:(?:1[5-9]|2[0-9])[0-9]{2}|[0-9]{5,})$/.test(token.raw);
 }
 
 /** Counts said without a number of their own: `two-factor` where the language has one word for it, `twice`. */

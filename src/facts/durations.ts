@@ -55,8 +55,8 @@ export function compileDurations(pack: LanguagePack): FactReader {
     if (recurring) return text.fact('duration', `every ${upper}${found.kind}`, recurring.start, recurring.end);
     const behind = bounded.after(skeleton, found.end);
     const before = behind?.bound === '' ? null : bounded.before(skeleton, place);
-    const after = before ? null : behind;
-    const bound: Bound | '' = before?.bound ?? after?.bound ?? (found.plus ? '>=' : '');
+    const after = before?.bound ? null : behind;
+    const bound: Bound | '' = before?.bound || after?.bound || (found.plus ? '>=' : '');
     const end = Math.max(after?.at ?? 0, endOfRestatement(text, found));
     return text.fact('duration', `${bound}${upper}${found.kind}`, before?.at ?? place, end, fault(text, place));
   }

@@ -41,6 +41,8 @@ function isPlaceholder(quote: string, source: string, start: number, cues: RegEx
   if (quote.startsWith('[') || quote.startsWith('<')) return isToFill(quote.slice(1, -1), cues);
   // `50% sure` is a share, `%s` a placeholder.
   if (quote.startsWith('%') && quote.length === 2) return !/[0-9]\s?$/.test(source.slice(Math.max(0, start - 2), start));
+  // `{: #anchor }` and `{% if %}` are marks of the page's own syntax.
+  if (/^\{[:%]/.test(quote)) return false;
   return quote.startsWith('_') || /\p{L}|^\{[0-9]\}/u.test(quote);
 }
 
@@ -50,5 +52,7 @@ function isToFill(inner: string, cues: RegExp): boolean {
   if (!/\p{L}{2}/u.test(inner)) return false;
   const letters = inner.replace(/[^\p{L}]/gu, '');
   const capitals = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
-  return (capitals && (/[\s_]/.test(inner) || letters.length > 3)) || cues.test(inner.toLowerCase());
+  // `[DORS/2005-407]` is a source.
+  const source = /[0-9]{3}/.test(inner);
+  return (capitals && !source && (/[\s_]/.test(inner) || letters.length > 3)) || cues.test(inner.toLowerCase());
 }

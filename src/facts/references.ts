@@ -2,6 +2,7 @@ import type { Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER, READ } from './fact-text.js';
+import { toLatinLetter } from './list-letters.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
 /** No document has more sections: a higher number is a post code or the like; four digits from 1900 to 2099 are a year. */
@@ -14,17 +15,17 @@ export function compileReferences(pack: LanguagePack): FactReader {
   const names = Object.keys(kinds);
   const word = names.map((kind, i) => `(?<k${i}>${compileTemplates(kinds[kind] as string[], options)})`).join('|');
   const anyWord = compileTemplates(Object.values(kinds).flat(), options);
-  const letter = '(?:(?<= )[\\u0e01-\\u0e2e](?![\\p{L}\\p{M}])|\\([\\u0e01-\\u0e2e]\\))';
+  const letter = '(?:(?<= |^)[\\u0e01-\\u0e2e](?![\\p{L}\\p{M}])|\\([\\u0e01-\\u0e2e]\\))';
   const { ordinals } = pack.facts.numbers;
   const spelled = pack.spaced ? compileTemplates(Object.keys(ordinals), options) : '(?!)';
-  const ordinal = `(?:${spelled}|\\(${NUMBER}\\)|${NUMBER}(?: ?\\(?(?:[a-z0-9]{1,4}|[\\u0e01-\\u0e2e])\\)){0,3}|\\([a-z]{1,4}\\)|${letter}|(?:[ivxlc]{1,6}|[a-z])\\)?(?!['-]?[\\p{L}\\p{M}]))`;
+  const ordinal = `(?:${spelled}|(?:\\(${NUMBER}\\)|${NUMBER})(?: ?\\(?(?:[a-z0-9]{1,4}|[\\u0e01-\\u0e2e])\\)| [\\u0e01-\\u0e2e](?:\\.|(?![\\u0e00-\\u0e7f]))|\\(${NUMBER}\\)){0,3}|\\([a-z]{1,4}\\)|${letter}|(?:[ivxlc]{1,6}|[a-z])\\)?(?!['-]?[\\p{L}\\p{M}]))`;
   const joint = `(?: {0,3}(?:,|;|-|&) {0,2}|(?:,? {0,3})${compileTemplates([...and, ...to], options)} {0,3})`;
-  const more = `(?:${joint}(?:${anyWord} {0,2})?(?:\\(${NUMBER}\\)|${NUMBER}|${letter}|\\([a-z]{1,4}\\))(?![ -]{0,2}\\p{L}*%))`;
+  const more = `(?:${joint}(?:${anyWord} {0,2})?(?:(?:\\(${NUMBER}\\)|${NUMBER})(?:\\(?[a-z0-9]{1,4}\\)|\\(${NUMBER}\\)| [\\u0e01-\\u0e2e](?:\\.|(?![\\u0e00-\\u0e7f]))){0,3}|${letter}|\\([a-z]{1,4}\\))(?![ -]{0,2}\\p{L}*%))`;
   const pattern = foldedPattern(`(?:${word}) {0,2}(?<list>${ordinal}${more}{0,20})`, 'gu');
   const kindOf = names.map((kind) => [kind, foldedPattern(`^${compileTemplates(kinds[kind] as string[], options)}$`, 'u')] as const);
   const item = foldedPattern(`(?<joint>${joint})?(?:(?<word>${anyWord}) {0,2})?(?<ordinal>${ordinal})`, 'gu');
   const range = foldedPattern(`^ {0,3}(?:-|${compileTemplates(to, options)}) {0,3}$`, 'u');
-  const other = foldedPattern(compileTemplates(pack.facts.references.notBefore ?? [], { ...options, slots: { n: NUMBER } }), 'uy');
+  const other = foldedPattern(` {0,2}${compileTemplates(pack.facts.references.notBefore ?? [], { ...options, slots: { n: NUMBER } })}`, 'uy');
   const lettered = new Set(pack.facts.references.lettered ?? []);
   const words = foldedPattern(compileTemplates(pack.facts.references.notLetters ?? [], options), 'uy');
   const startsWord = (skeleton: string, at: number): boolean => {
@@ -94,15 +95,17 @@ function between(first: string, last: string): string[] {
 }
 
 function readOrdinal(text: FactText, start: number, end: number, ordinal: string): string {
-  const [token] = text.numbersWithin(start, end);
+  const [token, ...inner] = text.numbersWithin(start, end);
   const { ordinals } = text.pack.facts.numbers;
   if (Object.hasOwn(ordinals, ordinal)) return String(ordinals[ordinal]);
   if (token) {
-    const suffix = [...ordinal.matchAll(/\(([a-z0-9]{1,4}|[\u0e01-\u0e2e])\)/g)].map((match) => `.${match[1]}`).join('');
+    // `4(2)(a)`: the numbers in brackets behind the first are tokens of their own.
+    const tail = ordinal.slice(ordinal.indexOf(NUMBER) + 1);
+    const suffix = [...tail.matchAll(/\(?([a-z0-9]{1,4}|[\u0e01-\u0e2e]|\ue000)(?:\)|$|\.)/g)].map((match) => `.${match[1] === NUMBER ? inner.shift()?.value : toLatinLetter(match[1] ?? '', text.pack)}`).join('');
     return `${token.form === 'digits' && token.dotted ? token.raw.replaceAll(',', '.') : String(token.value)}${suffix}`;
   }
   const letters = ordinal.replace(/[()]/g, '');
-  return letters.length > 1 ? String(readRoman(letters)) : /^[ivx]$/.test(letters) && !ordinal.startsWith('(') ? String(readRoman(letters)) : letters;
+  return letters.length > 1 ? String(readRoman(letters)) : /^[ivx]$/.test(letters) && !ordinal.startsWith('(') ? String(readRoman(letters)) : toLatinLetter(letters, text.pack);
 }
 
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };

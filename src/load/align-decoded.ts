@@ -1,36 +1,34 @@
-import type { Run } from '../contract/policy.js';
-import type { MappedText } from './mapped-text.js';
+import { type MappedText, joinMapped, mapSlice, mapWhole } from './mapped-text.js';
 
 const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});?/y;
 
 /**
- * Maps a text that a parser has decoded back to the source it came from, in one pass over both: character references
- * (`&amp;` → `&`) map as a whole, escapes (`\*` → `*`), line prefixes (`> `) and line ends (`\r\n` → `\n`) are stepped over, all else is
- * the same on both sides.
+ * Maps a text that a parser has decoded back to the source it came from, in one pass over both. Character references
+ * (`&amp;` → `&`) map as a whole; escapes (`\*` → `*`), line prefixes (`> `) and stray tags are stepped over; line ends
+ * come out as the source has them (the parser makes `\n` of `\r\n`); all else is the same on both sides.
  */
 export function alignDecoded(text: string, source: string, start: number, end: number): MappedText {
-  if (source.length >= end && source.slice(start, end) === text) {
-    return { text, runs: end > start ? [[0, end - start, start, end - start]] : [] };
-  }
-  const runs: Run[] = [];
+  if (source.length >= end && source.slice(start, end) === text) return mapSlice(source, start, end);
+  const parts: MappedText[] = [];
   let at = 0;
   let from = start;
   while (at < text.length && from < end) {
     const size = equalLength(text, at, source, from, end);
     if (size > 0) {
-      runs.push([at, size, from, size]);
+      parts.push(mapSlice(source, from, from + size));
       at += size;
       from += size;
       continue;
     }
     const step = stepOver(text, at, source, from, end);
-    if (step.taken > 0) runs.push([at, step.taken, from + step.before, step.length]);
+    const taken = source[from] === '\r' ? source.slice(from, from + step.length) : text.slice(at, at + step.taken);
+    if (step.taken > 0) parts.push(mapWhole(taken, from + step.before, from + step.before + step.length));
     at += step.taken;
     from += step.before + step.length;
   }
   // What a parser made up or moved (text of a broken table) still belongs to this stretch of the source.
-  if (at < text.length) runs.push([at, text.length - at, Math.min(from, end), Math.max(0, end - from)]);
-  return { text, runs };
+  if (at < text.length) parts.push(mapWhole(text.slice(at), Math.min(from, end), end));
+  return joinMapped(parts);
 }
 
 /** How far both sides read alike from here; a reference that was decoded ends it even where it decodes to `&`. */
@@ -67,8 +65,13 @@ function stepOver(text: string, at: number, source: string, from: number, end: n
     const found = matchReference(source, from);
     if (found !== null) return { before: 0, length: found.length, taken: text.codePointAt(at)! > 0xffff ? 2 : 1 };
   }
-  if (char === '\r' && text[at] === '\n') return { before: 0, length: source[from + 1] === '\n' && from + 1 < end ? 2 : 1, taken: 1 };
+  if (char === '\r' && text[at] === '\n')
+    return { before: 0, length: source[from + 1] === '\n' && from + 1 < end ? 2 : 1, taken: 1 };
   if (char === '\\' && source[from + 1] === text[at]) return { before: 1, length: 1, taken: 1 };
+  if (char === '<') {
+    const tag = /^<[/!a-z][^<>]{0,500}>/i.exec(source.slice(from, Math.min(end, from + 502)));
+    if (tag) return { before: tag[0].length, length: 0, taken: 0 };
+  }
   // A line prefix, or white space that the parser dropped.
   if (/[\s>\\]/.test(char)) return { before: 1, length: 0, taken: 0 };
   return { before: 0, length: 1, taken: 1 };

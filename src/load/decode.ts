@@ -44,7 +44,10 @@ function decodeBytes(bytes: Uint8Array, name: string, option: string | undefined
 function decodeAsTold(bytes: Uint8Array, name: string, option: string): Decoded {
   const text = decodeLegacy(bytes, option.toLowerCase());
   if (text === null) {
-    throw new OperationalError('bad-encoding', `${name}: cannot be read as ${option}; leave the encoding out or name another`);
+    throw new OperationalError(
+      'bad-encoding',
+      `${name}: cannot be read as ${option}; leave the encoding out or name another`,
+    );
   }
   return { text, encoding: { value: option.toLowerCase(), by: 'option' } };
 }
@@ -69,7 +72,15 @@ function encodingOfNulls(bytes: Uint8Array): string | null {
   return null;
 }
 
-const signatures = ['PK\u0003\u0004', '%PDF-', '\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff', '\u00d0\u00cf\u0011\u00e0', '{\\rtf'];
+const signatures = [
+  'PK\u0003\u0004',
+  '%PDF-',
+  '\u0089PNG',
+  'GIF8',
+  '\u00ff\u00d8\u00ff',
+  '\u00d0\u00cf\u0011\u00e0',
+  '{\\rtf',
+];
 
 function isKnownBinary(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
@@ -130,5 +141,8 @@ function decodeWindows1252(bytes: Uint8Array): string {
 }
 
 function binaryData(name: string): OperationalError {
-  return new OperationalError('binary-data', `${name}: this is binary data, not text; give the policy as text, Markdown or HTML`);
+  return new OperationalError(
+    'binary-data',
+    `${name}: this is binary data, not text; give the policy as text, Markdown or HTML`,
+  );
 }

@@ -17,7 +17,8 @@ export function decideFormat(source: string, name: string, option: string | unde
   if (option !== undefined) {
     const wanted = option.toLowerCase();
     const format = formats.find(({ id, extensions }) => id === wanted || extensions.includes(wanted));
-    if (!format) throw new OperationalError('unknown-format', `${name}: format "${option}" cannot be read; use ${listFormats()}`);
+    if (!format)
+      throw new OperationalError('unknown-format', `${name}: format "${option}" cannot be read; use ${listFormats()}`);
     return { format, by: 'option' };
   }
   const ending = /\.([\p{L}\p{N}]+)$/u.exec(name)?.[1]?.toLowerCase();
@@ -33,7 +34,10 @@ function decideByContent(source: string, name: string): Format {
   // JSON and XML are text too, but their keys and tags are no clauses: better to say so than to check them as prose.
   const isData = /^\uFEFF?\s*(?:<\?xml|[{[]\s*["{[\]}])/.test(beginning);
   if (isData && best.score < 0.5) {
-    throw new OperationalError('unknown-format', `${name}: this is no policy in a format that can be read; give --format ${listFormats()}`);
+    throw new OperationalError(
+      'unknown-format',
+      `${name}: this is no policy in a format that can be read; give --format ${listFormats()}`,
+    );
   }
   return best.format;
 }

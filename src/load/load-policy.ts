@@ -35,13 +35,20 @@ export async function loadPolicy(source: string | Uint8Array, options: LoadOptio
   const { format, by } = decideFormat(text, name, options.format);
   const { blocks, skipped, declared } = await format.load(text, packs);
   const words = blocks.map((block) => block.text).join('\n');
-  if (words.trim() === '') throw new OperationalError('empty-file', `${name}: there is no text in it; give a policy with text`);
+  if (words.trim() === '')
+    throw new OperationalError('empty-file', `${name}: there is no text in it; give a policy with text`);
   const language = await decideLanguage(words, { option: options.language, declared: declared.language, name }, packs);
   const pack = packs.find((candidate) => candidate.language === language.value)!;
   const structure = readStructure(blocks, skipped, pack, packs);
   const nodes = buildTree(structure.blocks, structure.matches);
   const policy = assemble(text, nodes, skipped, declared);
-  return { name, language: pack.language, ...policy, source: text, provenance: { format: { value: format.id, by }, language, encoding } };
+  return {
+    name,
+    language: pack.language,
+    ...policy,
+    source: text,
+    provenance: { format: { value: format.id, by }, language, encoding },
+  };
 }
 
 function assemble(source: string, nodes: Node[], skipped: SkippedPart[], declared: Declared) {

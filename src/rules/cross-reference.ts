@@ -30,8 +30,8 @@ function* comparePointers(link: Link, comparison: Comparison): Generator<Drift> 
   if (link.canonical.length === 0 || link.translation.length === 0) return;
   const expected = pointers(comparison.canonical, link.canonical).map((pointer) => ({ ...pointer, wanted: follow(pointer, comparison) }));
   const actual = pointers(comparison.translation, link.translation);
-  const lost = expected.filter(({ wanted, ordinals }) => !actual.some((other) => other.ordinals === wanted || other.ordinals === ordinals));
-  const gained = actual.filter((other) => !expected.some(({ wanted, ordinals }) => other.ordinals === wanted || other.ordinals === ordinals));
+  const lost = expected.filter(({ wanted, ordinals }) => !actual.some((other) => mayBeOne(other.ordinals, wanted) || mayBeOne(other.ordinals, ordinals)));
+  const gained = actual.filter((other) => !expected.some(({ wanted, ordinals }) => mayBeOne(other.ordinals, wanted) || mayBeOne(other.ordinals, ordinals)));
   for (let i = 0; i < Math.min(lost.length, gained.length); i++) {
     const [before, after] = [lost[i] as Pointer & { wanted: string }, gained[i] as Pointer];
     yield {
@@ -51,9 +51,20 @@ function pointers(reading: Reading, clauses: readonly number[]): Pointer[] {
   return clauses.flatMap((clause) =>
     reading.factsOf(clause).flatMap((fact) => {
       const [kind, ordinals] = fact.value.split(' ');
-      return fact.kind === 'reference' && kind && ordinals ? [{ fact, ordinals: OWN.has(kind) ? ordinals : fact.value }] : [];
+      return fact.kind === 'reference' && kind && ordinals ? [{ fact, ordinals: OWN.has(kind) ? inFigures(ordinals, reading) : fact.value }] : [];
     }),
   );
+}
+
+/** `4.1.d` and `4.1.ง` are the fourth part of 4.1, as ids have it. */
+function inFigures(ordinals: string, { pack }: Reading): string {
+  const own = pack.numbering.letters?.sequence ?? [];
+  return ordinals.replace(/\.(\p{L})(?=\.|$)/gu, (_, letter: string) => `.${own.includes(letter) ? own.indexOf(letter) + 1 : letter.charCodeAt(0) - 96}`);
+}
+
+/** Whether two pointers may be one: the same, or one of them less exact (`4.1` for `4.1 d`). */
+function mayBeOne(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
 }
 
 /** The label, in the translation, of the clause that a pointer of the canonical version points at. */
@@ -65,12 +76,12 @@ function follow({ ordinals }: Pointer, comparison: Comparison): string {
 }
 
 function labelOf(clause: Clause | undefined): string | null {
-  return clause?.label && clause.kind !== 'contents' ? clause.label.ordinals.join('.') : null;
+  return clause?.label && clause.kind !== 'contents' && /^[0-9.]+$/.test(clause.id) ? clause.id : null;
 }
 
 /** A pointer to a number beyond the last one, where the document numbers its clauses. */
 function* findNowhere(document: Reading): Generator<Drift> {
-  const labels = new Set(document.policy.clauses.flatMap((clause) => (clause.label && clause.kind !== 'contents' ? [clause.id, clause.label.ordinals.join('.')] : [])));
+  const labels = new Set(document.policy.clauses.flatMap((clause) => labelOf(clause) ?? []));
   const top = document.policy.clauses.filter((clause) => clause.kind === 'heading' && clause.label?.ordinals.length === 1);
   if (top.length < 4) return;
   const last = Math.max(...top.map((clause) => clause.label?.ordinals[0] ?? 0));

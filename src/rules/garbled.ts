@@ -69,18 +69,18 @@ const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}
 interface WordCounts {
   single: ReadonlyMap<string, number>;
   /** Two words that stand side by side somewhere, joined. */
-  joined: ReadonlyMap<string, number>;
+  joined: ReadonlyMap<string, { count: number; first: string; second: string }>;
 }
 
 function countWords({ policy, pack }: Reading): WordCounts {
   const single = new Map<string, number>();
-  const joined = new Map<string, number>();
+  const joined = new Map<string, { count: number; first: string; second: string }>();
   if (!pack.spaced) return { single, joined };
   for (const clause of policy.clauses) {
     let last = '';
     for (const [word] of clause.text.matchAll(/[\p{L}\p{M}]+|[^\p{L}\p{M}\s]+/gu)) {
       single.set(word, (single.get(word) ?? 0) + 1);
-      if (last.length >= 3 && word.length >= 3) joined.set(last + word, (joined.get(last + word) ?? 0) + 1);
+      if (last.length >= 3 && word.length >= 3) joined.set(last + word, { count: (joined.get(last + word)?.count ?? 0) + 1, first: last, second: word });
       last = /\p{L}/u.test(word) ? word : '';
     }
   }
@@ -91,7 +91,10 @@ function countWords({ policy, pack }: Reading): WordCounts {
 function* findRunTogether(index: number, clause: Clause, { single, joined }: WordCounts): Generator<Drift> {
   for (const match of clause.text.matchAll(/[\p{L}\p{M}]{8,}/gu)) {
     const word = match[0];
-    if (single.get(word) !== 1 || (joined.get(word) ?? 0) < 2 || /[@./-]/.test(clause.text[match.index - 1] ?? '') || /[@]|\.\p{L}/u.test(clause.text.slice(match.index + word.length, match.index + word.length + 2))) continue;
+    const pair = joined.get(word);
+    // The first word stands elsewhere without the second: `menguat kuasa` beside `menguatkuasa` is a spelling.
+    const apart = pair && (single.get(pair.first) ?? 0) > pair.count;
+    if (single.get(word) !== 1 || !apart || /[@./-]/.test(clause.text[match.index - 1] ?? '') || /[@]|\.\p{L}/u.test(clause.text.slice(match.index + word.length, match.index + word.length + 2))) continue;
     yield drift('fused', { actual: word }, index, match.index, match.index + word.length);
   }
 }
@@ -110,7 +113,7 @@ function* findOpen(index: number, clause: Clause): Generator<Drift> {
     else if (stack.at(-1)?.mark === open) stack.pop();
     else if (!isEnumerator(text, match.index) && !isSmiley(text, match.index)) yield drift('unopened', { mark }, index, wordStart(text, match.index), match.index + 1);
   }
-  for (const { mark, at } of stack) if (!isSmiley(text, at)) yield drift('unclosed', { mark }, index, at, wordEnd(text, at));
+  for (const { mark, at } of stack) if (!isSmiley(text, at)) yield drift('unclosed', { mark }, index, at, text.trimEnd().length);
   const quotes = [...text.matchAll(/[“”„‟]|(?<![\p{N}])["＂]/gu)];
   if (quotes.length % 2 === 1) {
     const lone = quotes.length === 1 ? (quotes[0]?.index ?? 0) : loneQuote(text, quotes.map((quote) => quote.index));
@@ -189,8 +192,22 @@ function isNeverLast(word: string, pack: LanguagePack): boolean {
   return !(pack.prose.sentenceFinal ?? []).includes(word.toLowerCase());
 }
 
+/** Where words are written together the last one is cut out by the segmenter: `หน้าที่` (duty) does not end in `ที่` (that). */
 function endsWith(text: string, pack: LanguagePack): boolean {
-  return pack.prose.danglingWords.some((word) => word.length > 3 && text.trimEnd().endsWith(word));
+  const tail = text.trimEnd().slice(-40);
+  const last = [...segmenterOf(pack).segment(tail)].at(-1)?.segment ?? '';
+  return pack.prose.danglingWords.includes(last) && isNeverLast(last, pack);
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf({ language }: LanguagePack): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
 }
 
 /** A lead-in may end in such a word (`information such as`), the last clause of its list may not. */

@@ -111,6 +111,9 @@ describe('words inside words', () => {
     ['th', 'we', 'เราเตอร์'], // router
     ['th', 'photo', 'สุขภาพ'], // health, not ภาพ "picture"
     ['th', 'delete', 'หลบหนี'], // flee, not ลบ "delete"
+    ['th', 'if', 'ปัญหาการใช้งาน'], // problems of use, not หาก "if"
+    ['th', 'translate', 'แปลงข้อมูล'], // convert data, not แปล "translate"
+    ['th', 'decide', 'สมมติ'], // suppose, not มติ "resolution"
     ['fr', 'use', 'usagers'],
     ['ms', 'right', 'hakim'], // judge, not hak "right"
     ['ms', 'terms', 'termasuk'], // including, not terma "terms"

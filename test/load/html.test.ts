@@ -25,7 +25,18 @@ describe('HTML', () => {
     expect(outline(policy)).toEqual(['title title', 'intro.p1 paragraph', 'intro.p2 paragraph']);
     expect(clause(policy, 'intro.p2').text).toBe('This note is part of the law.');
     expect(policy.skipped.map(({ reason }) => reason).sort()).toEqual(
-      ['cookie-banner', 'embedded', 'footer', 'header', 'hidden', 'page-part', 'page-part', 'page-title', 'script', 'style'].sort(),
+      [
+        'cookie-banner',
+        'embedded',
+        'footer',
+        'header',
+        'hidden',
+        'page-part',
+        'page-part',
+        'page-title',
+        'script',
+        'style',
+      ].sort(),
     );
   });
 
@@ -107,7 +118,10 @@ describe('HTML', () => {
   });
 
   test('text maps to the source through entities and markup', async () => {
-    const source = page('<p>A &amp; B&nbsp;<b>C</b> &#233;t&eacute; &copy; <!-- no --> x\n   y</p>').replaceAll('\n', '\r\n');
+    const source = page('<p>A &amp; B&nbsp;<b>C</b> &#233;t&eacute; &copy; <!-- no --> x\n   y</p>').replaceAll(
+      '\n',
+      '\r\n',
+    );
     const policy = await load(source, { ...html, language: 'en' });
     const { text, runs, start, end } = policy.clauses[0]!;
     expect(text.replace(/\s+/g, ' ')).toBe('A & B C été © x y');
@@ -119,7 +133,12 @@ describe('HTML', () => {
   });
 
   test('a nav that points inside the page is its contents', async () => {
-    const policy = await load(page('<h1>Notice</h1><nav><ol><li><a href="#a">Data</a></li><li><a href="#b">Use</a></li><li><a href="#c">Rights</a></li></ol></nav><h2>Data</h2><p>Words.</p>'), html);
+    const policy = await load(
+      page(
+        '<h1>Notice</h1><nav><ol><li><a href="#a">Data</a></li><li><a href="#b">Use</a></li><li><a href="#c">Rights</a></li></ol></nav><h2>Data</h2><p>Words.</p>',
+      ),
+      html,
+    );
     expect(ids(policy)).toBe('title contents.1 contents.2 contents.3 h1 h1.p1');
   });
 
@@ -140,7 +159,12 @@ describe('HTML', () => {
 
   test('a footer inside an article and a long footer with law in it are kept', async () => {
     const law = 'The law of the country in which the school stands applies to this policy. '.repeat(5);
-    const policy = await load(page(`<article><h1>Notice</h1><p>${'We keep names. '.repeat(60)}</p><footer>Signed by the head.</footer></article>`), html);
+    const policy = await load(
+      page(
+        `<article><h1>Notice</h1><p>${'We keep names. '.repeat(60)}</p><footer>Signed by the head.</footer></article>`,
+      ),
+      html,
+    );
     expect(policy.clauses.map(({ text }) => text)).toContain('Signed by the head.');
     const other = await load(page(`<h1>Notice</h1><p>We keep names.</p><footer><p>${law}</p></footer>`), html);
     expect(other.clauses.at(-1)!.text).toBe(law.trim());

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { OperationalError } from '../../src/errors.js';
 import { load } from './load.js';
@@ -23,7 +24,9 @@ function utf16(text: string, littleEndian: boolean, mark: boolean): Uint8Array {
 
 /** Thai letters stand at U+0E01 … U+0E5B in Unicode and at 0xA1 … 0xFB in windows-874. */
 function windows874(text: string): Uint8Array {
-  return new Uint8Array([...text].map((char) => (char.charCodeAt(0) < 128 ? char.charCodeAt(0) : char.charCodeAt(0) - 0x0e00 + 0xa0)));
+  return new Uint8Array(
+    [...text].map((char) => (char.charCodeAt(0) < 128 ? char.charCodeAt(0) : char.charCodeAt(0) - 0x0e00 + 0xa0)),
+  );
 }
 
 async function failure(promise: Promise<unknown>): Promise<OperationalError> {
@@ -44,7 +47,13 @@ describe('encodings', () => {
     ['UTF-16 big-endian with a mark', utf16(en, false, true), `\uFEFF${en}`, 'utf-16be', 'mark'],
     ['UTF-16 without a mark', utf16(en, true, false), en, 'utf-16le', 'content'],
     ['windows-874', windows874(th), th, 'windows-874', 'content'],
-    ['windows-1252', new Uint8Array([...`${fr} \u0093\u0080\u0094`].map((char) => char.charCodeAt(0))), `${fr} “€”`, 'windows-1252', 'content'],
+    [
+      'windows-1252',
+      new Uint8Array([...`${fr} \u0093\u0080\u0094`].map((char) => char.charCodeAt(0))),
+      `${fr} “€”`,
+      'windows-1252',
+      'content',
+    ],
   ])('%s', async (_, bytes, source, value, by) => {
     const policy = await load(bytes, { format: 'text' });
     expect(policy.source).toBe(source);
@@ -82,10 +91,22 @@ describe('language', () => {
   });
 
   test.each([
-    ['Indonesian for Malay', 'Kami menyimpan data pribadi Anda karena kebijakan ini dan bahwa layanan kami tergantung pada informasi itu untuk pengaturan perangkat.', 'id'],
+    [
+      'Indonesian for Malay',
+      'Kami menyimpan data pribadi Anda karena kebijakan ini dan bahwa layanan kami tergantung pada informasi itu untuk pengaturan perangkat.',
+      'id',
+    ],
     ['Lao for Thai', 'ພວກເຮົາເກັບຮັກສາຊື່ຂອງນັກຮຽນໄວ້ຕະຫຼອດເວລາທີ່ພວກເຂົາຢູ່ໃນໂຮງຮຽນ', 'lo'],
-    ['German', 'Wir bewahren die Namen der Schüler auf, solange sie die Schule besuchen, und löschen sie, wenn sie die Schule verlassen.', 'de'],
-    ['Vietnamese', 'Chúng tôi lưu giữ tên của học sinh trong thời gian các em học tại trường và xóa khi các em rời trường.', 'vi'],
+    [
+      'German',
+      'Wir bewahren die Namen der Schüler auf, solange sie die Schule besuchen, und löschen sie, wenn sie die Schule verlassen.',
+      'de',
+    ],
+    [
+      'Vietnamese',
+      'Chúng tôi lưu giữ tên của học sinh trong thời gian các em học tại trường và xóa khi các em rời trường.',
+      'vi',
+    ],
   ])('refuses %s and names it', async (_, text, language) => {
     const error = await failure(load(text, { name: 'privacy.txt' }));
     expect(error.code).toBe('language-unsupported');
@@ -109,7 +130,12 @@ describe('bad input', () => {
     ['JSON', '{"a": "b"}', {}, 'unknown-format'],
     ['XML', '<?xml version="1.0"?><law><p>x</p></law>', {}, 'unknown-format'],
     ['a language without a pack', 'text', { language: 'de' }, 'language-unsupported'],
-    ['bytes that are not what they are said to be', new Uint8Array([0xff, 0x41]), { encoding: 'utf-8' }, 'bad-encoding'],
+    [
+      'bytes that are not what they are said to be',
+      new Uint8Array([0xff, 0x41]),
+      { encoding: 'utf-8' },
+      'bad-encoding',
+    ],
   ])('%s', async (_, source, options, code) => {
     const error = await failure(load(source, { name: 'a/file.bin', ...options }));
     expect(error.code).toBe(code);
@@ -134,6 +160,87 @@ describe('format', () => {
   });
 });
 
+describe('one policy', () => {
+  const sources = {
+    text: [
+      'School Notice',
+      '',
+      '1. Data we keep',
+      '',
+      'We keep the following data about every pupil of the school:',
+      '',
+      '(a) the name of the pupil, as it is written in the register;',
+      '',
+      '(b) the class of the pupil, with the name of its teacher.',
+      '',
+      'Nobody outside of the school is told any of these things by us.',
+      '',
+      '2. How we use it',
+      '',
+      'We use it to teach, and for nothing else that anybody could think of.',
+      '',
+      '• in class, from the first day of the school year to the last;',
+      '',
+      '• at home, for as long as the homework of the day may take.',
+    ].join('\n'),
+    markdown: `# School Notice
+
+## 1. Data we keep
+
+We keep the following data about every pupil of the school:
+
+(a) the name of the pupil, as it is written in the register;
+
+(b) the class of the pupil, with the name of its teacher.
+
+Nobody outside of the school is told any of these things by us.
+
+## 2. How we use it
+
+We use it to teach, and for nothing else that anybody could think of.
+
+* in class, from the first day of the school year to the last;
+* at home, for as long as the homework of the day may take.
+`,
+    html: `<h1>School Notice</h1><h2>1. Data we keep</h2>
+      <p>We keep the following data about every pupil of the school:</p>
+      <ol style="list-style:none"><li>(a) the name of the pupil, as it is written in the register;</li>
+      <li>(b) the class of the pupil, with the name of its teacher.</li></ol>
+      <p>Nobody outside of the school is told any of these things by us.</p>
+      <h2>2. How we use it</h2><p>We use it to teach, and for nothing else that anybody could think of.</p>
+      <ul><li>in class, from the first day of the school year to the last;</li>
+      <li>at home, for as long as the homework of the day may take.</li></ul>`,
+  };
+
+  test.each(Object.entries(sources))('has the same tree as %s', async (format, source) => {
+    const policy = await load(source, { format, language: 'en' });
+    const tree = policy.clauses.map(({ id, kind, depth, label, text }) =>
+      [id, kind, depth, label?.text ?? '', text].join('|'),
+    );
+    expect(tree).toEqual([
+      'title|title|0||School Notice',
+      '1|heading|0|1.|Data we keep',
+      '1.p1|paragraph|1||We keep the following data about every pupil of the school:',
+      '1.1|item|2|(a)|the name of the pupil, as it is written in the register;',
+      '1.2|item|2|(b)|the class of the pupil, with the name of its teacher.',
+      '1.2.p1|paragraph|3||Nobody outside of the school is told any of these things by us.',
+      '2|heading|0|2.|How we use it',
+      '2.p1|paragraph|1||We use it to teach, and for nothing else that anybody could think of.',
+      '2.i1|item|2||in class, from the first day of the school year to the last;',
+      '2.i2|item|2||at home, for as long as the homework of the day may take.',
+    ]);
+  });
+
+  const samples = new URL('../../corpus/policies/school-app/', import.meta.url);
+
+  test('has the same ids in all languages of the sample', async () => {
+    const names = ['en', 'ms', 'th', 'fr'].map((language) => `privacy.${language}.md`);
+    const policies = await Promise.all(names.map((name) => load(readFileSync(new URL(name, samples)), { name })));
+    const [first, ...others] = policies.map(({ clauses }) => clauses.map(({ id, kind }) => `${id} ${kind}`));
+    for (const other of others) expect(other).toEqual(first);
+  });
+});
+
 describe('size', () => {
   const sentence = `${sentences.en} `;
   test.each([
@@ -144,9 +251,13 @@ describe('size', () => {
     ['100,000 lists inside each other', 'html', `${'<ul><li>'.repeat(100_000)}${sentence}`, 1],
     ['quotes in quotes', 'markdown', `${'> '.repeat(20_000)}${sentence}`, 1],
     ['brackets and stars', 'markdown', `${'[*('.repeat(5_000)}${sentence}`, 1],
-  ])('%s', async (_, format, source, count) => {
-    expect((await load(source, { format, language: 'en' })).clauses).toHaveLength(count);
-  }, 60_000);
+  ])(
+    '%s',
+    async (_, format, source, count) => {
+      expect((await load(source, { format, language: 'en' })).clauses).toHaveLength(count);
+    },
+    60_000,
+  );
 
   test('deep lists keep short ids', async () => {
     const lists = Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- The item ${depth}.`).join('\n');

@@ -1,10 +1,8 @@
 import type { Clause, Policy } from '../../src/contract/policy.js';
 import { type LoadOptions, loadPolicy } from '../../src/load/load-policy.js';
-import { readingPacks } from './reading-packs.js';
 
-/** Loads with the packs of all four languages. */
 export function load(source: string | Uint8Array, options: LoadOptions = {}): Promise<Policy> {
-  return loadPolicy(source, { packs: readingPacks, ...options });
+  return loadPolicy(source, options);
 }
 
 /** `id kind label` of every clause, to compare trees at a glance. */
@@ -34,7 +32,8 @@ export function findFaults(policy: Policy): string[] {
   const faults: string[] = [];
   const covered = coveredOffsets(policy);
   for (let at = 0; at < policy.source.length; at += 1) {
-    if (covered[at] === 0 && !/\s/.test(policy.source[at]!)) faults.push(`lost: ${JSON.stringify(policy.source.slice(at, at + 20))} at ${at}`);
+    if (covered[at] === 0 && !/\s/.test(policy.source[at]!))
+      faults.push(`lost: ${JSON.stringify(policy.source.slice(at, at + 20))} at ${at}`);
   }
   let last = 0;
   for (const { id, text, runs, start, end } of policy.clauses) {
@@ -44,7 +43,8 @@ export function findFaults(policy: Policy): string[] {
     for (const [textStart, textLength, sourceStart, sourceLength] of runs) {
       length += textLength;
       if (textLength !== sourceLength) continue;
-      const same = policy.source.slice(sourceStart, sourceStart + sourceLength) === text.slice(textStart, textStart + textLength);
+      const same =
+        policy.source.slice(sourceStart, sourceStart + sourceLength) === text.slice(textStart, textStart + textLength);
       if (!same) faults.push(`${id} run at ${textStart} does not map back`);
     }
     if (length !== text.length) faults.push(`${id} has text without a run`);

@@ -58,20 +58,46 @@ describe('Markdown', () => {
       '# Notice\n\n1 May 2018\n{: datetime="2018-5-1" }\n\n## Children {: #children }\n\nOne line.\n{: #one }\nAnother line.\n\n## Other {#other .wide}\n\nText.\n',
       markdown,
     );
-    expect(outline(policy)).toEqual(['title title', 'meta.1 meta', 'children heading', 'children.p1 paragraph', 'children.p2 paragraph', 'other heading', 'other.p1 paragraph']);
+    expect(outline(policy)).toEqual([
+      'title title',
+      'meta.1 meta',
+      'children heading',
+      'children.p1 paragraph',
+      'children.p2 paragraph',
+      'other heading',
+      'other.p1 paragraph',
+    ]);
     expect(policy.declaredDate).toBe('2018-05-01');
     expect(clause(policy, 'children').text).toBe('Children');
     expect(clause(policy, 'children.p1')).toMatchObject({ text: 'One line.', anchor: 'one' });
-    expect(policy.skipped.map(({ reason }) => reason)).toEqual(['attribute-list', 'attribute-list', 'attribute-list', 'attribute-list']);
+    expect(policy.skipped.map(({ reason }) => reason)).toEqual([
+      'attribute-list',
+      'attribute-list',
+      'attribute-list',
+      'attribute-list',
+    ]);
   });
 
   test.each([
-    ['---\nlang: fr\ntitle: "Politique"\nlast_updated: 2024-02-03\n---\n\nNous gardons peu de données.\n', 'fr', 'Politique', '2024-02-03'],
-    ['+++\nlanguage = "ms"\ntitle = "Dasar"\ndate = 2024-02-03T10:00:00Z\n+++\n\nKami menyimpan sedikit data.\n', 'ms', 'Dasar', '2024-02-03'],
+    [
+      '---\nlang: fr\ntitle: "Politique"\nlast_updated: 2024-02-03\n---\n\nNous gardons peu de données.\n',
+      'fr',
+      'Politique',
+      '2024-02-03',
+    ],
+    [
+      '+++\nlanguage = "ms"\ntitle = "Dasar"\ndate = 2024-02-03T10:00:00Z\n+++\n\nKami menyimpan sedikit data.\n',
+      'ms',
+      'Dasar',
+      '2024-02-03',
+    ],
   ])('front matter %#', async (source, language, title, date) => {
     const policy = await load(source);
     expect(policy).toMatchObject({ language, title, declaredDate: date });
-    expect(policy.provenance).toMatchObject({ language: { by: 'document' }, format: { value: 'markdown', by: 'content' } });
+    expect(policy.provenance).toMatchObject({
+      language: { by: 'document' },
+      format: { value: 'markdown', by: 'content' },
+    });
     expect(ids(policy)).toBe('intro.p1');
   });
 
@@ -80,7 +106,13 @@ describe('Markdown', () => {
       '**Privacy policy**\n\nSome words.\n\n**Data we keep**\n\nMore words.\n\n**You must not give the password of your child to anybody else, whoever it is that asks you for it.**\n',
       markdown,
     );
-    expect(outline(policy)).toEqual(['title title', 'intro.p1 paragraph', 'h1 heading', 'h1.p1 paragraph', 'h1.p2 paragraph']);
+    expect(outline(policy)).toEqual([
+      'title title',
+      'intro.p1 paragraph',
+      'h1 heading',
+      'h1.p1 paragraph',
+      'h1.p2 paragraph',
+    ]);
   });
 
   test('text maps to the source through entities, escapes, quotes, line breaks and a byte order mark', async () => {
@@ -114,19 +146,36 @@ describe('Markdown', () => {
       ].join('\n'),
       markdown,
     );
-    expect(outline(policy)).toEqual(['title title', 'kept heading', 'kept.p1 paragraph', 'kept.p2 paragraph', 'kept.i1 item']);
+    expect(outline(policy)).toEqual([
+      'title title',
+      'kept heading',
+      'kept.p1 paragraph',
+      'kept.p2 paragraph',
+      'kept.i1 item',
+    ]);
     expect(clause(policy, 'kept.p1').text).toBe('Line one\nline two   site.');
     expect(clause(policy, 'kept.p2').text).toBe('Words in HTML.');
-    expect(policy.skipped.map(({ reason }) => reason).sort()).toEqual(['comment', 'comment', 'image', 'link-definition']);
+    expect(policy.skipped.map(({ reason }) => reason).sort()).toEqual([
+      'comment',
+      'comment',
+      'image',
+      'link-definition',
+    ]);
   });
 
   test('a list of links to places of the page is its contents', async () => {
-    const policy = await load('# Notice\n\n* [Data](#data)\n* [Use](#use)\n* [Contact](#contact)\n\n## Data\n\nWords.\n', markdown);
+    const policy = await load(
+      '# Notice\n\n* [Data](#data)\n* [Use](#use)\n* [Contact](#contact)\n\n## Data\n\nWords.\n',
+      markdown,
+    );
     expect(ids(policy)).toBe('title contents.1 contents.2 contents.3 h1 h1.p1');
   });
 
   test('words of menus inside the text are words', async () => {
-    const policy = await load('# Notice\n\nWords that introduce it.\n\n## Search\n\nMore words.\n\nLearn more\n', markdown);
+    const policy = await load(
+      '# Notice\n\nWords that introduce it.\n\n## Search\n\nMore words.\n\nLearn more\n',
+      markdown,
+    );
     expect(policy.clauses.map(({ text }) => text)).toContain('Search');
     expect(policy.clauses.map(({ text }) => text)).toContain('Learn more');
   });

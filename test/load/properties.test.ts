@@ -26,9 +26,36 @@ const line = fc.oneof(
   },
   { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.replace(/\0/g, '')) },
 );
-const label = fc.constantFrom('', '', '', '1. ', '2. ', '3) ', '(a) ', '(b) ', '(i) ', 'i. ', '2.1 ', '5.4.1 ', '01', '02', 'Article 4 – ', 'ก. ', '๑. ', 'ข้อ ๙ ', '6 . ', '• ', ' - ', 'o ', '   * ');
+const label = fc.constantFrom(
+  '',
+  '',
+  '',
+  '1. ',
+  '2. ',
+  '3) ',
+  '(a) ',
+  '(b) ',
+  '(i) ',
+  'i. ',
+  '2.1 ',
+  '5.4.1 ',
+  '01',
+  '02',
+  'Article 4 – ',
+  'ก. ',
+  '๑. ',
+  'ข้อ ๙ ',
+  '6 . ',
+  '• ',
+  ' - ',
+  'o ',
+  '   * ',
+);
 const document = fc
-  .array(fc.tuple(label, line, fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r', '\n \n')), { minLength: 1, maxLength: 25 })
+  .array(fc.tuple(label, line, fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r', '\n \n')), {
+    minLength: 1,
+    maxLength: 25,
+  })
   .map((lines) => lines.map((parts) => parts.join('')).join(''))
   .filter((text) => text.trim() !== '');
 
@@ -66,24 +93,32 @@ describe('nothing is lost', () => {
     words.map((word) => `<b>${word}</b>`),
   );
   const block = fc
-    .tuple(fc.constantFrom('', '# ', '## ', '* ', '1. ', '   - ', '> ', '<div>', '| a | ', '(a) '), fc.array(inline, { minLength: 1, maxLength: 5 }))
+    .tuple(
+      fc.constantFrom('', '# ', '## ', '* ', '1. ', '   - ', '> ', '<div>', '| a | ', '(a) '),
+      fc.array(inline, { minLength: 1, maxLength: 5 }),
+    )
     .map(([mark, parts]) => mark + parts.join(' '));
-  const plain = (text: string) => [...text.replace(/https:\/\/a\.example|&amp;|<\/?[a-z]+>/g, ' ').matchAll(/[a-z]{3,8}/g)].map(([word]) => word);
+  const plain = (text: string) =>
+    [...text.replace(/https:\/\/a\.example|&amp;|<\/?[a-z]+>/g, ' ').matchAll(/[a-z]{3,8}/g)].map(([word]) => word);
 
   test.each(['markdown', 'html'])('every word of %s comes out', async (format) => {
     await fc.assert(
-      fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 12 }), fc.constantFrom('\n', '\n\n', '\r\n'), async (blocks, gap) => {
-        const source = blocks.join(gap);
-        const policy = await load(source, { format, language: 'en' });
-        const found = new Set([...policy.clauses, ...policy.skipped].flatMap(({ text }) => plain(text)));
-        for (const word of plain(source)) expect(found).toContain(word);
-        for (const { text, runs, start, end } of policy.clauses) {
-          for (const [at, size, from, fromSize] of runs) {
-            expect(from >= start.offset - 0 && from + fromSize <= end.offset + 0).toBe(true);
-            if (size === fromSize) expect(policy.source.slice(from, from + fromSize)).toBe(text.slice(at, at + size));
+      fc.asyncProperty(
+        fc.array(block, { minLength: 1, maxLength: 12 }),
+        fc.constantFrom('\n', '\n\n', '\r\n'),
+        async (blocks, gap) => {
+          const source = blocks.join(gap);
+          const policy = await load(source, { format, language: 'en' });
+          const found = new Set([...policy.clauses, ...policy.skipped].flatMap(({ text }) => plain(text)));
+          for (const word of plain(source)) expect(found).toContain(word);
+          for (const { text, runs, start, end } of policy.clauses) {
+            for (const [at, size, from, fromSize] of runs) {
+              expect(from >= start.offset - 0 && from + fromSize <= end.offset + 0).toBe(true);
+              if (size === fromSize) expect(policy.source.slice(from, from + fromSize)).toBe(text.slice(at, at + size));
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -103,10 +138,28 @@ describe('source policies', () => {
 
   (present ? test : test.skip)('ClassFlow: the same tree on both sides', async () => {
     const [malay, thai] = await Promise.all([read('classflow.ms.txt'), read('classflow.th.txt')]);
-    const tree = (policy: typeof malay) => policy.clauses.map(({ id, kind, depth, parent }) => [id, kind, depth, parent].join(' '));
+    const tree = (policy: typeof malay) =>
+      policy.clauses.map(({ id, kind, depth, parent }) => [id, kind, depth, parent].join(' '));
     expect(tree(malay)).toEqual(tree(thai));
     expect(malay.clauses).toHaveLength(91);
-    for (const id of ['title', 'meta.1', 'h1.i9', 'contents', 'contents.11', '2.1', '2.1.2.p2', '3.1', '3.4.p2', '3.6', '5.4.1', '5.4.2.p1', '7.p7', '9.p1', '11.2', 'meta.2']) {
+    for (const id of [
+      'title',
+      'meta.1',
+      'h1.i9',
+      'contents',
+      'contents.11',
+      '2.1',
+      '2.1.2.p2',
+      '3.1',
+      '3.4.p2',
+      '3.6',
+      '5.4.1',
+      '5.4.2.p1',
+      '7.p7',
+      '9.p1',
+      '11.2',
+      'meta.2',
+    ]) {
       expect(malay.clauses.map((each) => each.id)).toContain(id);
     }
   });

@@ -69,12 +69,18 @@ describe('blocks of a text file', () => {
   });
 
   test('lines of an unwrapped file are clauses of their own', async () => {
-    const policy = await load('Name of the pupil\nAddress of the pupil\nClass of the pupil\nWe keep all of these for the time that a pupil is with us, and then delete them.', text);
+    const policy = await load(
+      'Name of the pupil\nAddress of the pupil\nClass of the pupil\nWe keep all of these for the time that a pupil is with us, and then delete them.',
+      text,
+    );
     expect(policy.clauses).toHaveLength(4);
   });
 
   test('a heading or sentence fused with the next is two clauses with adjacent spans', async () => {
-    const policy = await load('1. Data about our pupils:We ask parents for some data when a pupil enrols.\n2. Data about parents:We ask parents for some data of their own as well.', text);
+    const policy = await load(
+      '1. Data about our pupils:We ask parents for some data when a pupil enrols.\n2. Data about parents:We ask parents for some data of their own as well.',
+      text,
+    );
     expect(ids(policy)).toBe('1 1.p1 2 2.p1');
     expect(clause(policy, '1').end).toEqual(clause(policy, '1.p1').start);
     expect(clause(policy, '1.p1').text).toMatch(/^We ask/);
@@ -91,16 +97,33 @@ describe('blocks of a text file', () => {
   });
 
   test('numbers on lines of their own belong to the titles below them, in any order', async () => {
-    const section = (number: string, title: string) => `${number}\n\n${title}\n\nWe say a few plain words about this here, in a full sentence.\n`;
-    const page = [section('01', 'Collection'), section('03', 'Retention'), section('02', 'Use'), section('04', 'Contact')].join('\n');
-    const policy = await load(`Privacy Policy\n\nSome words that introduce this policy to its readers.\n\n${page}`, text);
-    expect(outline(policy).filter((line) => line.includes('heading'))).toEqual(['1 heading 01', '3 heading 03', '2 heading 02', '4 heading 04']);
+    const section = (number: string, title: string) =>
+      `${number}\n\n${title}\n\nWe say a few plain words about this here, in a full sentence.\n`;
+    const page = [
+      section('01', 'Collection'),
+      section('03', 'Retention'),
+      section('02', 'Use'),
+      section('04', 'Contact'),
+    ].join('\n');
+    const policy = await load(
+      `Privacy Policy\n\nSome words that introduce this policy to its readers.\n\n${page}`,
+      text,
+    );
+    expect(outline(policy).filter((line) => line.includes('heading'))).toEqual([
+      '1 heading 01',
+      '3 heading 03',
+      '2 heading 02',
+      '4 heading 04',
+    ]);
     expect(clause(policy, '3').text).toBe('Retention');
     expect(findFaults(policy)).toEqual([]);
   });
 
   test('numbers that do not count up are no labels', async () => {
-    const policy = await load('Some words that begin this page of text.\n\n12\n\nThe next page goes on with more words of the same kind.', text);
+    const policy = await load(
+      'Some words that begin this page of text.\n\n12\n\nThe next page goes on with more words of the same kind.',
+      text,
+    );
     expect(policy.clauses.every(({ label }) => label === null)).toBe(true);
   });
 
@@ -113,7 +136,12 @@ describe('blocks of a text file', () => {
     const section = (name: string, index: number) =>
       `${numbered ? `${index + 1}. ${name}` : name.toUpperCase()}\n\nHere is what there is to say about it, in one whole sentence of some length.`;
     const policy = await load(
-      ['School privacy policy', 'A few words that introduce the policy, in a sentence of their own.', [heading, '', ...names.map(entry)].join('\n'), ...names.map(section)].join('\n\n'),
+      [
+        'School privacy policy',
+        'A few words that introduce the policy, in a sentence of their own.',
+        [heading, '', ...names.map(entry)].join('\n'),
+        ...names.map(section),
+      ].join('\n\n'),
       text,
     );
     expect(ids(policy)).toBe(
@@ -177,7 +205,10 @@ describe('labels', () => {
   ])('Thai %s', async (labels, expected) => {
     // "The school must keep what it knows about pupils in a safe place"
     const rest = 'โรงเรียนต้องเก็บรักษาข้อมูลของนักเรียนไว้ในที่ปลอดภัยและห้ามบุคคลภายนอกเข้าถึงข้อมูลนั้นไม่ว่ากรณีใดตลอดระยะเวลาที่กำหนด';
-    const source = labels.split(' ').map((label) => `${label.replaceAll('|', ' ')} ${rest}`).join('\n\n');
+    const source = labels
+      .split(' ')
+      .map((label) => `${label.replaceAll('|', ' ')} ${rest}`)
+      .join('\n\n');
     const policy = await load(source, { format: 'text', language: 'th' });
     expect(ids(policy)).toBe(expected);
     expect(findFaults(policy)).toEqual([]);
@@ -207,13 +238,20 @@ describe('labels', () => {
   });
 
   test('a paragraph after a labelled item stands under it, and the list goes on', async () => {
-    const policy = await load(`${items('3.', '(a)', '(b)')}\n\nA paragraph about (b) that ${rest}\n\n${items('(c)')}`, text);
+    const policy = await load(
+      `${items('3.', '(a)', '(b)')}\n\nA paragraph about (b) that ${rest}\n\n${items('(c)')}`,
+      text,
+    );
     expect(ids(policy)).toBe('3 3.1 3.2 3.2.p1 3.3');
   });
 
   test('an ambiguous label keeps its other reading', async () => {
     const policy = await load(items('h.', 'i.', 'j.'), text);
-    expect(policy.clauses[1]!.label).toMatchObject({ ordinals: [9], scheme: 'lower-latin', alternative: { ordinals: [1], scheme: 'lower-roman' } });
+    expect(policy.clauses[1]!.label).toMatchObject({
+      ordinals: [9],
+      scheme: 'lower-latin',
+      alternative: { ordinals: [1], scheme: 'lower-roman' },
+    });
   });
 
   test('text that repeats numbers keeps ids apart', async () => {
@@ -223,7 +261,10 @@ describe('labels', () => {
 
   test('parts hold articles that are numbered through', async () => {
     const head = (line: string) => `${line}\n\nA sentence that ${rest}`;
-    const policy = await load(['PART I', 'Article 1', 'Article 2', 'PART II', 'Article 3'].map(head).join('\n\n'), text);
+    const policy = await load(
+      ['PART I', 'Article 1', 'Article 2', 'PART II', 'Article 3'].map(head).join('\n\n'),
+      text,
+    );
     expect(ids(policy)).toBe('part-1 part-1.p1 1 1.p1 2 2.p1 part-2 part-2.p1 3 3.p1');
   });
 

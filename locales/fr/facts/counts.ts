@@ -12,7 +12,7 @@ export const counts: CountPhrases = {
     // one of, the other, or more, party, way; verbs, prepositions and pronouns that can follow no count
     "d'entre", 'de (ces|ces|nos|vos|leurs|ses|mes|tes)', 'des', 'du', "de (l'|la|cette|ce|cet|notre|votre|leur|son|sa)", "d'une part", "d'autre part", 'et', 'ou', 'à', 'au', 'aux', 'en', 'dans', 'pour', 'par', 'sur', 'sous', 'avec', 'sans', 'entre', 'vers', 'chez', 'selon', 'est', 'sont', 'a', 'ont', 'était', 'étaient', 'peut', 'peuvent', 'doit', 'doivent', 'sera', 'seront', 'ne', "n'", 'se', "s'", 'qui', 'que', "qu'", 'dont', 'où', 'si', 'comme', 'mais', 'ni', 'car', 'donc', 'lorsque', 'quand',
     'vous', 'nous', 'il', 'ils', 'elle', 'elles', 'on', 'le', 'la', 'les', "l'", 'un', 'une', 'y', 'ci-dessus', 'ci-dessous', 'ci-après', 'ci-avant', 'supra', 'infra', 'précité', 'précités', "s'appliqu{word}", "heure[s] (sur|/)", '(h|heures|j|jours)[ ](/|sur)', 'jour[s] (sur|/)', 'an[s]', 'année[s]', 'er', 'ère', 'e', 'ème', 'ter', 'bis', 'quater', 'autre', 'ex', 'contre', 'soit', 'alinéa', "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre", 'h', "n'est", 'après', 'avant', 'depuis', 'pendant', 'afin',
-    'rue', 'avenue', 'boulevard', 'bd', 'place', 'quai', 'chemin', 'allée', 'allées', 'route', 'impasse', 'cours', 'square', 'esplanade', 'cedex', 'paris', 'étant', 'ayant', 'ici', 'même', 'également', 'aussi', 'poids', "mots", 'tiers',
+    'quart[s]', 'rue', 'avenue', 'boulevard', 'bd', 'place', 'quai', 'chemin', 'allée', 'allées', 'route', 'impasse', 'cours', 'square', 'esplanade', 'cedex', 'paris', 'étant', 'ayant', 'ici', 'même', 'également', 'aussi', 'poids', "mots", 'tiers',
   ],
   things: [
     'exemplaire[s]', 'copie[s] signée[s]', 'arbitre unique', 'administrateur unique',
@@ -25,7 +25,7 @@ export const counts: CountPhrases = {
     ],
     '1:n': ['(un|une) {word} (pour|par) {n}', '(un|une) {word} [{word}] pour {n}'],
     'n:m': ['{n} {word} (pour|par) {m}', '{n} {word} {word} pour {m}'],
-    '1': ["(un|une) seul[e]", "(un|une) [{word}] unique", "un arbitre", 'une seule fois', "une (fois|seule fois) (seulement|uniquement)"],
+    '1': ["(un|une) seul[e]", "(un|une) [{word}] unique", 'une seule fois', "une (fois|seule fois) (seulement|uniquement)"],
     '2': ['à double facteur', 'double authentification', "les deux parents", 'double consentement', 'double exemplaire', 'en double exemplaire', "validation en deux étapes"],
     '3': ['en triple exemplaire', 'triple exemplaire'],
   },

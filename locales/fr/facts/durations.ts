@@ -14,7 +14,7 @@ export const durations: DurationPhrases = {
     minute: ['minute[s]', 'min', 'mn', 'min.'],
     second: ['secondes', 'seconde{end}', 'sec', 'sec.', 's'],
   },
-  kinds: { business: ['ouvrable[s]', 'ouvré[s]', 'ouvrables ou ouvrés', 'de travail', 'travaillé[s]', "d'ouverture", 'de bourse', 'bancaires', "d'affaires"], calendar: ['calendaire[s]', 'civil[s]', 'civile[s]', 'de calendrier', 'calendrier'] },
+  kinds: { business: ['ouvrable[s]', 'ouvré[s]', 'ouvrée[s]', 'ouvrables ou ouvrés', 'de travail', 'travaillé[s]', "d'ouverture", 'de bourse', 'bancaires', "d'affaires"], calendar: ['calendaire[s]', 'civil[s]', 'civile[s]', 'de calendrier', 'calendrier'] },
   adjectives: [
     'dernier', 'derniers', 'dernière', 'dernières', 'prochain', 'prochains', 'prochaine', 'prochaines', 'premier', 'premiers', 'première', 'premières', 'autres', 'autre', 'plein', 'pleins', 'pleine', 'pleines', 'longs', 'longues', 'bons', 'bonnes', 'petites',
     'de', "d'", 'seul', 'seule', 'nouvelle', 'nouveau', 'nouveaux', 'nouvelles', 'entier', 'entière', 'précédents', 'bon',
@@ -28,7 +28,7 @@ export const durations: DurationPhrases = {
       '<=': [
         "dans [tous] (un|le|les|ce|ces|leur|tout|son) délai[s] [maximal|maximum|{word}] (de|d')", "dans (un|le) délai maximal et (raisonnable|{word}) de", "dans un [{word}] délai (de|d')", "sous [un] délai [{word}] (de|d')", "dans un délai [{word}] [(de|d')] [(au plus|maximum)] (de|d')", "sous", 'dans les', "dans un maximum (de|d')",
         'au plus tard', 'au plus tard dans [les]', "au plus tard (dans|sous) un délai (de|d')", 'au plus tard [au bout de|à l\'issue de|après]', "en l'espace (de|d')", "d'ici", "d'ici à", 'en (deçà|dedans) de', "dans l'intervalle (de|d')", "en [un] maximum (de|d')", 'endéans', 'endéans les',
-        "délai [(maximal|maximum)] de {word} (de|d')", "pour un délai maximal (de|d')", "au terme d'un délai maximal (de|d')", "pendant un maximum (de|d')", "dans un délai ne (dépassant|excédant) pas", "en au plus", "pas plus tard (que|qu')", "dans un délai d'au plus", "dans le (courant|cours) des", "à l'intérieur d'un délai (de|d')", 'dans un laps de temps de',
+        "pour un délai maximal (de|d')", "au terme d'un délai maximal (de|d')", "pendant un maximum (de|d')", "dans un délai ne (dépassant|excédant) pas", "en au plus", "pas plus tard (que|qu')", "dans un délai d'au plus", "dans le (courant|cours) des", "à l'intérieur d'un délai (de|d')", 'dans un laps de temps de',
         "au plus tard à l'expiration (d'un délai|de la période) (de|d')",
       ],
       '<': ["en moins (de|d')", "dans un délai (inférieur|plus court) (à|de|que)", "en un temps inférieur à"],

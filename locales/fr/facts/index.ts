@@ -8,7 +8,7 @@ import { dates } from './dates.js';
 import { durations } from './durations.js';
 import { numbers } from './numbers.js';
 import { placeholderCues } from './placeholders.js';
-import { phoneCues, times } from './times.js';
+import { dialCues, phoneCues, times } from './times.js';
 
 export const facts: FactPhrases = {
   numbers,
@@ -27,6 +27,7 @@ export const facts: FactPhrases = {
   counts,
   times,
   phoneCues,
+  dialCues,
   placeholderCues,
   citations,
   references,

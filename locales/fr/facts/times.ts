@@ -35,6 +35,8 @@ export const times: TimePhrases = {
   },
 };
 
+export const dialCues = ['(composez|composer|composant|appelez|appeler|appelant|faites|faire|formez|contactez|contacter|joindre|joignez|alertez|alerter) le', 'appel[s] au', 'urgence[s] : appelez le', '(samu|police|pompiers) (au|:)', '(samu|police secours|pompiers)[ ]:', 'téléphonez au', 'numéro d\'urgence [:]'];
+
 export const phoneCues = [
   'tél', 'tél.', 'tel', 'tel.', 'téléphone', 'téléphonique', 'numéro de téléphone', 'par téléphone', 'par téléphone au', 'téléphoner au', 'téléphonez au', 'téléphone au', 'appelez', 'appelez le', 'appelez-nous au', 'appelez nous au', 'appeler le', 'appeler', 'appelant le', 'appel au', 'composez le', 'composer le', 'composant le', 'contactez le',
   'contacter le', 'contactez-nous au', 'joindre au', 'joignable au', 'joignables au', 'joint au', 'joignez-nous au', 'rejoindre au', 'numéro vert', 'numéro gratuit', 'appel au numéro', 'au numéro', 'au numéro suivant', 'numéro suivant', "numéro d'urgence", "numéro d'urgence [{word}] [{word}]", 'joindre le', 'joignez le', 'joindre au', 'formez le', 'former le', 'faites le', 'faire le', 'via le', 'alerter le', 'prévenir le', "numéro d'appel", 'numéro national', 'numéro court', "ligne d'assistance", "ligne d'écoute", 'ligne directe',

@@ -3,27 +3,27 @@ import type { BoundPhrases, NegationPhrases } from '../../../src/contract/fact-p
 export const bounds: BoundPhrases = {
   before: {
     '<': [
-      'kurang (daripada|dari)', 'di bawah', 'bawah', '(tidak|belum) (sampai|mencapai|mencecah|genap|cukup)', 'lebih (rendah|kecil|singkat|pendek|sedikit|ringan) (daripada|dari)', '(kurang|lebih rendah) berbanding',
+      'kurang (daripada|dari|drpd)', 'di bawah', 'bawah', '(tidak|belum) (sampai|mencapai|mencecah|genap|cukup)', 'lebih (rendah|kecil|singkat|pendek|sedikit|ringan) (daripada|dari|drpd)', '(kurang|lebih rendah) berbanding',
     ],
     '<=': [
-      '(tidak|tak|bukan) lebih [(daripada|dari)]', '[(tidak|tak|tanpa|jangan|tidaklah)] (tidak|tak|tanpa|jangan|tidaklah) [(boleh|dapat|akan|harus|perlu|patut|sepatutnya|lagi)] (melebihi|melampaui)',
-      '(tidak|tak) (boleh|dapat|akan|harus|perlu|patut|sepatutnya) lebih [(daripada|dari)]', '(tidak|tak) lebih (lama|lewat|lambat|tinggi|besar|banyak|ramai|panjang|berat) (daripada|dari)', '(tidak|tak) (lama|lewat|lambat|tinggi|besar|banyak|ramai|panjang) (daripada|dari)', 'tidak (lewat|lambat)',
+      '(tidak|tak|bukan|x|tdk) lebih [(daripada|dari|drpd)]', '[(tidak|tak|tanpa|jangan|tidaklah)] (tidak|tak|tanpa|jangan|tidaklah) [(boleh|dapat|akan|harus|perlu|patut|sepatutnya|lagi)] (melebihi|melampaui)',
+      '(tidak|tak) (boleh|dapat|akan|harus|perlu|patut|sepatutnya) lebih [(daripada|dari|drpd)]', '(tidak|tak) lebih (lama|lewat|lambat|tinggi|besar|banyak|ramai|panjang|berat) (daripada|dari|drpd)', '(tidak|tak) (lama|lewat|lambat|tinggi|besar|banyak|ramai|panjang) (daripada|dari|drpd)', 'tidak (lewat|lambat)',
       'maksimum', 'maksima', 'maks', 'maks.', 'maksimum sebanyak', '(had|jumlah|tempoh|bilangan|saiz|kadar|nilai|amaun) maksimum [(ialah|adalah|sebanyak|selama)]',
-      'selama-lamanya', 'selewat-lewatnya', 'selambat-lambatnya', 'sebanyak-banyaknya', 'seramai-ramainya', 'setinggi-tingginya', 'sebesar-besarnya', 'selebih-lebihnya', 'sepanjang-panjangnya',
+      'selama-lamanya', 'selewat-lewatnya', 'selambat-lambatnya', 'selewat2nya', 'sebanyak-banyaknya', 'seramai-ramainya', 'setinggi-tingginya', 'sebesar-besarnya', 'selebih-lebihnya', 'sepanjang-panjangnya',
       'paling (lama|lewat|lambat|banyak|ramai|tinggi|besar|panjang|lebih|maksimum|berat)', '[se]hingga [ke|kepada]', 'sampai [ke|kepada]', 'setakat',
     ],
     '>': [
-      'lebih [(daripada|dari)]', 'melebihi', 'melampaui', 'di atas', 'lebih (lama|lewat|tinggi|besar|banyak|ramai|panjang|berat) (daripada|dari)', 'menjangkau lebih [(daripada|dari)]',
+      'lebih [(daripada|dari|drpd)]', 'melebihi', 'melampaui', 'di atas', 'lebih (lama|lewat|tinggi|besar|banyak|ramai|panjang|berat) (daripada|dari|drpd)', 'menjangkau lebih [(daripada|dari|drpd)]',
     ],
     '>=': [
-      'sekurang-kurangnya', 'sekurangnya', 'sekurang - kurangnya', 'setidak-tidaknya', 'setidaknya', 'sedikit-dikitnya', 'serendah-rendahnya', 'sekecil-kecilnya', 'paling (kurang|sedikit|singkat|rendah|pendek|kecil|minimum|awal)',
-      '(tidak|tak|bukan) [(boleh|akan|harus|patut|sepatutnya)] kurang [(daripada|dari)]', '(tidak|tak) [lebih] (rendah|singkat|sedikit|pendek|kecil|awal) (daripada|dari)', 'tidak di bawah', 'tidak bawah',
+      'sekurang-kurangnya', 'sekurangnya', 'sekurang - kurangnya', 'sekurang2nya', 'setidak-tidaknya', 'setidaknya', 'sedikit-dikitnya', 'serendah-rendahnya', 'sekecil-kecilnya', 'paling (kurang|sedikit|singkat|rendah|pendek|kecil|minimum|awal)',
+      '(tidak|tak|bukan) [(boleh|akan|harus|patut|sepatutnya)] kurang [(daripada|dari|drpd)]', '(tidak|tak) [lebih] (rendah|singkat|sedikit|pendek|kecil|awal) (daripada|dari|drpd)', 'tidak di bawah', 'tidak bawah',
       'minimum', 'minima', 'min.', 'minimum sebanyak', '(had|jumlah|tempoh|bilangan|saiz|kadar|nilai|amaun|kuorum) minimum [(ialah|adalah|sebanyak|selama)]',
     ],
     none: ['lebih kurang', '[se]hingga lebih kurang'],
   },
   after: {
-    '<=': ['atau kurang [daripada itu]', '(atau|dan) ke bawah', 'ke bawah{end}', 'atau lebih (awal|rendah|pendek|singkat|kecil)', '(paling|selewat) (lama|lewat|banyak|tinggi)', 'maksimum{end}', 'selewat-lewatnya{end}', 'selama-lamanya{end}', 'sebanyak-banyaknya{end}', 'atau lebih cepat'],
+    '<=': ['atau kurang [daripada itu]', '(atau|dan) ke bawah', 'ke bawah{end}', 'atau lebih (awal|rendah|pendek|singkat|kecil|cepat|kurang|muda|dini|segera|pantas|sedikit)', '(paling|selewat) (lama|lewat|banyak|tinggi)', 'maksimum{end}', 'selewat-lewatnya{end}', 'selama-lamanya{end}', 'sebanyak-banyaknya{end}', 'atau lebih cepat'],
     '>=': ['atau lebih [(lama|banyak|ramai|tinggi|besar|daripada itu)]', 'dan lebih{end}', '(atau|dan) ke atas', 'ke atas{end}', 'minimum{end}', 'sekurang-kurangnya{end}', 'paling kurang{end}', 'atau melebihi'],
   },
 };

@@ -20,7 +20,7 @@ export const durations: DurationPhrases = {
   bounds: {
     before: {
       '<=': [
-        '[di] dalam [(suatu|satu)] [(tempoh|masa|jangka masa|jangka waktu|lingkungan)]', 'sebelum (tamat|habis|berakhir|berakhirnya|luput) [tempoh]', '(selewat-lewatnya|selambat-lambatnya|tidak lewat) [dalam] [tempoh]',
+        '[di] (dalam|dlm) [(suatu|satu)] [(tempoh|masa|jangka masa|jangka waktu|lingkungan)]', 'sebelum (tamat|habis|berakhir|berakhirnya|luput) [tempoh]', '(selewat-lewatnya|selambat-lambatnya|tidak lewat) [dalam] [tempoh]',
       ],
       none: ['dalam (setiap|tiap-tiap) [tempoh]'],
     },

@@ -38,13 +38,15 @@ export const numbers: NumberWords = {
   decoys: [
     // All two, all three: `kedua-dua`, `ketiga-tiga`.
     ...from2to10.map(([word]) => `ke${word}-${word}`), ...from2to10.map(([word]) => `${word}-${word}`),
-    'satu sama lain', 'salah satu', 'satu-satunya', 'satu per satu', 'satu demi satu', 'satu persatu', 'satu hari nanti',
+    'satu sama lain', 'satu atau lebih', 'satu atau beberapa', 'salah satu', 'satu-satunya', 'satu per satu', 'satu demi satu', 'satu persatu', 'satu hari nanti',
     // Indefinite amounts: `several thousand`.
     ...['puluh', 'ratus', 'ribu', 'juta', 'puluh ribu', 'ratus ribu'].map((scale) => `beberapa ${scale}`),
     // Rates: `three times a year`, `24 hours a day`.
     ...['sehari', 'seminggu', 'sebulan', 'setahun', 'sejam', 'seminit', 'sesaat'].map((period) => `kali ${period}`), 'jam sehari', 'hari seminggu', 'jam seminggu', 'minggu setahun', 'bulan setahun', 'hari setahun',
+    // Two or three, some: `dua tiga hari`.
+    ...[['satu', 'dua'], ['dua', 'tiga'], ['tiga', 'empat'], ['empat', 'lima'], ['lima', 'enam']].flatMap((pair) => ['', ' belas', ' puluh', ' ratus', ' ribu'].map((scale) => `${pair.join(' ')}${scale}`)),
     'dua kali setahun', 'dua kali sebulan', 'dua kali seminggu', 'dua kali sehari', 'empat kali setahun',
-    'sehari-hari', 'sehari dua', 'seminggu dua', 'sebulan dua', 'setahun dua', 'sejam dua', 'sesaat',
+    'setahun ke setahun', 'sehari ke sehari', 'sebulan ke sebulan', 'seminggu ke seminggu', 'sehari-hari', 'sehari dua', 'seminggu dua', 'sebulan dua', 'setahun dua', 'sejam dua', 'sesaat',
   ],
   ordinals: {
     pertama: 1, kesatu: 1, kedua: 2, ketiga: 3, keempat: 4, kelima: 5, keenam: 6, ketujuh: 7, kelapan: 8, kesembilan: 9, kesepuluh: 10,

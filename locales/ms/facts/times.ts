@@ -5,7 +5,7 @@ export const times: TimePhrases = {
   am: ['pagi', 'pg', 'pg.', 'a.m.', 'am', 'a.m', '[waktu] subuh', 'dinihari', 'dini hari'],
   pm: ['petang', 'ptg', 'ptg.', 'p.m.', 'pm', 'p.m', 'tengah hari', 'tengahari', 'tgh. hari', 'tgh hari', 'senja'],
   night: ['malam', 'mlm', 'mlm.', 'tengah malam'],
-  notAfter: ['nisbah [{word}] [{word}]', 'versi', 'dewan', 'bilik', 'kelas', 'surah', 'ayat', 'mazmur', 'format', 'skala', 'seksyen', 'fasal', 'klausa', 'skor', 'resolusi'],
+  notAfter: ['nisbah [{word}] [{word}]', 'versi', 'dewan', 'bilik', 'kelas', 'surah', 'ayat', 'mazmur', 'format', 'skala', 'seksyen', 'fasal', 'klausa', 'skor', 'resolusi', 'hari'],
   clockCues: ['pukul', 'jam', 'pkl', 'pkl.'],
   cues: ['pukul', 'jam', 'pkl', 'pkl.', 'hingga', 'sehingga', 'pada pukul', 'waktu'],
   words: {

@@ -1,5 +1,6 @@
 // Without `<p>`, `<li>` and the like, which need no end tag and so may be many without being deep.
-const nesting = /<(\/?)(?:[abisu]|[ou]l|dl|div|em|span|strong|font|table|section|article|blockquote|details|header|footer|nav|center)(?:\s[^<>]*)?>/gi;
+const nesting =
+  /<(\/?)(?:[abisu]|[ou]l|dl|div|em|span|strong|font|table|section|article|blockquote|details|header|footer|nav|center)(?:\s[^<>]*)?>/gi;
 
 /** Nobody nests this deep by hand or by tool. */
 const deepest = 1000;

@@ -70,7 +70,9 @@ function dividingBreaks(text: string, breaks: readonly number[]): number[] {
     const at = breaks[index]!;
     const before = text.slice(breaks[index - 1] === undefined ? 0 : breaks[index - 1]! + 1, at).trim();
     const after = text.slice(at + 1, breaks[index + 1] ?? text.length).trim();
-    const opens = matchBullet(after) > 0 || /^(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*[.)]|\([\p{L}\p{Nd}]{1,4}\)|\p{L}[.)])\s/u.test(after);
+    const opens =
+      matchBullet(after) > 0 ||
+      /^(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*[.)]|\([\p{L}\p{Nd}]{1,4}\)|\p{L}[.)])\s/u.test(after);
     const long = visibleLength(before) >= 60 && visibleLength(after) >= 60;
     if (after === '' || before === '' || opens || long) dividing.push(at);
   }

@@ -72,7 +72,8 @@ function labelOf(ordinal: number, scheme: LabelScheme): Label {
 }
 
 function write(ordinal: number, scheme: LabelScheme): string {
-  if (scheme === 'thai-digit') return String(ordinal).replace(/[0-9]/g, (digit) => String.fromCodePoint(0x0e50 + Number(digit)));
+  if (scheme === 'thai-digit')
+    return String(ordinal).replace(/[0-9]/g, (digit) => String.fromCodePoint(0x0e50 + Number(digit)));
   if (ordinal < 1) return String(ordinal);
   if (scheme === 'lower-latin') return writeLatin(ordinal);
   if (scheme === 'upper-latin') return writeLatin(ordinal).toUpperCase();
@@ -93,7 +94,19 @@ function writeLatin(ordinal: number): string {
 
 function writeRoman(ordinal: number): string {
   const values: [number, string][] = [
-    [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+    [1000, 'm'],
+    [900, 'cm'],
+    [500, 'd'],
+    [400, 'cd'],
+    [100, 'c'],
+    [90, 'xc'],
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
   ];
   let rest = Math.min(ordinal, 3999);
   let numeral = '';

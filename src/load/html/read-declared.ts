@@ -17,10 +17,12 @@ function readElement(element: Element, found: Declared & { modified?: string; pu
       if (languageOf(element)) found.language = languageOf(element);
       return;
     case 'title':
-      if (element.parent && isElement(element.parent) && element.parent.name === 'head') found.title ??= plainText(element);
+      if (element.parent && isElement(element.parent) && element.parent.name === 'head')
+        found.title ??= plainText(element);
       return;
     case 'meta':
-      return readMeta(element, found);
+      readMeta(element, found);
+      return;
     case 'script':
       if (/ld\+json/i.test(attribute(element, 'type'))) readLinkedData(element, found);
       return;
@@ -33,7 +35,12 @@ export function languageOf(element: Element): string {
 }
 
 function readMeta(element: Element, found: Declared & { modified?: string; published?: string }): void {
-  const name = (attribute(element, 'name') || attribute(element, 'property') || attribute(element, 'itemprop') || attribute(element, 'http-equiv')).toLowerCase();
+  const name = (
+    attribute(element, 'name') ||
+    attribute(element, 'property') ||
+    attribute(element, 'itemprop') ||
+    attribute(element, 'http-equiv')
+  ).toLowerCase();
   const content = attribute(element, 'content');
   if (name === 'content-language') found.language ??= content.split(',')[0]!.trim();
   const date = isoDate(content);

@@ -8,7 +8,8 @@ type Parse = (text: string, isDocument: boolean) => Document;
 /** The HTML parser, loaded only when there is HTML; `flattenDepth` its input. */
 export async function createParser(): Promise<Parse> {
   const { load } = await import('cheerio');
-  return (text, isDocument) => load(text, { sourceCodeLocationInfo: true }, isDocument).root()[0] as unknown as Document;
+  return (text, isDocument) =>
+    load(text, { sourceCodeLocationInfo: true }, isDocument).root()[0] as unknown as Document;
 }
 
 /** Reads pieces of HTML inside another format; the parser is loaded at the first of them. */

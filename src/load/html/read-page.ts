@@ -1,12 +1,23 @@
 import type { Label } from '../../contract/policy.js';
 import { alignDecoded } from '../align-decoded.js';
 import { type Block, type Loaded, makeBlock } from '../block.js';
-import { type MappedText, joinMapped, mapWhole, shiftMapped, sourceSpan, sliceMapped } from '../mapped-text.js';
+import { type MappedText, mapWhole, shiftMapped, sliceMapped, sourceSpan } from '../mapped-text.js';
 import { isHeadingLike } from '../markdown/read-blocks.js';
 import { isoDate } from '../markdown/front-matter.js';
 import { matchBullet } from '../text/match-bullet.js';
-import { type ChildNode, type Document, type Element, attribute, descend, isBlockElement, isElement, plainText, spanOf } from './dom.js';
+import { anchorOf, countLists, headingLevel, isBold, isContent, isDataRow, pointsInside } from './classify.js';
+import {
+  type ChildNode,
+  type Document,
+  type Element,
+  attribute,
+  isBlockElement,
+  isElement,
+  plainText,
+  spanOf,
+} from './dom.js';
 import { InlineBuffer, type Piece } from './inline-buffer.js';
+import { joinCells, joinPieces } from './join-cells.js';
 import { listLabel } from './list-label.js';
 import { languageOf } from './read-declared.js';
 import { isUnseen, reasonToSetAside } from './set-aside.js';
@@ -114,13 +125,17 @@ class PageReader {
 
   #reasonToSetAside(element: Element): string | null {
     if (this.#options.everything) return isUnseen(element) ? 'embedded' : null;
-    return reasonToSetAside(element, this.#content > 0 || (this.#options.main !== null && this.#inside > 0)) ?? this.#reasonOutside(element);
+    return (
+      reasonToSetAside(element, this.#content > 0 || (this.#options.main !== null && this.#inside > 0)) ??
+      this.#reasonOutside(element)
+    );
   }
 
   #enterHead(head: Element): boolean {
     for (const node of head.children) {
       if (isElement(node) && node.name === 'title') this.#skip('page-title', plainText(node), node);
-      else if (isElement(node) && (node.name === 'script' || node.name === 'style')) this.#skip(node.name, plainText(node), node);
+      else if (isElement(node) && (node.name === 'script' || node.name === 'style'))
+        this.#skip(node.name, plainText(node), node);
     }
     return false;
   }
@@ -140,7 +155,8 @@ class PageReader {
     if (pointsInside(element)) this.#pointing += 1;
     if (isContent(element)) this.#content += 1;
     const language = languageOf(element);
-    if (language !== '' && element.name !== 'html' && isBlockElement(element.name)) this.#languages.push({ element, language });
+    if (language !== '' && element.name !== 'html' && isBlockElement(element.name))
+      this.#languages.push({ element, language });
     this.#anchor = anchorOf(element) ?? this.#anchor;
     const date = element.name === 'time' ? isoDate(attribute(element, 'datetime')) : null;
     if (date) {
@@ -169,7 +185,10 @@ class PageReader {
 
   #closeBlock(element: Element): void {
     const row = this.#row;
-    if (row === null) return this.flush();
+    if (row === null) {
+      this.flush();
+      return;
+    }
     if (element.name === 'td' || element.name === 'th') row.cells.push(joinPieces(this.#buffer.take()));
     if (element !== row.element) return;
     this.#row = null;
@@ -180,7 +199,8 @@ class PageReader {
   /** The border of a paragraph inside a cell separates words, as a line end would. */
   #addGap(element: Element): void {
     const span = spanOf(element);
-    if (span && element.name !== 'td' && element.name !== 'th') this.#buffer.add(shiftMapped(mapWhole('\n', span.start, span.start), this.#options.offset), false, false);
+    if (span && element.name !== 'td' && element.name !== 'th')
+      this.#buffer.add(shiftMapped(mapWhole('\n', span.start, span.start), this.#options.offset), false, false);
   }
 
   #addBreak(element: Element): void {
@@ -194,14 +214,18 @@ class PageReader {
    */
   #isFootnoteMark(element: Element): boolean {
     if (element.name !== 'sup') return false;
-    return /^[[(]?[\p{Nd}*†‡]{1,3}[\])]?$/u.test(plainText(element)) && !/(?<!\p{L})(?:[cdkm]?m|ft|in)$/u.test(this.#buffer.ending());
+    return (
+      /^[[(]?[\p{Nd}*†‡]{1,3}[\])]?$/u.test(plainText(element)) &&
+      !/(?<!\p{L})(?:[cdkm]?m|ft|in)$/u.test(this.#buffer.ending())
+    );
   }
 
   #addText(data: string, span: { start: number; end: number } | null): void {
     if (!span) return;
     const mapped = shiftMapped(alignDecoded(data, this.#options.source, span.start, span.end), this.#options.offset);
     if (this.#inside > 0) this.#buffer.add(mapped, this.#bold > 0, this.#pointing > 0);
-    else if (data.trim() !== '') this.skipped.push({ reason: 'outside-main', text: data.trim(), span: this.#shift(span) });
+    else if (data.trim() !== '')
+      this.skipped.push({ reason: 'outside-main', text: data.trim(), span: this.#shift(span) });
   }
 
   #skip(reason: string, text: string, node: ChildNode): void {
@@ -216,18 +240,22 @@ class PageReader {
   #emit(piece: Piece): void {
     const item = this.#items.at(-1);
     const { pointsInside } = piece;
-    if (this.#heading) return this.#push(piece, { kind: 'heading', stated: true, level: this.#heading.level });
-    if (item && !item.opened) {
+    const bullet = matchBullet(piece.text);
+    const level = item?.level ?? 0;
+    if (this.#heading) {
+      this.#push(piece, { kind: 'heading', stated: true, level: this.#heading.level });
+    } else if (item && !item.opened) {
       item.opened = true;
       // A number printed in the text is what the reader sees; the list's own is then styled away.
       const label = item.label && printsNumber(piece.text) ? null : item.label;
-      return this.#push(piece, { kind: 'item', stated: true, level: item.level, bulleted: item.bulleted, label, pointsInside });
+      this.#push(piece, { kind: 'item', stated: true, level, bulleted: item.bulleted, label, pointsInside });
+    } else if (bullet > 0) {
+      this.#push(sliceMapped(piece, bullet), { kind: 'item', stated: false, level, bulleted: true }, piece);
+    } else if (piece.bold && level === 0 && !pointsInside && isHeadingLike(piece.text)) {
+      this.#push(piece, { kind: 'heading', stated: true, level: 0 });
+    } else {
+      this.#push(piece, { kind: 'paragraph', stated: true, level, pointsInside });
     }
-    const level = item?.level ?? 0;
-    const bullet = matchBullet(piece.text);
-    if (bullet > 0) return this.#push(sliceMapped(piece, bullet), { kind: 'item', stated: false, level, bulleted: true }, piece);
-    if (piece.bold && level === 0 && !pointsInside && isHeadingLike(piece.text)) return this.#push(piece, { kind: 'heading', stated: true, level: 0 });
-    this.#push(piece, { kind: 'paragraph', stated: true, level, pointsInside });
   }
 
   #push(mapped: MappedText, given: Partial<Block>, whole: MappedText = mapped): void {
@@ -238,7 +266,13 @@ class PageReader {
     this.blocks.push(
       makeBlock(
         { text: mapped.text, runs: mapped.runs },
-        { ...given, span, ...(this.#anchor ? { anchor: this.#anchor } : {}), ...(foreign ? { language } : {}), ...(this.#dates ? { dates: true } : {}) },
+        {
+          ...given,
+          span,
+          ...(this.#anchor ? { anchor: this.#anchor } : {}),
+          ...(foreign ? { language } : {}),
+          ...(this.#dates ? { dates: true } : {}),
+        },
       ),
     );
     this.#anchor = undefined;
@@ -246,79 +280,9 @@ class PageReader {
   }
 }
 
-function headingLevel(element: Element): number {
-  if (/^h[1-6]$/.test(element.name)) return Number(element.name[1]);
-  if (attribute(element, 'role') === 'heading') return Math.min(6, Number(attribute(element, 'aria-level')) || 2);
-  return element.name === 'summary' ? 6 : 0;
-}
-
-function isBold(element: Element): boolean {
-  return element.name === 'b' || element.name === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(element, 'style'));
-}
-
-function pointsInside(element: Element): boolean {
-  return element.name === 'a' && /^#./.test(attribute(element, 'href'));
-}
-
-/** Inside these, `<header>` and `<footer>` belong to the text and not to the site. */
-function isContent(element: Element): boolean {
-  return element.name === 'main' || element.name === 'article' || element.name === 'section';
-}
-
-/** Wrappers give their anchor only to a heading right inside: page builders put an id on every box. */
-function anchorOf(element: Element): string | undefined {
-  const id = attribute(element, 'id') || (element.name === 'a' ? attribute(element, 'name') : '');
-  if (id === '') return undefined;
-  if (/^(?:h[1-6]|a|p|li|dt|dd|span|summary)$/.test(element.name)) return id;
-  const first = element.children.find((child) => isElement(child));
-  return first && isElement(first) && headingLevel(first) > 0 ? id : undefined;
-}
-
-function countLists(element: Element): number {
-  let count = 0;
-  for (let node = element.parent; node !== null && count < 60; node = node.parent) {
-    if (isElement(node) && /^(?:ul|ol|dl|menu|dir)$/.test(node.name)) count += 1;
-  }
-  return Math.max(1, count);
-}
-
-/** A row of data, as opposed to a table used to lay out a page: several cells, with nothing but words in them. */
-function isDataRow(row: Element): boolean {
-  const cells = row.children.filter((child): child is Element => isElement(child) && (child.name === 'td' || child.name === 'th'));
-  if (cells.length < 2) return false;
-  return cells.every((cell) => {
-    let paragraphs = 0;
-    for (const node of descend(cell)) {
-      if (!isElement(node)) continue;
-      if (/^(?:h[1-6]|table|section|article)$/.test(node.name)) return false;
-      if (node.name === 'p') paragraphs += 1;
-    }
-    return paragraphs <= 4;
-  });
-}
-
-function joinPieces(pieces: readonly Piece[]): MappedText {
-  const parts: MappedText[] = [];
-  for (const piece of pieces) {
-    const before = parts.length > 0 ? sourceSpan(parts.at(-1)!) : null;
-    if (before) parts.push(mapWhole('\n', before.end, sourceSpan(piece)!.start));
-    parts.push(piece);
-  }
-  return joinMapped(parts);
-}
-
-function joinCells(cells: readonly MappedText[]): MappedText {
-  const parts: MappedText[] = [];
-  for (const cell of cells) {
-    const span = sourceSpan(cell);
-    if (!span) continue;
-    const before = parts.length > 0 ? sourceSpan(parts.at(-1)!) : null;
-    if (before) parts.push(mapWhole(' | ', before.end, span.start));
-    parts.push(cell);
-  }
-  return joinMapped(parts);
-}
-
 function printsNumber(text: string): boolean {
-  return /^(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*[.)]|\([\p{L}\p{Nd}]{1,4}\))\s/u.test(text) || /^\p{Nd}{1,3}(?:\.\p{Nd}{1,3})+\s/u.test(text);
+  return (
+    /^(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*[.)]|\([\p{L}\p{Nd}]{1,4}\))\s/u.test(text) ||
+    /^\p{Nd}{1,3}(?:\.\p{Nd}{1,3})+\s/u.test(text)
+  );
 }

@@ -4,8 +4,10 @@ const unseen = new Set('script style noscript template svg canvas iframe object 
 const controls = new Set('button select input textarea datalist progress meter'.split(' '));
 const roles = new Set('navigation banner contentinfo search dialog alertdialog menu menubar toolbar'.split(' '));
 
-const cookieBanner = /(?:^|[\s_-])(?:cookie-?(?:banner|consent|notice|bar|popup|modal|law|overlay)s?|consent-?(?:banner|manager|modal|popup)|cc-window|onetrust|cookiebot|gdpr-?(?:banner|popup|modal))/i;
-const pageParts = /(?:^|[\s_-])(?:share|sharing|social|breadcrumbs?|menu|navbar|nav|pagination|skip-?links?|back-?to-?top|scroll-?top|site-(?:header|footer)|toolbar|language-?(?:switcher|selector))(?:$|[\s_-])/i;
+const cookieBanner =
+  /(?:^|[\s_-])(?:cookie-?(?:banner|consent|notice|bar|popup|modal|law|overlay)s?|consent-?(?:banner|manager|modal|popup)|cc-window|onetrust|cookiebot|gdpr-?(?:banner|popup|modal))/i;
+const pageParts =
+  /(?:^|[\s_-])(?:share|sharing|social|breadcrumbs?|menu|navbar|nav|pagination|skip-?links?|back-?to-?top|scroll-?top|site-(?:header|footer)|toolbar|language-?(?:switcher|selector))(?:$|[\s_-])/i;
 
 /**
  * Why an element is not part of the policy, or null. What names itself by its class alone is set aside only while it
@@ -18,9 +20,16 @@ export function reasonToSetAside(element: Element, insideContent: boolean): stri
   if (isHidden(element) && plainText(element).length <= 300) return 'hidden';
   const marks = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
   if (cookieBanner.test(marks) && plainText(element).length <= 3000) return 'cookie-banner';
-  if (name === 'nav' || roles.has(attribute(element, 'role').toLowerCase())) return isPageContents(element) ? null : 'navigation';
+  if (name === 'nav' || roles.has(attribute(element, 'role').toLowerCase()))
+    return isPageContents(element) ? null : 'navigation';
   if (!insideContent && (name === 'header' || name === 'footer')) return holdsPolicy(element) ? null : name;
-  if (pageParts.test(attribute(element, 'class')) && isContainer(name) && !isPageContents(element) && plainText(element).length <= 200) return 'page-part';
+  if (
+    pageParts.test(attribute(element, 'class')) &&
+    isContainer(name) &&
+    !isPageContents(element) &&
+    plainText(element).length <= 200
+  )
+    return 'page-part';
   return null;
 }
 
@@ -35,7 +44,11 @@ function isContainer(name: string): boolean {
 
 function isHidden(element: Element): boolean {
   const style = attribute(element, 'style').replace(/\s+/g, '').toLowerCase();
-  return 'hidden' in element.attribs || attribute(element, 'aria-hidden') === 'true' || /(?:^|;)(?:display:none|visibility:hidden)/.test(style);
+  return (
+    'hidden' in element.attribs ||
+    attribute(element, 'aria-hidden') === 'true' ||
+    /(?:^|;)(?:display:none|visibility:hidden)/.test(style)
+  );
 }
 
 /** A `<nav>` that points to places of the same page is the policy's list of contents. */

@@ -49,19 +49,23 @@ export function matchLabel(text: string, numbering: Numbering): LabelMatch | nul
     matchBare(head, numbering);
   if (!match) return null;
   const inner = matchBracketed(head.slice(match.length), matcher, numbering);
-  return inner?.readings.some(({ ordinals }) => ordinals.length === 1 && ordinals[0] === 1) ? { ...match, inner } : match;
+  return inner?.readings.some(({ ordinals }) => ordinals.length === 1 && ordinals[0] === 1)
+    ? { ...match, inner }
+    : match;
 }
 
 function matcherOf(numbering: Numbering): Matcher {
-  let matcher = matchers.get(numbering);
-  if (!matcher) matchers.set(numbering, (matcher = compile(numbering)));
+  const known = matchers.get(numbering);
+  if (known) return known;
+  const matcher = compile(numbering);
+  matchers.set(numbering, matcher);
   return matcher;
 }
 
 function compile({ words, letters, ordinals }: Numbering): Matcher {
   const partOf = new Map<string, string>();
   for (const [part, names] of Object.entries(words)) for (const name of names) partOf.set(name.toLowerCase(), part);
-  const own = letters ? `|${letters.sequence.map(escape).join('|')}` : '';
+  const own = letters ? `|${letters.sequence.map(escapePattern).join('|')}` : '';
   const any = `${path}|${roman}|[A-Za-z]${own}`;
   const spelled = ordinals ? `|${longestFirst(Object.keys(ordinals))}` : '';
   const word = longestFirst([...partOf.keys()]) || '(?!)';
@@ -78,10 +82,13 @@ function compile({ words, letters, ordinals }: Numbering): Matcher {
 }
 
 function longestFirst(words: string[]): string {
-  return words.sort((left, right) => right.length - left.length).map(escape).join('|');
+  return words
+    .sort((left, right) => right.length - left.length)
+    .map(escapePattern)
+    .join('|');
 }
 
-function escape(word: string): string {
+function escapePattern(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
@@ -102,7 +109,9 @@ function matchBracketed(head: string, matcher: Matcher, numbering: Numbering): L
   const found = matcher.bracketed.exec(head);
   if (!found) return null;
   const readings = readOrdinals(found[1]!, numbering);
-  return readings.length === 0 ? null : finish(head, found[0], readings, '(#)', null, isDecimal(readings) ? 'nothing' : 'neighbour');
+  return readings.length === 0
+    ? null
+    : finish(head, found[0], readings, '(#)', null, isDecimal(readings) ? 'nothing' : 'neighbour');
 }
 
 function matchClosed(head: string, matcher: Matcher, numbering: Numbering): LabelMatch | null {

@@ -14,7 +14,10 @@ export function countWords(text: string): WordCount {
   const sample = text.length <= enough ? text : sampleOf(text);
   const counts = new Map<string, number>();
   let total = 0;
-  for (const [word] of sample.toLowerCase().replace(/’/g, "'").matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+  for (const [word] of sample
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
     total += 1;
   }
@@ -37,8 +40,8 @@ export function scriptShare({ text, letters }: WordCount, pack: ReadingPack): nu
 const patterns = new Map<string, RegExp>();
 
 function scriptPattern(script: string): RegExp {
-  let pattern = patterns.get(script);
-  if (!pattern) patterns.set(script, (pattern = new RegExp(`(?=\\p{L})\\p{Script=${script}}`, 'gu')));
+  const pattern = patterns.get(script) ?? new RegExp(`(?=\\p{L})\\p{Script=${script}}`, 'gu');
+  patterns.set(script, pattern);
   return pattern;
 }
 

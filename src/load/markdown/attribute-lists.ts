@@ -34,14 +34,17 @@ export function clearAttributeLists(source: string, skipped: SkippedPart[]): Cle
   };
   if (source.includes('{')) {
     for (const found of source.matchAll(ownLine)) add(found.index, found[0], true);
-    for (const found of source.matchAll(endOfHeading)) add(found.index + found[0].lastIndexOf(found[1]!), found[1]!, false);
+    for (const found of source.matchAll(endOfHeading))
+      add(found.index + found[0].lastIndexOf(found[1]!), found[1]!, false);
   }
   if (source.includes('{/*')) {
-    for (const found of source.matchAll(mdxComment)) spans.push({ start: found.index, end: found.index + found[0].length, reason: 'comment' });
+    for (const found of source.matchAll(mdxComment))
+      spans.push({ start: found.index, end: found.index + found[0].length, reason: 'comment' });
   }
   if (spans.length === 0) return { text: source, lists };
   spans.sort((left, right) => left.start - right.start);
-  for (const { start, end, reason } of spans) skipped.push({ reason, text: source.slice(start, end).trim(), span: { start, end } });
+  for (const { start, end, reason } of spans)
+    skipped.push({ reason, text: source.slice(start, end).trim(), span: { start, end } });
   return { text: blankOut(source, spans), lists: lists.sort((left, right) => left.start - right.start) };
 }
 

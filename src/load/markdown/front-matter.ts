@@ -10,7 +10,10 @@ const keys: Record<keyof Declared, RegExp> = {
 export function readFrontMatter(text: string): Declared {
   const declared: Declared = {};
   for (const key of ['language', 'title', 'date'] as const) {
-    const value = keys[key].exec(text)?.[1]?.trim().replace(/^(["'])(.*)\1$/, '$2');
+    const value = keys[key]
+      .exec(text)?.[1]
+      ?.trim()
+      .replace(/^(["'])(.*)\1$/, '$2');
     if (!value) continue;
     if (key === 'date') {
       const date = isoDate(value);
@@ -26,5 +29,9 @@ export function readFrontMatter(text: string): Declared {
 export function isoDate(value: string): string | null {
   const found = /^\s*([0-9]{4})-(0?[1-9]|1[0-2])(?:-(0?[1-9]|[12][0-9]|3[01]))?(?![0-9])/.exec(value);
   if (!found) return null;
-  return found.slice(1).filter((part) => part !== undefined).map((part) => part.padStart(2, '0')).join('-');
+  return found
+    .slice(1)
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
 }

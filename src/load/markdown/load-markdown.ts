@@ -1,4 +1,4 @@
-import { type Format, type Loaded, type SkippedPart } from '../block.js';
+import type { Format, Loaded, SkippedPart } from '../block.js';
 import { createHtmlReader } from '../html/read-html.js';
 import { loadText } from '../text/load-text.js';
 import { type AttributeList, clearAttributeLists } from './attribute-lists.js';
@@ -42,7 +42,10 @@ function isNestedBeyondReason(source: string): boolean {
 function shiftPositions(root: object, by: number): void {
   const pending: object[] = [root];
   while (pending.length > 0) {
-    const node = pending.pop() as { children?: object[]; position?: { start: { offset?: number }; end: { offset?: number } } };
+    const node = pending.pop() as {
+      children?: object[];
+      position?: { start: { offset?: number }; end: { offset?: number } };
+    };
     if (node.position) {
       node.position.start.offset! += by;
       node.position.end.offset! += by;
@@ -57,7 +60,9 @@ function applyAttributes({ blocks, declared }: Loaded, lists: readonly Attribute
   for (const list of lists) {
     while (index < blocks.length && blocks[index]!.span.start < list.start) index += 1;
     const above = blocks[index - 1];
-    const gap = above ? text.slice(above.span.end, list.start).match(/\r\n?|\n/g)?.length ?? 0 : Number.POSITIVE_INFINITY;
+    const gap = above
+      ? (text.slice(above.span.end, list.start).match(/\r\n?|\n/g)?.length ?? 0)
+      : Number.POSITIVE_INFINITY;
     const block = gap <= 1 || !list.ownLine ? above : (blocks[index] ?? above);
     if (list.date) declared.date ??= list.date;
     if (!block) continue;

@@ -35,7 +35,7 @@ interface Visit {
   /** How many lists the node stands in. */
   level: number;
   /** Set on the first paragraph of a list item: what the item gives it. */
-  item: Pick<Block, 'bulleted' | 'label'> & { start: number } | null;
+  item: (Pick<Block, 'bulleted' | 'label'> & { start: number }) | null;
 }
 
 function visitNode(walk: Walk, { node, level, item }: Visit): Visit[] {
@@ -84,7 +84,12 @@ function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-function addBlock(walk: Walk, inline: MappedText, span: Span, given: Omit<Partial<Block>, 'anchor'> & { anchor?: string | undefined }): void {
+function addBlock(
+  walk: Walk,
+  inline: MappedText,
+  span: Span,
+  given: Omit<Partial<Block>, 'anchor'> & { anchor?: string | undefined },
+): void {
   const mapped = trimMapped(inline);
   if (mapped.text === '') {
     if (given.anchor) walk.anchor = given.anchor;
@@ -98,8 +103,15 @@ function addBlock(walk: Walk, inline: MappedText, span: Span, given: Omit<Partia
 function addParagraph(walk: Walk, node: Paragraph, span: Span, level: number, item: Visit['item']): void {
   const inline = readInline(node.children, walk.source, walk.loaded.skipped);
   const given = { stated: true, level, anchor: inline.anchor, pointsInside: inline.pointsInside };
-  if (item) addBlock(walk, inline, { ...span, start: item.start }, { ...given, kind: 'item', bulleted: item.bulleted, label: item.label });
-  else if (inline.bold && level === 0 && isHeadingLike(inline.text)) addBlock(walk, inline, span, { ...given, kind: 'heading', level: 0 });
+  if (item)
+    addBlock(
+      walk,
+      inline,
+      { ...span, start: item.start },
+      { ...given, kind: 'item', bulleted: item.bulleted, label: item.label },
+    );
+  else if (inline.bold && level === 0 && isHeadingLike(inline.text))
+    addBlock(walk, inline, span, { ...given, kind: 'heading', level: 0 });
   else addBlock(walk, inline, span, given);
 }
 
@@ -151,5 +163,9 @@ function visitList(walk: Walk, list: List, level: number): Visit[] {
 }
 
 function visitItem(node: ListItem, level: number, item: Visit['item']): Visit[] {
-  return node.children.map((child, index) => ({ node: child, level, item: index === 0 && child.type === 'paragraph' ? item : null }));
+  return node.children.map((child, index) => ({
+    node: child,
+    level,
+    item: index === 0 && child.type === 'paragraph' ? item : null,
+  }));
 }

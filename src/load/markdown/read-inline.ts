@@ -31,7 +31,10 @@ export function readInline(children: readonly PhrasingContent[], source: string,
 }
 
 function isBold(node: PhrasingContent): boolean {
-  return node.type === 'strong' || (node.type === 'emphasis' && node.children.length === 1 && node.children[0]!.type === 'strong');
+  return (
+    node.type === 'strong' ||
+    (node.type === 'emphasis' && node.children.length === 1 && node.children[0]!.type === 'strong')
+  );
 }
 
 interface Reader {

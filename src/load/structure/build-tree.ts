@@ -4,6 +4,7 @@ import type { LabelMatch } from '../labels/match-label.js';
 import { IdRegister } from './assign-ids.js';
 import type { Frame } from './frame.js';
 import { findRunningStyles } from './find-running-styles.js';
+import { labelledId } from './labelled-id.js';
 import { placeLabel } from './place-label.js';
 import type { Matches } from './read-labels.js';
 import { isCapitals } from './shape.js';
@@ -24,8 +25,16 @@ const deepest = 40;
 
 /** Reads a flat list of blocks into a tree, one pass, and names every node. */
 export function buildTree(blocks: readonly Block[], matches: Matches): Node[] {
-  const state: State = { nodes: [], stack: [], ids: new IdRegister(), title: null, contents: null, leadIn: null, running: findRunningStyles(blocks, matches) };
-  blocks.forEach((block, index) => placeBlock(state, block, matches[index] ?? null));
+  const state: State = {
+    nodes: [],
+    stack: [],
+    ids: new IdRegister(),
+    title: null,
+    contents: null,
+    leadIn: null,
+    running: findRunningStyles(blocks, matches),
+  };
+  for (const [index, block] of blocks.entries()) placeBlock(state, block, matches[index] ?? null);
   return state.nodes;
 }
 
@@ -43,19 +52,13 @@ interface State {
 
 function placeBlock(state: State, block: Block, match: LabelMatch | null): void {
   const read = match ?? matchOfList(block);
-  switch (block.kind) {
-    case 'title':
-      return placeTitle(state, block, match);
-    case 'meta':
-      return void addNode(state, block, state.ids.count('meta.'), { parent: state.title });
-    case 'contents':
-      return placeContents(state, block, read);
-    case 'heading':
-      return read ? placeLabelled(state, block, read, match !== null) : placeHeading(state, block);
-    default:
-      if (read) return placeLabelled(state, block, read, match !== null);
-      return block.bulleted ? placeBullet(state, block) : placeBody(state, block);
-  }
+  if (block.kind === 'title') placeTitle(state, block, match);
+  else if (block.kind === 'meta') addNode(state, block, state.ids.count('meta.'), { parent: state.title });
+  else if (block.kind === 'contents') placeContents(state, block, read);
+  else if (read) placeLabelled(state, block, read, match !== null);
+  else if (block.kind === 'heading') placeHeading(state, block);
+  else if (block.bulleted) placeBullet(state, block);
+  else placeBody(state, block);
 }
 
 /** A number that the format gives (`<ol>`, a Markdown list), as if it had been printed. */
@@ -68,8 +71,14 @@ function matchOfList(block: Block): LabelMatch | null {
 
 function placeTitle(state: State, block: Block, match: LabelMatch | null): void {
   state.stack = [];
-  const label = match ? { text: match.text, ordinals: match.readings[0]!.ordinals, scheme: match.readings[0]!.scheme } : null;
-  state.title = addNode(state, block, state.ids.take('title', null), { parent: null, label, labelLength: match?.length ?? 0 });
+  const label = match
+    ? { text: match.text, ordinals: match.readings[0]!.ordinals, scheme: match.readings[0]!.scheme }
+    : null;
+  state.title = addNode(state, block, state.ids.take('title', null), {
+    parent: null,
+    label,
+    labelLength: match?.length ?? 0,
+  });
 }
 
 function placeContents(state: State, block: Block, match: LabelMatch | null): void {
@@ -77,7 +86,11 @@ function placeContents(state: State, block: Block, match: LabelMatch | null): vo
   const label = reading ? { text: match!.text, ordinals: reading.ordinals, scheme: reading.scheme } : null;
   const labelLength = match?.length ?? 0;
   if (block.opensContents) {
-    state.contents = addNode(state, block, state.ids.take('contents', null), { parent: state.title, label, labelLength });
+    state.contents = addNode(state, block, state.ids.take('contents', null), {
+      parent: state.title,
+      label,
+      labelLength,
+    });
   } else {
     addNode(state, block, state.ids.count('contents.'), { parent: state.contents ?? state.title, label, labelLength });
   }
@@ -88,12 +101,27 @@ function placeLabelled(state: State, block: Block, match: LabelMatch, printed: b
   const stated = block.stated && (heading || block.level > 0);
   if (!stated || heading) closeBullets(state, 0);
   const stack = state.stack;
-  const place = placeLabel(stack, { match, heading, level: block.level, indent: block.indent, stated, listed: block.listed });
+  const place = placeLabel(stack, {
+    match,
+    heading,
+    level: block.level,
+    indent: block.indent,
+    stated,
+    listed: block.listed,
+  });
   const kept = stack.slice(0, Math.min(place.keep, deepest));
   const above = kept.at(-1) ?? null;
-  const treeParent = place.continues?.treeParent ?? leadInFor(state, heading) ?? above?.node ?? (heading ? null : state.title);
-  const id = state.ids.take(labelledId(place.frameLabel, kept, heading || state.running.has(place.frameLabel.style)), above?.id ?? null);
-  const node = addNode(state, block, id, { parent: treeParent, label: place.label, labelLength: printed ? match.length : 0 });
+  const treeParent =
+    place.continues?.treeParent ?? leadInFor(state, heading) ?? above?.node ?? (heading ? null : state.title);
+  const id = state.ids.take(
+    labelledId(place.frameLabel, kept, heading || state.running.has(place.frameLabel.style)),
+    above?.id ?? null,
+  );
+  const node = addNode(state, block, id, {
+    parent: treeParent,
+    label: place.label,
+    labelLength: printed ? match.length : 0,
+  });
   kept.push({
     type: heading ? 'heading' : 'item',
     node,
@@ -113,8 +141,23 @@ function openInner(state: State, kept: Frame[], inner: LabelMatch, block: Block)
   const above = kept.at(-1)!;
   const reading = inner.readings.find(({ ordinals }) => ordinals[0] === 1)!;
   const id = state.ids.take(`${above.id}.1`, above.id);
-  const label = { style: inner.style, part: null, scheme: reading.scheme, path: [...above.label!.path, 1], printed: 1, container: false };
-  kept.push({ type: 'item', node: above.node, id, level: block.level, indent: block.indent, treeParent: above.node, label });
+  const label = {
+    style: inner.style,
+    part: null,
+    scheme: reading.scheme,
+    path: [...above.label!.path, 1],
+    printed: 1,
+    container: false,
+  };
+  kept.push({
+    type: 'item',
+    node: above.node,
+    id,
+    level: block.level,
+    indent: block.indent,
+    treeParent: above.node,
+    label,
+  });
 }
 
 /** A list under "The following:" stands under that paragraph; headings never do. */
@@ -122,25 +165,6 @@ function leadInFor(state: State, heading: boolean): number | null {
   if (heading || state.leadIn === null) return null;
   const { block } = state.nodes[state.leadIn]!;
   return state.leadIn === state.nodes.length - 1 && /[:：]$/u.test(block.text) ? state.leadIn : null;
-}
-
-/**
- * `4.2` from the labels alone, so that both languages name it alike whatever unlabelled headings stand between; an
- * item that is numbered under an unlabelled heading takes that heading's name: `h3.1`.
- */
-function labelledId({ path, part, container }: Frame['label'] & object, kept: readonly Frame[], absolute: boolean): string {
-  if (container) return `${part}-${path.join('.')}`;
-  const above = kept.at(-1);
-  const last = path.at(-1)!;
-  if (path.length > 1) {
-    const labelled = kept.findLast(({ label }) => label !== null && !label.container);
-    if (labelled && labelled.label!.path.length < path.length - 1) return path.join('.');
-    if (labelled?.type === 'item' || (labelled && above === labelled)) return `${labelled.id}.${last}`;
-    if (labelled && labelled.label!.path.length === path.length - 1) return absolute ? `${labelled.id}.${last}` : `${above!.id}.${last}`;
-    return path.join('.');
-  }
-  if (absolute || part !== null || !above || above.label?.container) return String(last);
-  return `${above.id}.${last}`;
 }
 
 function placeHeading(state: State, block: Block): void {
@@ -164,7 +188,10 @@ function closeForHeading(state: State, block: Block): void {
     if (frame.type !== 'heading') return false;
     if (block.level > 0) return frame.level > 0 && frame.level < block.level;
     if (frame.level > 0) return true;
-    return frame.label !== null && (frame.label.container || !isCapitals(block.text) || isCapitals(state.nodes[frame.node]!.block.text));
+    return (
+      frame.label !== null &&
+      (frame.label.container || !isCapitals(block.text) || isCapitals(state.nodes[frame.node]!.block.text))
+    );
   };
   while (stack.length > 0 && !isHolder(stack.at(-1)!)) stack.pop();
 }
@@ -209,7 +236,9 @@ function closeBullets(state: State, level: number): void {
   const { stack } = state;
   while (stack.length > 0) {
     const top = stack.at(-1)!;
-    const closes = (top.type === 'bullet' && top.level >= 0 && (level === 0 || top.level > level)) || (top.type === 'item' && level > 0 && top.level > level);
+    const closes =
+      (top.type === 'bullet' && top.level >= 0 && (level === 0 || top.level > level)) ||
+      (top.type === 'item' && level > 0 && top.level > level);
     if (!closes) return;
     stack.pop();
   }

@@ -9,12 +9,14 @@ export function decideHeadings(blocks: Block[], matches: Matches, pack: ReadingP
   const context = { blocks, matches, pack, labelled: false };
   if (stated >= 2) return;
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
-    if (matches[index] && canBecomeHeading(blocks[index]!) && isLabelledHeading(context, index)) makeHeading(blocks, index);
+    if (matches[index] && canBecomeHeading(blocks[index]!) && isLabelledHeading(context, index))
+      makeHeading(blocks, index);
   }
   makeSiblingsHeadings(context);
   context.labelled = blocks.some(({ kind }, index) => kind === 'heading' && matches[index] !== null);
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
-    if (!matches[index] && canBecomeHeading(blocks[index]!) && isBareHeading(context, index)) makeHeading(blocks, index);
+    if (!matches[index] && canBecomeHeading(blocks[index]!) && isBareHeading(context, index))
+      makeHeading(blocks, index);
   }
 }
 
@@ -46,18 +48,22 @@ function isLabelledHeading({ blocks, matches, pack }: Context, index: number): b
   if (blocks[index]!.listed === true && (beforeBody || startsList(nextMatch))) return true;
   if (/[;,]$/u.test(text)) return false;
   if (/[:：]$/u.test(text)) return beforeBody && !next.bulleted && length <= 100;
-  const short = /\.$/u.test(text) ? length <= 60 && text.split(/\s+/).length <= 8 : isTitleShaped(text, pack) || length <= 60;
+  const short = /\.$/u.test(text)
+    ? length <= 60 && text.split(/\s+/).length <= 8
+    : isTitleShaped(text, pack) || length <= 60;
   return short && (beforeBody || startsList(nextMatch) || next.kind === 'heading');
 }
 
 function startsList(match: Matches[number]): boolean {
-  return match !== null && match.readings.some(({ ordinals }) => ordinals.at(-1) === 1);
+  return match?.readings.some(({ ordinals }) => ordinals.at(-1) === 1) ?? false;
 }
 
 /** 2.1 is a heading where 2.2 is one, though it is written as a sentence: both stand over subsections. */
 function makeSiblingsHeadings({ blocks, matches }: Context): void {
   const parentOf = (index: number) => matches[index]!.readings[0]!.ordinals.slice(0, -1).join('.');
-  const parents = new Set(blocks.flatMap(({ kind }, index) => (kind === 'heading' && matches[index] ? [parentOf(index)] : [])));
+  const parents = new Set(
+    blocks.flatMap(({ kind }, index) => (kind === 'heading' && matches[index] ? [parentOf(index)] : [])),
+  );
   parents.delete('');
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index]!;
@@ -73,7 +79,8 @@ function isBareHeading({ blocks, matches, pack, labelled }: Context, index: numb
   if (!next.separate && visibleLength(next.text) <= 140 && !isCapitals(block.text)) return false;
   if (!block.separate && index > 0 && isTitleShaped(blocks[index - 1]!.text, pack)) return false;
   const nextMatch = matches[index + 1] ?? null;
-  if (next.kind === 'heading') return !(labelled && nextMatch !== null && hasLabelledHeadingBefore(blocks, matches, index));
+  if (next.kind === 'heading')
+    return !(labelled && nextMatch !== null && hasLabelledHeadingBefore(blocks, matches, index));
   if (nextMatch !== null) return startsList(nextMatch);
   return true;
 }

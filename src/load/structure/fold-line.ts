@@ -5,5 +5,5 @@ export function foldLine(text: string): string {
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/^[\s"“«(\[*_#–—-]+|[\s"”»)\]*_:：.–—-]+$/g, '');
+    .replace(/^[\s"“«([*_#–—-]+|[\s"”»)\]*_:：.–—-]+$/g, '');
 }

@@ -8,7 +8,11 @@ import { isTitleShaped } from './shape.js';
  * "Purpose". Numbers without a word could as well be page numbers, so all of them together must count from 1 without
  * a gap, in any order (columns of a page come one after the other: 01 03 05 02 04), each above something like a title.
  */
-export function joinLoneLabels(blocks: readonly Block[], matches: Matches, pack: ReadingPack): { blocks: Block[]; matches: Matches } {
+export function joinLoneLabels(
+  blocks: readonly Block[],
+  matches: Matches,
+  pack: ReadingPack,
+): { blocks: Block[]; matches: Matches } {
   const lone = blocks.flatMap((block, index) => (isLone(block, matches[index]!, blocks[index + 1]) ? [index] : []));
   const titled = lone.filter((index) => isTitleShaped(blocks[index + 1]!.text, pack) && matches[index + 1] === null);
   const numbers = titled.filter((index) => matches[index]!.part === null);
@@ -18,7 +22,13 @@ export function joinLoneLabels(blocks: readonly Block[], matches: Matches, pack:
     const block = blocks[index]!;
     if (joinable.has(index)) {
       const title = blocks[index + 1]!;
-      kept.blocks.push({ ...title, kind: 'heading', stated: title.stated && title.kind === 'heading', separate: block.separate, span: { start: block.span.start, end: title.span.end } });
+      kept.blocks.push({
+        ...title,
+        kind: 'heading',
+        stated: title.stated && title.kind === 'heading',
+        separate: block.separate,
+        span: { start: block.span.start, end: title.span.end },
+      });
       kept.matches.push({ ...matches[index]!, length: 0, bare: false });
       index += 1;
     } else if (isPageNumber(block, matches[index]!)) {
@@ -33,15 +43,21 @@ export function joinLoneLabels(blocks: readonly Block[], matches: Matches, pack:
 }
 
 function isLone(block: Block, match: Matches[number], next: Block | undefined): boolean {
-  return match !== null && next !== undefined && match.length >= block.text.length && next.label === null && !next.bulleted;
+  return (
+    match !== null && next !== undefined && match.length >= block.text.length && next.label === null && !next.bulleted
+  );
 }
 
 function isPageNumber(block: Block, match: Matches[number]): boolean {
-  return match !== null && match.bare && match.length >= block.text.length;
+  return match?.bare === true && match.length >= block.text.length;
 }
 
 function countsUp(numbers: number[], lone: number[], matches: Matches): boolean {
-  const ordinals = numbers.map((index) => matches[index]!.readings[0]!.ordinals[0]!).sort((left, right) => left - right);
+  const ordinals = numbers
+    .map((index) => matches[index]!.readings[0]!.ordinals[0]!)
+    .sort((left, right) => left - right);
   const others = lone.filter((index) => matches[index]!.part === null).length - numbers.length;
-  return ordinals.length > 1 && others <= ordinals.length / 4 && ordinals.every((ordinal, index) => ordinal === index + 1);
+  return (
+    ordinals.length > 1 && others <= ordinals.length / 4 && ordinals.every((ordinal, index) => ordinal === index + 1)
+  );
 }

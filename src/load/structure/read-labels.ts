@@ -12,7 +12,9 @@ export type Matches = (LabelMatch | null)[];
  * 5 of the Act") is believed only where a label of the same style goes before or comes after.
  */
 export function readLabels(blocks: readonly Block[], pack: ReadingPack): Matches {
-  const matches = blocks.map((block) => (canBeLabelled(block) ? dropUnlikely(matchLabel(block.text, pack.numbering)) : null));
+  const matches = blocks.map((block) =>
+    canBeLabelled(block) ? dropUnlikely(matchLabel(block.text, pack.numbering)) : null,
+  );
   const seen = collectSeen(matches);
   return matches.map((match, index) => (match && isBelievable(match, blocks[index]!, seen, pack) ? match : null));
 }
@@ -35,7 +37,9 @@ function collectSeen(matches: Matches): Set<string> {
   for (const match of matches) {
     for (const reading of match?.readings ?? []) {
       seen.add(keyOf(match!, reading, 0));
-      if (reading.ordinals.length > 1) seen.add(`above ${match!.style}|${reading.scheme}|${reading.ordinals.slice(0, -1).join('.')}`);
+      seen.add(`any ${reading.ordinals.join('.')}`);
+      if (reading.ordinals.length > 1)
+        seen.add(`above ${match!.style}|${reading.scheme}|${reading.ordinals.slice(0, -1).join('.')}`);
     }
   }
   return seen;
@@ -54,10 +58,10 @@ function isBelievable(match: LabelMatch, block: Block, seen: Set<string>, pack: 
 
 function hasNeighbour(match: LabelMatch, reading: Reading, seen: Set<string>): boolean {
   if (seen.has(keyOf(match, reading, 1)) || seen.has(keyOf(match, reading, -1))) return true;
-  // A subsection that others stand under, or the only one: 5.4 above 5.4.1, 2.1 below 2.
+  // A subsection that others stand under, or the only one: 5.4 above 5.4.1, 2.1 below 2 or "Article 2".
   if (seen.has(`above ${keyOf(match, reading, 0)}`)) return true;
-  const { ordinals, scheme } = reading;
-  return ordinals.length > 1 && ordinals.at(-1) === 1 && seen.has(`${match.style}|${scheme}|${ordinals.slice(0, -1).join('.')}`);
+  const { ordinals } = reading;
+  return ordinals.length > 1 && ordinals.at(-1) === 1 && seen.has(`any ${ordinals.slice(0, -1).join('.')}`);
 }
 
 function looksLikeHeading(match: LabelMatch, block: Block, pack: ReadingPack): boolean {

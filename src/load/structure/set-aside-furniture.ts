@@ -25,7 +25,11 @@ export function setAsideFurniture(blocks: Block[], packs: readonly ReadingPack[]
   });
 }
 
-function furnitureReason({ text, kind, bulleted, stated, label }: Block, always: Set<string>, atEnds: Set<string> | null): string | null {
+function furnitureReason(
+  { text, kind, bulleted, stated, label }: Block,
+  always: Set<string>,
+  atEnds: Set<string> | null,
+): string | null {
   if (text.length > 120 || label !== null || (stated && kind !== 'paragraph')) return null;
   if (imageName.test(text) && text.split(/\s+/).length <= 3) return 'image';
   const folded = foldLine(text);

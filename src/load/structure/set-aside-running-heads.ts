@@ -32,5 +32,8 @@ export function setAsideRunningHeads(blocks: Block[], skipped: SkippedPart[]): B
 }
 
 function arePages(lines: readonly PageLine[]): boolean {
-  return lines.length >= 5 && lines.every(({ index, page }, at) => at === 0 || (page > lines[at - 1]!.page && index > lines[at - 1]!.index + 1));
+  return (
+    lines.length >= 5 &&
+    lines.every(({ index, page }, at) => at === 0 || (page > lines[at - 1]!.page && index > lines[at - 1]!.index + 1))
+  );
 }

@@ -18,7 +18,7 @@ export function writeSections(sections: readonly Section[], context: ReportConte
   };
   return sections.flatMap(({ headings, findings }) => {
     const heading = headings.length > 0 ? headings.join(' · ') : phrasebook.say('report.opening');
-    return ['', style.heading(fitWords(heading, columns, phrasebook.locale)), ...findings.flatMap((quoted) => writeFinding(quoted, layout, context, style))];
+    return ['', style.heading(fitWords(heading, columns, phrasebook.locale)), ...findings.flatMap((quoted, i) => [...(i > 0 ? [''] : []), ...writeFinding(quoted, layout, context, style)])];
   });
 }
 
@@ -29,7 +29,7 @@ interface Layout {
 }
 
 function writeFinding(quoted: Quoted, layout: Layout, context: ReportContext, style: Style): string[] {
-  return ['', ...writeMessage(quoted, layout, context, style), ...writeQuotes(quoted, layout, context, style)];
+  return [...writeMessage(quoted, layout, context, style), ...writeQuotes(quoted, layout, context, style)];
 }
 
 function writeMessage({ finding }: Quoted, layout: Layout, { phrasebook, columns }: ReportContext, style: Style): string[] {

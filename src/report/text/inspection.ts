@@ -44,7 +44,7 @@ function writeTree(policy: Policy, facts: ReadonlyMap<number, ClauseFact[]>, con
     const lead = `${style.faint(padStart(String(clause.start.line), lineWidth))}  ${padEnd('  '.repeat(Math.min(clause.depth, 4)) + clause.id, idWidth)}`;
     const words = fitWords(writeWords(clause), Math.max(20, columns - indent), policy.language);
     const isHeading = clause.kind === 'heading' || clause.kind === 'title';
-    return [`${lead}  ${isHeading ? style.strong(words) : words}`, ...(facts.get(index) ?? []).map((fact) => ' '.repeat(indent) + writeFact(fact, policy, columns - indent, context, style))];
+    return [`${lead}  ${isHeading ? style.strong(words) : words}`, ...writeFacts(facts.get(index) ?? [], policy, columns - indent, context, style).map((line) => ' '.repeat(indent) + line)];
   });
 }
 
@@ -53,11 +53,21 @@ function writeWords({ label, text }: Clause): string {
   return printable(`${label ? `${label.text} ` : ''}${text.slice(0, 1000)}`).trim();
 }
 
-function writeFact(fact: ClauseFact, { language }: Policy, width: number, { phrasebook }: ReportContext, style: Style): string {
+/** A fact that a clause states again in the same words stands once, with how often. */
+function writeFacts(facts: readonly ClauseFact[], { language }: Policy, width: number, { phrasebook }: ReportContext, style: Style): string[] {
   const { say, value } = phrasebook;
-  const inferred = fact.stated ? '' : ` (${say('report.inferred')})`;
-  const lead = `${say(`kinds.${fact.kind}`)}: ${printable(value(fact.kind, fact.value))}${inferred}`;
-  return style.faint(`· ${lead}  «${fitWords(printable(fact.quote), Math.max(10, width - displayWidth(lead) - 6), language)}»`);
+  const times = new Map<string, { fact: ClauseFact; times: number }>();
+  for (const fact of facts) {
+    const key = [fact.kind, fact.value, fact.quote].join('\0');
+    times.set(key, { fact, times: (times.get(key)?.times ?? 0) + 1 });
+  }
+  return [...times.values()].map(({ fact, times }) => {
+    const inferred = fact.stated ? '' : ` (${say('report.inferred')})`;
+    const lead = `${say(`kinds.${fact.kind}`)}: ${printable(value(fact.kind, fact.value))}${inferred}`;
+    const again = times > 1 ? ` ×${times}` : '';
+    const quote = fitWords(printable(fact.quote), Math.max(10, width - displayWidth(lead) - again.length - 6), language);
+    return style.faint(`· ${lead}  «${quote}»${again}`);
+  });
 }
 
 function groupByClause(facts: readonly ClauseFact[]): Map<number, ClauseFact[]> {

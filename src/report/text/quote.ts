@@ -1,5 +1,5 @@
 import type { Place, Severity } from '../../contract/finding.js';
-import type { Clause, Policy, Position } from '../../contract/policy.js';
+import type { Clause, Policy, Position, Span } from '../../contract/policy.js';
 import { displayWidth, printable } from './display-width.js';
 import { fitWords } from './fit-words.js';
 import type { Style } from './style.js';
@@ -56,8 +56,9 @@ function textOffset({ runs }: Clause, sourceOffset: number): number {
 
 /** The passage within its clause on one line: the words marked, and as much on either side as there is room for. */
 export function quotePassage(passage: Passage, width: number, severity: Severity, style: Style): string {
-  const { policy, clause, start, end, marked } = passage;
+  const { policy, clause, marked } = passage;
   const { language } = policy;
+  const { start, end } = withoutSpace(clause.text, passage.start, passage.end);
   const words = printable(clause.text.slice(start, end));
   const isWhole = clause.text.slice(0, start).trim() === '' && clause.text.slice(end).trim() === '';
   if (isWhole || !marked) return fitWords(words.trim(), width, language);
@@ -69,6 +70,13 @@ export function quotePassage(passage: Passage, width: number, severity: Severity
   const [left, right] = shareRoom(room - size, displayWidth(before), displayWidth(after));
   const cutBefore = start > 4 * CONTEXT && displayWidth(before) <= left ? `…${before.slice(1)}` : fitWords(before, left, language, 'end');
   return `${cutBefore}${style.mark(words, severity)}${fitWords(after, right, language)}`;
+}
+
+/** White space at the ends of the words is not worth a mark. */
+function withoutSpace(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: Math.max(from, end - words.length + words.trimEnd().length) };
 }
 
 /** Half each; what one side does not need, the other gets. */

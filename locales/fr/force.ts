@@ -1,0 +1,83 @@
+import type { ForcePhrases } from '../../src/contract/force-phrases.js';
+
+export const force: ForcePhrases = {
+  slots: {
+    // to be, in the forms that a policy uses
+    be: ["est", "sont", "êtes", "sommes", "suis", "soit", "soient", "soyez", "soyons", "être", "était", "étaient", "sera", "serez", "serons", "seront", "serait", "seriez", "seraient", "étant", "c'est", "s'est"],
+    have: ['a', 'ont', 'avez', 'avons', 'aura', 'auront', 'aurez', 'aurons', 'ait', 'aient', 'ayez', 'ayant', 'avait'],
+    // pronouns between the negation and its verb
+    ne: ['ne ', "n'", 'ne (vous|nous|se|le|la|les|lui|leur|en|y|me|te) ', "ne (s'|l'|m'|t')", "n'(en|y) ", 'ne (vous|nous|se|lui|leur|les) (en|y|les|le|la) ', "ne (vous|nous|se) l'"],
+    adv: ['également', 'toujours', 'aussi', 'alors', 'donc', 'par ailleurs', 'notamment', 'ainsi', 'toutefois', 'cependant', 'en outre', 'en tout état de cause', 'strictement', 'expressément', 'formellement', 'légalement', 'uniquement', 'néanmoins', 'généralement', 'à tout moment', 'en conséquence', 'alors', 'en principe', 'parfois', 'seulement', 'encore', 'immédiatement', 'contractuellement', 'raisonnablement', 'bien', 'parfaitement', 'tous', 'toutes', 'tout', 'vous-même', 'lui-même', 'elle-même', 'en effet', 'dès lors', 'plus', 'pleinement', 'juridiquement', 'personnellement', 'par la loi', 'de même'],
+    must: ['dois', 'doit', 'devez', 'devons', 'doivent', 'devra', 'devras', 'devrez', 'devrons', 'devront', 'doive', 'doivent', 'deviez', 'devait', 'devaient'],
+    should: ['devrait', 'devraient', 'devriez', 'devrions'],
+    can: ['peux', 'peut', 'peuvent', 'pouvez', 'pouvons', 'pourra', 'pourras', 'pourront', 'pourrez', 'pourrons', 'pourrait', 'pourraient', 'pourriez', 'pourrions', 'puisse', 'puissent', 'puissiez', 'puissions', 'pouvait', 'pouvaient', 'pouviez'],
+    // can, of the negation alone
+    know: ['saurait', 'sauraient', 'saurions', 'sauriez'],
+    never: ['pas', 'jamais', 'plus', 'point', 'nullement', 'en aucun cas', 'aucunement', 'en aucune manière', 'en aucune façon', 'en aucune circonstance', 'sous aucun prétexte', 'aucun', 'aucune', 'rien', 'guère', 'personne', 'ni', 'à aucun moment'],
+    de: ["de", "d'", "à", 'que', "qu'"],
+    // what stands behind the `que` of `ne … que` and not behind that of a clause: if, where, for, by, in, at, after, …
+    onlyThen: ["{gap}(que|qu') [{adv}] (si|s'il|s'ils|lorsque|lorsqu'|quand|pour|par|dans|sur|sous|avec|à|au|aux|en|après|conformément|moyennant|sous réserve|pendant|dans la mesure|selon|de|des|du|d'|auprès|via|une fois|jusqu'|avant|dès|suivant|un|une|ceux|celles|nos|vos)"],
+    onlyNext: ["(que|qu')", "{word} (que|qu')", "{word} [{adv}] [{adv}] (que|qu')"],
+    subject: ['(aucun|aucune|nul|nulle|personne|rien)'],
+  },
+  says: {
+    must: [
+      '{must}', '{be} [{adv}] [{adv}] (tenu|tenue|tenus|tenues|obligé|obligée|obligés|obligées|contraint|contrainte|contraints|contraintes|requis|requise|astreint|astreinte|astreints) {de}', "{have} [{adv}] (l'obligation|pour obligation|obligation|le devoir|la charge|la responsabilité) {de}", "il [vous|nous|lui|leur] (incombe|appartient|revient)", 'il [vous|nous|lui|leur] (faut|faudra)', 'il {be} [{adv}] (nécessaire|obligatoire|impératif|indispensable|exigé|essentiel)', '{be} [{adv}] (obligatoire|obligatoires|impératif|impératifs)', "{be} [{adv}] dans l'obligation", 'veiller à', '{have} besoin', 'aurez besoin', '{be} [{adv}] responsable[s] {de}',
+    ],
+    'must|will': ['(nous nous|vous vous|nous|vous) engage[z|ons] {de}', "s'engage[nt|r|ra|ront] {de}", 'garantit {de}', 'garantissez {de}', 'garantissons {de}', 'promet[tez|tons] {de}', '(dois|devra|devrez|devrons|devront)'],
+    'must|should': ['il convient', 'il y a lieu'],
+    'must-not': [
+      "{ne}{must} [{adv}] {never}", "{ne}{must}", 'il [vous|nous|lui|leur] {be} [{adv}] (interdit|défendu|prohibé)', '{be} [{adv}] [{adv}] (interdit|interdite|interdits|interdites|défendu|prohibé|prohibée|prohibés|prohibées|proscrit|proscrite|proscrits|proscrites)', "{ne}{be} [{adv}] {never} [{adv}] (autorisé|autorisée|autorisés|autorisées|permis|permise|habilité|habilités|admis|en droit)",
+      "{ne}{have} [{adv}] (pas|aucun|plus|nullement) [{adv}] (le droit|droit|qualité)", "s'interdit", "s'interdisent", "nous interdisons", '{subject} {words} {ne}{must}', "{have} interdiction", '{subject} {ne}{must}',
+    ],
+    'may-not|must-not': [
+      "{ne}({can}|{know}) [{adv}] {never}", "{ne}({can}|{know})", "{subject} {words} {ne}({can}|{know})", "{subject} {ne}({can}|{know})", "{ne}{be} [{adv}] {never} [{adv}] (en mesure|capable|capables|susceptible|susceptibles) {de}", "{be} dans l'(impossibilité|incapacité) {de}", "{can} ne (pas|plus|jamais)", "{can} ne (vous|nous|se|le|la|les|lui|leur|en|y) pas", 'il {be} impossible', 'impossible {de}', '{ne}parv{stem} {never}',
+    ],
+    'need-not': [
+      "{ne}{be} [{adv}] {never} [{adv}] (tenu|tenue|tenus|tenues|obligé|obligée|obligés|obligées|contraint|contrainte|contraints|contraintes|requis|requise|requises|astreint|astreinte|dans l'obligation|obligatoire|obligatoires|nécessaire|nécessaires|indispensable|soumis à l'obligation)", "{ne}{have} [{adv}] (pas|nullement|aucunement|plus) [{adv}] (à|besoin|obligation|l'obligation|pour obligation)", "{ne}{have} [{adv}] aucun[e] (obligation|besoin|devoir)", 'aucune obligation',
+      "{ne}{must} (pas|point) (nécessairement|obligatoirement|forcément)", 'dispensé[e|s|es] {de}', "{ne}y {have} pas (lieu|besoin|d'obligation)", "il {ne}{be} pas (nécessaire|obligatoire|requis|exigé|indispensable|besoin)", "{ne}(incombe|appartient|revient) pas", "il {ne}faut pas nécessairement", '{subject} {words} {ne}{be} (tenu|tenue|obligé|obligée|requis|requise|nécessaire|exigé|exigée|obligatoire)', "{be} libre[s] de ne pas",
+    ],
+    may: [
+      '{can}', '{be} [{adv}] [{adv}] (autorisé|autorisée|autorisés|autorisées|habilité|habilitée|habilités|habilitées|admis|admise|libre|libres|fondé|fondée|fondés|fondées|en droit|susceptible|susceptibles|en mesure|capable|capables) {de}', '{have} [{adv}] (le droit|droit|la possibilité|la faculté|le choix|le pouvoir|la liberté|un droit|la capacité) {de}', '(dispose|disposez|disposons|disposent|disposera|jouit|bénéficie|bénéficiez|bénéficient) [{adv}] (du droit|d\'un droit|de la faculté|de la possibilité|du pouvoir)', '(se|nous) [nous] réserve[nt|ons|ra|ront] [{adv}] le droit', 'réserve[nt|ons|ra|ront] [{adv}] le droit', 'il {be} [{adv}] (possible|permis|loisible)', 'il se peut', '{be} permis[e|es]',
+      // ne peut … que: may only
+      "{ne}{can} [{adv}]{+onlyThen}", "{ne}{can} {words}{+onlyThen}",
+    ],
+    'may|must': ['{can} [{adv}] être (tenu|tenue|tenus|tenues|amené|amenée|amenés|obligé|obligée|requis|requise|requises|nécessaire|nécessaires|demandé|demandée|exigé|exigée|contraint|invité|invités)', '{can} [{adv}] avoir besoin', '{can} [{adv}] devoir', '{can} [{adv}] (vous|nous|lui|leur) être (demandé|demandée|demandés|demandées|imposé|réclamé)', '{can} [vous] demander'],
+    will: ['{stem}r(ai|as|a|ont){edge}', '{stem}(er|ir|dr|rr|ettr|aîtr|cevr|suivr)(ons|ez){edge}', '(serons|serez|aurons|aurez|ferons|ferez|irons|irez)', "(s'apprête|nous apprêtons|allons|va|vont|allez) {word}(er|ir|re)"],
+    should: ['{should}', '{be} [{adv}] (invité|invitée|invités|invitées|encouragé|encouragée|encouragés|censé|censée|censés|censées|supposé|supposée|supposés|supposées) {de}', 'il [vous|lui|leur] {be} [{adv}] (recommandé|conseillé|préférable|souhaitable|suggéré)', '(nous|vous) [vous] (recommandons|conseillons|invitons|encourageons|suggérons)'],
+    'should-not': ["{ne}{should} [{adv}] {never}", "{ne}{should}", "{ne}{be} pas (censé|supposé|censés|censée)"],
+    not: [
+      "{ne}{never} {word}", "{ne}{few} {never}", "{subject} {words} {ne}", "{subject} {ne}", 'ne pas', 'ne jamais', 'ne plus', 'jamais', 'en aucun cas', 'nullement', 'aucunement',
+    ],
+  },
+  hints: {
+    may: [
+      '{stem}(able|ible|ables|ibles)', 'droit', 'droits', 'pouvoir', 'pouvoirs', 'pouvant', 'permet', 'permettent', 'permettre', 'permettant', 'permettra', 'permettons', 'permettez', 'permis', 'permission', 'autoriser', 'autorise', 'autorisez', 'autorisons', 'autorisent', 'autorisation', 'autorisé', 'autorisée', 'autorisés', 'autorisées', 'habilité', 'possibilité', 'possibilités', 'possible', 'possibles', 'éventuel', 'éventuelle', 'éventuels', 'éventuelles', 'éventuellement', 'faculté', 'facultatif', 'facultative', 'choix', 'choisir', 'choisissez', 'option', 'options', 'opportunité', 'occasion', 'liberté', 'libre', 'librement',
+      'capacité', 'parfois', 'de temps à autre', 'occasionnellement', 'à votre discrétion', 'discrétion', 'potentiel', 'potentielle', 'potentiellement', 'susceptible', 'susceptibles', 'probablement', 'souhaitez', 'souhaite', 'voulez', 'compétence', 'compétent', 'aider', 'aide', 'à même', 'grâce', 'certaines', 'certains', 'tout ou partie', 'en mesure', 'parvenir', 'accès', 'risque', 'risquent', 'risquez', 'bénéficier', 'bénéficiez', 'disposez', 'dispose', 'disposent', 'tentons', 'arriver', 'arrive', 'amené', 'amenés', 'peut-être', 'loisible',
+    ],
+    must: [
+      'obligation', 'obligations', 'obligatoire', 'obligatoires', 'obligatoirement', 'exige', 'exigent', 'exigé', 'exigée', 'exigées', 'exigés', 'exigence', 'exigences', 'exiger', 'exigeons', 'requis', 'requise', 'requises', 'requiert', 'requièrent', 'nécessaire', 'nécessaires', 'nécessité', 'nécessite', 'nécessitent', 'nécessairement', 'besoin', 'devoir', 'devoirs', 'devant', 'tenu', 'tenue', 'tenus', 'tenues', 'responsable', 'responsables', 'responsabilité', 'responsabilités', 'passible', 'passibles', 'soumis', 'soumise', 'soumises', 'acceptez', 'acceptons', 'accepte', 'acceptent', 'accepter', 'consentez', 'convenez', 'convient',
+      'veuillez', 'merci de', 'prière', 'assurer', 'assurez-vous', "s'assurer", 'assure', 'condition', 'conditions', 'à condition', 'sous réserve', 'respecter', 'respect', 'respectent', 'imposer', 'impose', 'imposent', 'imposée', 'imposé', 'contraint', 'force', 'lié', 'liés', 'demandons', 'demande', 'demandé', 'demandée', 'impératif', 'impérative', 'doivent', 'exclusivement', 'essentiel', 'prévoit', 'prévu', 'prescrit', 'engagement', 'engagements', 'est de', 'à charge', 'incombe', 'il faut', 'garantit', 'déclarez', 'indispensable', 'oblige', 'obligent', 'astreint', 'attendu', 'attendus',
+    ],
+    will: ['va', 'vont', 'allons', 'allez', 'entend', 'entendons', 'à venir', 'futur', 'futurs', 'future', 'futures', 'prévoyons', 'prévoit', "s'efforce", 'engageons'],
+    should: ['recommandé', 'recommandée', 'recommande', 'recommandons', 'conseillons', 'conseillé', 'conseil', 'invitons', 'veuillez', 'souhaitable', 'attend', 'attendons', 'attendu', 'encourageons', 'suggère', 'prière', 'adéquat', 'approprié', 'souhaitons', 'merci', 'efforce', 'efforçons', 'idéalement', 'préférable', 'mieux', 'besoin', 'nécessaire', 'faut'],
+    'need-not': ['facultatif', 'facultative', 'facultatifs', 'facultatives', 'volontaire', 'volontairement', 'volontaires', 'optionnel', 'optionnelle', 'sans (avoir|être|devoir|obligation|qu\'il soit|qu\'il ne soit)', 'exempté', 'dispense', 'libre', 'exonéré', 'sans {word} nécessaire', 'superflu', 'inutile', 'renoncer', 'renonce'],
+    'must-not': ['interdiction', 'interdictions', 'interdire', 'interdit', 'interdite', 'interdits', 'interdites', 'interdisent', 'interdise', 'prohibe', 'défense', "s'abstenir", "abstenir", "abstient", "abstenez", 'empêcher', 'empêche', 'empêchent', 'éviter', 'évitez', 'restreindre', 'illégal', 'illicite', 'non autorisé', 'non autorisée', 'non autorisés', 'prohibition', 'refuser'],
+    'may-not': ['impossible', 'impossibilité', 'incapacité', 'incapable', 'empêcher', 'empêche', 'empêchent', 'non {stem}(able|ible|ables|ibles)', '(in|im|ir){stem}(able|ible|ables|ibles)', 'difficile'],
+  },
+  negative: [
+    'sans', 'non', 'non-{stem}', 'ni', 'pas', 'aucun', 'aucune', 'nul', 'nulle', 'refuse', 'refuser', 'refus', 'refusez', 'refusé', 'refusent', 'décline', 'déclinons', 'décliner', 'rejette', 'rejeter', 'rejet', 'échec', 'échoue', 'défaut', 'manque', 'manquement', 'manquer', 'absence', 'absent', 'absente', 'empêcher', 'empêche', 'empêchent', 'éviter', 'évite', 'évitez', 'cesser', 'cesse', 'cessez', 'exclure', 'exclut', 'exclus', 'exclue', 'exclusion', 'excluant', 'exempt', 'exempté', 'gratuit', 'gratuite', 'gratuitement', 'gratuits', 'plutôt', 'au lieu', 'hors', 'oppose', 'opposer', 'opposez', 'opposition',
+    'malgré', 'nonobstant', 'indépendamment', 'interdit', 'interdite', 'interdits', 'interdites', 'interdire', 'interdiction', 'prohibé', 'anonyme', 'anonymes', 'anonymisé', 'anonymiser', 'anonymisation', 'renoncer', 'renonce', 'renonciation', 'contraire', 'contrairement', 'désactiv{stem}', 'désabonn{stem}', 'désinscri{stem}', 'dépourvu', 'illimité', 'illégal', 'illégale', 'illicite', 'indemne', 'abstenir', 'abstient', 'abstenez', 'autrement', 'trop', 'mécontent', 'désaccord',
+    '(in|im|ir|il)(exact|exacte|exacts|exactes|complet|complets|complète|complètes|valide|valides|direct|directe|directs|directement|actif|active|activité|approprié|appropriée|appropriés|appropriées|connu|connue|adéquat|suffisant|justifié|justifiée|utile|habituel|habituelle|dépendant|dépendants|dépendante|stable|possible|licite|régulier|légal|légale|révocable|dû|due|définiment|déterminé|déterminée|exécution|observation|opposable)',
+  ],
+  only: ["{ne}{onlyNext}", "{ne}[{must}] {word}{+onlyThen}", 'seulement', 'uniquement', 'exclusivement', 'seul', 'seule', 'seuls', 'seules', 'simplement', 'se limite'],
+  except: ['à moins', 'sauf', 'excepté', 'hormis', 'à l\'exception', "jusqu'à", 'sans', 'autre que', 'autres que', 'hors', 'avant', 'tant que', 'préalable', 'préalablement'],
+  decoys: [
+    // the word `ne` that denies nothing: behind unless, before, fear, more than
+    "(à moins|avant|sans) (que|qu'){gap} {ne}({can}|{must}|{word})", "de (peur|crainte) (que|qu'){gap} {ne}",
+    'ou non', 'ou pas', 'non seulement', 'pas seulement', 'pas uniquement', "{ne}{words} pas (seulement|uniquement|que)", 'sans (s\'y|se|être) limite[r|z]', 'sans que cela soit limitatif', 'non limitatif', 'non limitative', '(de|ne) {words} pas limit{stem}', 'ne pas (dépasser|excéder)', "n'excédant pas", "ne dépassant pas", "{ne}(dépasse|excède|dépassent|excèdent|dépassera|excédera|saurait excéder|peut excéder|peut dépasser|pourra excéder) [pas]", "n'hésitez pas", 'non-lucratif', 'à but non lucratif', 'non lucratif', 'sans but lucratif', "n'importe (quel|quelle|qui|quoi|où|quand)", 'le cas échéant', 'au plus tard',
+    "si ce n'est", "s'il en est", 'on ne peut plus', 'peut-être', 'sous peine', 'pour autant',
+    // words that end like a future and are none
+    '(opé|camé|ext|ult|inf|int|sup|cont)ra', 'front', 'affront', 're(tirez|tirons)', 'tirez', 'tirons', 'désirez', 'désirons', 'inspirons',
+  ],
+};

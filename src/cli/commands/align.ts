@@ -1,0 +1,33 @@
+import type { Io } from '../io.js';
+import { addCommonOptions, type CommonOptions } from '../options.js';
+import type { DefineCommand } from '../program.js';
+import { createProgress } from '../progress.js';
+import { readVersions } from '../read-versions.js';
+import { readSettings } from '../settings.js';
+import { writeReport } from '../write-report.js';
+
+export const defineAlign: DefineCommand = (program, io, finish) => {
+  const command = program
+    .command('align')
+    .summary('which clauses answer each other')
+    .description('Lines the clauses of a translation up with those of the canonical version.')
+    .argument('<canonical>', 'the version that the translation is held against')
+    .argument('<translation>')
+    .addHelpText('after', '\nExample:\n  polyclause align privacy.en.md privacy.ms.md');
+  addCommonOptions(command, { reads: true, fails: false }).action(async (canonical: string, translation: string, options: CommonOptions) => {
+    await align(canonical, translation, options, io);
+    finish(0);
+  });
+};
+
+async function align(canonicalName: string, translationName: string, options: CommonOptions, io: Io): Promise<void> {
+  const settings = await readSettings(options, io);
+  const progress = createProgress(io);
+  const { canonical, translations } = await readVersions(canonicalName, [translationName], settings, io, progress);
+  const [translation] = translations as [(typeof translations)[0]];
+  const { alignPolicies } = await import('../../align/align-policies.js');
+  progress.step(translationName);
+  const alignment = alignPolicies(canonical, translation);
+  progress.done();
+  await writeReport({ canonical, translation, alignment }, settings, io);
+}

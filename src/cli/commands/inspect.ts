@@ -1,0 +1,28 @@
+import { exitStatus } from '../exit-status.js';
+import type { Io } from '../io.js';
+import { addCommonOptions, type CommonOptions } from '../options.js';
+import type { DefineCommand } from '../program.js';
+import { readPolicyFile } from '../read-input.js';
+import { refuseSpareLanguages } from '../read-versions.js';
+import { readSettings } from '../settings.js';
+import { writeReport } from '../write-report.js';
+
+export const defineInspect: DefineCommand = (program, io, finish) => {
+  const command = program
+    .command('inspect')
+    .summary('the clause tree and the facts of one document')
+    .description('Prints the clauses of one document with what each of them states, and what is wrong inside it.')
+    .argument('<file>', 'an HTML, Markdown or text file')
+    .addHelpText('after', '\nExample:\n  polyclause inspect privacy.th.md --ui-language th');
+  addCommonOptions(command, { reads: true, fails: true }).action(async (file: string, options: CommonOptions) => finish(await inspect(file, options, io)));
+};
+
+async function inspect(file: string, options: CommonOptions, io: Io): Promise<number> {
+  const settings = await readSettings(options, io);
+  refuseSpareLanguages(settings, 1);
+  const policy = await readPolicyFile(file, 0, settings, io);
+  const { inspectDocument } = await import('../examine.js');
+  const inspection = inspectDocument(policy, settings.rules);
+  await writeReport(inspection, settings, io);
+  return exitStatus(inspection.findings, settings.failOn);
+}

@@ -1,0 +1,27 @@
+import { readOptions } from '../check/check-options.js';
+import { checkReading } from '../check/check-policy.js';
+import { checkReadings } from '../check/check-translation.js';
+import type { Policy } from '../contract/policy.js';
+import { readPolicy } from '../facts/reading.js';
+import type { Inspection, PolicyCheck } from '../report/results.js';
+import type { Progress } from './progress.js';
+import type { Versions } from './read-versions.js';
+import type { Settings } from './settings.js';
+
+/** What one document states and what is wrong inside it; its facts are read once for both. */
+export function inspectDocument(policy: Policy, rules: Settings['rules']): Inspection {
+  const active = readOptions({ rules });
+  const reading = readPolicy(policy, active.packs);
+  return { policy, facts: reading.facts, findings: checkReading(reading, active) };
+}
+
+/** Holds every translation against the canonical version, whose facts are read once for all of them. */
+export function checkVersions({ canonical, translations }: Versions, rules: Settings['rules'], progress: Progress): PolicyCheck {
+  const active = readOptions({ rules });
+  const reading = readPolicy(canonical, active.packs);
+  const checks = translations.map((translation) => {
+    progress.step(translation.name);
+    return checkReadings(reading, readPolicy(translation, active.packs), active);
+  });
+  return { canonical, checks, findings: checkReading(reading, active) };
+}

@@ -1,0 +1,19 @@
+/** A stream that the program writes to: `process.stdout`, or an array of strings in a test. */
+export interface Sink {
+  write(text: string): unknown;
+  isTTY?: boolean;
+  columns?: number;
+}
+
+/** Everything that a command has of the world around it. */
+export interface Io {
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  stdout: Sink;
+  stderr: Sink;
+}
+
+/** https://no-color.org: any value that is not empty. */
+export function wantsColor({ env, stdout }: Io): boolean {
+  return stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+}

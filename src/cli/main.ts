@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { run } from './run.js';
+
+// A reader that has seen enough (`polyclause … | head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+run(process.argv.slice(2), { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr }).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (bug: unknown) => {
+    // A crash must not look like "findings" to a build, which is what Node's own status 1 would say.
+    console.error(bug);
+    process.exitCode = 2;
+  },
+);

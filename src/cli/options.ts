@@ -1,0 +1,30 @@
+import { type Command, Option } from 'commander';
+import { severities } from '../contract/finding.js';
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  format?: string;
+  output?: string;
+  language?: string;
+  inputFormat?: string;
+  uiLanguage?: string;
+  failOn?: FailOn;
+}
+
+export const failOnLevels = [...severities, 'never'] as const;
+export type FailOn = (typeof failOnLevels)[number];
+
+/**
+ * Adds the options that are the same everywhere. Those that mean nothing to a command are taken and not shown in its
+ * help, so that one set of options fits every command of a script.
+ */
+export function addCommonOptions(command: Command, { reads, fails }: { reads: boolean; fails: boolean }): Command {
+  const shown = (option: Option, show: boolean): Option => (show ? option : option.hideHelp());
+  return command
+    .option('--format <name>', 'report format: text or json (default: text)')
+    .option('--output <file>', 'write the report to a file')
+    .option('--ui-language <code>', 'language of the report, such as th (default: English)')
+    .addOption(shown(new Option('--language <codes>', 'languages of the files in their order, such as en,ms'), reads))
+    .addOption(shown(new Option('--input-format <name>', 'format of the files: html, markdown or text'), reads))
+    .addOption(shown(new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1 (default: error)').choices(failOnLevels), fails));
+}

@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import { version } from '../version.js';
+import { defineAlign } from './commands/align.js';
+import { defineCheck } from './commands/check.js';
+import { defineInspect } from './commands/inspect.js';
+import { defineRules } from './commands/rules.js';
+import type { Io } from './io.js';
+
+/** Where a command puts its exit status. */
+export type Finish = (status: number) => void;
+
+/** Adds one command to the program. What a command needs beyond its options it imports when it runs. */
+export type DefineCommand = (program: Command, io: Io, finish: Finish) => void;
+
+/** Every command; a new one is its own file and a line here. */
+const commands: readonly DefineCommand[] = [defineInspect, defineAlign, defineCheck, defineRules];
+
+export function createProgram(io: Io, finish: Finish): Command {
+  const program = new Command('polyclause')
+    .description('Lines up the clauses of translated policies and says where they no longer state the same thing.')
+    .version(version)
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(`polyclause: ${text.replace(/^error: /, '').trim().replace(/\.$/, '')}; see polyclause --help\n`),
+    })
+    .addHelpText('after', '\nExit status: 0 nothing at or above --fail-on, 1 something, 2 the command could not do its work.');
+  for (const define of commands) define(program, io, finish);
+  return program;
+}

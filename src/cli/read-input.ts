@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Policy } from '../contract/policy.js';
+import { OperationalError } from '../errors.js';
+import type { Io } from './io.js';
+import type { Settings } from './settings.js';
+
+/**
+ * Reads one document. The only place that takes text from the file system.
+ *
+ * @param index of the file on the command line, for `--language`
+ */
+export async function readPolicyFile(name: string, index: number, settings: Settings, io: Io): Promise<Policy> {
+  const bytes = await readBytes(name, io.cwd);
+  const { loadPolicy } = await import('../load/load-policy.js');
+  const language = settings.languages[index];
+  return loadPolicy(bytes, {
+    name,
+    ...(language ? { language } : {}),
+    ...(settings.inputFormat === undefined ? {} : { format: settings.inputFormat }),
+  });
+}
+
+const FAULTS: Readonly<Record<string, readonly [code: string, fault: string]>> = {
+  ENOENT: ['file-not-found', 'there is no such file; check its name and folder'],
+  ENOTDIR: ['file-not-found', 'there is no such file; check its name and folder'],
+  EISDIR: ['is-a-directory', 'this is a folder; name a document in it'],
+  EACCES: ['not-readable', 'reading it is not allowed; check its permissions'],
+  EPERM: ['not-readable', 'reading it is not allowed; check its permissions'],
+};
+
+async function readBytes(name: string, cwd: string): Promise<Uint8Array> {
+  try {
+    return await readFile(resolve(cwd, name));
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    const [stable, fault] = FAULTS[code] ?? ['not-readable', `it cannot be read (${code || message}); check the file`];
+    throw new OperationalError(stable, `${name}: ${fault}`, { cause: error });
+  }
+}

@@ -1,0 +1,52 @@
+import type { Severity } from '../contract/finding.js';
+import { OperationalError } from '../errors.js';
+import type { Config } from './config-schema.js';
+import type { Io } from './io.js';
+import type { CommonOptions, FailOn } from './options.js';
+import { readConfig } from './read-config.js';
+
+/** What the command line and the config come to; the command line goes first. */
+export interface Settings {
+  format: string;
+  output: string | null;
+  /** One for each file in order; empty where it is not given. */
+  languages: string[];
+  inputFormat: string | undefined;
+  uiLanguage: string;
+  failOn: FailOn;
+  rules: Readonly<Record<string, Severity | 'off'>>;
+  policies: NonNullable<Config['policies']>;
+}
+
+/** @throws OperationalError for a broken config, a report language or a report format that there is none of */
+export async function readSettings(options: CommonOptions, io: Io): Promise<Settings> {
+  const config = await readConfig(io.cwd);
+  const { format = 'text', output, language, inputFormat } = options;
+  const { packs } = await import('../packs.js');
+  const uiLanguage = options.uiLanguage ?? config.uiLanguage ?? (packs[0]?.language as string);
+  await refuseUnknown(format, uiLanguage);
+  return {
+    format,
+    output: output ?? null,
+    languages: (language ?? '').split(',').map((code) => code.trim()),
+    inputFormat,
+    uiLanguage,
+    failOn: options.failOn ?? config.failOn ?? 'error',
+    rules: config.rules ?? {},
+    policies: config.policies ?? [],
+  };
+}
+
+async function refuseUnknown(format: string, uiLanguage: string): Promise<void> {
+  const [{ packs }, { reporters }, { packForLocale }] = await Promise.all([
+    import('../packs.js'),
+    import('../report/reporters.js'),
+    import('../report/phrasebook.js'),
+  ]);
+  if (!reporters.some((reporter) => reporter.format === format)) {
+    throw new OperationalError('unknown-report-format', `--format ${format}: there is no such report; use ${reporters.map((each) => each.format).join(' or ')}`);
+  }
+  if (!packForLocale(uiLanguage, packs)) {
+    throw new OperationalError('unknown-ui-language', `--ui-language ${uiLanguage}: reports are not written in this language; use ${packs.map((each) => each.language).join(', ')}`);
+  }
+}

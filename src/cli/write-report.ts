@@ -1,0 +1,24 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { OperationalError } from '../errors.js';
+import type { Reportable } from '../report/results.js';
+import { type Io, wantsColor } from './io.js';
+import type { Settings } from './settings.js';
+
+/** Writes a result out as the settings say: to a file, or to the terminal in its width and with colours. */
+export async function writeReport(result: Reportable, { format, uiLanguage, output }: Settings, io: Io): Promise<void> {
+  const { report } = await import('../report/report.js');
+  const columns = output === null ? io.stdout.columns : undefined;
+  const text = report(result, { format, locale: uiLanguage, color: output === null && wantsColor(io), ...(columns ? { columns } : {}) });
+  if (output === null) io.stdout.write(text);
+  else await write(output, text, io.cwd);
+}
+
+async function write(name: string, text: string, cwd: string): Promise<void> {
+  try {
+    await writeFile(resolve(cwd, name), text);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new OperationalError('not-writable', `${name}: the report cannot be written there (${code ?? message}); check the folder`, { cause: error });
+  }
+}

@@ -1,0 +1,80 @@
+import type { Fact } from '../contract/fact.js';
+import type { LanguagePack } from '../contract/language-pack.js';
+import { fold } from '../text/fold.js';
+import type { ZoneReader } from './contacts.js';
+import { zoneFact } from './contacts.js';
+import { foldedPattern } from './template.js';
+
+/** Post codes by their shape; a shape alone is never an address. */
+const POST_CODE = '(?:[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}|[a-z][0-9][a-z] ?[0-9][a-z][0-9]|[0-9]{5}(?:-[0-9]{4})?|[0-9]{4} ?[a-z]{2}|[0-9]{4}|[0-9]{6})';
+
+/** How far a country may stand behind its post code, and how far an address may reach in front of it. */
+const REACH = 60;
+const FRONT = 140;
+
+const REGIONS =
+  'MY TH FR GB US CA AU NZ SG ID VN PH KH LA MM BN HK TW CN JP KR IN PK BD LK AE SA QA DE AT CH BE LU NL IE IT ES PT PL CZ SK HU RO BG GR SE NO FI DK EE LV LT MT CY HR SI IS TR UA IL EG ZA KE NG MA TN BR AR CL MX CO PE';
+
+/**
+ * Reads postal addresses: a post code in a line of comma-separated parts that begins with a house number and ends
+ * with a city or a country. Its value is post code and house numbers, which no translator changes, while streets
+ * are transliterated and countries translated.
+ */
+export function compileAddresses(pack: LanguagePack): ZoneReader {
+  const countries = countryNames(pack.language);
+  const pattern = foldedPattern(`(?<![\\p{L}0-9])(?<code>${POST_CODE})(?![\\p{L}0-9])`, 'g');
+  const country = foldedPattern(`^[^.;:!?\\n]{0,${REACH}}?(?:${countries})(?![a-z])`, '');
+  return (source, folded) => {
+    const facts: Fact[] = [];
+    let last = 0;
+    for (const match of folded.text.matchAll(pattern)) {
+      const code = match.groups?.code as string;
+      const place = match.index;
+      if (place < last || !/[0-9]/.test(code)) continue;
+      const behind = country.exec(folded.text.slice(place + code.length, place + code.length + REACH + 40));
+      const start = findStart(folded.text, place, last);
+      const front = folded.text.slice(start, place);
+      // Without a country a long code behind three parts is sure enough: `88 Soi 3, Pathum Wan, Bangkok 10330`.
+      const sure = behind !== null || (code.length >= 5 && (/, ?$/.test(front) || front.split(',').length >= 3));
+      if (start === place || !sure || !isLine(front)) continue;
+      const end = place + code.length + (behind ? behind[0].length : cityLength(folded.text, place + code.length));
+      facts.push(zoneFact('address', writeValue(front, code), source, folded, start, end));
+      last = end;
+    }
+    return facts;
+  };
+}
+
+/** Where the parts in front of the post code begin: at the last house number after a sentence's end or a colon. */
+function findStart(text: string, place: number, floor: number): number {
+  const from = Math.max(floor, place - FRONT);
+  const front = text.slice(from, place);
+  const border = Math.max(front.lastIndexOf(':'), front.lastIndexOf('. '), front.lastIndexOf(';'), front.lastIndexOf('('), front.lastIndexOf('|'));
+  const number = /(?<![a-z0-9./-])[0-9]{1,5}[a-z]?(?:[/-][0-9]{1,4})?(?=[ ,]|[\u0e00-\u0e7f])/.exec(front.slice(border + 1));
+  return number ? from + border + 1 + number.index : place;
+}
+
+/** An address is a line of short parts, not a sentence with a number in it. */
+function isLine(front: string): boolean {
+  const parts = front.split(',');
+  return parts.every((part) => part.trim().split(' ').length <= 7) && (parts.length > 1 || /^[0-9]{1,5}[a-z]?(?: [^ ]+){1,5} $/.test(front));
+}
+
+function cityLength(text: string, from: number): number {
+  return /^,? [\p{L}][\p{L}' -]{1,24}(?=[,.;:)]|$)/u.exec(text.slice(from, from + 40))?.[0].length ?? 0;
+}
+
+function writeValue(front: string, code: string): string {
+  const numbers = front.match(/[0-9]{1,5}(?:[/-][0-9]{1,4})?/g) ?? [];
+  return [...numbers, code.toUpperCase().replace(/ /g, '')].join(' ');
+}
+
+/** Countries in the language of the text and in English, which addresses are often left in. Source: CLDR by way of Intl. */
+function countryNames(language: string): string {
+  const names = new Set(['u.s.a.', 'usa', 'u.s.', 'u.k.', 'uk', 'england']);
+  for (const locale of [language, 'en']) {
+    const display = new Intl.DisplayNames([locale], { type: 'region' });
+    for (const region of REGIONS.split(' ')) names.add(fold(display.of(region) ?? region).text);
+  }
+  return [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+}

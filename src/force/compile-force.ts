@@ -1,0 +1,90 @@
+import type { ForceOrNot, ForcePhrases } from '../contract/force-phrases.js';
+import type { LanguagePack } from '../contract/language-pack.js';
+import { compileTemplate, compileTemplates, foldedPattern, templateLength } from '../facts/template.js';
+import { type ForceMarkKind, isNegated } from './force-mark.js';
+
+/** What one phrase means; `null` for a decoy. */
+export type ForceSense = { kind: ForceMarkKind; forces: readonly ForceOrNot[]; negated: boolean } | null;
+
+/** One pattern for all phrases of a language; the sense of the group that matched tells which it was. */
+export interface ForceMatcher {
+  pattern: RegExp;
+  senses: readonly ForceSense[];
+}
+
+interface Entry {
+  template: string;
+  sense: ForceSense;
+}
+
+const WORD = "[\\p{L}\\p{M}'-]{1,30}";
+
+const BUILT_IN: Record<string, string> = {
+  gap: '[^.;:!?\\n]{0,80}?',
+  words: `(?:${WORD} ){0,4}?${WORD}`,
+  few: `(?:${WORD} ){0,2}?${WORD}`,
+  stem: "(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]{1,20}",
+};
+
+const matchers = new WeakMap<LanguagePack, ForceMatcher>();
+
+/** Compiled at the first use, once for each pack. */
+export function forceMatcherOf(pack: LanguagePack): ForceMatcher {
+  let matcher = matchers.get(pack);
+  if (!matcher) {
+    matcher = compileForce(pack.force, pack.spaced);
+    matchers.set(pack, matcher);
+  }
+  return matcher;
+}
+
+/**
+ * One pattern, the longest template first: one pass over a text, and no overlaps to resolve behind it. A pattern for
+ * each sense and a resolver cost four times as much.
+ */
+function compileForce(phrases: ForcePhrases, spaced: boolean): ForceMatcher {
+  const slots = compileSlots(phrases.slots, spaced);
+  const entries = listEntries(phrases).sort((a, b) => rank(b.template) - rank(a.template));
+  const senses: ForceSense[] = [];
+  const groups: string[] = [];
+  for (let at = 0; at < entries.length; ) {
+    const { sense } = entries[at] as Entry;
+    const alike: string[] = [];
+    for (; at < entries.length && (entries[at] as Entry).sense === sense; at++) alike.push(compileTemplate((entries[at] as Entry).template, { spaced, slots }));
+    senses.push(sense);
+    groups.push(`(${alike.join('|')})`);
+  }
+  return { pattern: foldedPattern(groups.join('|'), 'g'), senses };
+}
+
+/** Longer templates first; those for any word of some shape (French futures in `-ra`) behind all that name theirs. */
+function rank(template: string): number {
+  return templateLength(template) - (template.includes('{stem}') ? 1000 : 0);
+}
+
+function compileSlots(templates: ForcePhrases['slots'], spaced: boolean): Record<string, string> {
+  const slots: Record<string, string> = { ...BUILT_IN };
+  for (const [name, list] of Object.entries(templates)) {
+    slots[name] = compileTemplates(list, { spaced, slots });
+    slots[`+${name}`] = `(?=${slots[name]})`;
+    slots[`-${name}`] = `(?!${slots[name]})`;
+  }
+  return slots;
+}
+
+function listEntries(phrases: ForcePhrases): Entry[] {
+  const entries: Entry[] = [];
+  const add = (templates: readonly string[] | undefined, sense: ForceSense): void => {
+    for (const template of templates ?? []) entries.push({ template, sense });
+  };
+  // A decoy holds the phrase that it takes away and comes before it where both are of one length.
+  add(phrases.decoys, null);
+  for (const [kind, table] of [['force', phrases.says], ['hint', phrases.hints]] as const) {
+    for (const [reading, templates] of Object.entries(table)) {
+      const forces = reading.split('|') as ForceOrNot[];
+      add(templates, { kind, forces, negated: forces.every(isNegated) });
+    }
+  }
+  for (const kind of ['except', 'only', 'negative'] as const) add(phrases[kind], { kind, forces: [], negated: false });
+  return entries;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkPair } from './check-pair.js';
+
+type Row = [rule: string, canonical: [string, string], translation: [string, string], quotes: [expected: string | null, actual: string | null]];
+
+const rejected: Row[] = [
+  ['age-limit', ['en', 'Children under 13 may not register.'], ['ms', 'Kanak-kanak berumur 13 tahun ke bawah tidak boleh mendaftar.'], ['[0,13)', '[0,13]']],
+  ['age-limit', ['en', 'You must be at least 16 years old.'], ['fr', 'Vous devez être âgé d’au moins 18 ans.'], ['[16,∞)', '[18,∞)']],
+  ['age-limit', ['en', 'Children under 13 may not register.'], ['th', 'เด็กอายุต่ำกว่า 15 ปีไม่สามารถลงทะเบียนได้'], ['[0,13)', '[0,15)']],
+  ['duration', ['en', 'We answer within thirty (30) days.'], ['ms', 'Kami menjawab dalam tempoh tiga puluh (30) bulan.'], ['<=P30D', '<=P30M']],
+  ['duration', ['en', 'We answer within 10 business days.'], ['fr', 'Nous répondons dans un délai de 10 jours.'], ['<=P10D business', '<=P10D']],
+  ['duration', ['en', 'We keep the records for 12 months.'], ['th', 'เราเก็บบันทึกไว้เป็นเวลา 12 ปี'], ['P12M', 'P12Y']],
+  ['date', ['en', 'The old rules end on 6 July 2018.'], ['th', 'ข้อกำหนดเดิมสิ้นสุดในวันที่ 6 กรกฎาคม 2560'], ['2018-07-06', '2017-07-06']],
+  ['money', ['en', 'The fee is RM 500,000.'], ['ms', 'Yurannya ialah RM 50,000.'], ['MYR 500000', 'MYR 50000']],
+  ['percent', ['en', 'We guarantee 99.5% of the time.'], ['fr', 'Nous garantissons 95,5 % du temps.'], ['99.5%', '95.5%']],
+  ['time', ['en', 'Call us before 5 p.m.'], ['ms', 'Hubungi kami sebelum jam 7 petang.'], ['<=17:00', '<=19:00']],
+  ['contact', ['en', 'Write to privacy@library.example.'], ['ms', 'Tulis kepada privasi@library.example.'], ['privacy@library.example', 'privasi@library.example']],
+  ['contact', ['en', 'Call +60 3-1234 5678.'], ['th', 'โทร. +60 3-1234 5679'], ['+60312345678', '+60312345679']],
+  ['citation', ['en', 'We rely on Article 6(1)(b) of the GDPR.'], ['fr', 'Nous nous fondons sur l’article 6, paragraphe 1, point f), du RGPD.'], ['GDPR/6/1/b', 'GDPR/6/1/f']],
+  ['placeholder', ['en', 'Dear {school_name}, welcome.'], ['fr', 'Cher {nom_ecole}, bienvenue.'], ['{school_name}', '{nom_ecole}']],
+  ['cross-reference', ['en', 'See section 1 for the details.'], ['ms', 'Lihat seksyen 3 untuk butirannya.'], ['section 1', 'section 3']],
+];
+
+const accepted: [canonical: [string, string], translation: [string, string]][] = [
+  [['en', 'Children under 13 may not register.'], ['ms', 'Kanak-kanak yang belum mencapai umur tiga belas tahun tidak boleh mendaftar.']],
+  [['en', 'Children under 13 may not register.'], ['th', 'เด็กอายุไม่เกิน 12 ปีไม่สามารถลงทะเบียนได้']],
+  [['en', 'You must be at least 16 years old.'], ['fr', 'Vous devez avoir 16 ans révolus.']],
+  [['en', 'We keep the records for 12 months.'], ['fr', 'Nous conservons les dossiers pendant un an.']],
+  [['en', 'We answer within 14 days.'], ['ms', 'Kami menjawab dalam tempoh dua minggu.']],
+  [['en', 'The old rules end on 6 July 2018.'], ['th', 'ข้อกำหนดเดิมสิ้นสุดในวันที่ ๖ กรกฎาคม พ.ศ. ๒๕๖๑']],
+  [['en', 'The old rules end on 6 July 2018.'], ['th', 'ข้อกำหนดเดิมสิ้นสุดในวันที่ 6 กรกฎาคม 2018']],
+  [['en', 'The fee is EUR 1,000.50.'], ['fr', 'Les frais s’élèvent à 1\u202f000,50\u00a0€.']],
+  [['en', 'Call us before 5 p.m.'], ['fr', 'Appelez-nous avant 17 h.']],
+  [['en', 'Read https://library.example/en/privacy for more.'], ['fr', 'Pour en savoir plus : https://library.example/fr/privacy.']],
+  [['en', 'We rely on Article 6(1)(b) of the GDPR.'], ['fr', 'Nous nous fondons sur l’article 6, paragraphe 1, point b), du RGPD.']],
+  [['en', 'Write to [INSERT EMAIL ADDRESS].'], ['ms', 'Tulis kepada [MASUKKAN ALAMAT E-MEL].']],
+  [['en', 'Members are 13 or older but under 18.'], ['fr', 'Les membres sont âgés de 13 à 17 ans.']],
+];
+
+describe('facts that differ are found, with both values', () => {
+  test.each(rejected)('%s: %j, %j', async (rule, canonical, translation, [expected, actual]) => {
+    const findings = await checkPair(canonical, translation);
+    expect(findings.map(({ rule, expected, actual }) => ({ rule, expected, actual }))).toContainEqual({ rule, expected, actual });
+    for (const finding of findings) {
+      if (finding.canonical) expect(canonical[1]).toContain(finding.canonical.quote);
+      if (finding.translation) expect(translation[1]).toContain(finding.translation.quote);
+    }
+  });
+});
+
+describe('faithful translations raise nothing', () => {
+  test.each(accepted)('%j, %j', async (canonical, translation) => {
+    expect((await checkPair(canonical, translation)).filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+});
