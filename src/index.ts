@@ -13,6 +13,8 @@ export type * from './contract/policy.js';
 export { OperationalError } from './errors.js';
 export { type LoadOptions, loadPolicy } from './load/load-policy.js';
 export { packs } from './packs.js';
+export { type ReportOptions, report } from './report/report.js';
+export type * from './report/results.js';
 export { rules } from './rules/index.js';
 
 /**

@@ -11,26 +11,26 @@ export const force: ForcePhrases = {
     ],
     never: ['never', 'under no circumstances', 'in no event', 'in no case', 'at no time', 'in no way', 'on no account', 'neither', 'no longer', 'not at any time'],
     modal: ['may', 'can', 'could', 'shall', 'will', 'must', 'should', 'might'],
-    number: ['[0-9]'],
   },
   says: {
     must: [
-      'must', '{have} [got] [{adv}] to {-do}', '{be} [{adv}] (required|obliged|obligated|compelled|bound) [by {words}] (to|that)', '{be} [{adv}] under (a|an) {gap}(duty|obligation) to',
+      'must', '{have} [got] [{adv}] to', '{be} [{adv}] (required|obliged|obligated|compelled|bound) [by {words}] (to|that)', '{be} [{adv}] under (a|an) {gap}(duty|obligation) to',
       '{have} (a|an|the) [{word}] (duty|obligation|responsibility) (to|of)', 'it is [{adv}] (necessary|mandatory|compulsory|imperative|essential) (to|that|for)', '{be} [{adv}] (mandatory|compulsory|obligatory)',
       'required [by {words}] to', 'it is the (duty|responsibility) of', '{be} (responsible|accountable) for ensuring',
     ],
     'must|should': ['(need|needs) to', 'needed to be', '{be} to be'],
+    'must|may|will': ['shall, (on|upon) conviction, be liable', 'shall be liable (to|on)', 'shall (on|upon) conviction be liable'],
     'must|will': ['shall', 'undertake[s] to', 'undertake[s] that', '{be} (committed|bound) to', 'commit[s] to', 'warrant[s] (that|to)', 'covenant[s] (that|to)'],
     'must-not': [
       'must [{adv}] not', "mustn't", 'must [{adv}] {never}', '{be} [{adv}] (prohibited|forbidden|barred|precluded|banned|debarred|disallowed)', '{be} (not|never) [{adv}] (permitted|allowed|authorised|authorized|entitled) to',
-      '{be} (not|never) [{adv}] (permitted|allowed)', '{have} no (right|authority|power) to', '(does|do) not have the right to', 'it is [{adv}] (forbidden|prohibited|unlawful|illegal|an offence) (to|for)', 'nobody must', 'no one must', 'no {words} (must)',
+      '{be} (not|never) [{adv}] (permitted|allowed)', '{have} no (right|authority|power) to', '(does|do) not have the right to', 'it is [{adv}] (forbidden|prohibited|unlawful|illegal|an offence) (to|for)', 'nobody must', 'no one must', 'no {words} must', '{start}no {gap} must', ', no {gap} must',
     ],
-    'must-not|will-not': ['shall [{adv}] not', 'shall [{adv}] {never}', 'no {words} (shall)', '(nothing|nobody|none|neither) [{words}] (shall)', 'no one shall', 'not be (allowed|permitted) to', '{modal} not be (allowed|permitted) to'],
+    'must-not|will-not': ['shall [{adv}] not', '{never} shall', 'shall [{adv}] {never}', 'no {words} shall', '{start}no {gap} shall', ', no {gap} shall', '(and|but|that) no {gap} shall', '(nothing|nobody|none|neither) [{words}] (shall)', 'no one shall', 'not be (allowed|permitted) to', '{modal} not be (allowed|permitted) to'],
     'may-not': [
       'may [{adv}] not', 'may [{adv}] {never}', '{never} (may|can)', 'cannot', 'can [{adv}] not', "can't", "couldn't", 'could not', 'might not', 'can [{adv}] {never}', '{be} [{adv}] unable to', '{be} not [{adv}] able to', '{modal} not be able to', '{modal} be unable to',
-      'no {words} (may|can)', '(nothing|nobody|none|neither) [{words}] (may|can|could)', 'no one (may|can)', '{be} not in a position to',
+      'no {words} (may|can)', '{start}no {gap} (may|can)', ', no {gap} (may|can)', '(and|but|that) no {gap} (may|can)', '(nothing|nobody|none|neither) [{words}] (may|can|could)', 'no one (may|can)', '{be} not in a position to',
     ],
-    'will-not': ['will [{adv}] not', "won't", 'will [{adv}] {never}', '{never} will', 'would not', "wouldn't", 'no {words} (will)', '(nothing|nobody|none|neither) [{words}] (will)', 'no one will'],
+    'will-not': ['will [{adv}] not', "won't", 'will [{adv}] {never}', '{never} will', 'would not', "wouldn't", 'no {words} will', '{start}no {gap} will', ', no {gap} will', '(nothing|nobody|none|neither) [{words}] (will)', 'no one will'],
     'need-not': [
       'need not', '(do|does|did|will|would|shall|may) not [{adv}] (need|have) to', "(don't|doesn't|won't) [{adv}] (need|have) to", '{be} (not|never) [{adv}] (required|obliged|obligated|bound|compelled) [by {words}] to', '{modal} not be [{adv}] (required|obliged|obligated|bound|compelled) [by {words}] to',
       '{be} under no [{word}] (obligation|duty)', '{have} no [{word}] (obligation|duty|need) to', 'no (need|obligation|duty|requirement) (to|for)', '{be} not [{adv}] (necessary|mandatory|compulsory|obligatory|needed|required)', "(isn't|aren't) (required|obliged|necessary|mandatory)", 'not (required|obliged|necessary) to',
@@ -38,23 +38,24 @@ export const force: ForcePhrases = {
     ],
     may: [
       'may', '{be} [{adv}] (entitled|permitted|allowed|authorised|authorized|free|at liberty|welcome) (to|and)', '{have} [{adv}] (the|a) [{word}] (right|option|choice|possibility|opportunity|power|freedom|discretion) (to|of)', 'reserve[s] the right', "reserve[s] {word} right",
-      'can', 'might', 'could', '{be} [{adv}] able to', 'may [{adv}] be able to', 'it is possible (to|that|for)', 'be at liberty to',
+      'might', 'may [{adv}] be able to', 'be at liberty to',
     ],
     // "you may be required to", "may need to": what may be is that one must
-    'may|must': ['may [{adv}] (need|have) to', 'may [{adv}] be [{adv}] (required|obliged|asked|requested|necessary|needed|obligated) [to]', 'can be required to', 'might (need|have) to'],
+    'may|must': ['may [{adv}] (need|have) to', 'may [{adv}] be [{adv}] (required|obliged|asked|requested|obligated) to', 'may [{adv}] be [{adv}] (necessary|needed|required)', 'can be required to', 'might (need|have) to'],
     'may|may-not': ['may or may not'],
     will: ['will', "'ll", '{be} going to'],
     should: ['should', 'ought to', '{be} [{adv}] (advised|recommended|encouraged|expected|urged|invited|supposed) to', 'it is [{adv}] (recommended|advisable|advised) (to|that)', 'we [{adv}] (recommend|advise|encourage|suggest)'],
     'should-not': ['should [{adv}] not', "shouldn't", 'should [{adv}] {never}', 'ought not to', '{be} not (supposed|expected) to'],
     not: [
-      'not', "{stem}n't", 'never', '{never}', 'nothing', 'nobody', 'no one', 'no {words} ({be}|{have}|does|do|gives|limits|affects|applies|apply)', 'neither', 'none of', '{have} no', 'there (is|are) no', '{modal} {have} no', '{modal} be no',
+      'not', "{stem}n't", 'never', '{never}', 'nothing', 'nobody', 'no one', 'no {few} {be}', 'no {few} {have}', 'no {few} (does|do)', 'neither', 'none of', '{have} no', 'there (is|are) no', '{modal} {have} no', '{modal} be no',
     ],
   },
+  able: ['can', 'could', '{be} [{adv}] able to', 'it is possible (to|that|for)'],
   hints: {
     may: [
       '{stem}(able|ible)', 'right', 'rights', 'permission', 'permit', 'permits', 'permitted', 'permitting', 'allow', 'allows', 'allowed', 'allowing', 'entitle', 'entitles', 'entitled', 'enable', 'enables', 'enabling', 'let', 'lets', 'option', 'options', 'optional', 'optionally', 'choice', 'choose',
-      'ability', 'able', 'opportunity', 'discretion', 'possible', 'possibly', 'possibility', 'potential', 'potentially', 'perhaps', 'likely', 'sometimes', 'occasionally', 'from time to time', 'freedom', 'free to', 'authorised', 'authorized', 'authority', 'authorise', 'authorize', 'power', 'powers', 'available', 'wish', 'wishes', 'want', 'would', 'would like', 'help', 'helps',
-      'certain', 'capable', 'any', 'whichever', 'if you',
+      'ability', 'able', 'opportunity', 'discretion', 'possible', 'possibly', 'possibility', 'potential', 'potentially', 'perhaps', 'likely', 'sometimes', 'occasionally', 'from time to time', 'freedom', 'free to', 'access', 'authorised', 'authorized', 'authority', 'authorise', 'authorize', 'power', 'powers', 'available', 'wish', 'wishes', 
+      'capable',
     ],
     must: [
       'require', 'requires', 'required', 'requiring', 'requirement', 'requirements', 'necessary', 'necessity', 'need', 'needs', 'needed', 'obligation', 'obligations', 'obliged', 'obligated', 'oblige', 'duty', 'duties', 'mandatory', 'compulsory', 'mandate', 'mandated', 'responsible', 'responsibility', 'responsibilities', 'liable', 'liability',
@@ -65,22 +66,24 @@ export const force: ForcePhrases = {
     should: ['recommend', 'recommended', 'advise', 'advised', 'expect', 'expected', 'encourage', 'encouraged', 'please', 'best', 'suggest', 'ideally', 'appropriate', 'invite', 'invited', 'request', 'requested', 'prefer', 'supposed', 'preferably', 'strive', 'want to', 'worth', 'need', 'needs', 'necessary'],
     'need-not': ['optional', 'optionally', 'voluntary', 'voluntarily', 'not mandatory', 'without (having|needing|being required|being obliged) to', 'exempt', 'waive[d|s]', 'free to', 'unnecessary', 'no obligation', 'no longer (need|required)'],
     'must-not': ['prohibit', 'prohibits', 'prohibited', 'prohibition', 'forbid', 'forbids', 'forbidden', 'ban', 'banned', 'refrain', 'unlawful', 'illegal', 'restricted', 'restrict', 'prevent', 'prevents', 'avoid', 'disallowed', 'unauthorised', 'unauthorized', 'outlawed'],
-    'may-not': ['unable', 'impossible', 'inability', 'incapable', 'without {gap}able to', 'prevent', 'prevents', 'prevented', 'difficult', '(un|in|im|ir|non)[-]{stem}(able|ible)'],
+    'may-not': ['unable', 'impossible', 'inability', 'incapable', 'without {gap}able to', 'prevent', 'prevents', 'prevented', 'difficult', '(un|in|im|ir|non)[-]{rest}(able|ible)'],
   },
   negative: [
     'no', 'none', 'nor', 'without', 'non', 'non-{stem}', 'nil', 'fail', 'fails', 'failed', 'failing', 'failure', 'refuse', 'refuses', 'refused', 'refusal', 'decline', 'declines', 'deny', 'denies', 'denied', 'reject', 'rejects', 'rejected', 'prevent', 'prevents', 'prevented', 'avoid', 'avoids', 'cease', 'ceases', 'stop', 'stops', 'lack', 'lacks', 'absence', 'absent',
-    'free', 'free of charge', 'instead', 'rather than', 'exclude', 'excludes', 'excluded', 'excluding', 'disclaim', 'disclaims', 'waive', 'waives', 'waived', 'waiver', 'hardly', 'otherwise', 'exempt', 'objection', 'regardless', 'irrespective', 'notwithstanding', 'anonymous', 'anonymously', 'anonymise', 'anonymised', 'anonymize', 'anonymized', 'prohibit', 'prohibits', 'prohibited', 'forbid', 'forbids', 'forbidden', 'ban', 'banned', 'refrain', 'too', 'void', 'as is', 'contrary', 'opt out', 'opting out', 'opted out', 'disabled', 'disable', 'outside',
-    'un(able|agree|satisfied|available|lawful|lawfully|necessary|necessarily|fair|limited|due|known|likely|wanted|solicited|subscribe|identified|related|affected|altered|changed|paid|reasonable|reasonably|expected|used|certain|resolved|true|authorised|authorized|encrypted)', 'dis(agree|agreement|satisfied|able|abled|regard|continue|allow)', 'mis(use|leading)', 'il(legal|legally)', 'ir(relevant|revocable|revocably|responsible)', 'im(material|possible|proper|partial|mature)',
+    'free', 'free of charge', 'instead', 'rather than', 'exclude', 'excludes', 'excluded', 'excluding', 'disclaim', 'disclaims', 'waive', 'waives', 'waived', 'waiver', 'hardly', 'otherwise', 'exempt', 'objection', 'anonymous', 'anonymously', 'anonymise', 'anonymised', 'anonymize', 'anonymized', 'prohibit', 'prohibits', 'prohibited', 'forbid', 'forbids', 'forbidden', 'ban', 'banned', 'refrain', 'too', 'de-identified', 'any longer than', 'pending', 'void', 'as is', 'contrary', 'opt out', 'opting out', 'opted out', 'disabled', 'disable', 'outside',
+    'un{rest}', 'disproportion{rest}', 'un(able|agree|satisfied|available|lawful|lawfully|necessary|necessarily|fair|limited|due|known|likely|wanted|solicited|subscribe|identified|related|affected|altered|changed|paid|reasonable|reasonably|expected|used|certain|resolved|true|authorised|authorized|encrypted)', 'dis(agree|agreement|satisfied|able|abled|regard|continue|allow)', 'misuse', 'il(legal|legally)', 'ir(relevant|revocable|revocably|responsible)', 'im(material|possible|proper|partial|mature)',
     'in(accurate|complete|correct|valid|direct|directly|active|activity|ability|appropriate|adequate|consistent|effective|definite|definitely|applicable|capable|dependent|dependently|voluntary|sufficient|accessible)', '{stem}less',
   ],
   only: ['only', 'solely', 'exclusively', 'just', 'merely', 'limited to', 'alone'],
   except: ['unless', 'except', 'excepting', 'other than', 'save', 'save that', 'save as', 'but for', 'with the exception of', 'apart from', 'until', 'without first', 'otherwise than', 'without', 'prior to', 'before'],
   decoys: [
     // the month
-    '(in|of|since|until|from|by|last|early|late|mid) may', 'may {number}', '{number} may', '{number}(st|nd|rd|th) [of] may', 'may, {number}',
+    '(in|of|since|until|from|by|last|early|late|mid) may', 'may {digit}', '{digit} may', '{digit}(st|nd|rd|th) [of] may', 'may, {digit}',
     // no negation of a verb
-    'whether or not', 'or not', 'if not', 'not only', 'not just', 'but not limited to', 'not limited to', 'not-for-profit', 'not for profit', 'not less than', 'not more than', 'not fewer than', 'not later than', 'no later than', 'no less than', 'no more than', 'no fewer than', 'not exceeding', 'not [to] exceed', 'not to exceed', 'no longer than', 'not longer than', 'not under', 'not over',
-    'why not', 'not applicable', 'not earlier than', 'no earlier than', 'no matter', 'no.', 'no. {number}', 'last but not least', 'not to mention', 'no doubt', 'as such', 'as soon as possible', 'free will', 'at will', 'last will', 'goodwill', 'good will',
+    'whether or not', 'or not{end}', 'if not', 'not only', 'not just', 'but not limited to', 'not limited to', 'not-for-profit', 'not for profit', 'not less than', 'not more than', 'not fewer than', 'not later than', 'no later than', 'no less than', 'no more than', 'no fewer than', 'not exceeding', 'not [to] exceed', 'not to exceed', 'no longer than', 'not longer than', 'not under', 'not over',
+    'reasonable', 'applicable', 'vulnerable', 'comfortable', 'table', 'cable', 'timetable', 'suitable', 'equitable', 'liable', 'has not [yet] (reached|attained|turned)', 'have not [yet] (reached|attained|turned)',
+    'as {word} may', 'as may', 'may think fit', 'may deem fit', 'may see fit',
+    'why not', 'under', 'under{rest}', 'uni(t|ts|ted|ty|que|quely|on|ons|verse|versal|versally|versity|versities|form|fy|fied|lateral|laterally)', 'do not track',  'not applicable', 'not earlier than', 'no earlier than', 'no matter', 'no.', 'no. {digit}', 'last but not least', 'not to mention', 'no doubt', 'as such', 'as soon as possible', 'free will', 'at will', 'last will', 'goodwill', 'good will',
     // conditions turned round: should you wish
     '{start}should (you|we|the|a|an|any|this|such|it|they|there|your|our)', '(, |and |or )should (you|we|the|any|such|it|they|there|your|our)',
     // as far as can be: nobody is free to

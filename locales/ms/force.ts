@@ -4,22 +4,21 @@ export const force: ForcePhrases = {
   slots: {
     // also, always, then, only, at any time, first, together, indeed
     adv: ['juga', 'sentiasa', 'kemudiannya', 'hanya', 'pada bila-bila masa', 'terlebih dahulu', 'bersama-sama', 'sesungguhnya', 'secara automatik', 'dengan segera', 'masih', 'turut', 'sama sekali', 'sekali-kali', 'dalam apa jua keadaan', 'lagi', 'sekali pun', 'pada setiap masa', 'dianggap'],
-    number: ['[0-9]'],
   },
   says: {
     // must, is obliged, is required
     must: ['mesti', 'mestilah', 'wajib', 'wajiblah', 'terpaksa', 'dikehendaki', 'diwajibkan', 'dimestikan', 'berkewajipan', 'bertanggungjawab (untuk|bagi)', 'mempunyai (kewajipan|tanggungjawab) untuk', 'terikat untuk', 'diperlukan untuk', 'kena', 'tertakluk kepada kewajipan untuk'],
     // shall; undertakes to
-    'must|will': ['hendaklah', 'hendak [{adv}]', 'mengaku janji', 'berjanji', 'beraku janji', 'komited untuk', 'akan perlu', 'akan dikehendaki'],
+    'must|will': ['hendaklah', 'mengaku janji', 'berjanji', 'beraku janji', 'komited untuk', 'akan perlu', 'akan dikehendaki'],
     // needs to, ought to
     'must|should': ['perlu', 'perlulah', 'harus', 'haruslah', 'seharusnyalah'],
     // is forbidden, must not, do not
-    'must-not': ['dilarang', 'diharamkan', 'ditegah', 'jangan', 'janganlah', 'tidak [{adv}] (dibenarkan|dibolehkan|diizinkan)', 'tidak [{adv}] (berhak|mempunyai hak)', 'hendaklah [{adv}] (tidak|jangan)', '(mesti|mestilah|perlu|perlulah|wajib|harus) tidak', 'tidak patut sama sekali', 'tiada {words} (hendaklah|dibenarkan|mesti)', 'tidak {adv} boleh'],
-    'must-not|may-not': ['tidak boleh', 'tidak bolehlah', 'tak boleh', 'tidaklah boleh', 'tiada {words} boleh', '(tiada|tidak ada) (sesiapa|sesiapa pun|seorang pun) [yang] (boleh|dibenarkan|berhak)', 'tidak akan (dibenarkan|dibolehkan)'],
+    'must-not': ['dilarang', 'diharamkan', 'ditegah', 'jangan', 'janganlah', 'tidak [{adv}] (dibenarkan|dibolehkan|diizinkan)', 'tidak [{adv}] (berhak|mempunyai hak)', 'hendaklah [{adv}] (tidak|jangan)', '(mesti|mestilah|perlu|perlulah|wajib|harus) tidak', 'tidak patut sama sekali', 'tiada {words} (hendaklah|dibenarkan|mesti)', '{start}tiada {gap} (hendaklah|dibenarkan|mesti)', ', tiada {gap} (hendaklah|dibenarkan|mesti)', 'tidak {adv} boleh'],
+    'must-not|may-not': ['tidak boleh', 'tidak bolehlah', 'tak boleh', 'tidaklah boleh', 'tiada {words} boleh', '{start}tiada {gap} boleh', ', tiada {gap} boleh', '(tiada|tidak ada) (sesiapa|sesiapa pun|seorang pun) [yang] (boleh|dibenarkan|berhak)', 'tidak akan (dibenarkan|dibolehkan)'],
     'may-not': ['tidak [{adv}] dapat', 'tidak akan [{adv}] dapat', 'tidak mungkin', 'mungkin tidak', 'mungkin tidak (dapat|boleh|akan)', 'tidak mampu', 'tidak berupaya', 'tidak berkuasa', 'tidak dapatlah', 'tiada {words} dapat', 'belum dapat', 'belum boleh', 'tidak berkemungkinan', 'tidak akan boleh', 'gagal untuk'],
-    'will-not': ['tidak [{adv}] akan', 'tidak akan [{adv}]', 'tidaklah akan', 'takkan', 'tak akan', 'tiada {words} akan'],
+    'will-not': ['tidak [{adv}] akan', 'tidak akan [{adv}]', 'tidaklah akan', 'takkan', 'tak akan', 'tiada {words} akan', '{start}tiada {gap} akan', ', tiada {gap} akan'],
     'need-not': ['tidak [{adv}] perlu', 'tidak perlulah', 'tidak wajib', 'tidak (dikehendaki|diwajibkan|dimestikan|diperlukan|dipaksa)', 'tidak semestinya', 'tidak mesti', 'tak perlu', 'tidak terikat untuk', 'tidak berkewajipan', 'tidak (mempunyai|ada) [apa-apa] (kewajipan|tanggungjawab|keperluan)', 'tiada keperluan', 'tidak akan (perlu|dikehendaki)', 'tidak payah', 'tidak usah', 'usah', 'tidaklah (perlu|dikehendaki)', 'tiada {words} (perlu|dikehendaki)', 'tidak bertanggungjawab (untuk|bagi) {words}', 'tidak terpaksa'],
-    may: ['boleh', 'bolehlah', 'dapat', 'dapatlah', 'mungkin', 'berkemungkinan', 'barangkali', 'mungkin (dapat|boleh|akan|juga akan)', 'berhak', 'berhak untuk', '(mempunyai|ada|memiliki) [{word}] (hak|pilihan|kebebasan|peluang|kuasa|budi bicara) (untuk|bagi)', 'dibenarkan', 'dibolehkan', 'diizinkan', 'bebas untuk', 'berpeluang', 'diberi (kuasa|kebenaran|peluang|pilihan|hak)', '(berpotensi|cenderung) untuk', 'kadangkala boleh', 'boleh jadi', 'akan dapat', 'akan boleh', 'mampu', 'berupaya', 'boleh mungkin', 'mengekalkan hak', '(menyimpan|memelihara) hak', 'akan berpeluang'],
+    may: ['boleh', 'bolehlah', 'mungkin', 'berkemungkinan', 'barangkali', 'mungkin (dapat|boleh|akan|juga akan)', 'berhak', 'berhak untuk', '(mempunyai|ada|memiliki) [{word}] (hak|pilihan|kebebasan|peluang|kuasa|budi bicara) (untuk|bagi)', 'dibenarkan', 'dibolehkan', 'diizinkan', 'bebas untuk', 'berpeluang', 'diberi (kuasa|kebenaran|peluang|pilihan|hak)', '(berpotensi|cenderung) untuk', 'kadangkala boleh', 'boleh jadi', 'akan boleh', 'boleh mungkin', 'mengekalkan hak', '(menyimpan|memelihara) hak', 'akan berpeluang'],
     'may|must': ['mungkin (perlu|dikehendaki|diperlukan|terpaksa|diminta|diwajibkan)', 'boleh (dikehendaki|diminta|diwajibkan)', 'mungkin akan (perlu|diminta|dikehendaki)'],
     will: ['akan', 'bakal', 'akan {adv}'],
     // ought to, is advised
@@ -27,16 +26,17 @@ export const force: ForcePhrases = {
     'should-not': ['tidak (sepatutnya|seharusnya|sewajarnya|patut|wajar|digalakkan|disarankan)', '(sepatutnya|seharusnya) tidak'],
     'should-not|must-not': ['tidak harus', 'tidak haruslah'],
     // not, is not, there is no, not yet, never
-    not: ['tidak', 'tidaklah', 'tak', 'bukan', 'bukanlah', 'tiada', 'tidak ada', 'tiadalah', 'belum', 'tidak pernah', 'tidak {adv}', 'tidak sekali-kali', 'tidak sama sekali', 'bukannya', 'tidak pula', 'belum pernah'],
+    not: ['tidak', 'tidaklah', 'tak', 'bukan', 'bukanlah', 'tiada', 'tidak ada', 'tiadalah', 'tidak pernah', 'tidak {adv}', 'tidak sekali-kali', 'tidak sama sekali', 'bukannya', 'tidak pula'],
   },
+  able: ['dapat', 'dapatlah', 'akan dapat', 'mampu', 'berupaya', 'masih boleh'],
   hints: {
     may: [
-      'hak', 'kebenaran', 'membenarkan', 'membolehkan', 'membenarkannya', 'izin', 'keizinan', 'mengizinkan', 'pilihan', 'memilih', 'peluang', 'kemungkinan', 'kebolehan', 'keupayaan', 'kuasa', 'memberi kuasa', 'bebas', 'budi bicara', 'kadangkala', 'kadang-kadang', 'sekali-sekala', 'dari semasa ke semasa', 'berpotensi', 'potensi',
-      'mana-mana', 'jika perlu boleh', 'membantu', 'ingin', 'mahu', 'bersetuju', 'diketahui', 'yang boleh', 'dapat di{stem}', 'boleh di{stem}', 'berkeupayaan', 'sebarang kemungkinan', 'berkelayakan', 'kelayakan', 'cuba', 'sesetengah', 'tertentu', 'hendak', 'pada bila-bila masa', 'tersedia',
+      'hak', 'akses', 'mengakses', 'capaian', 'kebenaran', 'membenarkan', 'membolehkan', 'membenarkannya', 'izin', 'keizinan', 'mengizinkan', 'pilihan', 'memilih', 'peluang', 'kemungkinan', 'kebolehan', 'keupayaan', 'kuasa', 'memberi kuasa', 'bebas', 'budi bicara', 'kadangkala', 'kadang-kadang', 'sekali-sekala', 'dari semasa ke semasa', 'berpotensi', 'potensi',
+      'jika perlu boleh', 'ingin', 'mahu', 'berkeupayaan', 'berkelayakan', 'kelayakan', 'yang boleh', 'hendak',
     ],
     must: [
       'keperluan', 'memerlukan', 'diperlukan', 'yang (perlu|diperlukan|dikehendaki)', '(jika|sekiranya|apabila|bila|di mana|mana|setakat mana|sebagaimana|seperti yang) [yang] (perlu|diperlukan|dikehendaki)', 'dianggap perlu', 'difikirkan perlu', '(adalah|amat|sangat|benar-benar|munasabah) perlu', 'menghendaki', 'kehendak', 'mewajibkan', 'kewajipan', 'tanggungjawab', 'bertanggungjawab', 'dipertanggungjawabkan', 'bertanggungan', 'liabiliti', 'mandatori',
-      'wajib {stem}an', 'tertakluk', 'bersetuju', 'memastikan', 'sila', 'mohon', 'tolong', 'penting', 'terikat', 'mengikat', 'mematuhi', 'pematuhan', 'syarat', 'dengan syarat', 'hanya jika', 'memaksa', 'paksaan', 'diminta', 'meminta', 'menuntut', 'kena dibayar', 'boleh disabitkan', 'dikenakan', 'menjadi tanggungjawab', 'ialah', 'jika tidak', 'sepatutnya', 'seharusnya', 'dijangka', 'harapan', 'sentiasa',
+      'tertakluk', 'bersetuju', 'memastikan', 'sila', 'mohon', 'tolong', 'penting', 'terikat', 'mengikat', 'mematuhi', 'pematuhan', 'syarat', 'dengan syarat', 'hanya jika', 'memaksa', 'paksaan', 'diminta', 'meminta', 'menuntut', 'kena dibayar', 'menjadi tanggungjawab',
     ],
     will: ['hendaklah', 'bersetuju untuk', 'berhasrat', 'bercadang', 'bakal', 'berjanji', 'mahu', 'ingin', 'yang akan datang', 'akan datang', 'nanti', 'dijangka'],
     should: ['sila', 'digalakkan', 'mengesyorkan', 'nasihat', 'menasihatkan', 'mengharapkan', 'diharapkan', 'dijangka', 'jangkaan', 'mencadangkan', 'mohon', 'diminta', 'sebaiknya', 'perlu', 'lebih baik', 'lebih suka', 'sesuai', 'berusaha', 'mahu', 'ingin', 'galakkan'],
@@ -47,7 +47,7 @@ export const force: ForcePhrases = {
   negative: [
     // without, refuse, fail, reject, deny, prevent, avoid, stop, lack, free of charge, other than, exclude, waive, otherwise, outside, object, although, unlawful, anonymous
     'tanpa', 'enggan', 'keengganan', 'gagal', 'kegagalan', 'menolak', 'penolakan', 'menafikan', 'dinafikan', 'penafian', 'menghalang', 'mengelakkan', 'elakkan', 'berhenti', 'menghentikan', 'kekurangan', 'ketiadaan', 'percuma', 'mengecualikan', 'dikecualikan', 'mengetepikan', 'sebaliknya', 'selainnya',
-    'di luar', 'membantah', 'bantahan', 'haram', 'menyalahi', 'penyalahgunaan', 'bercanggah', 'anonim', 'ketidak{stem}', 'nyah{stem}', 'dinyah{stem}', 'menyah{stem}', 'larangan', 'melarang', 'menyahaktifkan', 'menepati', 'pun',
+    'di luar', 'membantah', 'bantahan', 'haram', 'menyalahi', 'penyalahgunaan', 'bercanggah', 'anonim', 'ketidak{rest}', 'nyah{rest}', 'dinyah{rest}', 'menyah{rest}', 'larangan', 'melarang', 'menyahaktifkan', 'belum', 'belum pernah',
     // not valid, accurate, complete, right, fair, reasonable, direct, limited, active, …: adjectives that other languages say in one word
     'tidak (sah|tepat|lengkap|betul|adil|wajar|munasabah|langsung|terhad|aktif|layak|sesuai|mencukupi|puas hati|berpuas hati|bersetuju|setuju|dibenarkan|berkaitan|konsisten|tersedia|dikenali|diingini|sewajarnya|benar|selamat|mematuhi|sengaja|dijangka|rasmi)', 'tanpa nama', 'tanpa had', 'tiada had',
   ],
@@ -55,8 +55,8 @@ export const force: ForcePhrases = {
   except: ['kecuali', 'melainkan', 'selain daripada', 'selain', 'sehingga', 'tanpa', 'sebelum', 'kecualilah', 'terlebih dahulu'],
   decoys: [
     // not less / more / later than; whether or not; or not; or otherwise; not limited to; not only
-    'tidak kurang (dari|daripada)', 'tidak lebih [{word}] (dari|daripada)', 'tidak lebih {words} (dari|daripada)', 'tidak melebihi', 'tidak lewat (dari|daripada)', 'tidak lewat', 'tidak melewati', 'tidak awal (dari|daripada)', 'atau tidak', 'atau sebaliknya', 'tidak [{word}] terhad (kepada|pada)', 'tidak [{word}] terbatas (kepada|pada)', 'bukan sahaja', 'bukan hanya', 'tidak hanya', 'tidak kira', 'tidak mengira', 'jika tidak', 'sekiranya tidak', 'kalau tidak',
-    'tidak sampai', 'mahupun tidak', 'belum mencapai', 'tidak melampaui', 'bukan sekadar', 'tidak dapat tidak', 'atau belum', 'tidak bawah', 'apatah lagi', 'tidak kurang', 'tidak syak lagi',
+    'tidak kurang (dari|daripada)', 'tidak lebih [{word}] (dari|daripada)', 'tidak lebih {words} (dari|daripada)', 'tidak melebihi', 'tidak lewat (dari|daripada)', 'tidak lewat', 'tidak melewati', 'tidak awal (dari|daripada)', 'atau tidak{end}', 'sama ada {gap} atau tidak', 'atau sebaliknya', 'tidak [{word}] terhad (kepada|pada)', 'tidak [{word}] terbatas (kepada|pada)', 'bukan sahaja', 'bukan hanya', 'tidak hanya', 'tidak kira', 'tidak mengira', 'jika tidak', 'sekiranya tidak', 'kalau tidak',
+    'tidak sampai', 'tidak mencapai', 'belum genap', 'mahupun tidak{end}', 'tanpa (mengira|mengambil kira|menghiraukan)', 'difikirkan[nya] (patut|wajar|sesuai|perlu|mustahak)', 'jangan jejak', 'jangan jejaki', 'dan patut', 'belum mencapai', 'tidak melampaui', 'bukan sekadar', 'tidak dapat tidak', 'atau belum', 'tidak bawah', 'apatah lagi', 'tidak kurang', 'tidak syak lagi',
     // coming; towards; the need
     'akan datang', 'akan tetapi', 'sedar akan', 'tahu akan', 'seakan', 'boleh (dikatakan|tahan)', 'apa-apa pun boleh', 'secepat mungkin', 'seberapa {word} [yang] mungkin', 'sebanyak mungkin', 'sedapat mungkin', 'semampu mungkin', 'sebaik mungkin', 'secara mungkin', 'sesegera mungkin', 'seminimum mungkin', 'sejauh mungkin', 'sekecil mungkin', 'bersedia akan',
   ],

@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../../src/contract/language-pack.js';
+import concepts from './concepts.json' with { type: 'json' };
 import { facts } from './facts/index.js';
 import { force } from './force.js';
 import messages from './messages.json' with { type: 'json' };
+import { names } from './names.js';
 import { numbering } from './numbering.js';
 import { prose } from './prose.js';
 import { surroundings } from './surroundings.js';
@@ -20,6 +22,8 @@ export const th: LanguagePack = {
   surroundings,
   prose,
   facts,
+  names,
+  concepts,
   force,
   region: 'TH',
   messages,

@@ -2,7 +2,7 @@ import type { Link } from '../contract/alignment.js';
 import type { FeatureBook } from './feature-book.js';
 import type { Lexicon } from './learn-lexicon.js';
 import { fitLengths, guessLengths, type LengthModel } from './measure-length.js';
-import type { ClauseProfile } from './read-profiles.js';
+import type { Profiles } from './read-profiles.js';
 import { createGroupScorer, type GroupScorer } from './score-groups.js';
 import { shareFeatures, type Side } from './side.js';
 import { type FeatureWeights, weighFeatures } from './weigh-features.js';
@@ -19,8 +19,8 @@ export interface Comparison {
 /** Prepares the comparison of two policies; what an earlier pass linked, where given, calibrates it. */
 export function compareSides(
   book: FeatureBook,
-  left: ClauseProfile[],
-  right: ClauseProfile[],
+  left: Profiles,
+  right: Profiles,
   earlier?: { links: Pick<Link, 'canonical' | 'translation'>[]; lexicon: Lexicon },
 ): Comparison {
   const { canonical, translation } = shareFeatures(book, left, right, earlier?.lexicon);

@@ -1,6 +1,7 @@
 import type { Link } from '../contract/alignment.js';
 import type { FeatureBook } from './feature-book.js';
-import type { ClauseProfile } from './read-profiles.js';
+import { listAt } from './int-lists.js';
+import type { Profiles } from './read-profiles.js';
 import { tuning } from './tuning.js';
 
 /** Word pairs that keep meeting in linked clauses: for each side, word → numbers of the pairs it is in. */
@@ -29,8 +30,8 @@ const MOST_PAIRS = 2;
  */
 export function learnLexicon(
   book: FeatureBook,
-  canonical: ClauseProfile[],
-  translation: ClauseProfile[],
+  canonical: Profiles,
+  translation: Profiles,
   links: Pick<Link, 'canonical' | 'translation'>[],
 ): Lexicon {
   const full = sample(links.filter((link) => link.canonical.length > 0 && link.translation.length > 0));
@@ -55,10 +56,9 @@ function sample<T>(items: T[]): T[] {
   return Array.from({ length: MOST_LINKS }, (_, index) => items[Math.floor(index * step)] as T);
 }
 
-function collectWords(profiles: ClauseProfile[], clauses: number[]): Int32Array {
-  if (clauses.length === 1) return profiles[clauses[0] as number]?.words ?? new Int32Array();
+function collectWords(profiles: Profiles, clauses: number[]): Int32Array {
   const all = new Set<number>();
-  for (const clause of clauses) for (const word of profiles[clause]?.words ?? []) all.add(word);
+  for (const clause of clauses) for (const word of listAt(profiles.words, clause)) all.add(word);
   return Int32Array.from(all);
 }
 

@@ -16,32 +16,50 @@ interface PathSums {
  * features overlap and so claim too much.
  */
 export function measureCertainty(corridor: Corridor, rows: number, columns: number, scores: StepScores, path: Step[]): number[] {
-  const odds = scores.values.map((score) => Math.exp(toNats(score)));
+  const odds = Float64Array.from(scores.values, (score) => Math.exp(toNats(score)));
   const forward = sumForward(corridor, rows, odds, scores.shapes);
   const backward = sumBackward(corridor, rows, odds, scores.shapes);
   const end = cellAt(corridor, rows, columns);
   const total = Math.log((forward.linked[end] as number) + (forward.gapped[end] as number)) + (forward.scale[rows] as number);
+  const alone = sumGaps(corridor, rows, columns, forward, backward, total);
   return path.map((step) => {
+    if (step.columns === 0) return Math.min(1, alone.rows[step.row] as number);
+    if (step.rows === 0) return Math.min(1, alone.columns[step.column] as number);
     const from = cellAt(corridor, step.row, step.column);
     const to = cellAt(corridor, step.row + step.rows, step.column + step.columns);
+    const before = Math.log(((forward.linked[from] as number) + (forward.gapped[from] as number)) * (backward.linked[to] as number));
     const scale = (forward.scale[step.row] as number) + (backward.scale[step.row + step.rows] as number);
-    const linked = forward.linked[from] as number;
-    const gapped = forward.gapped[from] as number;
-    const isLink = step.rows > 0 && step.columns > 0;
-    const through = isLink
-      ? Math.log((linked + gapped) * (backward.linked[to] as number)) + toNats(step.score)
-      : Math.log((linked * gapOpen() + gapped * gapExtend()) * (backward.gapped[to] as number));
-    return Math.exp(Math.min(0, through + scale - total));
+    return Math.exp(Math.min(0, before + toNats(step.score) + scale - total));
   });
 }
 
-/** No more than a 32-bit float can take as a power of e; what is surer than that is sure. */
-const toNats = (score: number) => Math.min(score / tuning.temperature, 80);
+/** The probability that each clause has no answer, wherever in the order it is passed over. */
+function sumGaps(corridor: Corridor, rows: number, columns: number, forward: PathSums, backward: PathSums, total: number) {
+  const alone = { rows: new Float64Array(rows), columns: new Float64Array(columns) };
+  const [open, extend] = [gapOpen(), gapExtend()];
+  for (let row = 0; row <= rows; row++) {
+    const low = corridor.low[row] as number;
+    const high = corridor.high[row] as number;
+    const down = row < rows ? Math.exp((forward.scale[row] as number) + (backward.scale[row + 1] as number) - total) : 0;
+    const along = Math.exp((forward.scale[row] as number) + (backward.scale[row] as number) - total);
+    for (let column = low; column <= high; column++) {
+      const cell = (corridor.offset[row] as number) + column - low;
+      const before = (forward.linked[cell] as number) * open + (forward.gapped[cell] as number) * extend;
+      const below = row < rows ? cellAt(corridor, row + 1, column) : -1;
+      if (below >= 0) alone.rows[row] = (alone.rows[row] as number) + before * (backward.gapped[below] as number) * down;
+      if (column < high) alone.columns[column] = (alone.columns[column] as number) + before * (backward.gapped[cell + 1] as number) * along;
+    }
+  }
+  return alone;
+}
+
+/** As a power of e this still fits a float together with what it is multiplied by; what is surer than that is sure. */
+const toNats = (score: number) => Math.min(score / tuning.temperature, 300);
 const gapOpen = () => Math.exp(tuning.gapOpen / tuning.temperature);
 const gapExtend = () => Math.exp(tuning.gapExtend / tuning.temperature);
 
 /** Weight of all paths from the start to each cell. */
-function sumForward(corridor: Corridor, rows: number, odds: Float32Array, shapeCount: number): PathSums {
+function sumForward(corridor: Corridor, rows: number, odds: Float64Array, shapeCount: number): PathSums {
   const sums = emptySums(corridor, rows);
   const { linked, gapped, scale } = sums;
   const [open, extend] = [gapOpen(), gapExtend()];
@@ -50,6 +68,7 @@ function sumForward(corridor: Corridor, rows: number, odds: Float32Array, shapeC
     const low = corridor.low[row] as number;
     const start = corridor.offset[row] as number;
     if (row > 0) scale[row] = scale[row - 1] as number;
+    const shifts = [0, 1, 2, 3].map((dr) => (dr > row ? 0 : Math.exp((scale[row - dr] as number) - (scale[row] as number))));
     let largest = 0;
     for (let cell = start; cell < (corridor.offset[row + 1] as number); cell++) {
       const column = low + cell - start;
@@ -60,8 +79,7 @@ function sumForward(corridor: Corridor, rows: number, odds: Float32Array, shapeC
         const [dr, dc] = shapes[shape] as [number, number];
         const from = cellAt(corridor, row - dr, column - dc);
         if (from < 0) continue;
-        const shift = Math.exp((scale[row - dr] as number) - (scale[row] as number));
-        viaLink += odd * shift * ((linked[from] as number) + (gapped[from] as number));
+        viaLink += odd * (shifts[dr] as number) * ((linked[from] as number) + (gapped[from] as number));
       }
       linked[cell] = viaLink;
       let viaGap = 0;
@@ -77,7 +95,7 @@ function sumForward(corridor: Corridor, rows: number, odds: Float32Array, shapeC
 }
 
 /** Weight of all paths from each cell to the end, by the step that led into the cell. */
-function sumBackward(corridor: Corridor, rows: number, odds: Float32Array, shapeCount: number): PathSums {
+function sumBackward(corridor: Corridor, rows: number, odds: Float64Array, shapeCount: number): PathSums {
   const sums = emptySums(corridor, rows);
   const { linked, gapped, scale } = sums;
   const [open, extend] = [gapOpen(), gapExtend()];
@@ -87,6 +105,7 @@ function sumBackward(corridor: Corridor, rows: number, odds: Float32Array, shape
     const start = corridor.offset[row] as number;
     const end = corridor.offset[row + 1] as number;
     if (row < rows) scale[row] = scale[row + 1] as number;
+    const shifts = [0, 1, 2, 3].map((dr) => (row + dr > rows ? 0 : Math.exp((scale[row + dr] as number) - (scale[row] as number))));
     let largest = 0;
     for (let cell = end - 1; cell >= start; cell--) {
       const column = low + cell - start;
@@ -97,7 +116,7 @@ function sumBackward(corridor: Corridor, rows: number, odds: Float32Array, shape
         const to = cellAt(corridor, row + dr, column + dc);
         if (to < 0) continue;
         const odd = odds[to * shapeCount + shape] as number;
-        if (odd > 0) viaLink += odd * Math.exp((scale[row + dr] as number) - (scale[row] as number)) * (linked[to] as number);
+        if (odd > 0) viaLink += odd * (shifts[dr] as number) * (linked[to] as number);
       }
       let further = 0;
       const below = row < rows ? cellAt(corridor, row + 1, column) : -1;

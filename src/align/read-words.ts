@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { characterClass, classifyCharacter } from './classify-character.js';
 
 /** Text cut into what can be carried over into another language. Words are folded: lower case, straight quotes. */
 export interface Words {
@@ -14,18 +15,17 @@ export interface Words {
   length: number;
 }
 
-/** Scripts written without spaces: their runs are cut by the segmenter's dictionary. */
-const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const ADDRESS = /[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+|(?:https?:\/\/|www\.)[a-z0-9./_~%?=&#-]*[a-z0-9/]/g;
 const PLACEHOLDER = /\{\{?[^{}\n]{1,60}\}?\}|%[a-z_]{2,40}%/g;
-const PIECE = /([\p{L}\p{M}]+)|(\p{Nd}+(?:[.,' ]\p{Nd}{3}(?!\p{Nd})|[.,]\p{Nd}+)*)/gu;
+/** `1,000`, `1 000`, `4.7`: digits are folded to ASCII before. */
+const NUMBER = /[0-9]+(?:[.,' ][0-9]{3}(?![0-9])|[.,][0-9]+)*/y;
 
-const MARKS = ['(', '"', '?', ';', ':', '/', '%', '@', '://'];
+const MARKS = ['(', '"', '?', ';', ':', '/', '%'];
 const ENDING = /[.;:?!,]?[\s"'”’»)\]*_]*$/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Reads words, numbers, addresses and placeholders of a text in one pass over what is left after the addresses. */
+/** Reads words, numbers, addresses, placeholders and marks of a text. */
 export function readWords(text: string, language: string): Words {
   const found: Words = { words: [], numbers: [], addresses: [], placeholders: [], marks: [], ending: readEnding(text), length: 0 };
   let rest = fold(text).text;
@@ -33,12 +33,27 @@ export function readWords(text: string, language: string): Words {
   if (rest.includes('@') || rest.includes('://') || rest.includes('www.')) rest = takeOut(rest, ADDRESS, found.addresses);
   if (rest.includes('{') || rest.includes('%')) rest = takeOut(rest, PLACEHOLDER, found.placeholders);
   for (const mark of MARKS) if (rest.includes(mark)) found.marks.push(mark);
-  for (const match of rest.matchAll(PIECE)) {
-    if (match[2] !== undefined) found.numbers.push(match[2].replace(/[.,' ]/g, ''));
-    else if (UNSPACED.test(match[0])) cutUnspaced(match[0], language, found.words);
-    else found.words.push(match[0]);
-  }
+  scan(rest, language, found);
   return found;
+}
+
+/** Letters make words, digits numbers; runs of a script without spaces are cut by the segmenter. */
+function scan(text: string, language: string, found: Words): void {
+  for (let at = 0; at < text.length; ) {
+    const kind = classifyCharacter(text.charCodeAt(at));
+    let end = at + 1;
+    if (kind === characterClass.digit) {
+      NUMBER.lastIndex = at;
+      const number = NUMBER.exec(text)?.[0] ?? text.charAt(at);
+      found.numbers.push(number.replace(/[.,' ]/g, ''));
+      end = at + number.length;
+    } else if (kind !== characterClass.other) {
+      while (end < text.length && classifyCharacter(text.charCodeAt(end)) === kind) end++;
+      if (kind === characterClass.letter) found.words.push(text.slice(at, end));
+      else cutUnspaced(text.slice(at, end), language, found.words);
+    }
+    at = end;
+  }
 }
 
 function takeOut(text: string, pattern: RegExp, into: string[]): string {

@@ -1,4 +1,5 @@
 import { type LengthModel, type LogLength, scoreLengths, toLogLength } from './measure-length.js';
+import { filterLists, type IntLists } from './int-lists.js';
 import type { Side } from './side.js';
 import { tuning } from './tuning.js';
 import type { FeatureWeights } from './weigh-features.js';
@@ -19,108 +20,144 @@ export interface GroupScorer {
 
 export function createGroupScorer(canonical: Side, translation: Side, weights: FeatureWeights, lengths: LengthModel): GroupScorer {
   const gains = weights.both.map((both, feature) => both - (weights.canonical[feature] ?? 0) - (weights.translation[feature] ?? 0));
-  const left = groupSide(canonical, weights.both, weights.canonical);
-  const right = groupSide(translation, weights.both, weights.translation);
+  const marked = openGroup(canonical, tellingFeatures(canonical, weights), weights.canonical);
+  const other = cacheGroups(translation, tellingFeatures(translation, weights), weights.translation);
   const stamps = new Int32Array(gains.length);
   let stamp = 0;
-  let marked: Group = left(0, 1);
-  const sumGains = (features: Int32Array): number => {
+  const sumGains = (lists: IntLists, from: number, to: number): number => {
+    const { values } = lists;
     let sum = 0;
-    for (let k = 0; k < features.length; k++) {
-      const feature = features[k] as number;
+    for (let k = from; k < to; k++) {
+      const feature = values[k] as number;
       if (stamps[feature] === stamp) sum += gains[feature] as number;
     }
     return sum;
   };
   return {
     mark(start, size) {
-      marked = left(start, size);
       stamp++;
-      for (const feature of marked.content) stamps[feature] = stamp;
-      for (const feature of marked.place) stamps[feature] = stamp;
+      marked.fill(start, size, (feature) => {
+        if (stamps[feature] === stamp) return false;
+        stamps[feature] = stamp;
+        return true;
+      });
     },
     against(start, size) {
-      const other = right(start, size);
-      const length = tuning.length * scoreLengths(lengths, marked.length, other.length);
-      if (length < HOPELESS) return HOPELESS * 2;
-      const content = marked.contentAbsent + other.contentAbsent + sumGains(other.content);
-      const ending =
-        marked.ending === other.ending
-          ? (weights.both[other.ending] ?? 0)
-          : Math.max((weights.canonical[marked.ending] ?? 0) + (weights.translation[other.ending] ?? 0), tuning.worstEnding);
-      const place = marked.placeAbsent + other.placeAbsent + sumGains(other.place) + ending;
-      const zone = marked.contents === other.contents ? 0 : tuning.zone;
+      const { group } = marked;
+      const answer = other(start, size);
+      const length = tuning.length * scoreLengths(lengths, group.length, answer.length);
+      if (length < (size + group.size > 2 ? HOPELESS_GROUP : HOPELESS_PAIR)) return Number.NEGATIVE_INFINITY;
+      const content = group.contentAbsent + answer.contentAbsent + sumGains(answer.content, answer.from, answer.to);
+      const { starts } = translation.place;
+      const shared = sumGains(translation.place, starts[start] as number, starts[start + 1] as number);
+      const place = group.placeAbsent + answer.placeAbsent + shared + scoreEndings(group.ending, answer.ending);
+      const zone = group.contents === answer.contents ? 0 : tuning.zone;
       return tuning.content * content + tuning.place * place + length + zone;
     },
   };
+
+  function scoreEndings(ours: number, theirs: number): number {
+    if (ours === theirs) return weights.both[ours] ?? 0;
+    return Math.max((weights.canonical[ours] ?? 0) + (weights.translation[theirs] ?? 0), tuning.worstEnding);
+  }
 }
 
 /** Lengths that speak so strongly against a pair are not argued with: the features need not be looked at. */
-const HOPELESS = -12;
+const HOPELESS_PAIR = -9;
+const HOPELESS_GROUP = -4;
 /** Features that weigh less than this are left out: they are many, and together they say next to nothing. */
 const LEAST_WEIGHT = 0.05;
 
+const tellingFeatures = (side: Side, { both }: FeatureWeights): IntLists =>
+  filterLists(side.content, (feature) => (both[feature] as number) >= LEAST_WEIGHT);
+
 /** A run of neighbouring clauses taken as one: all that its texts say, the place of its first, the ending of its last. */
 interface Group {
-  content: Int32Array;
-  place: Int32Array;
+  size: number;
   /** What it would say against a pair if none of its features were on the other side. */
   contentAbsent: number;
   placeAbsent: number;
   ending: number;
   length: LogLength;
-  contents: boolean;
+  contents: number;
 }
 
-function groupSide(side: Side, both: Float64Array, absence: Float64Array): (start: number, size: number) => Group {
-  const cache: (Group | undefined)[][] = Array.from({ length: LARGEST_GROUP + 1 }, () => new Array(side.count));
-  const telling = side.content.map((features) => features.filter((feature) => (both[feature] as number) >= LEAST_WEIGHT));
+/** One group that is filled again and again; `fresh` says whether a feature was not yet in it. */
+function openGroup(side: Side, telling: IntLists, absence: Float64Array) {
+  const group: Group = emptyGroup();
+  return {
+    group,
+    fill(start: number, size: number, fresh: (feature: number) => boolean): void {
+      describe(group, side, absence, start, size);
+      group.contentAbsent = 0;
+      for (let k = telling.starts[start] as number; k < (telling.starts[start + size] as number); k++) {
+        const feature = telling.values[k] as number;
+        if (fresh(feature)) group.contentAbsent += absence[feature] as number;
+      }
+      for (let k = side.place.starts[start] as number; k < (side.place.starts[start + 1] as number); k++)
+        fresh(side.place.values[k] as number);
+    },
+  };
+}
+
+/** A group whose features are in a list of their own, so that each is there once. */
+interface ListedGroup extends Group {
+  start: number;
+  content: IntLists;
+  from: number;
+  to: number;
+}
+
+/** Groups of the last so many starts are kept: the search looks at neighbouring columns again and again. */
+const KEPT = 1024;
+
+function cacheGroups(side: Side, telling: IntLists, absence: Float64Array): (start: number, size: number) => ListedGroup {
+  const kept: (ListedGroup | undefined)[] = new Array(KEPT * LARGEST_GROUP);
   return (start, size) => {
-    const column = cache[size] as (Group | undefined)[];
-    let group = column[start];
-    if (!group) {
-      group = takeTogether(side, telling, absence, start, size);
-      column[start] = group;
+    const slot = (start % KEPT) * LARGEST_GROUP + size - 1;
+    const known = kept[slot];
+    if (known && known.start === start) return known;
+    const group: ListedGroup = known ?? { ...emptyGroup(), start, content: telling, from: 0, to: 0 };
+    group.start = start;
+    describe(group, side, absence, start, size);
+    if (size === 1) {
+      group.from = telling.starts[start] as number;
+      group.to = telling.starts[start + 1] as number;
+    } else {
+      group.content = uniteLists(telling, start, size, group.content === telling ? null : group.content);
+      group.to = group.content.starts[1] as number;
     }
+    group.contentAbsent = 0;
+    for (let k = group.from; k < group.to; k++) group.contentAbsent += absence[group.content.values[k] as number] as number;
+    kept[slot] = group;
     return group;
   };
 }
 
-function takeTogether(side: Side, telling: Int32Array[], absence: Float64Array, start: number, size: number): Group {
-  let content = telling[start] ?? new Int32Array();
-  let length = side.lengths[start] ?? 0;
-  for (let k = 1; k < size; k++) {
-    content = merge(content, telling[start + k] ?? new Int32Array());
-    length += side.lengths[start + k] ?? 0;
-  }
-  const place = side.place[start] ?? new Int32Array();
-  return {
-    content,
-    place,
-    contentAbsent: sumOf(content, absence),
-    placeAbsent: sumOf(place, absence),
-    ending: side.endings[start + size - 1] ?? -1,
-    length: toLogLength(length),
-    contents: side.contents[start] ?? false,
-  };
+const emptyGroup = (): Group => ({ size: 0, contentAbsent: 0, placeAbsent: 0, ending: -1, length: toLogLength(0), contents: 0 });
+
+function describe(group: Group, side: Side, absence: Float64Array, start: number, size: number): void {
+  let length = 0;
+  for (let k = 0; k < size; k++) length += side.lengths[start + k] as number;
+  group.size = size;
+  group.length = toLogLength(length);
+  group.ending = side.endings[start + size - 1] as number;
+  group.contents = side.contents[start] as number;
+  group.placeAbsent = 0;
+  for (let k = side.place.starts[start] as number; k < (side.place.starts[start + 1] as number); k++)
+    group.placeAbsent += absence[side.place.values[k] as number] as number;
 }
 
-function sumOf(features: Int32Array, figures: Float64Array): number {
-  let sum = 0;
-  for (const feature of features) sum += figures[feature] as number;
-  return sum;
-}
-
-/** Union of two sorted lists. */
-function merge(a: Int32Array, b: Int32Array): Int32Array {
-  const all = new Int32Array(a.length + b.length);
-  let [i, j, k] = [0, 0, 0];
-  while (i < a.length || j < b.length) {
-    const x = i < a.length ? (a[i] as number) : Number.POSITIVE_INFINITY;
-    const y = j < b.length ? (b[j] as number) : Number.POSITIVE_INFINITY;
-    all[k++] = Math.min(x, y);
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return all.slice(0, k);
+/** The union of a few neighbouring lists, written over an earlier one where that is large enough. */
+function uniteLists(lists: IntLists, start: number, size: number, reuse: IntLists | null): IntLists {
+  const from = lists.starts[start] as number;
+  const to = lists.starts[start + size] as number;
+  const united = reuse && reuse.values.length >= to - from ? reuse : { values: new Int32Array((to - from) * 2), starts: new Int32Array(2) };
+  const scratch = united.values.subarray(0, to - from);
+  scratch.set(lists.values.subarray(from, to));
+  scratch.sort();
+  let count = 0;
+  for (let k = 0; k < scratch.length; k++) if (k === 0 || scratch[k] !== scratch[count - 1]) scratch[count++] = scratch[k] as number;
+  united.starts[1] = count;
+  return united;
 }

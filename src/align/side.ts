@@ -1,16 +1,19 @@
-import type { FeatureBook } from './feature-book.js';
 import { structuralKinds } from './feature.js';
+import type { FeatureBook } from './feature-book.js';
+import { buildIntLists, filterLists, type IntLists } from './int-lists.js';
 import type { Lexicon } from './learn-lexicon.js';
-import type { ClauseProfile } from './read-profiles.js';
+import type { Profiles } from './read-profiles.js';
 
 /** One side of the comparison: per clause its length and the sorted numbers of the features that both sides have. */
 export interface Side {
   count: number;
   lengths: Float64Array;
-  content: Int32Array[];
-  place: Int32Array[];
+  /** What the texts say. */
+  content: IntLists;
+  /** Label, kind, depth and place of the clauses. */
+  place: IntLists;
   endings: Int32Array;
-  contents: boolean[];
+  contents: Uint8Array;
   /** In how many clauses each feature occurs. */
   frequency: Float64Array;
 }
@@ -22,69 +25,68 @@ export interface Side {
  */
 export function shareFeatures(
   book: FeatureBook,
-  canonical: ClauseProfile[],
-  translation: ClauseProfile[],
+  canonical: Profiles,
+  translation: Profiles,
   lexicon?: Lexicon,
 ): { canonical: Side; translation: Side } {
-  const left = expandSide(book, canonical, wordsOf(translation), lexicon?.canonical);
-  const right = expandSide(book, translation, wordsOf(canonical), lexicon?.translation);
-  const size = book.kinds.length;
-  const leftFrequency = countClauses(left, size);
-  const rightFrequency = countClauses(right, size);
+  const left = expandSide(book, canonical, markWords(book, translation), lexicon?.canonical);
+  const right = expandSide(book, translation, markWords(book, canonical), lexicon?.translation);
   return {
-    canonical: keepShared(book, canonical, left, leftFrequency, rightFrequency),
-    translation: keepShared(book, translation, right, rightFrequency, leftFrequency),
+    canonical: keepShared(book, canonical, left, right.frequency),
+    translation: keepShared(book, translation, right, left.frequency),
   };
 }
 
-function wordsOf(profiles: ClauseProfile[]): Set<number> {
-  const words = new Set<number>();
-  for (const profile of profiles) for (const word of profile.words) words.add(word);
+function markWords(book: FeatureBook, profiles: Profiles): Uint8Array {
+  const words = new Uint8Array(book.kinds.length);
+  for (const word of profiles.words.values) words[word] = 1;
   return words;
 }
 
-function expandSide(book: FeatureBook, side: ClauseProfile[], theirs: Set<number>, pairs?: Map<number, number[]>): Int32Array[] {
-  return side.map((profile) => {
-    const found = new Set<number>();
-    for (const word of profile.words) {
+interface Expanded {
+  features: IntLists;
+  frequency: Float64Array;
+}
+
+/** All features of each clause, each once and in order; endings are counted but kept apart. */
+function expandSide(book: FeatureBook, profiles: Profiles, theirs: Uint8Array, pairs?: Map<number, number[]>): Expanded {
+  const { words, carried, endings } = profiles;
+  const size = book.kinds.length;
+  const frequency = new Float64Array(size);
+  const lastSeen = new Int32Array(size).fill(-1);
+  const features = buildIntLists(profiles.count);
+  for (let clause = 0; clause < profiles.count; clause++) {
+    const take = (feature: number) => {
+      if (lastSeen[feature] === clause) return;
+      lastSeen[feature] = clause;
+      frequency[feature] = (frequency[feature] as number) + 1;
+      features.add(feature);
+    };
+    for (let k = words.starts[clause] as number; k < (words.starts[clause + 1] as number); k++) {
+      const word = words.values[k] as number;
       const learned = pairs?.get(word);
-      if (theirs.has(word)) found.add(word);
-      else if (!learned) {
-        const stem = book.stems[word] ?? -1;
-        if (stem >= 0) found.add(stem);
-      }
-      if (learned) for (const pair of learned) found.add(pair);
+      if (learned) for (const pair of learned) take(pair);
+      if (theirs[word]) take(word);
+      else if (!learned && (book.stems[word] as number) >= 0) take(book.stems[word] as number);
     }
-    for (const feature of profile.carried) found.add(feature);
-    for (const feature of profile.place) found.add(feature);
-    found.add(profile.ending);
-    return Int32Array.from(found).sort();
-  });
+    for (let k = carried.starts[clause] as number; k < (carried.starts[clause + 1] as number); k++) take(carried.values[k] as number);
+    const ending = endings[clause] as number;
+    frequency[ending] = (frequency[ending] as number) + 1;
+    features.openList().sort();
+    features.endList();
+  }
+  return { features: features.build(), frequency };
 }
 
-function countClauses(features: Int32Array[], size: number): Float64Array {
-  const counts = new Float64Array(size);
-  for (const list of features) for (const feature of list) counts[feature] = (counts[feature] ?? 0) + 1;
-  return counts;
-}
-
-function keepShared(
-  book: FeatureBook,
-  profiles: ClauseProfile[],
-  features: Int32Array[],
-  frequency: Float64Array,
-  theirs: Float64Array,
-): Side {
-  const isPlace = book.kinds.map((kind) => structuralKinds.has(kind));
-  const isEnding = book.kinds.map((kind) => kind === 'ending');
-  const known = features.map((list) => list.filter((feature) => (theirs[feature] ?? 0) > 0));
+function keepShared(book: FeatureBook, profiles: Profiles, { features, frequency }: Expanded, theirs: Float64Array): Side {
+  const isPlace = Uint8Array.from(book.kinds, (kind) => (structuralKinds.has(kind) ? 1 : 0));
   return {
-    count: profiles.length,
-    lengths: Float64Array.from(profiles, (profile) => profile.length),
-    content: known.map((list) => list.filter((feature) => !isPlace[feature] && !isEnding[feature])),
-    place: known.map((list) => list.filter((feature) => isPlace[feature])),
-    endings: Int32Array.from(profiles, (profile) => profile.ending),
-    contents: profiles.map((profile) => profile.contents),
+    count: profiles.count,
+    lengths: profiles.lengths,
+    content: filterLists(features, (feature) => (theirs[feature] as number) > 0 && isPlace[feature] === 0),
+    place: filterLists(features, (feature) => (theirs[feature] as number) > 0 && isPlace[feature] === 1),
+    endings: profiles.endings,
+    contents: profiles.contents,
     frequency,
   };
 }

@@ -1,3 +1,4 @@
+import { listAt } from './int-lists.js';
 import type { Side } from './side.js';
 import type { FeatureWeights } from './weigh-features.js';
 
@@ -23,7 +24,7 @@ export function votePairs(
     (canonical.frequency[feature] ?? 0) <= commonest && (translation.frequency[feature] ?? 0) <= commonest;
   const postings = new Map<number, number[]>();
   columns.forEach((clause, column) => {
-    for (const feature of translation.content[clause] ?? []) {
+    for (const feature of listAt(translation.content, clause)) {
       if (!rare(feature)) continue;
       const list = postings.get(feature);
       if (list) list.push(column);
@@ -32,7 +33,7 @@ export function votePairs(
   });
   return rows.map((clause) => {
     const sums = new Map<number, number>();
-    for (const feature of canonical.content[clause] ?? []) {
+    for (const feature of listAt(canonical.content, clause)) {
       const weight = weights.both[feature] ?? 0;
       if (weight <= 0 || !rare(feature)) continue;
       for (const column of postings.get(feature) ?? []) sums.set(column, (sums.get(column) ?? 0) + weight);

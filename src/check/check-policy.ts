@@ -2,24 +2,23 @@ import type { Finding } from '../contract/finding.js';
 import type { Policy } from '../contract/policy.js';
 import { type Reading, readPolicy } from '../facts/reading.js';
 import { type ActiveRules, type CheckOptions, readOptions } from './check-options.js';
-import { placeDrift } from './place-drift.js';
+import { placeFault } from './place-drift.js';
 
 /**
  * Finds the faults inside one document: contradictions, broken numbering, text that was cut off or run together.
  *
- * @returns findings in document order; the faulty words are in `translation`, and where two places of the document
- *   are at odds, the other one is in `canonical`
+ * @returns findings in document order; the faulty words are in `canonical`, and where two places of the document
+ *   are at odds, the other one is in `related`
  */
 export function checkPolicy(policy: Policy, options: CheckOptions = {}): Finding[] {
   const active = readOptions(options);
-  return checkReading(readPolicy(policy, active.packs), active);
+  return checkReading(readPolicy(policy, active.packs), active, 'canonical');
 }
 
 /** The same for a policy whose facts have been read already. */
-export function checkReading(reading: Reading, active: ActiveRules): Finding[] {
-  const sides = { canonical: reading, translation: reading };
+export function checkReading(reading: Reading, active: ActiveRules, role: 'canonical' | 'translation' = 'canonical'): Finding[] {
   const findings = active.rules.flatMap((rule) =>
-    rule.checkDocument ? [...rule.checkDocument(reading, active)].map((drift) => placeDrift(rule, drift, sides, active.severityOf(rule, drift.severity))) : [],
+    rule.checkDocument ? [...rule.checkDocument(reading, active)].map((drift) => placeFault(rule, drift, reading, role, active.severityOf(rule, drift.severity))) : [],
   );
   return sortFindings(findings);
 }

@@ -22,7 +22,7 @@ export function checkReadings(canonical: Reading, translation: Reading, active: 
   const alignment = alignPolicies(canonical.policy, translation.policy, { facts: { canonical: canonical.facts, translation: translation.facts } });
   const comparison = compareAligned(canonical, translation, alignment);
   const between = runRules(comparison, active);
-  const within = checkReading(translation, active);
+  const within = checkReading(translation, active, 'translation');
   return { canonical: canonical.policy, translation: translation.policy, alignment, findings: sortFindings([...between, ...within]) };
 }
 

@@ -16,16 +16,27 @@ function placerOf(reading: Reading): Placer {
   return placer;
 }
 
-/** The two versions that a drift's spots point into; a fault of one document has both spots in it. */
+/** The two versions that a drift's spots point into. */
 export interface Sides {
   canonical: Reading | null;
   translation: Reading | null;
 }
 
-/** Gives a drift its places in the sources and its fingerprint. */
+/** Gives a drift between two versions its places in the sources and its fingerprint. */
 export function placeDrift(rule: Rule, drift: Drift, sides: Sides, severity: Severity): Finding {
-  const canonical = place(drift.canonical, sides.canonical);
-  const translation = place(drift.translation, sides.translation);
+  return describe(rule, drift, sides, severity, { canonical: place(drift.canonical, sides.canonical), translation: place(drift.translation, sides.translation) });
+}
+
+/** The same for a fault of one document: its words stand on the side that the document is on. */
+export function placeFault(rule: Rule, drift: Drift, reading: Reading, role: 'canonical' | 'translation', severity: Severity): Finding {
+  const words = place(drift.translation, reading);
+  const places = role === 'canonical' ? { canonical: words, translation: null } : { canonical: null, translation: words };
+  const finding = describe(rule, drift, { canonical: reading, translation: reading }, severity, places);
+  const related = place(drift.canonical, reading);
+  return related ? { ...finding, related } : finding;
+}
+
+function describe(rule: Rule, drift: Drift, sides: Sides, severity: Severity, places: Pick<Finding, 'canonical' | 'translation'>): Finding {
   return {
     rule: rule.id,
     severity,
@@ -33,8 +44,7 @@ export function placeDrift(rule: Rule, drift: Drift, sides: Sides, severity: Sev
     message: drift.message,
     expected: drift.expected ?? null,
     actual: drift.actual ?? null,
-    canonical,
-    translation,
+    ...places,
     suggestion: drift.suggestion ?? null,
   };
 }

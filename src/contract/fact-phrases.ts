@@ -136,7 +136,7 @@ export interface TimePhrases {
   notAfter?: string[];
   /** Cues that open or join a range and make no time of `{n} hours` alone: `de` 9 h `à` 17 h. */
   rangeCues?: string[];
-  /** Cues behind which four bare digits are hours and minutes: `pukul 1730`. */
+  /** Cues behind which four bare digits are hours and minutes: `pukul 1730`, `jam {n} hingga` before `1730`. */
   clockCues?: string[];
   /** `12:00` ← `noon`. An empty key for phrases that hold such a word and are no time: `lunch`. */
   words: Record<string, string[]>;

@@ -34,6 +34,8 @@ export interface Finding {
   actual: string | null;
   canonical: Place | null;
   translation: Place | null;
+  /** For a fault of one document, the other place in it that the finding is about: the heading that the contents differ from. */
+  related?: Place;
   suggestion: string | null;
 }
 

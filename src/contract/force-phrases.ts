@@ -13,9 +13,10 @@ export type ForceReading = ForceOrNot | `${ForceOrNot}|${ForceOrNot}` | `${Force
  * `src/facts/template.ts`, folded. Where two phrases begin at one place the longer template wins, so that
  * `must not` is not `must`. Besides the slots of the pack there are:
  *
- *     {gap}      up to eighty characters of the same clause, as few as will do
+ *     {gap}      up to eighty characters of the same clause, as few as will do; {near}, without a comma
  *     {words}    one to five words; {few}, one to three
- *     {stem}     the beginning of a word
+ *     {digit}    a digit
+ *     {stem}     the beginning of a word, {rest}, more of it
  *     {+name}    what a slot of the pack must stand behind the phrase and is no part of it
  *     {-name}    what must not
  */
@@ -28,6 +29,13 @@ export interface ForcePhrases {
    * by them, or them by a force; by themselves they show nothing.
    */
   hints: Partial<Record<ForceReading, string[]>>;
+  /**
+   * Words for ability, which are permission at times: `can`, `dapat`. They may answer and be answered by `may`, yet
+   * that one became `will` (`so that you can` → `agar anda`) shows nothing.
+   */
+  able: string[];
+  /** Words that complete a `may` begun before them and hint at one where they stand alone: Thai `ได้`. */
+  closers?: string[];
   /** Words with a no in their meaning, by which another language may answer its `not`: `without`, `fail`, `invalid`. */
   negative: string[];
   /** `only`, `hanya`, `ne … que`: with an exception they answer a prohibition (`may only if` = `must not unless`). */

@@ -1,5 +1,7 @@
+import type { ConceptTable } from '../concepts/read-concepts.js';
 import type { FactPhrases } from './fact-phrases.js';
 import type { ForcePhrases } from './force-phrases.js';
+import type { NamePhrases } from './name-phrases.js';
 import type { LabelScheme } from './policy.js';
 
 /** How a language numbers clauses and names their parts. All words are given in lower case, without label marks. */
@@ -68,6 +70,9 @@ export interface LanguagePack {
   surroundings: Surroundings;
   prose: Prose;
   facts: FactPhrases;
+  names: NamePhrases;
+  /** What the concepts of policies are called here. */
+  concepts: ConceptTable;
   force: ForcePhrases;
   /** ISO 3166 code of the region whose way of writing dates and amounts reports in this language follow. */
   region: string;

@@ -17,7 +17,9 @@ export interface Drift {
   severity?: Severity;
   expected?: string;
   actual?: string;
+  /** In a comparison, words of the canonical version; in one document, the other place that the fault is about. */
   canonical?: Spot;
+  /** In a comparison, words of the translation; in one document, the faulty words. */
   translation?: Spot;
   suggestion?: string;
 }

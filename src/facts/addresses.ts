@@ -23,7 +23,7 @@ const REGIONS =
 export function compileAddresses(pack: LanguagePack): ZoneReader {
   const countries = countryNames(pack.language);
   const pattern = foldedPattern(`(?<![\\p{L}0-9])(?<code>${POST_CODE})(?![\\p{L}0-9])`, 'g');
-  const country = foldedPattern(`^[^.;:!?\\n]{0,${REACH}}?(?:${countries})(?![a-z])`, '');
+  const country = foldedPattern(`^[^.;:!?\\n]{0,${REACH}}?(?<![a-z])(?:${countries})(?![a-z])`, '');
   return (source, folded) => {
     const facts: Fact[] = [];
     let last = 0;

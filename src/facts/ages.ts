@@ -63,7 +63,7 @@ function compileSlots(pack: LanguagePack): TemplateOptions {
   const options = { spaced: pack.spaced };
   const slots: Record<string, string> = { m: NUMBER, to: `-? {0,3}(?:-|${compileTemplates(pack.facts.rangeTo, options)}) {0,3}` };
   for (const [name, words] of Object.entries(pack.facts.ages.slots)) slots[name] = compileTemplates(words, { ...options, slots });
-  return { ...options, slots };
+  return { ...options, slots, phrases: pack.facts.ages.slots };
 }
 
 /** One matcher a bound: all are tried and the longest match wins, so that `under 13 years of age` is no bare `13 years of age`. */

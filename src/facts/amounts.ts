@@ -70,13 +70,13 @@ export function compileAmounts(pack: LanguagePack, kind: FactKind, read: AmountR
     return text.fact(kind, `${bound}${amount.write(amount.value)}`, before?.at ?? amount.start, end, fault ?? {});
   }
 
-  /** `five hundred ringgit (RM500)`, `five megabytes (5 MB)` state one amount, not two. */
+  /** `five hundred ringgit only (RM500)`, `five megabytes (5 MB)` state one amount, not two. */
   function endOfRestatement(text: FactText, index: number, amount: Amount): number {
     const next = text.places[index + 1];
     const again = next === undefined ? null : read(text, next);
-    if (!again || !/^ {0,2}[([] {0,2}$/.test(text.skeleton.slice(amount.end, again.start))) return amount.end;
+    if (!again || !/^(?: [a-z]{2,12})? {0,2}[([] {0,2}$/.test(text.skeleton.slice(amount.end, again.start))) return amount.end;
     if (again.write(again.value) !== amount.write(amount.value)) return amount.end;
-    const close = /^ {0,2}[)\]]/.exec(text.skeleton.slice(again.end, again.end + 3));
+    const close = /^(?: [a-z]{2,12})? {0,2}[)\]]/.exec(text.skeleton.slice(again.end, again.end + 16));
     return close ? again.end + close[0].length : amount.end;
   }
 }

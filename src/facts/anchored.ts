@@ -1,5 +1,7 @@
 import { NUMBER } from './fact-text.js';
-import { compileTemplate, type TemplateOptions, foldedPattern, templateLength } from './template.js';
+import { compileSlot, type MatchContext, matchAhead, matchBehind, type Slot } from './match-template.js';
+import { type Part, parseTemplate } from './parse-template.js';
+import { findEdges, foldedPattern, slotSource, type TemplateOptions, templateLength } from './template.js';
 
 export interface AnchoredMatch<T> {
   payload: T;
@@ -9,36 +11,75 @@ export interface AnchoredMatch<T> {
 
 export type AnchoredMatcher<T> = (skeleton: string, place: number) => AnchoredMatch<T> | null;
 
+interface Phrase<T> {
+  payload: T;
+  left: Part[];
+  right: Part[];
+  before: RegExp;
+  after: RegExp;
+}
+
 /**
- * Compiles phrases around a number into one pattern that is tried only where a number stands: what is left of
- * `{n}` is looked up backwards from the number, what is right of it forwards. Text without numbers costs nothing,
- * and no phrase can be searched for through the whole document.
+ * Compiles phrases around a number. They are tried only where a number stands: what is left of `{n}` backwards from
+ * it, what is right of it forwards. Text without numbers costs nothing, and no phrase is searched for through the
+ * whole document. The first phrase that matches counts, the longest template first.
  */
 export function compileAnchored<T>(entries: readonly { template: string; payload: T }[], options: TemplateOptions): AnchoredMatcher<T> {
-  if (entries.length === 0) return () => null;
+  const context: MatchContext = { spaced: options.spaced, slots: {} };
   const sorted = [...entries].sort((a, b) => templateLength(b.template) - templateLength(a.template));
-  const alternatives = sorted.map(({ template }) => {
-    const at = template.indexOf('{n}');
-    if (at < 0) throw new Error(`Phrase template without {n}: ${template}`);
-    const left = compileTemplate(template.slice(0, at), { ...options, edges: 'before' });
-    const right = compileTemplate(template.slice(at + 3), { ...options, edges: 'after' });
-    return `(?<=(${left}))${NUMBER}(${right})`;
-  });
-  const pattern = foldedPattern(alternatives.join('|'), 'uy');
+  const phrases = sorted.map(({ template, payload }) => compilePhrase(template, payload, options, context.slots as Record<string, Slot>));
   return (skeleton, place) => {
-    pattern.lastIndex = place;
-    const match = pattern.exec(skeleton);
-    if (!match) return null;
-    for (let i = 0; i < sorted.length; i++) {
-      const left = match[2 * i + 1];
-      if (left !== undefined && match[2 * i + 2] !== undefined) {
-        return {
-          payload: (sorted[i] as { payload: T }).payload,
-          start: place - left.length,
-          end: place + match[0].length,
-        };
-      }
+    for (const { payload, left, right, before, after } of phrases) {
+      const end = matchAhead(right, skeleton, place + 1, context, (at) => (holds(after, skeleton, at) ? at : null));
+      if (end === null) continue;
+      const start = matchBehind(left, skeleton, place, context, (at) => (holds(before, skeleton, at) ? at : null));
+      if (start !== null) return { payload, start, end };
     }
     return null;
   };
+}
+
+function compilePhrase<T>(template: string, payload: T, options: TemplateOptions, slots: Record<string, Slot>): Phrase<T> {
+  const at = template.indexOf('{n}');
+  if (at < 0) throw new Error(`Phrase template without {n}: ${template}`);
+  const [front, back] = [template.slice(0, at), template.slice(at + 3)];
+  const [left, right] = [parseTemplate(front), parseTemplate(back)];
+  addSlots([...left, ...right], template, options, slots);
+  return {
+    payload,
+    left,
+    right,
+    before: edge(findEdges(front, { ...options, edges: 'before' }).before),
+    after: edge(findEdges(back, { ...options, edges: 'after' }).after),
+  };
+}
+
+/** Compiles the slots of a phrase, and the slots inside those. */
+function addSlots(parts: readonly Part[], template: string, options: TemplateOptions, slots: Record<string, Slot>): void {
+  for (const name of slotsOf(parts)) {
+    if (slots[name]) continue;
+    const phrases = (options.phrases?.[name] ?? []).map(parseTemplate);
+    slots[name] = compileSlot(name === 'm' ? NUMBER : slotSource(name, template, options), phrases);
+    for (const phrase of phrases) addSlots(phrase, template, options, slots);
+  }
+}
+
+function slotsOf(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) => (part.kind === 'slot' ? [part.name] : 'options' in part ? part.options.flatMap(slotsOf) : []));
+}
+
+const edges = new Map<string, RegExp>();
+
+function edge(source: string): RegExp {
+  let pattern = edges.get(source);
+  if (!pattern) {
+    pattern = foldedPattern(source, 'y');
+    edges.set(source, pattern);
+  }
+  return pattern;
+}
+
+function holds(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }

@@ -72,15 +72,15 @@ function compileChain(pack: LanguagePack) {
   const options = { spaced: pack.spaced };
   const anyWord = compileTemplates(parts.flat(), options);
   const ordinal = compileTemplates(Object.keys(ordinals), { spaced: pack.spaced });
-  const number = `(?:${ordinal}|[0-9]{1,4}(?:[.-][0-9]{1,3}){0,3}(?:\\.?[a-z](?![\\p{L}\\p{M}]))?|\\(?[a-z\\u0e01-\\u0e2e]\\)|\\([0-9]{1,3}\\)|(?<![\\p{L}\\p{M}])[a-z](?![\\p{L}\\p{M}])|[\\u0e01-\\u0e2e](?![\\u0e00-\\u0e7f]))`;
-  const path = `${number}(?: ?\\((?:[0-9]{1,3}|[a-z]{1,4}|[\\u0e01-\\u0e2e])\\)){0,4}`;
+  const number = `(?:${ordinal}|[0-9]{1,4}(?:[.-][0-9]{1,3}){0,3}(?:\\.?[a-z](?![\\p{L}\\p{M}]))?\\)?|\\(?[a-z\\u0e01-\\u0e2e]\\)|\\([0-9]{1,3}\\)|(?<![\\p{L}\\p{M}])[a-z](?![\\p{L}\\p{M}])|(?<![\\u0e00-\\u0e7f])[\\u0e01-\\u0e2e](?![\\u0e00-\\u0e7f]))`;
+  const path = `${number}(?: ?\\((?:[0-9]{1,3}|[a-z]{1,4}|[\\u0e01-\\u0e2e])\\)| [a-z]\\)){0,4}`;
   const joint = ` {0,2}(?:,|-|&|;|${compileTemplates([...rangeTo, ...pack.facts.references.and], options)}|, ?${compileTemplates(pack.facts.references.and, options)}) {0,2}`;
   // `articles 6 and article 7` is a list; in `article 6, paragraph 1` the second is part of the first.
   const listOf = (word: string): string => `${path}(?:${joint}(?:${word} {0,2})?${path}){0,12}`;
   const ranks = parts.map((words) => compileTemplates(words, options));
   const link = `(?:,? {0,2}${compileTemplates(of, options)} {0,2}|,? {0,2})`;
-  const one = `(?:${ranks.map((word) => `${word} {0,2}${listOf(word)}`).join('|')})`;
-  const chained = `${one}(?:${link}${one}){0,3}`;
+  // Where the chain begins and ends does not depend on which part is larger; `partPattern` takes it apart.
+  const chained = `${anyWord} {0,2}${path}(?:(?:${link}${anyWord} {0,2}|${joint}(?:${anyWord} {0,2})?)${path}){0,15}`;
   const beforePattern = foldedPattern(`(?<chain>${chained})${link}$`, 'u');
   const afterPattern = foldedPattern(`[ ,(]{0,3}(?<chain>${chained})\\)?`, 'uy');
   const partPattern = foldedPattern(ranks.map((word, rank) => `${word} {0,2}(?<p${rank}>${listOf(word)})`).join('|'), 'gu');
@@ -114,6 +114,12 @@ function readList(list: string, pathPattern: RegExp, rangePattern: RegExp, read:
   let last = 0;
   for (const match of list.matchAll(pathPattern)) {
     const path = match[0].replace(/[()]/g, ' ').trim().split(/ +/).map(read);
+    // `Articles 13-15` counts up; `L. 121-3` is one number.
+    const [from, to] = /^[0-9]+-[0-9]+$/.test(path[0] as string) && path.length === 1 ? (path[0] as string).split('-').map(Number) : [];
+    if (from !== undefined && to !== undefined && to > from && to - from < 50) {
+      for (let n = from; n < to; n++) paths.push([String(n)]);
+      path[0] = String(to);
+    }
     const previous = paths.at(-1);
     if (previous && rangePattern.test(list.slice(last, match.index))) {
       for (let n = Number(previous[0]) + 1; n < Number(path[0]) && paths.length < 100; n++) paths.push([String(n)]);

@@ -44,7 +44,9 @@ function compareAges(a: string, b: string): Comparison {
   const numbers = [a, b].map((value) => new Set(value.match(/[0-9]+/g)?.filter((number) => number !== '0')));
   const agree = [...(numbers[0] as Set<string>)].some((number) => numbers[1]?.has(number));
   if (first.bare || second.bare) return agree ? 'unsure' : 'different';
-  return agree ? 'bound' : 'different';
+  // 13 to 15 and 13 to 17 differ in a number, under 13 and 13 or under only in the bound.
+  const [a1, b1] = numbers as [Set<string>, Set<string>];
+  return a1.size === b1.size && [...a1].every((number) => b1.has(number)) ? 'bound' : 'different';
 }
 
 /** The ends of an age interval in whole years, each as a condition of its own: `[13,18)` → `>=13`, `<=17`. */

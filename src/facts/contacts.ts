@@ -54,16 +54,16 @@ export function compilePhones(pack: LanguagePack): ZoneReader {
   const cue = compileTemplates(pack.facts.phoneCues, { spaced: pack.spaced });
   const separated = '[0-9](?:[ ().-]{0,3}[0-9]){5,14}';
   const pattern = foldedPattern(
-    `(?<![${pack.spaced ? '\\p{L}' : 'a-z'}0-9+./-])(?:\\+ ?${separated}|\\(0[0-9]{0,3}\\)[ -]?[0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|0[0-9]{1,3}[ .-][0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|0[ -][0-9]{3,4}(?:[ -][0-9]{2,4}){1,3}|0[0-9]{8,10}|\\([0-9]{3}\\) ?[0-9]{3}-[0-9]{4}|1[ -]?[38]00[ -][0-9]{2,3}[ -]?[0-9]{2,4}[ -]?[0-9]{0,4})(?![0-9]|[.,/][0-9])|(?<![0-9+/-])(?<=${cue}[ .:)]{0,3})[0-9](?:[ ().-]{0,2}[0-9]){2,14}(?![0-9]|[.,/][0-9])`,
+    `(?=[0-9+(])(?<![${pack.spaced ? '\\p{L}' : 'a-z'}0-9+./-])(?:\\+ ?${separated}|00[1-9][0-9]{0,2}(?:[ .-]{1,2}[0-9]{1,4}){3,6}|\\(0[0-9]{0,3}\\)[ -]?[0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|0[0-9]{1,3}[ .-][0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|0[ -][0-9]{3,4}(?:[ -][0-9]{2,4}){1,3}|0[0-9]{8,10}|\\([0-9]{3}\\) ?[0-9]{3}-[0-9]{4}|1[ -]?(?:[38]00|8[2-8]{2})[ -][0-9]{2,3}[ -]?[0-9]{2,4}[ -]?[0-9]{0,4})(?![0-9]|[.,/][0-9])|(?=[0-9])(?<![0-9+/-])(?<=${cue}[ .:)]{0,3})[0-9](?:[ ().-]{0,2}[0-9]){2,14}(?![0-9]|[.,/][0-9])`,
     'gu',
   );
   // `composez le 15`: behind a word that says to dial, two digits before the end of a phrase.
-  const dialled = foldedPattern(`(?<=${compileTemplates(pack.facts.dialCues ?? [], { spaced: pack.spaced })} {0,2})[0-9]{2}(?= {0,2}(?:[.,;:!?()]|$))(?![.,][0-9])`, 'gu');
+  const dialled = foldedPattern(`(?=[0-9])(?<=${compileTemplates(pack.facts.dialCues ?? [], { spaced: pack.spaced })} {0,2})[0-9]{2}(?= {0,2}(?:[.,;:!?()]|$)| ${compileTemplates(pack.facts.references.and, { spaced: pack.spaced })} )(?![.,][0-9])`, 'gu');
   const isLabel = compileLabels(pack);
   return (source, folded) => {
     const facts: Fact[] = [];
     for (const match of [...folded.text.matchAll(pattern), ...folded.text.matchAll(dialled)]) {
-      const digits = match[0].replace(/\(0\)/g, match[0].startsWith('+') ? '' : '0').replace(/[^0-9+]/g, '');
+      const digits = match[0].replace(/\(0\)/g, match[0].startsWith('+') ? '' : '0').replace(/[^0-9+]/g, '').replace(/^00(?=[1-9][0-9]{7})/, '+');
       if (isDate(match[0]) || isClock(match[0]) || isLabel(folded.text, match.index)) continue;
       facts.push(zoneFact('phone', digits, source, folded, match.index, match.index + match[0].length));
     }

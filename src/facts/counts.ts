@@ -20,7 +20,7 @@ export function compileCounts(pack: LanguagePack): FactReader {
   const joint = compileJoint(pack);
   const bounded = compileBounds(pack, [bounds]);
   const notAfter = foldedPattern(`(?<=${compileTemplates([...counts.notAfter, ...(pack.facts.labels ?? [])], options)}[ .:#-]{0,3})`, 'uy');
-  const notBefore = foldedPattern(`[ -]{0,2}${compileTemplates(counts.notBefore, options)}`, 'uy');
+  const notBefore = foldedPattern(`[ -]{0,2}${compileTemplates(counts.notBefore, options)}(?!-\\p{L})`, 'uy');
   const thing = foldedPattern(` {0,4}(?:${compileTemplates(counts.classifiers, options)} {0,3})?${compileTemplates(counts.things, options)}`, 'uy');
   const classifier = foldedPattern(` {0,4}${compileTemplates(counts.classifiers, options)}`, 'uy');
   const oneWord = foldedPattern(" (?:\\p{L}{1,4}')?[\\p{L}-]{1,30}", 'uy');

@@ -56,10 +56,13 @@ export function compileMoney(pack: LanguagePack): FactReader {
   }
 }
 
-/** `9€99`: two digits right behind the sign are hundredths. */
+/** `9€99`, `3 euros 50.`: two digits right behind the sign, or behind the word at the end of a phrase, are hundredths. */
 function glued(text: FactText, at: number): { value: number; end: number } {
-  const token = text.numbers[text.numberAt(at)];
-  return token && /^[0-9]{2}$/.test(token.raw) && !/\p{L}/u.test(text.skeleton[at - 1] ?? '') ? { value: token.value / 100, end: at + 1 } : { value: 0, end: at };
+  const named = /\p{L}/u.test(text.skeleton[at - 1] ?? '');
+  const place = named ? at + 1 : at;
+  const token = text.numbers[text.numberAt(place)];
+  const ends = !named || (text.skeleton[at] === ' ' && /^ ?(?:[.,;:!?)]|$)/.test(text.skeleton.slice(place + 1, place + 3)));
+  return token && ends && /^[0-9]{2}$/.test(token.raw) ? { value: token.value / 100, end: place + 1 } : { value: 0, end: at };
 }
 
 /** Reads what is counted in hundredths: `50 sen`, and `50 sen` behind `15 ringgit`. */

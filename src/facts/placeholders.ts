@@ -48,7 +48,7 @@ function isPlaceholder(quote: string, source: string, start: number, cues: RegEx
 
 /** Capitals and blanks are to be filled in, and what begins like an instruction; `[1]`, `[sic]`, `[RFC]` are not. */
 function isToFill(inner: string, cues: RegExp): boolean {
-  if (/^[●•_]+$/u.test(inner)) return true;
+  if (/^(?:[●•_]+|[xX]{2,})$/u.test(inner)) return true;
   if (!/\p{L}{2}/u.test(inner)) return false;
   const letters = inner.replace(/[^\p{L}]/gu, '');
   const capitals = letters === letters.toUpperCase() && letters !== letters.toLowerCase();

@@ -51,11 +51,11 @@ function digits(pack: LanguagePack): string {
 }
 
 function decoy(pack: LanguagePack): string {
-  const { decoys, add } = pack.facts.numbers;
+  const { decoys, add, ordinals } = pack.facts.numbers;
   // A month's name that is a number word too (French `sept`) is the month in front of a year.
   const months = pack.facts.dates.months.flat().filter((month) => Object.hasOwn(add, month));
-  // `twenty-ninth` begins like a number and is a day of its own.
-  const days = Object.keys(pack.facts.dates.dayWords).filter((word) => /[- ]/.test(word) && Object.hasOwn(add, word.split(/[- ]/)[0] as string));
+  // `twenty-ninth` begins like a number and is a day or an ordinal of its own.
+  const days = [...Object.keys(pack.facts.dates.dayWords), ...Object.keys(ordinals)].filter((word) => /[- ]/.test(word) && Object.hasOwn(add, word.split(/[- ]/)[0] as string));
   const either = [...([...decoys, ...days].length > 0 ? [pack.spaced ? alternation([...decoys, ...days]) : compileTemplates([...decoys, ...days], { spaced: false })] : []), ...(months.length > 0 ? [`${alternation(months)}(?= [12][0-9]{3}(?![0-9]))`] : [])];
   return `(?<decoy>${either.join('|') || '(?!)'})`;
 }
@@ -139,8 +139,10 @@ function readTokens(folded: string, pattern: RegExp, wordPattern: RegExp, langua
 function withFraction(token: NumberToken, decimals: string | undefined, end: number, wordPattern: RegExp, language: NumberWords): NumberToken {
   if (decimals === undefined) return token;
   const parts = [...decimals.matchAll(wordPattern)].map((part) => ({ start: part.index, end: part.index + part[0].length, text: part[0] }));
-  const figures = readNumberWords(parts, language).map(({ value }) => value);
-  return { ...token, value: Number(`${token.value}.${figures.join('')}`), end, raw: `${token.raw}${decimals}` };
+  const scale = language.times[parts.at(-1)?.text ?? ''] ?? 1;
+  const figures = readNumberWords(scale >= 1000 ? parts.slice(0, -1) : parts, language).map(({ value }) => value);
+  const value = Number(`${token.value}.${figures.join('')}`) * (scale >= 1000 ? scale : 1);
+  return { ...token, value, end, raw: `${token.raw}${decimals}` };
 }
 
 function withHalf(token: NumberToken, end: number, half: string | undefined): NumberToken {

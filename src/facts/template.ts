@@ -1,3 +1,5 @@
+import { type Part, parseTemplate } from './parse-template.js';
+
 /**
  * The small language in which packs write phrases:
  *
@@ -13,6 +15,8 @@ export interface TemplateOptions {
   spaced: boolean;
   /** Regular-expression source for each slot. */
   slots?: Record<string, string>;
+  /** Slots as lists of phrases, where they are so given: lets a matcher try a shorter reading. */
+  phrases?: Record<string, string[]>;
   /** Which ends of the phrase are ends of the whole match; both unless told. */
   edges?: 'both' | 'before' | 'after';
 }
@@ -41,10 +45,42 @@ const DIGIT_AFTER = '(?![0-9])';
 const LATIN_BEFORE = '(?<![a-z])';
 const LATIN_AFTER = '(?![a-z])';
 
-/** Compiles a phrase into the source of a regular expression (flag `u`). Throws on an unknown slot: a pack's bug. */
+/** Compiles a phrase into the source of a regular expression (see `foldedPattern`). Throws on an unknown slot: a pack's bug. */
 export function compileTemplate(template: string, options: TemplateOptions): string {
-  const parser = new TemplateParser(template, options);
-  return parser.compile();
+  const { before, after } = findEdges(template, options);
+  return `${before}${writeParts(parseTemplate(template), template, options)}${after}`;
+}
+
+function writeParts(parts: readonly Part[], template: string, options: TemplateOptions): string {
+  return parts.map((part) => writePart(part, template, options)).join('');
+}
+
+function writePart(part: Part, template: string, options: TemplateOptions): string {
+  if (part.kind === 'text') return part.text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  if (part.kind === 'space') return options.spaced ? ' ' : ' ?';
+  if (part.kind === 'slot') return slotSource(part.name, template, options);
+  const isOptional = part.kind === 'any' && part.options.length > 1 && part.options.at(-1)?.length === 0;
+  const alternatives = (isOptional ? part.options.slice(0, -1) : part.options).map((option) => writeParts(option, template, options)).join('|');
+  return part.kind === 'not' ? `(?!${alternatives})` : `(?:${alternatives})${isOptional ? '?' : ''}`;
+}
+
+/** The pattern of a slot; throws where nobody defines it. */
+export function slotSource(name: string, template: string, options: TemplateOptions): string {
+  const source = options.slots?.[name] ?? BUILT_IN[name];
+  if (source === undefined) throw new Error(`Unknown slot {${name}} in phrase template: ${template}`);
+  return source;
+}
+
+/** What must not stand in front of a phrase and behind it, for it to begin and end at the edges of words. */
+export function findEdges(template: string, { spaced, edges = 'both' }: TemplateOptions): { before: string; after: string } {
+  const beginsWithLetter = /^[[(]*[\p{L}\p{M}0-9]/u.test(template);
+  const endsWithLetter = /[\p{L}\p{M}][\])]*$/u.test(template) || (/[0-9][\])]+$/.test(template) && LETTER.test(template));
+  const endsWithDigit = /[0-9]$/.test(template.replace(/[\])]+$/, ''));
+  const before = edges === 'after' ? '' : spaced ? (beginsWithLetter ? EDGE_BEFORE : '') : /^[[(]*[a-z]/.test(template) ? LATIN_BEFORE : '';
+  // A lone letter before an apostrophe is an elided word, not a unit or a mark: `5 s`, but `les deux s'engagent`.
+  const letterAfter = /^\p{L}$/u.test(template) ? "(?!['\\p{L}\\p{M}])" : EDGE_AFTER;
+  const after = edges === 'before' ? '' : endsWithDigit ? DIGIT_AFTER : spaced ? (endsWithLetter ? letterAfter : '') : /[a-z][\])]*$/.test(template) ? LATIN_AFTER : '';
+  return { before, after };
 }
 
 /** Compiles alternatives, the longest first, so that `no later than` is tried before `no`. */
@@ -66,97 +102,4 @@ function factorEdges(alternatives: string[]): string {
   const after = alternatives.every((source) => source.endsWith(EDGE_AFTER)) ? EDGE_AFTER : '';
   const bare = alternatives.map((source) => source.slice(before.length, source.length - after.length));
   return `${before}(?:${bare.join('|')})${after}`;
-}
-
-class TemplateParser {
-  private at = 0;
-
-  constructor(
-    private readonly template: string,
-    private readonly options: TemplateOptions,
-  ) {}
-
-  compile(): string {
-    const body = this.alternatives('');
-    if (this.at < this.template.length) throw new Error(`Unbalanced phrase template: ${this.template}`);
-    const { spaced, edges = 'both' } = this.options;
-    const before = edges === 'after' ? '' : spaced ? (this.beginsWithLetter() ? EDGE_BEFORE : '') : /^[[(]*[a-z]/.test(this.template) ? LATIN_BEFORE : '';
-    const after = edges === 'before' ? '' : this.endsWithDigit() ? DIGIT_AFTER : spaced ? (this.endsWithLetter() ? this.edgeAfter() : '') : /[a-z][\])]*$/.test(this.template) ? LATIN_AFTER : '';
-    return `${before}${body}${after}`;
-  }
-
-  /** A lone letter before an apostrophe is an elided word, not a unit or a mark: `5 s`, but `les deux s'engagent`. */
-  private edgeAfter(): string {
-    return /^\p{L}$/u.test(this.template) ? "(?!['\\p{L}\\p{M}])" : EDGE_AFTER;
-  }
-
-  private beginsWithLetter(): boolean {
-    return /^[[(]*[\p{L}\p{M}0-9]/u.test(this.template);
-  }
-
-  private endsWithLetter(): boolean {
-    return /[\p{L}\p{M}][\])]*$/u.test(this.template) || (/[0-9][\])]+$/.test(this.template) && LETTER.test(this.template));
-  }
-
-  private endsWithDigit(): boolean {
-    return /[0-9]$/.test(this.template.replace(/[\])]+$/, ''));
-  }
-
-  private alternatives(close: string): string {
-    const parts: string[] = [];
-    let sequence: string[] = [];
-    for (;;) {
-      const character = this.template[this.at];
-      if (character === undefined || character === close) break;
-      if (character === '|') {
-        parts.push(sequence.join(''));
-        sequence = [];
-        this.at++;
-      } else this.element(character, sequence);
-    }
-    parts.push(sequence.join(''));
-    return parts.length === 1 ? (parts[0] as string) : `(?:${parts.join('|')})`;
-  }
-
-  private element(character: string, sequence: string[]): void {
-    if (character === '(') sequence.push(`(?:${this.group(')')})`);
-    else if (character === '[') {
-      const inner = this.group(']');
-      // `[the] age` and `[at] [the] age` at the beginning must match `age` without a space left over.
-      const leading = sequence.every((piece) => piece.endsWith(')?')) && this.template[this.at] === ' ';
-      if (leading) this.at++;
-      sequence.push(`(?:${inner}${leading ? this.space() : ''})?`);
-    } else if (character === '{') {
-      const end = this.template.indexOf('}', this.at);
-      const name = this.template.slice(this.at + 1, end);
-      const slot = name.startsWith('!') ? this.notFollowedBy(name.slice(1)) : (this.options.slots?.[name] ?? BUILT_IN[name]);
-      if (slot === undefined) throw new Error(`Unknown slot {${name}} in phrase template: ${this.template}`);
-      sequence.push(slot);
-      this.at = end + 1;
-    } else if (character === ' ') {
-      this.at++;
-      // `years [old]` must match `years` without a space left over.
-      if (this.template[this.at] === '[') sequence.push(`(?:${this.space()}${this.group(']')})?`);
-      else sequence.push(this.space());
-    } else {
-      const literal = character === '\\' ? (this.template[++this.at] ?? '') : character;
-      sequence.push(literal.replace(/[.*+?^${}()|[\]\\/]/, '\\$&'));
-      this.at++;
-    }
-  }
-
-  private notFollowedBy(template: string): string {
-    return `(?!${new TemplateParser(template, this.options).alternatives('')})`;
-  }
-
-  private group(close: string): string {
-    this.at++;
-    const inner = this.alternatives(close);
-    this.at++;
-    return inner;
-  }
-
-  private space(): string {
-    return this.options.spaced ? ' ' : ' ?';
-  }
 }

@@ -82,7 +82,7 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
   const half = `(?: {0,3}(?:(?<night>${compileTemplates(times.night ?? [], options)})|(?<am>${compileTemplates(times.am, options)})|(?<pm>${compileTemplates(times.pm, options)})))`;
   const mark = compileTemplates(times.hourMarks, options);
   const cue = `(?<=(?<cue>${compileTemplates(times.cues, options)} {0,3})?)`;
-  const clockCue = foldedPattern(`(?<=${compileTemplates(times.clockCues ?? [], options)} {0,3})`, 'uy');
+  const clockCue = foldedPattern(`(?<=${compileTemplates(times.clockCues ?? [], { ...options, slots: { n: NUMBER } })} {0,3})`, 'uy');
   const notAfter = times.notAfter && foldedPattern(`(?<=${compileTemplates(times.notAfter, options)} {0,3})`, 'uy');
   const phrases = compilePhrases(pack);
   const shared = foldedPattern(` {0,3}(?:-|${compileTemplates(pack.facts.rangeTo, options)}) {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?${NUMBER} {0,3}${mark}`, 'uy');

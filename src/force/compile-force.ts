@@ -4,7 +4,7 @@ import { compileTemplate, compileTemplates, foldedPattern, templateLength } from
 import { type ForceMarkKind, isNegated } from './force-mark.js';
 
 /** What one phrase means; `null` for a decoy. */
-export type ForceSense = { kind: ForceMarkKind; forces: readonly ForceOrNot[]; negated: boolean } | null;
+export type ForceSense = { kind: ForceMarkKind; forces: readonly ForceOrNot[]; negated: boolean; soft?: boolean; closes?: boolean } | null;
 
 /** One pattern for all phrases of a language; the sense of the group that matched tells which it was. */
 export interface ForceMatcher {
@@ -21,8 +21,11 @@ const WORD = "[\\p{L}\\p{M}'-]{1,30}";
 
 const BUILT_IN: Record<string, string> = {
   gap: '[^.;:!?\\n]{0,80}?',
+  near: '[^.,;:!?()\\n]{0,80}?',
   words: `(?:${WORD} ){0,4}?${WORD}`,
+  digit: '[0-9]',
   few: `(?:${WORD} ){0,2}?${WORD}`,
+  rest: "[\\p{L}\\p{M}]{1,20}",
   stem: "(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]{1,20}",
 };
 
@@ -44,7 +47,7 @@ export function forceMatcherOf(pack: LanguagePack): ForceMatcher {
  */
 function compileForce(phrases: ForcePhrases, spaced: boolean): ForceMatcher {
   const slots = compileSlots(phrases.slots, spaced);
-  const entries = listEntries(phrases).sort((a, b) => rank(b.template) - rank(a.template));
+  const entries = listEntries(phrases).sort((a, b) => rank(b) - rank(a));
   const senses: ForceSense[] = [];
   const groups: string[] = [];
   for (let at = 0; at < entries.length; ) {
@@ -57,9 +60,9 @@ function compileForce(phrases: ForcePhrases, spaced: boolean): ForceMatcher {
   return { pattern: foldedPattern(groups.join('|'), 'g'), senses };
 }
 
-/** Longer templates first; those for any word of some shape (French futures in `-ra`) behind all that name theirs. */
-function rank(template: string): number {
-  return templateLength(template) - (template.includes('{stem}') ? 1000 : 0);
+/** Decoys first, then longer templates; those for any word of some shape (French futures in `-ra`) behind all that name theirs. */
+function rank({ template, sense }: Entry): number {
+  return templateLength(template) + (sense === null ? 500 : 0) - (/\{(?:stem|rest)\}/.test(template) ? 1000 : 0);
 }
 
 function compileSlots(templates: ForcePhrases['slots'], spaced: boolean): Record<string, string> {
@@ -85,6 +88,8 @@ function listEntries(phrases: ForcePhrases): Entry[] {
       add(templates, { kind, forces, negated: forces.every(isNegated) });
     }
   }
+  add(phrases.able, { kind: 'force', forces: ['may'], negated: false, soft: true });
+  add(phrases.closers, { kind: 'hint', forces: ['may'], negated: false, closes: true });
   for (const kind of ['except', 'only', 'negative'] as const) add(phrases[kind], { kind, forces: [], negated: false });
   return entries;
 }

@@ -9,6 +9,8 @@ export interface ForceMark extends Span {
   kind: ForceMarkKind;
   /** The forces that the words can say, the likeliest first; none for `negative`, `only` and `except`. */
   forces: readonly ForceOrNot[];
+  /** A word for ability: less than a permission. */
+  soft?: boolean;
   /** Whether all of these deny something. */
   negated: boolean;
 }

@@ -36,7 +36,7 @@ function decideByContent(source: string, name: string): Format {
   if (isData && best.score < 0.5) {
     throw new OperationalError(
       'unknown-format',
-      `${name}: this is no policy in a format that can be read; give --format ${listFormats()}`,
+      `${name}: this is no policy in a format that can be read; give --input-format ${listFormats()}`,
     );
   }
   return best.format;

@@ -95,8 +95,8 @@ function linksToJson(canonical: Policy, translation: Policy, { links }: Alignmen
 
 /** The finding as it is, its message in the reader's language. */
 function findingToJson(finding: Finding, { phrasebook }: ReportContext): object {
-  const { rule, severity, fingerprint, message, expected, actual, canonical, translation, suggestion } = finding;
-  return { rule, severity, fingerprint, message: phrasebook.message(message), expected, actual, canonical, translation, suggestion };
+  const { rule, severity, fingerprint, message, expected, actual, canonical, translation, suggestion, related } = finding;
+  return { rule, severity, fingerprint, message: phrasebook.message(message), expected, actual, canonical, translation, suggestion, ...(related && { related }) };
 }
 
 /** Facts carry offsets into their clause; programs get places in the source. */

@@ -3,6 +3,7 @@ import type { Clause } from '../contract/policy.js';
 import type { Link } from '../contract/alignment.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
+import { endOfWord, startOfWord } from '../text/word-ends.js';
 
 /** What went wrong with the text itself on its way: cut off, run together, left open. */
 export const garbled = defineRule({
@@ -36,7 +37,7 @@ function* findFused({ policy, pack }: Reading, index: number, clause: Clause): G
   const previous = policy.clauses[index - 1];
   // The loader has cut apart what no space divides: the fault is at the seam.
   if (previous && previous.end.offset === clause.start.offset && /\S$/.test(previous.text) && clause.label === null && !policy.provenance.format.value.includes('html')) {
-    yield drift('fused', { actual: clip(`${previous.text.slice(-20)}${clause.text.slice(0, 20)}`) }, index, 0, Math.min(20, clause.text.length));
+    yield drift('fused', { actual: clip(`${previous.text.slice(startOfWord(previous.text, previous.text.length - 20))}${clause.text.slice(0, endOfWord(clause.text, 20))}`) }, index, 0, endOfWord(clause.text, 20));
   }
   if (!pack.spaced) return;
   for (const match of clause.text.matchAll(FUSED)) {
@@ -162,7 +163,7 @@ function* findCut({ pack, policy }: Reading, index: number, clause: Clause): Gen
   const words = text.split(/\s+/).length;
   const stop = /[.…]$/.test(text);
   if (!pack.spaced) {
-    if (/[^\s.] \.$/.test(text) || (stop ? endsWith(text.slice(0, -1), pack) : isLast(policy.clauses, index) && endsWith(text, pack))) yield drift('cut', {}, index, Math.max(0, text.length - 30), text.length);
+    if (/[^\s.] \.$/.test(text) || (stop ? endsWith(text.slice(0, -1), pack) : isLast(policy.clauses, index) && endsWith(text, pack))) yield drift('cut', {}, index, startOfWord(text, text.length - 30), text.length);
     return;
   }
   if (words < 4) return;
@@ -184,7 +185,7 @@ function* findBrokenOff(link: Link, { canonical, translation }: Comparison): Gen
   // Bullets and rows are often set without stops.
   if (!(target.kind === 'paragraph' || target.label) || !isLong(target) || isClosed(target) || !/[.!?]["”’»)]*\s*$/u.test(source.text)) return;
   const text = target.text.trimEnd();
-  yield drift('cut', {}, to[0] as number, Math.max(0, text.length - 20), text.length);
+  yield drift('cut', {}, to[0] as number, startOfWord(text, text.length - 20), text.length);
 }
 
 /** Prepositions and auxiliaries end English sentences (`what it is used for.`): only what can never is proof. */

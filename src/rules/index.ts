@@ -6,8 +6,10 @@ import { ageLimit, citation, contact, count, duration, money, percent, time } fr
 import { garbled } from './garbled.js';
 import { untranslated, wrongLanguage } from './language.js';
 import { addedClause, addedItem, missingClause, missingItem, movedClause } from './missing-clauses.js';
+import { negation } from './negation.js';
 import { numberMismatch } from './number-mismatch.js';
 import { numbering } from './numbering.js';
+import { obligation } from './obligation.js';
 import { placeholder } from './placeholder.js';
 
 /** Every rule, in the order in which the table of rules shows them. */
@@ -26,6 +28,8 @@ export const rules: readonly Rule[] = [
   citation,
   crossReference,
   placeholder,
+  obligation,
+  negation,
   missingClause,
   addedClause,
   missingItem,

@@ -1,6 +1,7 @@
 import type { Clause } from '../contract/policy.js';
 import { type Drift, defineRule } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
+import { endOfWord } from '../text/word-ends.js';
 
 /** Labels of one list are counted in one scheme, without gaps and without repeats. */
 export const numbering = defineRule({
@@ -30,7 +31,7 @@ function* checkSiblings(siblings: readonly number[], { policy }: Reading): Gener
     const [before, here] = [policy.clauses[siblings[i - 1] as number], policy.clauses[siblings[i] as number]];
     const [previous, current] = [ordinals[i - 1] as number, ordinals[i] as number];
     if (!before?.label || !here?.label || current === 1) continue;
-    const place = { clause: siblings[i] as number, start: 0, end: Math.min(here.text.length, 40) };
+    const place = { clause: siblings[i] as number, start: 0, end: endOfWord(here.text, 40) };
     const args = { expected: before.label.text, actual: here.label.text };
     if (before.label.scheme !== here.label.scheme && before.label.scheme !== 'word' && here.label.scheme !== 'word') {
       yield { message: { key: 'numbering.scheme', args }, expected: before.label.text, actual: here.label.text, translation: place };

@@ -3,7 +3,7 @@ import type { CitationPhrases, ReferencePhrases } from '../../../src/contract/fa
 export const citations: CitationPhrases = {
   laws: {
     GDPR: [
-      "règlement [européen] général [européen] (sur|relatif à|de) [la] protection des données [(personnelles|à caractère personnel)] [(de l'ue|de l'union européenne|européen)]", 'rgpd [(européen|de l\'ue|de l\'union européenne|ue)]', 'r.g.p.d.', 'gdpr',
+      "règlement [européen] général [européen] (sur|relatif à|de) [la] protection des données [(personnelles|à caractère personnel)] [(de l'ue|de l'union européenne|européen)]", 'rgpd [(européen|de l\'ue|de l\'union européenne|ue)]', 'r.g.p.d.', 'gdpr', "règlement [de l'ue] européen (sur|relatif à) la protection des données [(personnelles|à caractère personnel)]",
       'règlement [européen] [\\(ue\\)] (n° |n°|nº |nº|no |no. |)2016/679 [du parlement européen [et du conseil]] [du 27 avril 2016] [(relatif|sur) [à] la protection des [personnes physiques] [données]]', 'règlement (ue|européen) (n° |n°|)2016/679',
     ],
     FERPA: ["family educational rights and privacy act [of 1974] [de 1974]", 'ferpa', 'loi [américaine] (sur|relative aux) les droits éducatifs et la (vie privée|confidentialité) (de la famille|des familles)', 'loi [américaine] ferpa'],
@@ -40,7 +40,7 @@ export const citations: CitationPhrases = {
     ['article[s]', 'art.', 'arts.', 'art', 'section[s]', 'sect.', 'considérant[s]', 'chapitre', 'titre', 'annexe', 'règle', 'principe', 'cons.'],
     ['paragraphe[s]', 'par.', 'para.', 'alinéa[s]', 'al.', '§', '§§', 'subsection'],
     ['sous-paragraphe[s]', 'sous-alinéa[s]'],
-    ['point[s]', 'lettre[s]', 'let.', 'lit.', 'litt.', 'tiret'],
+    ['point[s]', 'sous', 'lettre[s]', 'let.', 'lit.', 'litt.', 'tiret'],
   ],
   dotted: ['PIPEDA', 'QC-LAW-25'],
   of: ['du', 'de la', "de l'", 'de', "d'", 'de ce', 'dudit', 'de ladite', 'des', 'au sens du', "au titre du", 'précité du', 'dans le', 'sous le', 'visé au', 'de son', 'et suivants du', 'et suivants de la', 'et s. du', 'modifié du', 'et suivants de'],

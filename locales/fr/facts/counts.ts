@@ -3,7 +3,7 @@ import type { CountPhrases } from '../../../src/contract/fact-phrases.js';
 export const counts: CountPhrases = {
   notAfter: [
     // what a number names: version 2, page 3, ISO 27001, room 12, question 5 …
-    'version', 'versions', 'v.', 'release', 'édition', 'iso', 'iso/iec', 'iso/cei', 'rfc', 'page', 'pages', 'p.', 'pp.', 'n°', 'nº', 'no', 'no.', 'nos', 'numéro', 'numéros', 'web', 'niveau', 'niveaux', 'palier', 'échelon', 'classe', 'année', 'formulaire', 'salle', 'bureau', 'étage', 'bâtiment', 'bât.', 'bloc', 'lot', 'boîte', 'boîte postale', 'bp', 'cs', 'cedex',
+    'version', 'versions', 'v.', 'release', 'édition', 'iso', 'iso/iec', 'iso/cei', 'rfc', 'page', 'pages', 'p.', 'pp.', 'n°', 'nº', 'no', 'no.', 'numéro', 'numéros', 'web', 'niveau', 'niveaux', 'palier', 'échelon', 'classe', 'année', 'formulaire', 'salle', 'bureau', 'étage', 'bâtiment', 'bât.', 'bloc', 'lot', 'boîte', 'boîte postale', 'bp', 'cs', 'cedex',
     'windows', 'ios', 'android', 'internet explorer', 'firefox', 'chrome', 'safari', 'chapitre', 'chapitres', 'partie', 'parties', 'section', 'sections', 'article', 'articles', 'art.', 'clause', 'clauses', 'tableau', 'figure', 'note', 'étape', 'loi', 'décret', 'norme', 'standard', 'phase', 'type', 'catégorie', 'annexe', 'point', 'points', 'règle', 'règlement', 'directive', 'résolution', 'avenant',
     'covid', 'sha', 'aes', 'http', 'tls', 'ssl', 'wpa', 'usb', 'mp', 'ipv', 'jour', 'question', 'volume', 'vol.', 'tome', 'exercice', 'exercice fiscal', 'exercices', 'code', 'code postal', 'psaume', 'route', 'porte', 'rue', 'avenue', 'appartement', 'module', 'leçon', 'groupe', 'zone', 'cycle', 'option', 'alinéa', 'paragraphe', 'considérant', 'titre', 'livre', 'ligne', 'colonne', 'score', 'référence', 'réf.', 'rubrique', 'finalité', 'cookie', 'risque',
     'an', 'formule', 'offre', 'plan', 'série', 'modèle', 'génération', 'wifi', 'wi-fi', 'bluetooth', 'php', 'python', 'html', 'css', 'c', 'cas', 'palme', 'top', 'les années', 'format', 'papier', 'appendice', 'numéro de', 'chaque', 'mai', 'juin', 'avril', 'mars', 'juillet', 'août', 'le', 'du',
@@ -30,7 +30,7 @@ export const counts: CountPhrases = {
     '3': ['en triple exemplaire', 'triple exemplaire'],
   },
   occasions: [
-    'tentative[s]', 'fois', 'violation[s]', 'infraction[s]', 'manquement[s]', 'rappel[s]', 'relance[s]', 'échec[s]', 'avertissement[s]', 'demande[s]', 'versement', 'occasion', 'avis', 'essai[s]', 'échéance', 'récidive', 'incident', 'signalement', 'faute', 'notification', 'mise en demeure', 'mensualité', 'copie', "tentative[s] (de connexion|infructueuse[s]|échouée[s]|d'accès)",
+    'tentative[s]', 'fois', 'violation[s]', 'infraction[s]', 'manquement[s]', 'rappel[s]', 'relance[s]', 'échec[s]', 'avertissement[s]', 'demande[s]', 'versement', 'occasion', 'avis', 'essai[s]', 'échéance', 'récidive', 'incident', 'signalement', 'faute', 'notification', 'mise en demeure', 'mensualité', "tentative[s] (de connexion|infructueuse[s]|échouée[s]|d'accès)",
     'refus', 'retard', 'oubli', 'impayé', 'sanction',
   ],
 };

@@ -38,6 +38,12 @@ export const fillers = [
   'penjara [selama]', 'denda [(sebanyak|berjumlah)]', 'jumlah [sebanyak]', 'amaun [sebanyak]', 'hanya', 'tepat', 'genap', 'lagi', 'tambahan', 'daripada', 'dari', 'kepada', 'pada', 'sebelum', 'awal', 'suatu jumlah', 'yuran', 'bayaran', 'caj', 'kadar', '(ialah|adalah)', 'notis', 'notis bertulis', 'di antara',
 ];
 
+/** A number behind these names something: `Bil. 6 Tahun 2018` is circular 6, not six years. */
+export const labels = [
+  'versi', 'bil', 'bil.', 'ver.', 'v.', 'halaman', 'muka surat', 'perkara', 'seksyen', 'fasal', 'klausa', 'perenggan', 'jadual', 'lampiran', 'bab', 'minit', 'siri', 'jilid', 'edisi', 'modul', 'borang', 'rajah', 'ruj', 'ruj.', 'rujukan', 'isbn', 'issn', 'model', 'episod', 'musim', 'terbitan',
+  '(no|no.|nombor) [rujukan] (pesanan|rujukan|akaun|siri|kes|tiket|fail|pendaftaran|pendaftaran syarikat|syarikat|kad pengenalan|k/p|kp|ic|invois|resit|borang|aduan|lesen|permit|pasport|cukai|pekerja|pelajar|ahli|keahlian|matrik|sijil|kelompok|dokumen|artikel|peraturan|pekeliling) [(ialah|adalah)]', 'kad pengenalan', 'pekeliling [{word}] bilangan',
+];
+
 export const rangeTo = ['hingga', 'sehingga', 'sampai', 'ke', 'hingga ke', 's/d'];
 export const rangeFrom = {
   '[di] antara': ['dan', 'hingga', 'sehingga', 'dengan', 'ke'],

@@ -1,7 +1,7 @@
 import type { FactPhrases } from '../../../src/contract/fact-phrases.js';
 import { ages } from './ages.js';
 import { measures, money, percents } from './amounts.js';
-import { bounds, fillers, negation, rangeFrom, rangeTo } from './bounds.js';
+import { bounds, fillers, labels, negation, rangeFrom, rangeTo } from './bounds.js';
 import { citations, references } from './citations.js';
 import { counts } from './counts.js';
 import { dates } from './dates.js';
@@ -13,6 +13,7 @@ export const facts: FactPhrases = {
   numbers,
   bounds,
   negation,
+  labels,
   fillers,
   rangeTo,
   rangeFrom,

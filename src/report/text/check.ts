@@ -2,18 +2,19 @@ import type { TranslationCheck } from '../../contract/finding.js';
 import { allFindings } from '../count-findings.js';
 import type { ReportContext } from '../reporter.js';
 import type { PolicyCheck } from '../results.js';
+import { padCells, widthsOf } from './columns.js';
 import { quoteBetween, quoteWithin } from './counterpart.js';
 import { writeSections } from './findings.js';
 import { describeDocument, describeLinks, documentTitle } from './header.js';
 import { sectionsBetween, sectionsWithin } from './sections.js';
 import type { Style } from './style.js';
-import { writeSummary } from './summary.js';
-import { padCells, widthsOf } from './columns.js';
+import { summariseChecks } from './summary.js';
 
 /** A block for each canonical version, in it one for each translation, and what it all comes to. */
 export function writeChecks(policies: readonly PolicyCheck[], context: ReportContext, style: Style): string[] {
-  const translations = policies.reduce((sum, { checks }) => sum + checks.length, 0);
-  return [...policies.flatMap((policy) => writePolicy(policy, context, style)), '', ...writeSummary(allFindings(policies), translations, context, style)];
+  const translations = policies.flatMap(({ checks }) => checks.map(({ translation, findings }) => ({ name: translation.name, findings })));
+  const blocks = policies.flatMap((policy, i) => [...(i > 0 ? [''] : []), ...writePolicy(policy, context, style)]);
+  return [...blocks, '', ...summariseChecks(allFindings(policies), translations, context, style)];
 }
 
 function writePolicy({ canonical, checks, findings }: PolicyCheck, context: ReportContext, style: Style): string[] {

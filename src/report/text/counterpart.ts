@@ -15,7 +15,7 @@ export interface Quoted {
 /** Faults of one document: both places are in it. */
 export function quoteWithin(findings: readonly Finding[], policy: Policy): Quoted[] {
   const find = (place: Place | null): Passage | null => place && findPassage(place, policy);
-  return findings.map((finding) => ({ finding, first: find(finding.canonical), second: find(finding.translation), silent: null }));
+  return findings.map((finding) => ({ finding, first: find(finding.canonical), second: find(finding.related ?? null), silent: null }));
 }
 
 /**
@@ -26,7 +26,7 @@ export function quoteBetween({ canonical, translation, alignment, findings }: Tr
   const byCanonical = indexLinks(alignment.links, 'canonical');
   const byTranslation = indexLinks(alignment.links, 'translation');
   return findings.map((finding) => {
-    const first = finding.canonical && (findPassage(finding.canonical, canonical) ?? findPassage(finding.canonical, translation));
+    const first = finding.canonical ? findPassage(finding.canonical, canonical) : finding.related ? findPassage(finding.related, translation) : null;
     const second = finding.translation && findPassage(finding.translation, translation);
     if (first && !second) return { finding, first, second: passageOf(translation, byCanonical.get(first.index)?.translation[0]), silent: translation };
     if (second && !first && comparesVersions(finding)) {

@@ -24,7 +24,10 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
 }
 
-/** One line without control characters: a document must not be able to move the cursor or set colours. */
+/**
+ * One line without control characters: a document must not be able to move the cursor or set colours. No-break spaces
+ * stay, for they say where no line may end (`Durée :`).
+ */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ');
+  return text.replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ');
 }

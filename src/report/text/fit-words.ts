@@ -45,22 +45,22 @@ export function wrapWords(text: string, width: number, language: string): string
   if (displayWidth(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
-  for (const word of joinPunctuation(segment(text, language, 'word'))) {
-    if (line.trim() !== '' && displayWidth(line + word.trimEnd()) > width) {
+  for (const word of joinUnbreakable(segment(text, language, 'word'))) {
+    if (line !== '' && displayWidth(line + word) - (word.endsWith(' ') ? 1 : 0) > width) {
       lines.push(line.trimEnd());
       line = '';
     }
-    if (line !== '' || word.trim() !== '') line += word;
+    if (line !== '' || word !== ' ') line += word;
   }
   return [...lines, line.trimEnd()];
 }
 
-/** No line begins with a comma: what is no word stays with the word before it, up to the next space. */
-function joinPunctuation(words: readonly string[]): string[] {
+/** No line begins with a comma or ends with an opening mark, and none ends at a no-break space. */
+function joinUnbreakable(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (const word of words) {
     const last = joined.at(-1);
-    const glue = last !== undefined && !/\s$/.test(last) && (/^[\p{P}\p{S}]/u.test(word) || /[\p{P}\p{S}]$/u.test(last));
+    const glue = last !== undefined && !last.endsWith(' ') && (/^[\p{P}\p{S}\u00a0\u202f]/u.test(word) || /[\p{P}\p{S}\u00a0\u202f]$/u.test(last));
     if (glue) joined[joined.length - 1] = last + word;
     else joined.push(word);
   }

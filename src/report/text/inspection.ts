@@ -10,13 +10,13 @@ import { fitWords } from './fit-words.js';
 import { describeDocument, documentTitle } from './header.js';
 import { sectionsWithin } from './sections.js';
 import type { Style } from './style.js';
-import { writeSummary } from './summary.js';
+import { summariseInspection } from './summary.js';
 
 /** The clause tree with the facts of each clause below it, then what is wrong inside the document. */
 export function writeInspection({ policy, facts, findings }: Inspection, context: ReportContext, style: Style): string[] {
   const tree = writeTree(policy, groupByClause(facts), context, style);
   const sections = writeSections(sectionsWithin(quoteWithin(findings, policy), policy), context, style);
-  return [...writeHead(policy, facts.length, context, style), '', ...tree, ...sections, '', ...writeSummary(findings, null, context, style)];
+  return [...writeHead(policy, facts.length, context, style), '', ...tree, ...sections, '', ...summariseInspection(findings, context, style)];
 }
 
 /** What the document is, and how that was told. */
@@ -72,6 +72,10 @@ function writeFacts(facts: readonly ClauseFact[], { language }: Policy, width: n
 
 function groupByClause(facts: readonly ClauseFact[]): Map<number, ClauseFact[]> {
   const groups = new Map<number, ClauseFact[]>();
-  for (const fact of facts) groups.set(fact.clause, [...(groups.get(fact.clause) ?? []), fact]);
+  for (const fact of facts) {
+    const group = groups.get(fact.clause);
+    if (group) group.push(fact);
+    else groups.set(fact.clause, [fact]);
+  }
   return groups;
 }

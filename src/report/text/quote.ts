@@ -6,6 +6,8 @@ import type { Style } from './style.js';
 
 /** More context than this on one side is not read. */
 const CONTEXT = 60;
+/** No line shows more of a quote than this, even where it is a clause of megabytes. */
+const LONGEST = 1000;
 
 /** Some words of a clause: all of it, or from one offset of its text to another. */
 export interface Passage {
@@ -59,7 +61,7 @@ export function quotePassage(passage: Passage, width: number, severity: Severity
   const { policy, clause, marked } = passage;
   const { language } = policy;
   const { start, end } = withoutSpace(clause.text, passage.start, passage.end);
-  const words = printable(clause.text.slice(start, end));
+  const words = printable(clause.text.slice(start, Math.min(end, start + LONGEST)));
   const isWhole = clause.text.slice(0, start).trim() === '' && clause.text.slice(end).trim() === '';
   if (isWhole || !marked) return fitWords(words.trim(), width, language);
   const room = width - style.markWidth;

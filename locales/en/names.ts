@@ -1,0 +1,30 @@
+import type { NamePhrases } from '../../src/contract/name-phrases.js';
+import { knownNames } from './known-names.js';
+
+export const names: NamePhrases = {
+  joiners: ['of', 'the', 'for', 'and', 'on', 'in', '&', 'de', 'des', 'du', 'la', "l'", 'et', 'dan'],
+  titles: ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Prof', 'Professor', 'Sir', 'Dame', 'Encik', 'Puan', 'Cik', 'Datuk', 'Dato', 'Khun', 'Tan Sri'],
+  particles: ['bin', 'binti', 'a/l', 'a/p', 'van', 'von', 'der', 'de', 'del', 'da', 'di', 'la', 'le', 'al', 'el'],
+  common: [
+    'english', 'french', 'malay', 'malaysian', 'thai', 'german', 'spanish', 'european', 'british', 'american', 'canadian', 'irish', 'dutch', 'italian', 'chinese', 'japanese',
+    'indonesian', 'singaporean', 'australian', 'swiss', 'belgian', 'irish', 'federal', 'buddhist', 'muslim', 'christian', 'christmas', 'eve', 'new', 'year', 'state', 'states', 'member',
+    'internet', 'web', 'wi-fi', 'bluetooth', 'android', 'e-mail', 'email', 'website', 'app', 'apps', 'site', 'sites', 'software', 'hardware', 'beta', 'id', 'faq', 'faqs', 'ok', 'tv',
+    'section', 'sections', 'article', 'articles', 'clause', 'clauses', 'annex', 'appendix', 'schedule', 'chapter', 'part', 'table', 'exhibit', 'title', 'paragraph', 'page', 'regulation', 'directive', 'act', 'bill', 'code',
+    'effective', 'date', 'last', 'updated', 'version', 'standard', 'general', 'north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central', 'international', 'national', 'regional', 'local',
+    'mr', 'mrs', 'ms', 'dr', 'prof', 'attn', 'tel', 'fax', 'no', 'note', 'yes', 'true', 'false', 'i', 'sdk', 'api', 'cc', 'god',
+    'officer', 'director', 'president', 'minister', 'secretary', 'chair', 'chief', 'head', 'manager', 'commissioner', 'commissioners', 'committee', 'judge', 'court', 'government', 'parliament', 'crown', 'king', 'queen',
+  ],
+  bodies: ['commission', 'commissioner', 'office', 'authority', 'ministry', 'department', 'board', 'council', 'committee', 'foundation', 'university', 'institute', 'bank', 'agency', 'association', 'tribunal', 'parliament', 'union'],
+  tails: [
+    'privacy', 'policy', 'policies', 'notice', 'notices', 'terms', 'term', 'agreement', 'agreements', 'account', 'accounts', 'app', 'apps', 'application', 'website', 'websites', 'site', 'sites', 'user', 'users', 'team',
+    'contract', 'conditions', 'statement', 'code', 'member', 'members', 'customer', 'customers', 'product', 'products', 'administrator', 'subscription', 'subscriptions', 'license', 'licence', 'data', 'cookie', 'cookies', 'id', 'section', 'of', 'use',
+  ],
+  abbreviations: ['PII', 'TOS', 'TOU', 'EULA', 'DPO', 'DPA', 'DPIA', 'EEA', 'UAE', 'ROPA', 'SCC', 'SCCS', 'NDA', 'SLA', 'BCR', 'BE', 'AD', 'AND', 'OR', 'NOT', 'IF', 'THE', 'TO', 'OF', 'IN', 'IS', 'AS', 'IT', 'WE', 'YOU', 'YOUR', 'OUR', 'ANY', 'ALL', 'MAY', 'DO', 'NO', 'BY', 'ON', 'AT', 'FOR', 'ARE', 'US', 'NRIC', 'SSN'],
+  known: knownNames,
+  terms: {
+    means: ['mean[s]', 'shall mean', 'will mean'],
+    behind: ['mean[s]', 'shall mean', 'refer[s] to', 'has the [same] meaning', 'have the [same] meaning', 'has the meanings', 'have the meanings', 'include[s]', 'is defined', 'are defined', 'has the definition', 'is understood', 'denotes', 'is (a|an|any|the)', 'are (any|the)', 'shall include', 'shall have the meaning', 'will mean'],
+    inside: ['the', 'a', 'an', 'and', 'or', 'each', 'collectively', 'together', 'individually', 'jointly', 'hereinafter', 'hereafter', 'referred to as', 'called', 'also', 'known as', 'each a', 'each an', 'the following', 'as', 'to', 'in this policy', 'in this agreement', 'for short'],
+    notTerms: ['this', 'that', 'it', 'which', 'these', 'what', 'by', 'any', 'such', 'no', 'there', 'here', 'all', 'they'],
+  },
+};

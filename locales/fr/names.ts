@@ -1,0 +1,26 @@
+import type { NamePhrases } from '../../src/contract/name-phrases.js';
+import { knownNames } from './known-names.js';
+
+export const names: NamePhrases = {
+  joiners: ['de', 'du', 'des', 'la', 'le', 'les', "l'", "d'", 'et', 'à', 'au', 'aux', 'en', 'pour', 'sur', '&', 'of', 'the', 'for', 'and', 'dan', 'nationale', 'national'],
+  titles: ['M', 'MM', 'Mme', 'Mlle', 'Monsieur', 'Madame', 'Mademoiselle', 'Dr', 'Docteur', 'Pr', 'Professeur', 'Me', 'Maître', 'Mr', 'Mrs', 'Encik', 'Puan'],
+  particles: ['de', 'du', 'des', 'la', 'le', "d'", 'van', 'von', 'bin', 'binti', 'da', 'di', 'al', 'el', 'ben'],
+  common: [
+    'anglais', 'anglaise', 'français', 'française', 'malais', 'malaise', 'malaisien', 'malaisienne', 'thaï', 'thaïe', 'thaïlandais', 'thaïlandaise', 'européen', 'européenne', 'européens', 'européennes', 'américain', 'américaine', 'canadien', 'canadienne', 'britannique', 'allemand', 'espagnol', 'suisse', 'belge',
+    'internet', 'web', 'wi-fi', 'bluetooth', 'android', 'e-mail', 'email', 'courriel', 'site', 'sites', 'application', 'applications', 'logiciel', 'logiciels', 'cookie', 'cookies', 'id', 'tv', 'faq',
+    'article', 'articles', 'section', 'sections', 'annexe', 'annexes', 'chapitre', 'titre', 'partie', 'paragraphe', 'clause', 'clauses', 'alinéa', 'tableau', 'page', 'règlement', 'directive', 'loi', 'code', 'lignes', 'directrices', 'déclaration', 'charte',
+    'conditions', 'politique', 'avis', 'accord', 'contrat', 'date', 'version', 'nord', 'sud', 'est', 'ouest', 'central', 'centrale', 'international', 'internationale', 'régional', 'régionale', 'générale', 'général', 'générales',
+    'état', 'états', 'membre', 'membres', 'gouvernement', 'parlement', 'ministre', 'président', 'présidente', 'directeur', 'directrice', 'délégué', 'commissaire', 'tribunal', 'cour', 'couronne', 'roi', 'reine', 'gouverneur', 'conseil', 'chambre', 'sénat',
+    'monsieur', 'madame', 'mademoiselle', 'mme', 'mlle', 'm', 'tél', 'fax', 'noël', 'dieu', 'terre', 'responsable', 'modération', 'communauté', 'communautaire', 'note',
+  ],
+  bodies: ['commission', 'commissariat', 'bureau', 'office', 'autorité', 'ministère', 'département', 'conseil', 'comité', 'fondation', 'université', 'institut', 'banque', 'agence', 'association', 'tribunal', 'parlement', 'union', 'société', 'organisation', 'secrétariat'],
+  tails: ['privacy', 'policy', 'notice', 'terms'],
+  abbreviations: ['CGU', 'CGV', 'DPO', 'DPD', 'UE', 'EEE', 'USA', 'URL', 'SLA', 'CCT', 'AIPD', 'PIA', 'ONG', 'PME', 'TVA', 'HT', 'TTC', 'NIR', 'CB', 'RIB', 'IBAN', 'BIC', 'EU', 'LE', 'LA', 'LES', 'DE', 'DES', 'DU', 'ET', 'OU', 'UN', 'UNE', 'EN', 'NE', 'PAS', 'NOUS', 'VOUS', 'NOS', 'VOS', 'SUR', 'PAR', 'POUR', 'AU', 'AUX', 'CE', 'CES', 'QUE', 'QUI', 'SI', 'RCS', 'SIREN', 'SIRET'],
+  known: knownNames,
+  terms: {
+    means: ['désigne[nt]', 'signifie[nt]', "s'entend[ent]"],
+    behind: ['désigne[nt]', 'signifie[nt]', "s'entend[ent]", "s'entendent", 'renvoie[nt]', "(fait|font) référence", 'a le sens', 'ont le sens', 'vise[nt]', 'comprend', 'comprennent', 'inclut', 'est défini[e]', 'sont défini[e]s', ': (tout|toute|toutes|tous|le|la|les|l\'|un|une|ensemble)', '(est|sont) (un|une|tout|toute|le|la|l\'|les|des)'],
+    inside: ['ci-après', 'dénommé[e][s]', 'désigné[e][s]', 'désignés ensemble', 'ensemble', 'collectivement', 'individuellement', 'dit', 'dite', 'le', 'la', 'les', "l'", 'un', 'une', 'et', 'ou', 'ou encore', 'par', 'sous le nom de', 'comme', 'également', 'appelé[e][s]', 'aussi', 'la société', 'chacun', 'chacune', 'conjointement', 'en abrégé', 'dans la présente politique', 'notamment', 'désignée ensemble', 'les termes', 'le terme'],
+    notTerms: ['cela', 'ceci', 'ce', 'il', 'elle', 'qui', 'que', 'aucun', 'aucune', 'tout', 'toute', 'ils', 'elles', 'on'],
+  },
+};

@@ -1,0 +1,28 @@
+import type { NamePhrases } from '../../src/contract/name-phrases.js';
+import { knownNames } from './known-names.js';
+
+export const names: NamePhrases = {
+  joiners: ['dan', 'bagi', 'untuk', '&', 'of', 'the', 'for', 'and', 'de', 'des', 'du', 'la', "l'", 'et'],
+  titles: ['Encik', 'Puan', 'Cik', 'Tuan', 'Dr', 'Prof', 'Profesor', 'Datuk', 'Dato', 'Datin', 'Tan Sri', 'Tun', 'Haji', 'Mr', 'Mrs', 'Ms'],
+  particles: ['bin', 'binti', 'a/l', 'a/p', 'van', 'von', 'de', 'di', 'al'],
+  openers: [],
+  // English, Malay, languages and peoples; parts of documents; ordinary nouns that contracts write with capitals.
+  common: [
+    'inggeris', 'melayu', 'malaysia', 'thai', 'perancis', 'prancis', 'indonesia', 'singapura', 'eropah', 'amerika', 'british', 'cina', 'jepun', 'jerman', 'kanada', 'buddha', 'islam', 'kristian', 'krismas', 'hari', 'tahun', 'bahasa',
+    'internet', 'web', 'wi-fi', 'bluetooth', 'android', 'e-mel', 'emel', 'e-mail', 'laman', 'tapak', 'aplikasi', 'perisian', 'app', 'cookie', 'cookies', 'kuki', 'id', 'tv',
+    'seksyen', 'fasal', 'perkara', 'bahagian', 'bab', 'jadual', 'lampiran', 'klausa', 'perenggan', 'subseksyen', 'peraturan', 'arahan', 'akta', 'kanun', 'artikel', 'halaman', 'rang', 'undang-undang', 'undang',
+    'dasar', 'polisi', 'notis', 'terma', 'syarat', 'privasi', 'tarikh', 'kuat', 'kuasa', 'berkuat', 'kemas', 'kini', 'versi', 'umum', 'utara', 'selatan', 'timur', 'barat', 'pusat', 'antarabangsa', 'kebangsaan', 'negara', 'negeri',
+    'pegawai', 'pengarah', 'presiden', 'menteri', 'ketua', 'pengerusi', 'setiausaha', 'pesuruhjaya', 'jawatankuasa', 'hakim', 'mahkamah', 'kerajaan', 'parlimen', 'raja', 'agong', 'yang', 'di-pertuan', 'majlis',
+    'encik', 'puan', 'cik', 'tuan', 'tel', 'faks', 'no', 'nota', 'ya', 'sesi', 'garis', 'panduan', 'tatakelakuan', 'kod', 'etika', 'tuhan', 'ramalan',
+  ],
+  bodies: ['suruhanjaya', 'pesuruhjaya', 'pejabat', 'kementerian', 'jabatan', 'lembaga', 'majlis', 'jawatankuasa', 'yayasan', 'universiti', 'institut', 'bank', 'agensi', 'persatuan', 'tribunal', 'kesatuan', 'perbadanan', 'syarikat'],
+  tails: ['privacy', 'policy', 'notice', 'terms'],
+  abbreviations: ['DPO', 'PDP', 'EULA', 'EEA', 'EU', 'UE', 'KKM', 'YB', 'HB', 'SLA', 'NRIC', 'MYKAD', 'ANDA', 'KAMI', 'DAN', 'ATAU', 'TIDAK', 'YANG', 'INI', 'ITU', 'DI', 'KE', 'IC', 'SMK', 'TM', 'RUU'],
+  known: knownNames,
+  terms: {
+    means: ['bermaksud', 'bererti', 'ertinya', 'hendaklah bermaksud'],
+    behind: ['bermaksud', 'bererti', 'ertinya', 'bermakna', 'merujuk kepada', 'merujuk pada', 'adalah merujuk', 'termasuk[lah]', 'mempunyai (maksud|erti|makna)', 'hendaklah (bermaksud|ditafsirkan)', 'ialah', 'ditakrifkan', 'membawa (maksud|erti|makna)', 'meliputi', 'maksudnya'],
+    inside: ['dan', 'atau', 'selepas ini', 'selepas ini disebut', 'disebut', 'dirujuk sebagai', 'dikenali sebagai', 'secara kolektif', 'bersama', 'sebagai', 'secara bersama', 'yang', 'setiap satu', 'masing-masing', 'kemudian daripada ini', 'dalam dasar ini', 'ringkasnya', 'seterusnya'],
+    notTerms: ['ini', 'itu', 'yang', 'ia', 'tiada', 'apa-apa', 'semua', 'setiap'],
+  },
+};

@@ -1,0 +1,32 @@
+import type { NamePhrases } from '../../src/contract/name-phrases.js';
+import { knownNames } from './known-names.js';
+
+export const names: NamePhrases = {
+  joiners: ['of', 'the', 'for', 'and', 'on', '&', 'de', 'des', 'du', 'la', "l'", 'et', 'dan'],
+  // นาย Mr, นางสาว Ms, นาง Mrs, ดร. Dr; then titles in Latin letters.
+  titles: ['นาย', 'นางสาว', 'นาง', 'น.ส.', 'ดร.', 'ศาสตราจารย์', 'Mr', 'Mrs', 'Ms', 'Dr'],
+  // Employer, agent, registrar, physician, mayor or minister, capitalist, district officer, nurse, actress.
+  notTitles: ['นายจ้าง', 'นายหน้า', 'นายทะเบียน', 'นายแพทย์', 'นายก', 'นายทุน', 'นายอำเภอ', 'นายประกัน', 'นายทหาร', 'นายตำรวจ', 'นายแบบ', 'นางพยาบาล', 'นางแบบ', 'นายช่าง', 'นายท้าย', 'นายไปรษณีย์'],
+  particles: ['bin', 'binti', 'van', 'von', 'de', 'al', 'ณ'],
+  around: [
+    { before: 'บริษัท', after: ['จำกัด (มหาชน)', 'จำกัด(มหาชน)', 'จำกัด', 'จํากัด (มหาชน)', 'จํากัด'] },
+    { before: 'ห้างหุ้นส่วน', after: ['จำกัด'] },
+    { before: 'ธนาคาร', after: ['จำกัด (มหาชน)', 'จำกัด'] },
+  ],
+  // Foundation, association, university, limited partnership.
+  openers: ['มูลนิธิ', 'สมาคม', 'มหาวิทยาลัย', 'ห้างหุ้นส่วนจำกัด'],
+  // Words in Latin letters that Thai texts use for ordinary things.
+  common: [
+    'cookie', 'cookies', 'email', 'e-mail', 'website', 'web', 'beacon', 'beacons', 'app', 'application', 'applications', 'internet', 'browser', 'server', 'log', 'logs', 'file', 'files', 'platform', 'online', 'offline', 'login', 'account', 'user', 'users', 'username', 'password', 'cloud', 'data', 'policy', 'privacy', 'terms', 'service', 'services', 'notice', 'section', 'article', 'act', 'regulation', 'directive', 'link', 'pixel', 'pixels', 'tag', 'tags', 'session', 'device', 'devices', 'spam', 'malware', 'virus', 'bluetooth', 'wi-fi', 'wifi', 'android', 'software', 'hardware', 'plugin', 'plug-in', 'add-on', 'add-ons', 'opt-in', 'opt-out', 'chat', 'post', 'like', 'share', 'id', 'no', 'ip', 'address', 'general', 'protection', 'personal', 'information', 'controller', 'processor', 'officer', 'subject', 'open', 'source', 'copyright', 'trademark', 'content', 'crash', 'report', 'reports', 'location', 'tracking', 'do', 'not', 'track', 'use', 'of', 'standard', 'contractual', 'clauses', 'community', 'guidelines', 'code', 'conduct', 'sms', 'the', 'and', 'or', 'a', 'an', 'in', 'for', 'to', 'on', 'by', 'with', 'is', 'are', 'we', 'you', 'our', 'your', 'this', 'that', 'all', 'any',
+  ],
+  bodies: [],
+  tails: ['privacy', 'policy', 'notice', 'terms', 'of', 'use', 'service', 'account', 'agreement'],
+  abbreviations: ['DPO', 'EU', 'SLA', 'OTP', 'QR'],
+  known: knownNames,
+  terms: {
+    means: ['หมายความว่า', 'หมายความถึง', 'หมายถึง', 'ให้หมายความว่า'],
+    behind: ['หมายความว่า', 'หมายความถึง', 'หมายถึง', 'ให้หมายความ', 'ให้หมายถึง', 'หมายความรวมถึง', 'ให้หมายความรวมถึง', 'มีความหมาย', 'ให้มีความหมาย', 'คือ'],
+    inside: ['ต่อไปนี้เรียกว่า', 'ซึ่งต่อไปนี้เรียกว่า', 'ซึ่งต่อไปในนโยบายนี้เรียกว่า', 'ต่อไปในนโยบายนี้เรียกว่า', 'ต่อไปนี้จะเรียกว่า', 'ต่อไปนี้จะเรียก', 'ซึ่งต่อไปนี้จะเรียกว่า', 'เรียกว่า', 'เรียกรวมกันว่า', 'รวมเรียกว่า', 'ต่อไปนี้รวมเรียกว่า', 'ต่อไปนี้เรียกรวมกันว่า', 'หรือ', 'และ', 'ย่อว่า', 'โดยย่อว่า', 'ในที่นี้เรียกว่า', 'ต่อไปนี้', 'แล้วแต่กรณี', 'the'],
+    notTerms: ['ซึ่ง', 'นี่', 'นี้', 'ไม่ได้', 'มิได้', 'ไม่', 'โดย', 'ที่', 'อาจ', 'ให้'],
+  },
+};

@@ -1,0 +1,45 @@
+/**
+ * How a language writes names, and how its documents define their terms. Words are folded (lower case, straight
+ * quotation marks); templates are in the language of `src/facts/template.ts`.
+ */
+export interface NamePhrases {
+  /** Small words inside a name: `Bank of the South`, `Ministère de la Justice`. */
+  joiners: string[];
+  /** What stands in front of a person: `Mr`, `Encik`, `Mme`, นาย. Letters exactly as written, without a full stop. */
+  titles: string[];
+  /** Words that begin with a title and are none: นายจ้าง (employer). */
+  notTitles?: string[];
+  /** Particles of persons' names in small letters: `bin`, `van`. */
+  particles: string[];
+  /** Legal forms that open a name here, and what closes it: `บริษัท` … `จำกัด`. */
+  around?: { before: string; after: string[] }[];
+  /** What opens the name of a body, which then runs to the next blank: `มูลนิธิ`. Only where words are not spaced. */
+  openers?: string[];
+  /** Capitalised words that name nobody: languages, peoples, days, parts of a document. */
+  common: string[];
+  /** Bodies: capitalised words with one of them are a name though each of them is an ordinary word: `Commission`. */
+  bodies: string[];
+  /** What stands behind a name and is no part of it: `Kelasa Privacy Policy`. */
+  tails: string[];
+  /** Capital letters that abbreviate an ordinary word here: `RGPD` does not, `CGU` (terms of use) does. */
+  abbreviations: string[];
+  /**
+   * Things that other languages call otherwise, and their renderings here: `product/google` ← `กูเกิล`. The
+   * beginning of an id is its class; only things of one class are taken for one another. `?` marks a rendering that
+   * may answer the name and does not assert it (`?french` for France). Users add their own.
+   */
+  known: Record<string, string[]>;
+  terms: TermPhrases;
+}
+
+/** What stands around a term where a document defines it. */
+export interface TermPhrases {
+  /** Right behind it, with or without quotation marks: `means`, `bermaksud`, `désigne`, `หมายความว่า`. Templates. */
+  means: string[];
+  /** Behind quotation marks only: `refers to`, `: toute`. Templates. */
+  behind: string[];
+  /** In brackets, before and between the terms: `the`, `hereinafter`, `or`, `ci-après`. Templates. */
+  inside: string[];
+  /** Words that stand in front of a defining verb and are no term: `this means`. */
+  notTerms: string[];
+}

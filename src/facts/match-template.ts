@@ -1,0 +1,84 @@
+import type { Part } from './parse-template.js';
+import { foldedPattern } from './template.js';
+
+/** A slot compiled for both directions: the text from a place on, and the text up to a place. */
+export interface Slot {
+  ahead: RegExp;
+  behind: RegExp;
+  /** The same as phrases, for the shorter readings: `ans révolus` where the template goes on with `révolus` itself. */
+  options: readonly Part[][];
+}
+
+export function compileSlot(source: string, options: readonly Part[][] = []): Slot {
+  return { ahead: foldedPattern(source, 'y'), behind: foldedPattern(`(?<=(${source}))`, 'y'), options };
+}
+
+export interface MatchContext {
+  spaced: boolean;
+  slots: Readonly<Record<string, Slot>>;
+}
+
+/** Where a match may end (or begin, backwards); `null` where it may not. */
+type Accept = (at: number) => number | null;
+
+/**
+ * Follows the parts of a phrase forwards from a place; the longest way that is accepted wins. Interpreting phrases
+ * costs microseconds beside a number, while patterns with every slot spelled out took seconds to compile.
+ */
+export function matchAhead(parts: readonly Part[], text: string, at: number, context: MatchContext, accept: Accept, from = 0): number | null {
+  for (let i = from; i < parts.length; i++) {
+    const part = parts[i] as Part;
+    if (part.kind === 'text') {
+      if (!text.startsWith(part.text, at)) return null;
+      at += part.text.length;
+    } else if (part.kind === 'space') {
+      if (text[at] === ' ') at++;
+      else if (context.spaced) return null;
+    } else if (part.kind === 'slot') {
+      const { ahead, options } = context.slots[part.name] as Slot;
+      ahead.lastIndex = at;
+      const match = ahead.exec(text);
+      if (!match) return null;
+      const rest: Accept = (end) => matchAhead(parts, text, end, context, accept, i + 1);
+      return rest(at + match[0].length) ?? furthest(options.map((option) => matchAhead(option, text, at, context, rest)), Math.max);
+    } else if (part.kind === 'not') {
+      if (part.options.some((option) => matchAhead(option, text, at, context, (end) => end) !== null)) return null;
+    } else {
+      const rest: Accept = (end) => matchAhead(parts, text, end, context, accept, i + 1);
+      return furthest(part.options.map((option) => matchAhead(option, text, at, context, rest)), Math.max);
+    }
+  }
+  return accept(at);
+}
+
+/** The same backwards: the parts end at a place, and the earliest beginning that is accepted wins. */
+export function matchBehind(parts: readonly Part[], text: string, at: number, context: MatchContext, accept: Accept, from = parts.length - 1): number | null {
+  for (let i = from; i >= 0; i--) {
+    const part = parts[i] as Part;
+    if (part.kind === 'text') {
+      at -= part.text.length;
+      if (at < 0 || !text.startsWith(part.text, at)) return null;
+    } else if (part.kind === 'space') {
+      if (text[at - 1] === ' ') at--;
+      else if (context.spaced) return null;
+    } else if (part.kind === 'slot') {
+      const { behind, options } = context.slots[part.name] as Slot;
+      behind.lastIndex = at;
+      const match = behind.exec(text);
+      if (!match) return null;
+      const rest: Accept = (start) => matchBehind(parts, text, start, context, accept, i - 1);
+      return rest(at - (match[1] as string).length) ?? furthest(options.map((option) => matchBehind(option, text, at, context, rest)), Math.min);
+    } else if (part.kind === 'not') {
+      if (part.options.some((option) => matchAhead(option, text, at, context, (end) => end) !== null)) return null;
+    } else {
+      const rest: Accept = (start) => matchBehind(parts, text, start, context, accept, i - 1);
+      return furthest(part.options.map((option) => matchBehind(option, text, at, context, rest)), Math.min);
+    }
+  }
+  return accept(at);
+}
+
+function furthest(ends: (number | null)[], choose: (...ends: number[]) => number): number | null {
+  const found = ends.filter((end) => end !== null);
+  return found.length === 0 ? null : choose(...found);
+}

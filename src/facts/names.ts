@@ -1,0 +1,190 @@
+import type { Fact } from '../contract/fact.js';
+import type { LanguagePack } from '../contract/language-pack.js';
+import { formBehind } from './company-forms.js';
+import type { ZoneReader } from './contacts.js';
+import { compileRuns, type Run, type RunWord } from './find-runs.js';
+import { compileOrdinaryWords, type OrdinaryWords } from './ordinary-words.js';
+import { compilePersons } from './persons.js';
+import { compileUnspacedNames } from './unspaced-names.js';
+
+/** In front of a word that opens a sentence, an item or a quotation as a whole: its capital says nothing. */
+const OPENING = /(?:^|[.!?:;…•·|*\n–—])[\s"'“”‘’«»(\[]*$/u;
+const INNER_CAPITAL = /^(?=.*\p{Ll})\p{L}*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2})/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
+/** Abbreviations that are no names in any language of this tool: formats, protocols, units, currencies, states. */
+const NO_NAMES = new Set(
+  'PDF URL URI IP ID EU US USA UK UN UAE HTML CSS XML JSON CSV SMS MMS GPS FAQ API SDK HTTP HTTPS FTP SSL TLS VPN DNS ISO IEC OS TV PC AM PM AI ML IT VAT GST SST PIN OTP CV HR PR QR VIN IMEI IMSI MAC RFID NFC CCTV CAPTCHA CRM CDN UI UX USB CPU RAM ROM LAN WAN UTC GMT ICT MYT CET CEST EST PST PDT BST MYR THB EUR USD GBP SGD RM BE CE AD BC CEO CFO CTO CIO COO DPO PII GDPR PDPA CCPA II III IV VI VII VIII IX XI XII XIII DVD CD TOS NB PS OK A4 B2B B2C 2FA MFA SSO SLA NDA KYC AML SIM ATM LGBT DRM DMCA SOC PCI DSS OAUTH'.split(' '),
+);
+
+/** The tools of one language, compiled once. */
+interface Tools {
+  pack: LanguagePack;
+  ordinary: OrdinaryWords;
+  bodies: ReadonlySet<string>;
+  tails: ReadonlySet<string>;
+  abbreviations: ReadonlySet<string>;
+}
+
+/**
+ * Reads names of organisations, products and people. A legal form, a capital inside a word and a title are sure
+ * marks. Capitalised words inside a sentence are a name when one of them is no word of the language: contracts write
+ * `Personal Data` with capitals, too.
+ */
+export function compileNames(pack: LanguagePack): ZoneReader {
+  const { bodies, tails, abbreviations } = pack.names;
+  const tools: Tools = { pack, ordinary: compileOrdinaryWords(pack), bodies: new Set(bodies), tails: new Set(tails), abbreviations: new Set(abbreviations) };
+  const findRuns = compileRuns(pack);
+  const readPersons = compilePersons(pack);
+  const readUnspaced = compileUnspacedNames(pack);
+  return (source) => {
+    const spans = [...readPersons(source), ...readUnspaced(source)];
+    const style = readStyle(source, pack);
+    let last = 0;
+    for (const run of findRuns(source)) {
+      if (run.start < last) continue;
+      for (const span of readRun(run, source, style, tools)) {
+        spans.push(span);
+        last = span.end;
+      }
+    }
+    return withoutOverlaps(spans).map(({ start, end }) => nameFact('name', source, start, end));
+  };
+}
+
+interface NameSpan {
+  start: number;
+  end: number;
+}
+
+export function nameFact(kind: 'name' | 'term', source: string, start: number, end: number): Fact {
+  const quote = source.slice(start, end);
+  return { kind, value: normaliseName(quote), quote, stated: true, start, end };
+}
+
+/** NFC, single spaces, straight quotation marks. */
+export function normaliseName(text: string): string {
+  return text.normalize('NFC').replace(/[\s\u00a0\u202f]+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”«»]/g, '"').trim();
+}
+
+function withoutOverlaps(spans: NameSpan[]): NameSpan[] {
+  const kept: NameSpan[] = [];
+  let last = -1;
+  for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start < last) continue;
+    kept.push(span);
+    last = span.end;
+  }
+  return kept;
+}
+
+type Style = 'sentence' | 'title' | 'capitals';
+
+/** Headings set in title case and texts in capitals: there a capital shows nothing. */
+function readStyle(text: string, pack: LanguagePack): Style {
+  if (!pack.spaced) return 'sentence';
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (capitals >= 8 && capitals > 0.6 * (text.match(/\p{L}/gu)?.length ?? 0)) return 'capitals';
+  if (text.length > 120 || /[.;!?]\s*$/.test(text)) return 'sentence';
+  const words = text.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
+  return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.6 * words.length ? 'title' : 'sentence';
+}
+
+/** The names in a run of capitalised words: cut at legal forms, and where a small word joins two names. */
+function readRun(run: Run, source: string, style: Style, tools: Tools): NameSpan[] {
+  const spans: NameSpan[] = [];
+  let from = 0;
+  for (let i = 0; i < run.words.length; i++) {
+    const word = run.words[i] as RunWord;
+    const next = run.words[i + 1];
+    // `Co.` may end the run or stand in it as a word.
+    const formEnd = matchForm(source, word.end, tools);
+    if (formEnd > 0) {
+      const start = trimFront(run.words.slice(from, i + 1), source, tools, true)[0]?.start;
+      if (start !== undefined) spans.push({ start, end: formEnd });
+      from = run.words.findIndex((each) => each.start >= formEnd);
+      if (from < 0) return spans;
+      i = from - 1;
+    } else if (next === undefined || splitsAt(run, i + 1, tools)) {
+      const span = readPiece(run.words.slice(from, i + 1), source, style, tools);
+      if (span) spans.push(span);
+      from = i + 2;
+      if (next !== undefined) i++;
+    }
+  }
+  return spans;
+}
+
+function matchForm(source: string, at: number, { pack }: Tools): number {
+  formBehind.lastIndex = at;
+  const match = formBehind.exec(source);
+  // Where words are written together a form may touch the next one.
+  return match && (pack.spaced || match[0].length > 2) ? at + match[0].length : 0;
+}
+
+/** A small word joins the parts of one name only beside a word for a body: `Ministry of Health`, but `Google and Apple`. */
+function splitsAt(run: Run, index: number, { bodies }: Tools): boolean {
+  if (!run.words[index]?.joiner || run.words[index]?.text === '&') return false;
+  return !run.words.some((word) => bodies.has(word.text.toLowerCase()));
+}
+
+/** Takes away what stands in front of a name: function words, and a first word that is capital only by its place. */
+function trimFront(words: readonly RunWord[], source: string, { ordinary, pack }: Tools, sure: boolean): RunWord[] {
+  const functionWords = pack.prose.functionWords;
+  const rest = [...words];
+  while (rest[0] && (rest[0].joiner || functionWords.includes(rest[0].text.toLowerCase()))) rest.shift();
+  if (sure || !rest[0] || !opens(source, rest[0].start) || isMarked(rest[0].text, pack)) return rest;
+  // `Rimba Learning provides`: a second capital shows that the first is no accident.
+  return rest[1] && !ordinary.has(rest[0].text) ? rest : rest.slice(1);
+}
+
+function opens(source: string, at: number): boolean {
+  return OPENING.test(source.slice(Math.max(0, at - 12), at)) && (at < 12 || /[.!?:;…•·|*\n–—]/u.test(source.slice(at - 12, at)));
+}
+
+/** A capital inside, or capitals only: that no sentence gives a word. */
+function isMarked(word: string, { names }: LanguagePack): boolean {
+  return INNER_CAPITAL.test(word) || (ACRONYM.test(word) && !NO_NAMES.has(word) && !names.abbreviations.includes(word));
+}
+
+function readPiece(words: readonly RunWord[], source: string, style: Style, tools: Tools): NameSpan | null {
+  const { ordinary, pack, tails } = tools;
+  const rest = trimFront(words, source, tools, false);
+  if (style === 'capitals' || rest.length === 0) return null;
+  const isBody = rest.some((word) => tools.bodies.has(word.text.toLowerCase()));
+  if (isBody && isNamedBody(rest, tools, style)) return { start: rest[0]!.start, end: rest.at(-1)!.end };
+  while (rest.length > 0 && (rest.at(-1)!.joiner || tails.has(rest.at(-1)!.text.toLowerCase()))) rest.pop();
+  while (rest.length > 0 && (rest[0]!.joiner || (isPlainWord(rest[0]!.text, tools) && tails.has(rest[0]!.text.toLowerCase())))) rest.shift();
+  const own = rest.filter((word) => !word.joiner && isName(word.text, tools));
+  if (own.length === 0) return null;
+  const marked = own.some((word) => isMarked(word.text, pack));
+  if (!marked && (style === 'title' || own.every((word) => isShouted(word.text)))) return null;
+  // `Kelasa Premium Subscription`: ordinary words behind the name stay with it, those in front do not.
+  while (rest[0] && isPlainWord(rest[0].text, tools) && !ordinary.has(own[0]!.text) && rest.length > own.length && rest[0].start < own[0]!.start && rest.length - own.length > 1) rest.shift();
+  const [first, last] = [rest[0], rest.at(-1)];
+  return first && last ? { start: first.start, end: trimPossessive(last, source) } : null;
+}
+
+function isPlainWord(word: string, { ordinary, pack }: Tools): boolean {
+  return !isMarked(word, pack) && ordinary.has(word.replace(/['’]s$/, ''));
+}
+
+/** A word that the language does not have; capitals only are a name where they abbreviate no ordinary thing. */
+function isName(word: string, tools: Tools): boolean {
+  if (/^\p{Lu}[\p{Lu}\p{N}-]*$/u.test(word)) return isMarked(word, tools.pack);
+  return word.length > 1 && !isPlainWord(word, tools);
+}
+
+const isShouted = (word: string): boolean => word.length > 6 && word === word.toUpperCase();
+
+/** `Personal Data Protection Commissioner` is a name of ordinary words; `Supervisory Authority` is a term. */
+function isNamedBody(words: readonly RunWord[], { ordinary }: Tools, style: Style): boolean {
+  if (style !== 'sentence') return false;
+  const content = words.filter((word) => !word.joiner);
+  if (content.some((word) => !ordinary.has(word.text))) return content.length > 1;
+  return content.length >= 3 && !ordinary.isExpression(content.map((word) => word.text).join(' '));
+}
+
+/** `Kelasa’s` is Kelasa. */
+function trimPossessive(word: RunWord, source: string): number {
+  return /['’]s$/.test(source.slice(word.start, word.end)) ? word.end - 2 : word.end;
+}

@@ -1,0 +1,62 @@
+import type { LanguagePack } from '../contract/language-pack.js';
+import { compileConcepts, readConcepts } from '../concepts/read-concepts.js';
+
+/** Tells words of the language from words that only a name can be. */
+export interface OrdinaryWords {
+  /** Whether a word in any case is one of the language's: `Policy`, `Données`. */
+  has(word: string): boolean;
+  /** Whether several words are one expression: `Data Protection Officer`. */
+  isExpression(words: string): boolean;
+}
+
+/**
+ * There is no dictionary here: the concepts of policies, function words, the calendar and the pack's own list stand
+ * for one. A word that is missing from them all is settled by its document, where it may stand in small letters.
+ */
+export function compileOrdinaryWords(pack: LanguagePack): OrdinaryWords {
+  const { months, weekdays } = pack.facts.dates;
+  const listed = new Set([
+    ...pack.names.common,
+    ...pack.names.bodies,
+    ...pack.prose.functionWords,
+    ...pack.prose.danglingWords,
+    ...pack.surroundings.menu,
+    ...Object.keys(pack.facts.numbers.add),
+    ...Object.keys(pack.facts.numbers.times),
+    ...Object.keys(pack.facts.numbers.ordinals),
+    ...Object.keys(pack.numbering.ordinals ?? {}),
+    ...[...months, ...weekdays].flat(),
+  ]);
+  const concepts = compileConcepts(pack.concepts, pack);
+  // The parts of what concepts are called: `legitimate` of `legitimate interests`.
+  const parts = new Set<string>();
+  const stems = new Set<string>();
+  for (const [id, renderings] of Object.entries(pack.concepts)) {
+    if (id.startsWith('!')) continue;
+    for (const part of renderings.flatMap((rendering) => rendering.replace(/^\?/, '').toLowerCase().split(/[^\p{L}\p{M}*]+/u))) {
+      if (part.endsWith('*')) stems.add(part.slice(0, -1));
+      else if (part) parts.add(part);
+    }
+  }
+  const known = new Map<string, boolean>();
+  const look = (word: string): boolean => {
+    if (listed.has(word) || parts.has(word)) return true;
+    for (let length = Math.min(word.length, 14); length >= 3; length--) if (stems.has(word.slice(0, length))) return true;
+    return word.includes('-') && word.split('-').every(look);
+  };
+  return {
+    has(word) {
+      const folded = word.toLowerCase().replaceAll('’', "'");
+      let is = known.get(folded);
+      if (is === undefined) {
+        is = look(folded);
+        if (known.size < 20000) known.set(folded, is);
+      }
+      return is;
+    },
+    isExpression(words) {
+      const [first] = readConcepts(words, concepts);
+      return first !== undefined && first.start === 0 && first.end === words.length;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { LanguagePack } from '../contract/language-pack.js';
+import type { Fact } from '../contract/fact.js';
+import type { ZoneReader } from './contacts.js';
+import { nameFact } from './names.js';
+import { compileTemplates, foldedPattern } from './template.js';
+
+/** A term in quotation marks of any kind; folding has made them straight. */
+const LONGEST = 60;
+const QUOTED = `" ?(?<term>[^"\\n]{1,${LONGEST}}?),? ?"`;
+
+/**
+ * Reads terms where a document defines them: in quotation marks in front of a defining verb (`"Pupil" means`), in
+ * brackets behind what they stand for (`(the "Company")`), and at the beginning of a clause without marks
+ * (`Personal data means`). The marks are no part of the term.
+ */
+export function compileTerms(pack: LanguagePack): ZoneReader {
+  const { means, behind, inside, notTerms } = pack.names.terms;
+  const options = { spaced: pack.spaced };
+  const verb = compileTemplates([...means, ...behind], options);
+  // `"Personal Data" or "Data" means`: the verb stands behind the last term only.
+  const defined = foldedPattern(`${QUOTED}(?=(?: ?(?:,|${compileTemplates(inside, options)}) ?"[^"\\n]{1,${LONGEST}}"){0,3},? ?${verb})`, 'g');
+  const bracketed = foldedPattern(`\\((?:[^()"\\n]{0,80}?[ ,;])?(?:${compileTemplates(inside, options)}[ ,]{0,2}){0,3}"[^()\\n]{1,160}\\)`, 'g');
+  const quoted = foldedPattern(QUOTED, 'g');
+  const bare = foldedPattern(`^(?!(?:${compileTemplates(notTerms, options)}))(?<term>[\\p{L}][\\p{L}\\p{M}' -]{1,${LONGEST}}?) ?(?<=[\\p{L}\\p{M}] ?)${compileTemplates(means, options)}(?! (?:that|que|bahawa) )`, '');
+  return (source, folded) => {
+    const facts: Fact[] = [];
+    const seen = new Set<number>();
+    const add = (term: string, at: number): void => {
+      const start = folded.toSource(at);
+      const end = folded.toSource(at + term.length);
+      if (seen.has(start) || !/[\p{L}]/u.test(term) || term.split(' ').length > 8) return;
+      seen.add(start);
+      facts.push(nameFact('term', source, start, end));
+    };
+    const hasMarks = folded.text.includes('"');
+    if (hasMarks) {
+      for (const match of folded.text.matchAll(defined)) add(match.groups?.term ?? '', match.index + match[0].indexOf(match.groups?.term ?? ''));
+      for (const match of folded.text.matchAll(bracketed)) {
+        for (const each of match[0].matchAll(quoted)) add(each.groups?.term ?? '', match.index + each.index + each[0].indexOf(each.groups?.term ?? ''));
+      }
+    } else {
+      const match = bare.exec(folded.text);
+      const term = match?.groups?.term ?? '';
+      if (term && term.split(' ').length <= 5) add(term, 0);
+    }
+    return facts;
+  };
+}

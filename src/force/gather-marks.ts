@@ -1,0 +1,54 @@
+import type { Spot } from '../contract/rule.js';
+import type { Reading } from '../facts/reading.js';
+import { splitSentences } from '../text/split-sentences.js';
+import type { ForceMark } from './force-mark.js';
+import { readForce } from './read-force.js';
+
+/** A mark in the group of clauses on one side of a link. */
+export interface PlacedMark extends ForceMark, Spot {
+  /** The sentence of the group that it stands in. */
+  sentence: number;
+  /** How far into its sentence, 0 to 1. */
+  within: number;
+  /** How far into the group, 0 to 1. */
+  at: number;
+}
+
+export interface MarkedGroup {
+  marks: PlacedMark[];
+  sentences: number;
+}
+
+const read = new WeakMap<Reading, Map<number, ForceMark[]>>();
+
+/** The marks of one clause; both rules ask for them, they are read once. */
+function marksOf(reading: Reading, clause: number, text: string): ForceMark[] {
+  let clauses = read.get(reading);
+  if (!clauses) read.set(reading, (clauses = new Map()));
+  let marks = clauses.get(clause);
+  if (!marks) clauses.set(clause, (marks = readForce(text, reading.pack)));
+  return marks;
+}
+
+export function gatherMarks(reading: Reading, clauses: readonly number[]): MarkedGroup {
+  const marks: PlacedMark[] = [];
+  const total = clauses.reduce((sum, clause) => sum + textOf(reading, clause).length, 0);
+  let sentences = 0;
+  let before = 0;
+  for (const clause of clauses) {
+    const text = textOf(reading, clause);
+    const spans = splitSentences(text, reading.pack);
+    for (const mark of marksOf(reading, clause, text)) {
+      const index = Math.max(0, spans.findLastIndex((span) => span.start <= mark.start));
+      const { start, end } = spans[index] ?? { start: 0, end: text.length };
+      marks.push({ ...mark, clause, sentence: sentences + index, within: (mark.start - start) / Math.max(1, end - start), at: (before + mark.start) / Math.max(1, total) });
+    }
+    sentences += spans.length;
+    before += text.length;
+  }
+  return { marks, sentences };
+}
+
+function textOf(reading: Reading, clause: number): string {
+  return reading.policy.clauses[clause]?.text ?? '';
+}

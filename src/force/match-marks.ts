@@ -1,0 +1,82 @@
+import type { MarkedGroup, PlacedMark } from './gather-marks.js';
+import { type Relation, relateForces } from './relate-forces.js';
+
+export interface MarkPair {
+  canonical: PlacedMark | null;
+  translation: PlacedMark | null;
+  relation: Relation;
+}
+
+/** What it costs to leave a mark without an answer. Languages add and drop `will` freely, and hints at will. */
+const ALONE: Record<string, number> = { must: 0.7, may: 0.7, should: 0.7, will: 0.3, not: 0.5, 'need-not': 0.7, 'must-not': 0.7, 'may-not': 0.6, 'will-not': 0.5, 'should-not': 0.7 };
+const ALONE_HINT = 0.3;
+const BY_HINT = 0.35;
+const COSTS: Record<Relation, number> = { same: 0, near: 0.25, reversal: 0.75, contrast: 0.8, unrelated: Infinity };
+/** What a whole group's length between two marks costs. */
+const DISTANCE = 1.2;
+
+/**
+ * Lines the forces of two groups up in order, the cheapest way. Where both have the same number of sentences, marks
+ * of different sentences do not answer one another.
+ */
+export function matchMarks(canonical: MarkedGroup, translation: MarkedGroup): MarkPair[] {
+  const rows = canonical.marks.filter(hasForce);
+  const columns = translation.marks.filter(hasForce);
+  const paired = canonical.sentences === translation.sentences && canonical.sentences > 1;
+  const costs = rows.map((a) => columns.map((b) => pairCost(a, b, paired)));
+  const best = fill(rows, columns, costs);
+  return trace(rows, columns, costs, best);
+}
+
+export function hasForce(mark: PlacedMark): boolean {
+  return mark.kind === 'force' || mark.kind === 'hint';
+}
+
+function aloneCost(mark: PlacedMark): number {
+  return mark.kind === 'hint' ? ALONE_HINT : (ALONE[mark.forces[0] as string] ?? 0.5);
+}
+
+function pairCost(a: PlacedMark, b: PlacedMark, paired: boolean): number {
+  if (paired && a.sentence !== b.sentence) return Infinity;
+  const relation = relateForces(a, b);
+  // Two hints have nothing to answer for, and a hint contradicts nothing.
+  if (relation !== 'same' && (a.kind === 'hint' || b.kind === 'hint')) return Infinity;
+  const distance = paired ? Math.abs(a.within - b.within) : Math.abs(a.at - b.at);
+  return COSTS[relation] + DISTANCE * distance * (relation === 'same' ? 0.5 : 1) + (a.kind === b.kind ? 0 : BY_HINT);
+}
+
+function fill(rows: readonly PlacedMark[], columns: readonly PlacedMark[], costs: readonly number[][]): number[][] {
+  const best: number[][] = [[0]];
+  for (const [j, column] of columns.entries()) (best[0] as number[])[j + 1] = ((best[0] as number[])[j] as number) + aloneCost(column);
+  for (const [i, row] of rows.entries()) {
+    const above = best[i] as number[];
+    const current = [(above[0] as number) + aloneCost(row)];
+    for (const [j, column] of columns.entries()) {
+      current.push(Math.min((above[j + 1] as number) + aloneCost(row), (current[j] as number) + aloneCost(column), (above[j] as number) + ((costs[i] as number[])[j] as number)));
+    }
+    best.push(current);
+  }
+  return best;
+}
+
+function trace(rows: readonly PlacedMark[], columns: readonly PlacedMark[], costs: readonly number[][], best: readonly number[][]): MarkPair[] {
+  const pairs: MarkPair[] = [];
+  let [i, j] = [rows.length, columns.length];
+  const at = (row: number, column: number): number => (best[row] as number[])[column] as number;
+  while (i > 0 || j > 0) {
+    const a = rows[i - 1];
+    const b = columns[j - 1];
+    if (a && b && at(i, j) === at(i - 1, j - 1) + ((costs[i - 1] as number[])[j - 1] as number)) {
+      pairs.push({ canonical: a, translation: b, relation: relateForces(a, b) });
+      i--;
+      j--;
+    } else if (a && at(i, j) === at(i - 1, j) + aloneCost(a)) {
+      pairs.push({ canonical: a, translation: null, relation: 'unrelated' });
+      i--;
+    } else {
+      pairs.push({ canonical: null, translation: b as PlacedMark, relation: 'unrelated' });
+      j--;
+    }
+  }
+  return pairs.reverse();
+}

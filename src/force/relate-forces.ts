@@ -1,0 +1,39 @@
+import type { ForceOrNot } from '../contract/force-phrases.js';
+import type { ForceMark } from './force-mark.js';
+
+/**
+ * What two marks on the two sides of a link have to do with one another: they agree, or one contradicts the other
+ * in a way that binds people differently, or they are about different things.
+ */
+export type Relation = 'same' | 'near' | 'contrast' | 'reversal' | 'unrelated';
+
+/** Contrasts of two forces that matter in law, in either order. Will and must are not among them: both are `shall`. */
+const CONTRASTS = new Set(['may must', 'must should', 'may should', 'may will']);
+const PROHIBITIONS: readonly ForceOrNot[] = ['must-not', 'may-not'];
+
+export function relateForces(a: ForceMark, b: ForceMark): Relation {
+  if (a.forces.some((force) => b.forces.includes(force))) return 'same';
+  if (a.negated !== b.negated) return isReversal(a, b) ? 'reversal' : 'unrelated';
+  if (a.negated) return isFreed(a, b) || isFreed(b, a) ? 'contrast' : 'near';
+  if (a.soft || b.soft) return a.forces.concat(b.forces).includes('will') ? 'unrelated' : contrast(a, b);
+  return contrast(a, b);
+}
+
+function contrast(a: ForceMark, b: ForceMark): Relation {
+  return a.forces.every((one) => b.forces.every((other) => CONTRASTS.has([one, other].sort().join(' ')))) ? 'contrast' : 'near';
+}
+
+/** `need not` against `must not`. */
+function isFreed(a: ForceMark, b: ForceMark): boolean {
+  return a.forces[0] === 'need-not' && b.forces.some((force) => PROHIBITIONS.includes(force)) && !b.forces.includes('will-not');
+}
+
+/** `may` against `may not`, `must` against `must not` or `need not`. */
+function isReversal(a: ForceMark, b: ForceMark): boolean {
+  const [plain, denied] = a.negated ? [b, a] : [a, b];
+  return plain.forces.some((force) => {
+    if (denied.forces.includes(`${force}-not` as ForceOrNot)) return true;
+    if (force === 'must') return denied.forces.includes('need-not') || denied.forces.includes('may-not');
+    return force === 'may' && denied.forces.includes('must-not');
+  });
+}

@@ -1,0 +1,36 @@
+import { type Drift, defineRule, type Spot } from '../contract/rule.js';
+import { compareForces } from '../force/compare-forces.js';
+import type { PlacedMark } from '../force/gather-marks.js';
+
+/** What somebody must, may, will or should do. */
+export const obligation = defineRule({
+  id: 'obligation',
+  severity: 'error',
+  summary: 'What somebody must, may or will do differs: may became must',
+  *checkLink(link, comparison) {
+    for (const { kind, canonical, translation } of compareForces(link, comparison)) {
+      if (kind !== 'force' || !canonical || !translation) continue;
+      const [expected, actual] = [forceOf(canonical), forceOf(translation)];
+      const drift: Drift = {
+        message: { key: 'obligation.changed', args: { expected: { kind: 'force', value: expected }, actual: { kind: 'force', value: actual } } },
+        expected,
+        actual,
+        canonical: spotOf(canonical),
+        translation: spotOf(translation),
+      };
+      // A duty that became advice binds nobody any more. The other way round says little: French and Malay have one
+      // verb for both (`you should review` → `vous devez consulter`, in published policies more often than not).
+      if (actual === 'should') drift.severity = 'warning';
+      else if (expected === 'should') drift.severity = 'info';
+      yield drift;
+    }
+  },
+});
+
+export function forceOf(mark: PlacedMark): string {
+  return mark.forces[0] ?? 'not';
+}
+
+export function spotOf({ clause, start, end }: PlacedMark): Spot {
+  return { clause, start, end };
+}
