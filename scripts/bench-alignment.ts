@@ -6,7 +6,6 @@
  */
 import { parseArgs } from 'node:util';
 import { alignPolicies } from '../src/align/align-policies.js';
-import { evidence } from './alignment/evidence.js';
 import { buildPolicy, type GoldText, type GoldUnit } from './alignment/gold-unit.js';
 import { seededRandom } from './alignment/make-variant.js';
 import { readFamilies } from './alignment/read-families.js';
@@ -82,5 +81,3 @@ function makeName(random: () => number): string {
   const letters = 'aeioubdgklmnprst';
   return Array.from({ length: 5 }, () => letters[Math.floor(random() * letters.length)]).join('').replace(/^./u, (c) => c.toUpperCase());
 }
-
-void evidence;

@@ -29,7 +29,7 @@ function median(runs: number, run: () => void): number {
 }
 
 function benchProcess(): void {
-  const cli = at('dist/src/cli/main.js');
+  const cli = at('dist/bin/main.js');
   if (!existsSync(cli)) {
     console.log('process   skipped: npm run build first');
     return;

@@ -63,7 +63,7 @@ function collectPair(family: GoldFamily, canonical: string, translation: string,
   const gold = new Set(listGoldLinks(made).map(name));
   const left = buildPolicy(made.canonical, canonical, structure);
   const right = buildPolicy(made.translation, translation, structure);
-  return [{}, readEvidence(left, right)].flatMap((evidence) =>
+  return [{ concepts: null }, readEvidence(left, right)].flatMap((evidence) =>
     alignPolicies(left, right, evidence).links.map((link) => ({
       kind: kindOfLink(link),
       logOdds: toLogOdds(link.confidence),

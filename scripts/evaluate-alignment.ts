@@ -1,13 +1,14 @@
 /**
  * Strict F1 of the links on real parallel policies whose clauses were deleted, merged or moved, against the targets.
- * `tsx scripts/evaluate-alignment.ts [--root ../shared] [--seeds 3] [--family NAME] [--half dev|held] [--verbose]`
+ * `tsx scripts/evaluate-alignment.ts [--root ../shared] [--seeds 3] [--family NAME] [--half dev|held]
+ * [--bare]`; `--bare` leaves out the packs' facts and concepts.
  * Exit status 1 when a mean is below its target.
  */
 import { parseArgs } from 'node:util';
 import { alignPolicies } from '../src/align/align-policies.js';
-import { evidence } from './alignment/evidence.js';
 import { buildPolicy } from './alignment/gold-unit.js';
 import { makeVariant, variantNames, type VariantName } from './alignment/make-variant.js';
+import { readEvidence } from './alignment/read-evidence.js';
 import { readFamilies } from './alignment/read-families.js';
 import { addCounts, countRight, type Counts, listGoldLinks, strictF1 } from './alignment/score-links.js';
 
@@ -22,7 +23,7 @@ const { values: options } = parseArgs({
     seeds: { type: 'string', default: '3' },
     family: { type: 'string' },
     half: { type: 'string' },
-    verbose: { type: 'boolean', default: false },
+    bare: { type: 'boolean', default: false },
   },
 });
 
@@ -52,11 +53,9 @@ function measurePair(familyName: string, canonical: string, translation: string)
       const seeds = variant === 'untouched' ? 1 : Number(options.seeds);
       for (let seed = 1; seed <= seeds; seed++) {
         const made = makeVariant(variant, left, right, seed * 7919);
-        const { links } = alignPolicies(
-          buildPolicy(made.canonical, canonical, structure === 'structured'),
-          buildPolicy(made.translation, translation, structure === 'structured'),
-          evidence(),
-        );
+        const a = buildPolicy(made.canonical, canonical, structure === 'structured');
+        const b = buildPolicy(made.translation, translation, structure === 'structured');
+        const { links } = alignPolicies(a, b, options.bare ? { concepts: null } : readEvidence(a, b));
         counts = addCounts(counts, countRight(listGoldLinks(made), links));
       }
       return note(structure, variant, strictF1(counts));

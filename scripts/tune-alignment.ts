@@ -1,7 +1,7 @@
 /** Coordinate search for `src/align/tuning.ts` on half of the parallel families: `tsx scripts/tune-alignment.ts [name=factor…]`. */
 import { alignPolicies } from '../src/align/align-policies.js';
 import { tuning } from '../src/align/tuning.js';
-import { evidence } from './alignment/evidence.js';
+import { readEvidence } from './alignment/read-evidence.js';
 import { buildPolicy } from './alignment/gold-unit.js';
 import { makeVariant, variantNames } from './alignment/make-variant.js';
 import { readFamilies } from './alignment/read-families.js';
@@ -34,8 +34,8 @@ const cases = families.flatMap((family) => {
 function measure(): number {
   let total = 0;
   for (const { gold, canonical, translation } of cases) {
-    total += strictF1(countRight(gold, alignPolicies(canonical, translation, evidence()).links));
-    total += strictF1(countRight(gold, alignPolicies(canonical, translation).links));
+    total += strictF1(countRight(gold, alignPolicies(canonical, translation, readEvidence(canonical, translation)).links));
+    total += strictF1(countRight(gold, alignPolicies(canonical, translation, { concepts: null }).links));
   }
   return total / cases.length / 2;
 }

@@ -38,7 +38,7 @@ export const force: ForcePhrases = {
     ],
     may: [
       'may', '{be} [{adv}] (entitled|permitted|allowed|authorised|authorized|free|at liberty|welcome) (to|and)', '{have} [{adv}] (the|a) [{word}] (right|option|choice|possibility|opportunity|power|freedom|discretion) (to|of)', 'reserve[s] the right', "reserve[s] {word} right",
-      'might', 'may [{adv}] be able to', 'be at liberty to',
+      'can', 'might', 'may [{adv}] be able to', 'be at liberty to',
     ],
     // "you may be required to", "may need to": what may be is that one must
     'may|must': ['may [{adv}] (need|have) to', 'may [{adv}] be [{adv}] (required|obliged|asked|requested|obligated) to', 'may [{adv}] be [{adv}] (necessary|needed|required)', 'can be required to', 'might (need|have) to'],
@@ -50,22 +50,22 @@ export const force: ForcePhrases = {
       'not', "{stem}n't", 'never', '{never}', 'nothing', 'nobody', 'no one', 'no {few} {be}', 'no {few} {have}', 'no {few} (does|do)', 'neither', 'none of', '{have} no', 'there (is|are) no', '{modal} {have} no', '{modal} be no',
     ],
   },
-  able: ['can', 'could', '{be} [{adv}] able to', 'it is possible (to|that|for)'],
+  able: ['so [that] {few} (can|could|may|might)', 'how {few} (can|could)', 'where {few} (can|could)', 'what {few} (can|could)', 'could', '{be} [{adv}] able to', 'it is possible (to|that|for)'],
   hints: {
     may: [
-      '{stem}(able|ible)', 'right', 'rights', 'permission', 'permit', 'permits', 'permitted', 'permitting', 'allow', 'allows', 'allowed', 'allowing', 'entitle', 'entitles', 'entitled', 'enable', 'enables', 'enabling', 'let', 'lets', 'option', 'options', 'optional', 'optionally', 'choice', 'choose',
-      'ability', 'able', 'opportunity', 'discretion', 'possible', 'possibly', 'possibility', 'potential', 'potentially', 'perhaps', 'likely', 'sometimes', 'occasionally', 'from time to time', 'freedom', 'free to', 'access', 'authorised', 'authorized', 'authority', 'authorise', 'authorize', 'power', 'powers', 'available', 'wish', 'wishes', 
+      '{stem}(able|ible)', 'right', 'rights', 'permission', 'permit', 'permits', 'permitted', 'permitting', 'allow', 'allows', 'allowed', 'allowing', 'entitle', 'entitles', 'entitled', 'enable', 'enables', 'enabling', 'let', 'lets', 'optional', 'optionally', 
+      'ability', 'able', 'opportunity', 'discretion', 'possible', 'possibly', 'possibility', 'potential', 'potentially', 'perhaps', 'likely', 'sometimes', 'occasionally', 'from time to time', 'freedom', 'free to', 'access', 'authorised', 'authorized', 'authority', 'authorise', 'authorize', 'power', 'powers', 'available', 
       'capable',
     ],
     must: [
       'require', 'requires', 'required', 'requiring', 'requirement', 'requirements', 'necessary', 'necessity', 'need', 'needs', 'needed', 'obligation', 'obligations', 'obliged', 'obligated', 'oblige', 'duty', 'duties', 'mandatory', 'compulsory', 'mandate', 'mandated', 'responsible', 'responsibility', 'responsibilities', 'liable', 'liability',
-      'subject to', 'agree', 'agrees', 'ensure', 'ensures', 'ensuring', 'make sure', 'please', 'kindly', 'imperative', 'essential', 'bound', 'binding', 'comply', 'compliance', 'condition', 'conditions', 'provided that', 'only if', 'force', 'forced', 'asked', 'requested', 'due', 'accept', 'consent', 'it is (for|up to)', 'prescribed', 'demand', 'demands', 'warrant', 'represent', 'undertake', 'undertakes', 'sole',
+      'subject to', 'agree', 'agrees', 'ensure', 'ensures', 'ensuring', 'make sure', 'please', 'kindly', 'imperative', 'essential', 'bound', 'binding', 'comply', 'compliance', 'condition', 'conditions', 'provided that', 'only if', 'force', 'forced', 'asked', 'requested', 'consent', 'it is (for|up to)', 'prescribed', 'demand', 'demands', 'warrant', 'represent', 'undertake', 'undertakes', 'sole',
       'expected', 'by law', 'entail',
     ],
     will: ['shall', 'would', 'agree[s] to', 'agree[s] that', 'intend[s] to', 'plan[s] to', 'promise[s]', 'commit[s]', 'upcoming', 'future', 'going to', 'about to'],
     should: ['recommend', 'recommended', 'advise', 'advised', 'expect', 'expected', 'encourage', 'encouraged', 'please', 'best', 'suggest', 'ideally', 'appropriate', 'invite', 'invited', 'request', 'requested', 'prefer', 'supposed', 'preferably', 'strive', 'want to', 'worth', 'need', 'needs', 'necessary'],
     'need-not': ['optional', 'optionally', 'voluntary', 'voluntarily', 'not mandatory', 'without (having|needing|being required|being obliged) to', 'exempt', 'waive[d|s]', 'free to', 'unnecessary', 'no obligation', 'no longer (need|required)'],
-    'must-not': ['prohibit', 'prohibits', 'prohibited', 'prohibition', 'forbid', 'forbids', 'forbidden', 'ban', 'banned', 'refrain', 'unlawful', 'illegal', 'restricted', 'restrict', 'prevent', 'prevents', 'avoid', 'disallowed', 'unauthorised', 'unauthorized', 'outlawed'],
+    'must-not': ['prohibit', 'prohibits', 'prohibited', 'prohibition', 'forbid', 'forbids', 'forbidden', 'ban', 'banned', 'refrain', 'unlawful', 'illegal', 'prevent', 'prevents', 'avoid', 'disallowed', 'unauthorised', 'unauthorized', 'outlawed'],
     'may-not': ['unable', 'impossible', 'inability', 'incapable', 'without {gap}able to', 'prevent', 'prevents', 'prevented', 'difficult', '(un|in|im|ir|non)[-]{rest}(able|ible)'],
   },
   negative: [

@@ -14,13 +14,14 @@ export const names: NamePhrases = {
     'monsieur', 'madame', 'mademoiselle', 'mme', 'mlle', 'm', 'tél', 'fax', 'noël', 'dieu', 'terre', 'responsable', 'modération', 'communauté', 'communautaire', 'note',
   ],
   bodies: ['commission', 'commissariat', 'bureau', 'office', 'autorité', 'ministère', 'département', 'conseil', 'comité', 'fondation', 'université', 'institut', 'banque', 'agence', 'association', 'tribunal', 'parlement', 'union', 'société', 'organisation', 'secrétariat'],
+  headFirst: true,
   tails: ['privacy', 'policy', 'notice', 'terms'],
   abbreviations: ['CGU', 'CGV', 'DPO', 'DPD', 'UE', 'EEE', 'USA', 'URL', 'SLA', 'CCT', 'AIPD', 'PIA', 'ONG', 'PME', 'TVA', 'HT', 'TTC', 'NIR', 'CB', 'RIB', 'IBAN', 'BIC', 'EU', 'LE', 'LA', 'LES', 'DE', 'DES', 'DU', 'ET', 'OU', 'UN', 'UNE', 'EN', 'NE', 'PAS', 'NOUS', 'VOUS', 'NOS', 'VOS', 'SUR', 'PAR', 'POUR', 'AU', 'AUX', 'CE', 'CES', 'QUE', 'QUI', 'SI', 'RCS', 'SIREN', 'SIRET'],
   known: knownNames,
   terms: {
     means: ['désigne[nt]', 'signifie[nt]', "s'entend[ent]"],
     behind: ['désigne[nt]', 'signifie[nt]', "s'entend[ent]", "s'entendent", 'renvoie[nt]', "(fait|font) référence", 'a le sens', 'ont le sens', 'vise[nt]', 'comprend', 'comprennent', 'inclut', 'est défini[e]', 'sont défini[e]s', ': (tout|toute|toutes|tous|le|la|les|l\'|un|une|ensemble)', '(est|sont) (un|une|tout|toute|le|la|l\'|les|des)'],
-    inside: ['ci-après', 'dénommé[e][s]', 'désigné[e][s]', 'désignés ensemble', 'ensemble', 'collectivement', 'individuellement', 'dit', 'dite', 'le', 'la', 'les', "l'", 'un', 'une', 'et', 'ou', 'ou encore', 'par', 'sous le nom de', 'comme', 'également', 'appelé[e][s]', 'aussi', 'la société', 'chacun', 'chacune', 'conjointement', 'en abrégé', 'dans la présente politique', 'notamment', 'désignée ensemble', 'les termes', 'le terme'],
+    inside: ['ci-après', 'dénommé[e][s]', 'désigné[e][s]', 'désignés ensemble', 'ensemble', 'collectivement', 'individuellement', 'dit', 'dite', 'le', 'la', 'les', "l'", 'un', 'une', 'et', 'ou', 'ou encore', 'par', 'sous le nom de', 'également', 'appelé[e][s]', 'aussi', 'la société', 'chacun', 'chacune', 'conjointement', 'en abrégé', 'dans la présente politique', 'désignée ensemble', 'les termes', 'le terme'],
     notTerms: ['cela', 'ceci', 'ce', 'il', 'elle', 'qui', 'que', 'aucun', 'aucune', 'tout', 'toute', 'ils', 'elles', 'on'],
   },
 };

@@ -31,17 +31,17 @@ export const force: ForcePhrases = {
   able: ['dapat', 'dapatlah', 'akan dapat', 'mampu', 'berupaya', 'masih boleh'],
   hints: {
     may: [
-      'hak', 'akses', 'mengakses', 'capaian', 'kebenaran', 'membenarkan', 'membolehkan', 'membenarkannya', 'izin', 'keizinan', 'mengizinkan', 'pilihan', 'memilih', 'peluang', 'kemungkinan', 'kebolehan', 'keupayaan', 'kuasa', 'memberi kuasa', 'bebas', 'budi bicara', 'kadangkala', 'kadang-kadang', 'sekali-sekala', 'dari semasa ke semasa', 'berpotensi', 'potensi',
-      'jika perlu boleh', 'ingin', 'mahu', 'berkeupayaan', 'berkelayakan', 'kelayakan', 'yang boleh', 'hendak',
+      'hak', 'akses', 'mengakses', 'capaian', 'kebenaran', 'membenarkan', 'membolehkan', 'membenarkannya', 'izin', 'keizinan', 'mengizinkan', 'peluang', 'kemungkinan', 'kebolehan', 'keupayaan', 'kuasa', 'memberi kuasa', 'bebas', 'budi bicara', 'kadangkala', 'kadang-kadang', 'sekali-sekala', 'dari semasa ke semasa', 'berpotensi', 'potensi',
+      'jika perlu boleh', 'berkeupayaan', 'berkelayakan', 'kelayakan', 'yang boleh', 
     ],
     must: [
       'keperluan', 'memerlukan', 'diperlukan', 'yang (perlu|diperlukan|dikehendaki)', '(jika|sekiranya|apabila|bila|di mana|mana|setakat mana|sebagaimana|seperti yang) [yang] (perlu|diperlukan|dikehendaki)', 'dianggap perlu', 'difikirkan perlu', '(adalah|amat|sangat|benar-benar|munasabah) perlu', 'menghendaki', 'kehendak', 'mewajibkan', 'kewajipan', 'tanggungjawab', 'bertanggungjawab', 'dipertanggungjawabkan', 'bertanggungan', 'liabiliti', 'mandatori',
       'tertakluk', 'bersetuju', 'memastikan', 'sila', 'mohon', 'tolong', 'penting', 'terikat', 'mengikat', 'mematuhi', 'pematuhan', 'syarat', 'dengan syarat', 'hanya jika', 'memaksa', 'paksaan', 'diminta', 'meminta', 'menuntut', 'kena dibayar', 'menjadi tanggungjawab',
     ],
-    will: ['hendaklah', 'bersetuju untuk', 'berhasrat', 'bercadang', 'bakal', 'berjanji', 'mahu', 'ingin', 'yang akan datang', 'akan datang', 'nanti', 'dijangka'],
-    should: ['sila', 'digalakkan', 'mengesyorkan', 'nasihat', 'menasihatkan', 'mengharapkan', 'diharapkan', 'dijangka', 'jangkaan', 'mencadangkan', 'mohon', 'diminta', 'sebaiknya', 'perlu', 'lebih baik', 'lebih suka', 'sesuai', 'berusaha', 'mahu', 'ingin', 'galakkan'],
-    'need-not': ['secara sukarela', 'sukarela', 'pilihan', 'tanpa (perlu|dikehendaki)', 'dikecualikan', 'mengetepikan', 'opsyenal', 'bebas', 'mengecualikan'],
-    'must-not': ['larangan', 'melarang', 'haram', 'menegah', 'elakkan', 'mengelakkan', 'menghalang', 'dihalang', 'sekatan', 'menyekat', 'tanpa kebenaran', 'disekat', 'mengehadkan', 'menahan diri'],
+    will: ['hendaklah', 'bersetuju untuk', 'berhasrat', 'bercadang', 'bakal', 'berjanji', 'yang akan datang', 'akan datang', 'nanti', 'dijangka'],
+    should: ['sila', 'digalakkan', 'mengesyorkan', 'nasihat', 'menasihatkan', 'mengharapkan', 'diharapkan', 'dijangka', 'jangkaan', 'mencadangkan', 'mohon', 'diminta', 'sebaiknya', 'perlu', 'lebih baik', 'lebih suka', 'sesuai', 'berusaha', 'galakkan'],
+    'need-not': ['secara sukarela', 'sukarela', 'tanpa (perlu|dikehendaki)', 'dikecualikan', 'mengetepikan', 'opsyenal', 'bebas', 'mengecualikan'],
+    'must-not': ['larangan', 'melarang', 'haram', 'menegah', 'elakkan', 'mengelakkan', 'menghalang', 'dihalang', 'tanpa kebenaran', 'menahan diri'],
     'may-not': ['mustahil', 'ketidakupayaan', 'ketidakmampuan', 'gagal', 'sukar', 'menghalang', 'tanpa dapat', 'terhalang', 'tidak terupaya'],
   },
   negative: [

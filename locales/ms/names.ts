@@ -16,13 +16,14 @@ export const names: NamePhrases = {
     'encik', 'puan', 'cik', 'tuan', 'tel', 'faks', 'no', 'nota', 'ya', 'sesi', 'garis', 'panduan', 'tatakelakuan', 'kod', 'etika', 'tuhan', 'ramalan',
   ],
   bodies: ['suruhanjaya', 'pesuruhjaya', 'pejabat', 'kementerian', 'jabatan', 'lembaga', 'majlis', 'jawatankuasa', 'yayasan', 'universiti', 'institut', 'bank', 'agensi', 'persatuan', 'tribunal', 'kesatuan', 'perbadanan', 'syarikat'],
+  headFirst: true,
   tails: ['privacy', 'policy', 'notice', 'terms'],
   abbreviations: ['DPO', 'PDP', 'EULA', 'EEA', 'EU', 'UE', 'KKM', 'YB', 'HB', 'SLA', 'NRIC', 'MYKAD', 'ANDA', 'KAMI', 'DAN', 'ATAU', 'TIDAK', 'YANG', 'INI', 'ITU', 'DI', 'KE', 'IC', 'SMK', 'TM', 'RUU'],
   known: knownNames,
   terms: {
     means: ['bermaksud', 'bererti', 'ertinya', 'hendaklah bermaksud'],
     behind: ['bermaksud', 'bererti', 'ertinya', 'bermakna', 'merujuk kepada', 'merujuk pada', 'adalah merujuk', 'termasuk[lah]', 'mempunyai (maksud|erti|makna)', 'hendaklah (bermaksud|ditafsirkan)', 'ialah', 'ditakrifkan', 'membawa (maksud|erti|makna)', 'meliputi', 'maksudnya'],
-    inside: ['dan', 'atau', 'selepas ini', 'selepas ini disebut', 'disebut', 'dirujuk sebagai', 'dikenali sebagai', 'secara kolektif', 'bersama', 'sebagai', 'secara bersama', 'yang', 'setiap satu', 'masing-masing', 'kemudian daripada ini', 'dalam dasar ini', 'ringkasnya', 'seterusnya'],
+    inside: ['dan', 'atau', 'selepas ini', 'selepas ini disebut', 'disebut', 'dirujuk sebagai', 'dikenali sebagai', 'secara kolektif', 'bersama', 'secara bersama', 'setiap satu', 'masing-masing', 'kemudian daripada ini', 'dalam dasar ini', 'ringkasnya', 'seterusnya'],
     notTerms: ['ini', 'itu', 'yang', 'ia', 'tiada', 'apa-apa', 'semua', 'setiap'],
   },
 };

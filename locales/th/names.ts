@@ -15,11 +15,14 @@ export const names: NamePhrases = {
   ],
   // Foundation, association, university, limited partnership.
   openers: ['มูลนิธิ', 'สมาคม', 'มหาวิทยาลัย', 'ห้างหุ้นส่วนจำกัด'],
+  // will, of, that, which, can, may, must, and, or, has, not, use, is, this, in order to, by, may, share, give, collect, takes, cannot, no.
+  notOpeners: ['จะ', 'ของ', 'ที่', 'ซึ่ง', 'ได้', 'อาจ', 'ต้อง', 'และ', 'หรือ', 'มี', 'ไม่', 'ใช้', 'เป็น', 'นี้', 'เพื่อ', 'โดย', 'สามารถ', 'เปิดเผย', 'ให้', 'เก็บ', 'ดำเนิน', 'มิ', 'จึง', 'ขอ', 'ฯ', 'ใน', 'จำกัด', 'อื่น', 'ใด', 'จัด', 'แจ้ง', 'ยัง', 'กับ', 'เอง', 'ทราบ', 'เชื่อ'],
   // Words in Latin letters that Thai texts use for ordinary things.
   common: [
     'cookie', 'cookies', 'email', 'e-mail', 'website', 'web', 'beacon', 'beacons', 'app', 'application', 'applications', 'internet', 'browser', 'server', 'log', 'logs', 'file', 'files', 'platform', 'online', 'offline', 'login', 'account', 'user', 'users', 'username', 'password', 'cloud', 'data', 'policy', 'privacy', 'terms', 'service', 'services', 'notice', 'section', 'article', 'act', 'regulation', 'directive', 'link', 'pixel', 'pixels', 'tag', 'tags', 'session', 'device', 'devices', 'spam', 'malware', 'virus', 'bluetooth', 'wi-fi', 'wifi', 'android', 'software', 'hardware', 'plugin', 'plug-in', 'add-on', 'add-ons', 'opt-in', 'opt-out', 'chat', 'post', 'like', 'share', 'id', 'no', 'ip', 'address', 'general', 'protection', 'personal', 'information', 'controller', 'processor', 'officer', 'subject', 'open', 'source', 'copyright', 'trademark', 'content', 'crash', 'report', 'reports', 'location', 'tracking', 'do', 'not', 'track', 'use', 'of', 'standard', 'contractual', 'clauses', 'community', 'guidelines', 'code', 'conduct', 'sms', 'the', 'and', 'or', 'a', 'an', 'in', 'for', 'to', 'on', 'by', 'with', 'is', 'are', 'we', 'you', 'our', 'your', 'this', 'that', 'all', 'any',
   ],
   bodies: [],
+  headFirst: false,
   tails: ['privacy', 'policy', 'notice', 'terms', 'of', 'use', 'service', 'account', 'agreement'],
   abbreviations: ['DPO', 'EU', 'SLA', 'OTP', 'QR'],
   known: knownNames,

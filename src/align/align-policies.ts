@@ -1,10 +1,13 @@
 import type { Alignment, Link } from '../contract/alignment.js';
 import type { ClauseFact } from '../contract/fact.js';
+import type { LanguagePack } from '../contract/language-pack.js';
 import type { Policy } from '../contract/policy.js';
+import { packs as allPacks } from '../packs.js';
 import { type Adjustment, adjustScorer, forbidPairs } from './adjust-scorer.js';
 import { alignOnce, type PlacedLink } from './align-once.js';
 import { calibrateConfidence } from './calibrate-confidence.js';
 import { type Comparison, compareSides } from './compare-sides.js';
+import { conceptsOfPacks } from './concepts-of-packs.js';
 import { explainLink } from './explain-link.js';
 import { openFeatureBook } from './feature-book.js';
 import { learnLexicon } from './learn-lexicon.js';
@@ -19,8 +22,9 @@ import { tuning } from './tuning.js';
 export interface AlignOptions {
   /** What the clauses state (`readPolicyFacts`); values that agree are strong evidence. */
   facts?: { canonical: ClauseFact[]; translation: ClauseFact[] };
-  /** Cross-lingual terms: concept ids that a text mentions. */
-  concepts?: ReadConcepts;
+  /** Cross-lingual terms: concept ids that a text mentions. By the packs' term lists where nothing is given; null: none. */
+  concepts?: ReadConcepts | null;
+  packs?: readonly LanguagePack[];
   /** Links that the user fixed or forbade. */
   pins?: Pins;
   /** The user's own opinion of two texts, such as the similarity of their embeddings; see `ScoreTexts`. */
@@ -59,8 +63,9 @@ function reverse({ facts, pins, score, adjust, ...rest }: AlignOptions): AlignOp
 
 function alignInOrder(canonical: Policy, translation: Policy, options: AlignOptions): Alignment {
   const book = openFeatureBook();
-  const left = readProfiles(canonical, book, options.facts?.canonical, options.concepts);
-  const right = readProfiles(translation, book, options.facts?.translation, options.concepts);
+  const concepts = options.concepts === undefined ? conceptsOfPacks(options.packs ?? allPacks) : options.concepts;
+  const left = readProfiles(canonical, book, options.facts?.canonical, concepts);
+  const right = readProfiles(translation, book, options.facts?.translation, concepts);
   const pins = resolvePins(options.pins ?? {}, canonical, translation);
   const taken = {
     canonical: new Set(pins.link.flatMap((link) => link.canonical)),

@@ -26,7 +26,7 @@ export interface Profiles {
 /** Years of the Buddhist Era are 543 ahead; a year in that range is offered in both counts, `2562` and `2019`. */
 const BUDDHIST_YEARS = { first: 2400, last: 2700, ahead: 543 };
 
-export function readProfiles(policy: Policy, book: FeatureBook, facts: ClauseFact[] = [], concepts?: ReadConcepts): Profiles {
+export function readProfiles(policy: Policy, book: FeatureBook, facts: ClauseFact[] = [], concepts?: ReadConcepts | null): Profiles {
   const { clauses, language } = policy;
   const places = readPlaces(clauses);
   const factsOf = groupFacts(facts);
@@ -68,6 +68,8 @@ function readYears(value: string): string[] {
 function groupFacts(facts: ClauseFact[]): Map<number, ClauseFact[]> {
   const groups = new Map<number, ClauseFact[]>();
   for (const fact of facts) {
+    // Names and terms are words, which count as such.
+    if (fact.kind === 'name' || fact.kind === 'term') continue;
     const group = groups.get(fact.clause);
     if (group) group.push(fact);
     else groups.set(fact.clause, [fact]);

@@ -15,10 +15,14 @@ export interface NamePhrases {
   around?: { before: string; after: string[] }[];
   /** What opens the name of a body, which then runs to the next blank: `มูลนิธิ`. Only where words are not spaced. */
   openers?: string[];
+  /** What such a word is followed by where it names nobody: มูลนิธิจะ (the foundation will). */
+  notOpeners?: string[];
   /** Capitalised words that name nobody: languages, peoples, days, parts of a document. */
   common: string[];
   /** Bodies: capitalised words with one of them are a name though each of them is an ordinary word: `Commission`. */
   bodies: string[];
+  /** Whether a noun stands in front of what tells it from others: `Akaun Kelasa`, `Compte Kelasa`, but `Kelasa Account`. */
+  headFirst: boolean;
   /** What stands behind a name and is no part of it: `Kelasa Privacy Policy`. */
   tails: string[];
   /** Capital letters that abbreviate an ordinary word here: `RGPD` does not, `CGU` (terms of use) does. */

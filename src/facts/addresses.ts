@@ -21,9 +21,9 @@ const REGIONS =
  * are transliterated and countries translated.
  */
 export function compileAddresses(pack: LanguagePack): ZoneReader {
-  const countries = countryNames(pack.language);
   const pattern = foldedPattern(`(?<![\\p{L}0-9])(?<code>${POST_CODE})(?![\\p{L}0-9])`, 'g');
-  const country = foldedPattern(`^[^.;:!?\\n]{0,${REACH}}?(?<![a-z])(?:${countries})(?![a-z])`, '');
+  // Names of countries take longer to gather than most documents need to be read: only for a text with a post code.
+  let country: RegExp | undefined;
   return (source, folded) => {
     const facts: Fact[] = [];
     let last = 0;
@@ -31,12 +31,14 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
       const code = match.groups?.code as string;
       const place = match.index;
       if (place < last || !/[0-9]/.test(code)) continue;
-      const behind = country.exec(folded.text.slice(place + code.length, place + code.length + REACH + 40));
       const start = findStart(folded.text, place, last);
       const front = folded.text.slice(start, place);
+      if (start === place || !isLine(front)) continue;
+      country ??= foldedPattern(`^[^.;:!?\\n]{0,${REACH}}?(?<![a-z])(?:${countryNames(pack.language)})(?![a-z])`, '');
+      const behind = country.exec(folded.text.slice(place + code.length, place + code.length + REACH + 40));
       // Without a country a long code behind three parts is sure enough: `88 Soi 3, Pathum Wan, Bangkok 10330`.
       const sure = behind !== null || (code.length >= 5 && (/, ?$/.test(front) || front.split(',').length >= 3));
-      if (start === place || !sure || !isLine(front)) continue;
+      if (!sure) continue;
       const end = place + code.length + (behind ? behind[0].length : cityLength(folded.text, place + code.length));
       facts.push(zoneFact('address', writeValue(front, code), source, folded, start, end));
       last = end;

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import type { Folded } from '../text/fold.js';
 import { type ZoneReader, zoneFact } from './contacts.js';
 import { toLatinLetter } from './list-letters.js';
+import { initialsOf } from './template-initials.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
 /** How far from a law's name its articles may stand. */
@@ -22,7 +23,10 @@ export function compileCitations(pack: LanguagePack): ZoneReader {
   const { laws } = pack.facts.citations;
   const options = { spaced: pack.spaced };
   const ids = Object.keys(laws);
-  const law = foldedPattern(ids.map((id) => `(${compileTemplates(laws[id] as string[], options)})`).join('|') || '(?!)', 'gu');
+  const names = ids.map((id) => `(${compileTemplates(laws[id] as string[], options)})`).join('|');
+  // Few letters begin the name of a law, and looking at those first saves trying every name at every character.
+  const initials = initialsOf(Object.values(laws).flat());
+  const law = foldedPattern(`${initials ? `(?=[${initials}])` : ''}(?:${names || '(?!)'})`, 'gu');
   const chain = compileChain(pack);
   return (source, folded) => {
     const facts: Fact[] = [];

@@ -6,7 +6,7 @@ const FORMS: [form: string, written: string][] = [
   ['SDN BHD', 'Sdn\\.? ?Bhd\\.?|SDN\\.? ?BHD\\.?|Sendirian Berhad'],
   ['BHD', 'Bhd\\.?|BHD\\.?|Berhad'],
   ['PUBLIC CO LTD', 'Public Company Limited|PCL|Public Co\\.?,? ?Ltd\\.?'],
-  ['CO LTD', 'Co\\.?,? ?Ltd\\.?|CO\\.?,? ?LTD\\.?|Company Limited'],
+  ['CO LTD', 'Co(?:mpany)?\\.?,? ?Ltd\\.?|CO\\.?,? ?LTD\\.?|Co\\.?,? Limited|Company Limited'],
   ['PTE LTD', 'Pte\\.? ?Ltd\\.?|PTE\\.? ?LTD\\.?|Private Limited|Pvt\\.? ?Ltd\\.?'],
   ['PTY LTD', 'Pty\\.? ?Ltd\\.?|PTY\\.? ?LTD\\.?'],
   ['LTD', 'Ltd\\.?|LTD\\.?|Limited(?! [A-Z])'],

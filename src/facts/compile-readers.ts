@@ -12,11 +12,13 @@ import type { FactReader } from './fact-reader.js';
 import { FactText } from './fact-text.js';
 import { compileMeasures } from './measures.js';
 import { compileMoney } from './money.js';
+import { compileNames } from './names.js';
 import { compilePercents } from './percents.js';
 import { compilePlaceholders } from './placeholders.js';
 import { compileReferences } from './references.js';
 import { compileNumberScanner } from './scan-numbers.js';
 import { compileTemplates } from './template.js';
+import { compileTerms } from './terms.js';
 import { compileTimes } from './times.js';
 
 /** What a language's pack compiles to. */
@@ -46,6 +48,7 @@ export function compileReaders(pack: LanguagePack): FactReaders {
     compileMeasures(pack),
     compileCounts(pack),
   ];
+  const [readNames, readTerms] = [compileNames(pack), compileTerms(pack)];
   const numbers = (source: string): number[] => scan(fold(source).text).map((token) => token.value);
   return { facts, numbers };
 
@@ -55,6 +58,10 @@ export function compileReaders(pack: LanguagePack): FactReaders {
     const text = new FactText(source, folded, scan, read.zones, pack);
     const found = [...read.facts];
     for (const reader of readers) found.push(...reader(text));
+    found.push(...readTerms(source, folded));
+    // Names claim nothing: what is part of an address, a law or a date is not read again.
+    const taken = new SpanSet(found);
+    found.push(...readNames(source, folded).filter((name) => !taken.overlaps(name)));
     return found.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 }

@@ -1,12 +1,14 @@
 import type { Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
-import { formBehind } from './company-forms.js';
+import { formBehind, readForm } from './company-forms.js';
 import type { ZoneReader } from './contacts.js';
 import { compileRuns, type Run, type RunWord } from './find-runs.js';
+import { readKnownNames } from './known-names.js';
 import { compileOrdinaryWords, type OrdinaryWords } from './ordinary-words.js';
 import { compilePersons } from './persons.js';
 import { compileUnspacedNames } from './unspaced-names.js';
 
+const POSSESSIVE = /['’]s$/;
 /** In front of a word that opens a sentence, an item or a quotation as a whole: its capital says nothing. */
 const OPENING = /(?:^|[.!?:;…•·|*\n–—])[\s"'“”‘’«»(\[]*$/u;
 const INNER_CAPITAL = /^(?=.*\p{Ll})\p{L}*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2})/u;
@@ -37,7 +39,7 @@ export function compileNames(pack: LanguagePack): ZoneReader {
   const readPersons = compilePersons(pack);
   const readUnspaced = compileUnspacedNames(pack);
   return (source) => {
-    const spans = [...readPersons(source), ...readUnspaced(source)];
+    const spans = [...readPersons(source), ...readUnspaced(source), ...listedNames(source, pack)];
     const style = readStyle(source, pack);
     let last = 0;
     for (const run of findRuns(source)) {
@@ -54,6 +56,16 @@ export function compileNames(pack: LanguagePack): ZoneReader {
 interface NameSpan {
   start: number;
   end: number;
+}
+
+/** Whether a name shows by itself that it is one: a legal form, a capital inside, capitals only, another script. */
+export function isMarkedName(name: string, pack: LanguagePack): boolean {
+  return !pack.spaced || readForm(name) !== null || name.split(/[ -]/).some((word) => isMarked(word, pack));
+}
+
+/** Names that a list tells: in another script than Latin (กูเกิล), or of several words of which some are small. */
+function listedNames(source: string, pack: LanguagePack): NameSpan[] {
+  return readKnownNames(source, pack).filter(({ id, start, end, weak }) => !weak && /^(?:product|authority)/.test(id) && /[\s\p{Lo}]/u.test(source.slice(start, end)));
 }
 
 export function nameFact(kind: 'name' | 'term', source: string, start: number, end: number): Fact {
@@ -84,7 +96,7 @@ function readStyle(text: string, pack: LanguagePack): Style {
   if (!pack.spaced) return 'sentence';
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   if (capitals >= 8 && capitals > 0.6 * (text.match(/\p{L}/gu)?.length ?? 0)) return 'capitals';
-  if (text.length > 120 || /[.;!?]\s*$/.test(text)) return 'sentence';
+  if (text.length > 120 || /[.;!]\s*$/.test(text)) return 'sentence';
   const words = text.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
   return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.6 * words.length ? 'title' : 'sentence';
 }
@@ -99,16 +111,16 @@ function readRun(run: Run, source: string, style: Style, tools: Tools): NameSpan
     // `Co.` may end the run or stand in it as a word.
     const formEnd = matchForm(source, word.end, tools);
     if (formEnd > 0) {
-      const start = trimFront(run.words.slice(from, i + 1), source, tools, true)[0]?.start;
-      if (start !== undefined) spans.push({ start, end: formEnd });
+      const words = trimFront(run.words.slice(from, i + 1), source, tools, true);
+      const start = words[0]?.start;
+      if (start !== undefined && !isOutcry(words, tools)) spans.push({ start, end: formEnd });
       from = run.words.findIndex((each) => each.start >= formEnd);
       if (from < 0) return spans;
       i = from - 1;
-    } else if (next === undefined || splitsAt(run, i + 1, tools)) {
+    } else if (next === undefined || POSSESSIVE.test(word.text) || splitsAt(run, i + 1, tools)) {
       const span = readPiece(run.words.slice(from, i + 1), source, style, tools);
       if (span) spans.push(span);
-      from = i + 2;
-      if (next !== undefined) i++;
+      from = i + 1;
     }
   }
   return spans;
@@ -143,11 +155,12 @@ function opens(source: string, at: number): boolean {
 
 /** A capital inside, or capitals only: that no sentence gives a word. */
 function isMarked(word: string, { names }: LanguagePack): boolean {
-  return INNER_CAPITAL.test(word) || (ACRONYM.test(word) && !NO_NAMES.has(word) && !names.abbreviations.includes(word));
+  const bare = word.replace(/\.|(?<=\p{Lu})s$|-\p{Ll}+$/gu, '');
+  return (INNER_CAPITAL.test(bare) && word === bare) || (ACRONYM.test(bare) && !NO_NAMES.has(bare) && !names.abbreviations.includes(bare));
 }
 
 function readPiece(words: readonly RunWord[], source: string, style: Style, tools: Tools): NameSpan | null {
-  const { ordinary, pack, tails } = tools;
+  const { pack, tails } = tools;
   const rest = trimFront(words, source, tools, false);
   if (style === 'capitals' || rest.length === 0) return null;
   const isBody = rest.some((word) => tools.bodies.has(word.text.toLowerCase()));
@@ -157,24 +170,29 @@ function readPiece(words: readonly RunWord[], source: string, style: Style, tool
   const own = rest.filter((word) => !word.joiner && isName(word.text, tools));
   if (own.length === 0) return null;
   const marked = own.some((word) => isMarked(word.text, pack));
-  if (!marked && (style === 'title' || own.every((word) => isShouted(word.text)))) return null;
-  // `Kelasa Premium Subscription`: ordinary words behind the name stay with it, those in front do not.
-  while (rest[0] && isPlainWord(rest[0].text, tools) && !ordinary.has(own[0]!.text) && rest.length > own.length && rest[0].start < own[0]!.start && rest.length - own.length > 1) rest.shift();
+  if (!marked && style === 'title') return null;
+  if (isOutcry(rest, tools)) return null;
+  // `Kelasa Premium`: ordinary words behind the name stay with it. Where the noun comes first, it is no part of the name.
+  if (pack.names.headFirst) while (rest.length > 1 && (rest[0]!.joiner || isPlainWord(rest[0]!.text, tools))) rest.shift();
   const [first, last] = [rest[0], rest.at(-1)];
-  return first && last ? { start: first.start, end: trimPossessive(last, source) } : null;
+  return first && last ? { start: first.start, end: trimEnd(last, source) } : null;
 }
 
 function isPlainWord(word: string, { ordinary, pack }: Tools): boolean {
-  return !isMarked(word, pack) && ordinary.has(word.replace(/['’]s$/, ''));
+  return !isMarked(word, pack) && ordinary.has(word.replace(POSSESSIVE, ''));
 }
 
 /** A word that the language does not have; capitals only are a name where they abbreviate no ordinary thing. */
 function isName(word: string, tools: Tools): boolean {
-  if (/^\p{Lu}[\p{Lu}\p{N}-]*$/u.test(word)) return isMarked(word, tools.pack);
+  if (/^\p{Lu}[\p{Lu}\p{N}.-]*(?:s|-\p{Ll}+)?$/u.test(word)) return isMarked(word, tools.pack);
   return word.length > 1 && !isPlainWord(word, tools);
 }
 
-const isShouted = (word: string): boolean => word.length > 6 && word === word.toUpperCase();
+/** `CANCEL YOUR ORDER`: capitals that cry out name nobody. */
+function isOutcry(words: readonly RunWord[], { ordinary }: Tools): boolean {
+  return words.length > 1 && words.every(({ text }) => text === text.toUpperCase()) && words.some(({ text }) => text.length > 6 || ordinary.has(text));
+}
+
 
 /** `Personal Data Protection Commissioner` is a name of ordinary words; `Supervisory Authority` is a term. */
 function isNamedBody(words: readonly RunWord[], { ordinary }: Tools, style: Style): boolean {
@@ -184,7 +202,11 @@ function isNamedBody(words: readonly RunWord[], { ordinary }: Tools, style: Styl
   return content.length >= 3 && !ordinary.isExpression(content.map((word) => word.text).join(' '));
 }
 
-/** `Kelasa’s` is Kelasa. */
-function trimPossessive(word: RunWord, source: string): number {
-  return /['’]s$/.test(source.slice(word.start, word.end)) ? word.end - 2 : word.end;
+/** The end of a name's last word without what is no part of it: `Kelasa’s`. */
+function trimEnd(word: RunWord, source: string): number {
+  const text = source.slice(word.start, word.end);
+  if (POSSESSIVE.test(text)) return word.end - 2;
+  // `Kelasa-controlled` is controlled by Kelasa.
+  const tail = /-\p{Ll}[\p{L}-]*$/u.exec(text);
+  return tail ? word.start + tail.index : word.end;
 }

@@ -2,6 +2,7 @@ import type { ClauseFact, Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Policy } from '../contract/policy.js';
 import { compileReaders, type FactReaders } from './compile-readers.js';
+import { settleNames } from './settle-names.js';
 
 const compiled = new WeakMap<LanguagePack, FactReaders>();
 
@@ -32,5 +33,6 @@ export function readNumbers(text: string, pack: LanguagePack): number[] {
 
 /** The facts of every clause of a policy, in order; offsets are into the clause's text. */
 export function readPolicyFacts(policy: Policy, pack: LanguagePack): ClauseFact[] {
-  return policy.clauses.flatMap((clause, index) => readTextFacts(clause.text, pack).map((fact) => ({ ...fact, clause: index })));
+  const facts = policy.clauses.flatMap((clause, index) => readTextFacts(clause.text, pack).map((fact) => ({ ...fact, clause: index })));
+  return settleNames(facts, policy, pack);
 }

@@ -6,7 +6,8 @@ import { compileTemplates, foldedPattern } from './template.js';
 
 /** A term in quotation marks of any kind; folding has made them straight. */
 const LONGEST = 60;
-const QUOTED = `" ?(?<term>[^"\\n]{1,${LONGEST}}?),? ?"`;
+/** Not behind a letter: between two quoted words stands no third one. */
+const QUOTED = `(?<![a-z0-9.,;])" ?(?<term>[^"\\n]{1,${LONGEST}}?),? ?"`;
 
 /**
  * Reads terms where a document defines them: in quotation marks in front of a defining verb (`"Pupil" means`), in
@@ -19,7 +20,8 @@ export function compileTerms(pack: LanguagePack): ZoneReader {
   const verb = compileTemplates([...means, ...behind], options);
   // `"Personal Data" or "Data" means`: the verb stands behind the last term only.
   const defined = foldedPattern(`${QUOTED}(?=(?: ?(?:,|${compileTemplates(inside, options)}) ?"[^"\\n]{1,${LONGEST}}"){0,3},? ?${verb})`, 'g');
-  const bracketed = foldedPattern(`\\((?:[^()"\\n]{0,80}?[ ,;])?(?:${compileTemplates(inside, options)}[ ,]{0,2}){0,3}"[^()\\n]{1,160}\\)`, 'g');
+  const bracketed = /\([^()\n]{0,120}?"[^()\n]{1,160}\)/g;
+  const introduced = foldedPattern(`${compileTemplates(inside, options)}[ ,]{0,2}`, 'g');
   const quoted = foldedPattern(QUOTED, 'g');
   const bare = foldedPattern(`^(?!(?:${compileTemplates(notTerms, options)}))(?<term>[\\p{L}][\\p{L}\\p{M}' -]{1,${LONGEST}}?) ?(?<=[\\p{L}\\p{M}] ?)${compileTemplates(means, options)}(?! (?:that|que|bahawa) )`, '');
   return (source, folded) => {
@@ -36,7 +38,9 @@ export function compileTerms(pack: LanguagePack): ZoneReader {
     if (hasMarks) {
       for (const match of folded.text.matchAll(defined)) add(match.groups?.term ?? '', match.index + match[0].indexOf(match.groups?.term ?? ''));
       for (const match of folded.text.matchAll(bracketed)) {
-        for (const each of match[0].matchAll(quoted)) add(each.groups?.term ?? '', match.index + each.index + each[0].indexOf(each.groups?.term ?? ''));
+        for (const each of match[0].matchAll(quoted)) {
+          if (isIntroduced(match[0], each.index)) add(each.groups?.term ?? '', match.index + each.index + each[0].indexOf(each.groups?.term ?? ''));
+        }
       }
     } else {
       const match = bare.exec(folded.text);
@@ -45,4 +49,13 @@ export function compileTerms(pack: LanguagePack): ZoneReader {
     }
     return facts;
   };
+
+  /** Nothing but terms and the words between them stands in front: `(the "Company" or "we")`, not `(see "Contact")`. */
+  function isIntroduced(bracket: string, at: number): boolean {
+    const front = bracket.slice(1, at).replace(quoted, ' ');
+    // `(règlement général …, ci-après le "RGPD")`: behind other words, a comma and an introduction.
+    const last = front.slice(Math.max(front.lastIndexOf(','), front.lastIndexOf(';')) + 1);
+    const isBare = (text: string): boolean => !/[\p{L}]/u.test(text.replace(introduced, ' '));
+    return isBare(front) || (last.trim() !== '' && isBare(last));
+  }
 }

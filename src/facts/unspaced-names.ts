@@ -10,16 +10,16 @@ const LONGEST = 80;
 
 /**
  * Names of companies and bodies between their marks, where words are written together: `บริษัท … จำกัด`. A body
- * without a closing mark runs to the next blank, which its name may well cross; only its beginning is claimed.
+ * without a closing mark runs to the next blank; a name that goes on behind the blank is read in part.
  */
 export function compileUnspacedNames({ names }: LanguagePack): (source: string) => NameSpan[] {
   const escape = (text: string): string => text.replace(/[.()]/g, '\\$&');
   const around = (names.around ?? []).map(
-    ({ before, after }) => new RegExp(`${escape(before)}(?! ?จำกัด)[^\\n.;:"“”]{1,${LONGEST}}?(?:${after.map(escape).join('|')})`, 'gu'),
+    ({ before, after }) => new RegExp(`${escape(before)}(?:(?!${escape(before)})[^\\n.;:"“”]){2,${LONGEST}}?(?:${after.map(escape).join('|')})`, 'gu'),
   );
   const openers = names.openers ?? [];
   // A name has letters of its own behind the opener, and none of the small words that make it `the foundation that …`.
-  const opened = openers.length > 0 ? new RegExp(`(?:${openers.map(escape).join('|')})[\\p{Lo}\\p{M}]{3,40}(?![\\p{Lo}\\p{M}])`, 'gu') : null;
+  const opened = openers.length > 0 ? new RegExp(`(?:${openers.map(escape).join('|')})(?!${(names.notOpeners ?? []).join('|') || '(?!)'})[\\p{Lo}\\p{M}]{3,40}(?![\\p{Lo}\\p{M}])`, 'gu') : null;
   return (source) => [
     ...around.flatMap((pattern) => [...source.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))),
     ...(opened ? [...source.matchAll(opened)].filter((match) => match[0].length < 45).map((match) => ({ start: match.index, end: match.index + match[0].length })) : []),

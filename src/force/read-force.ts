@@ -1,35 +1,66 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import { fold } from '../text/fold.js';
-import { type ForceSense, forceMatcherOf } from './compile-force.js';
+import { type ForceMatcher, type ForceSense, forceMatcherOf } from './compile-force.js';
 import type { ForceMark } from './force-mark.js';
-
-/** The forces and negations of a text, in reading order, none overlapping. Linear in the length of the text. */
-export function readForce(text: string, pack: LanguagePack): ForceMark[] {
-  const { pattern, senses } = forceMatcherOf(pack);
-  const folded = fold(text);
-  const marks: ForceMark[] = [];
-  // Where a `may` begun before is still open: `สามารถ … ได้` is one force in two words.
-  let open = -Infinity;
-  for (const match of folded.text.matchAll(pattern)) {
-    const sense = senses[matchedGroup(match)] as ForceSense;
-    if (!sense) continue;
-    const closed = sense.closes && match.index - open < REACH;
-    if (sense.closes) open = -Infinity;
-    if (closed) continue;
-    if (sense.kind === 'force' && sense.forces.some(isPermission)) open = match.index;
-    const { kind, forces, negated, soft } = sense;
-    marks.push({ kind, forces, negated, ...(soft ? { soft } : {}), start: folded.toSource(match.index), end: folded.toSource(match.index + match[0].length) });
-  }
-  return marks;
-}
 
 /** How far from its beginning a force may be completed, in characters. */
 const REACH = 120;
 
+/** The forces and negations of a text, in reading order, none overlapping. Linear in the length of the text. */
+export function readForce(text: string, pack: LanguagePack): ForceMark[] {
+  const folded = fold(text);
+  const marks: ForceMark[] = [];
+  // Where a `may` begun before is still open: Thai `สามารถ … ได้` (can) is one force in two words.
+  let open = -Infinity;
+  for (const { sense, start, end } of scan(folded.text, forceMatcherOf(pack), pack.spaced)) {
+    const closed = sense.closes && start - open < REACH;
+    if (sense.closes) open = -Infinity;
+    if (closed) continue;
+    if (sense.kind === 'force' && sense.forces.some(isPermission)) open = start;
+    const { kind, forces, negated, soft } = sense;
+    marks.push({ kind, forces, negated, ...(soft ? { soft } : {}), start: folded.toSource(start), end: folded.toSource(end) });
+  }
+  return marks;
+}
+
 const isPermission = (force: string): boolean => force === 'may' || force === 'may-not';
+
+interface Found {
+  sense: NonNullable<ForceSense>;
+  start: number;
+  end: number;
+}
+
+/** Tries every place where a phrase can begin: where words have edges, not inside one. */
+function* scan(text: string, matcher: ForceMatcher, spaced: boolean): Generator<Found> {
+  for (let at = 0; at < text.length; ) {
+    const character = text[at] as string;
+    const found = spaced && isLetter(text, at - 1) && isLetter(text, at) ? null : matcher.patternFor(character);
+    const match = found ? matchAt(found.pattern, text, at) : null;
+    if (!found || !match) {
+      at++;
+      continue;
+    }
+    const end = at + Math.max(1, match[0].length);
+    const sense = found.senses[matchedGroup(match)] as ForceSense;
+    if (sense) yield { sense, start: at, end };
+    at = end;
+  }
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
 
 function matchedGroup(match: RegExpExecArray): number {
   let group = 1;
   while (match[group] === undefined) group++;
   return group - 1;
+}
+
+/** Letters of folded text; marks count, for they never begin a word. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xb5 && code !== 0xb7 && code !== 0xd7 && code < 0x2000);
 }

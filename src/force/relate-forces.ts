@@ -15,7 +15,7 @@ export function relateForces(a: ForceMark, b: ForceMark): Relation {
   if (a.forces.some((force) => b.forces.includes(force))) return 'same';
   if (a.negated !== b.negated) return isReversal(a, b) ? 'reversal' : 'unrelated';
   if (a.negated) return isFreed(a, b) || isFreed(b, a) ? 'contrast' : 'near';
-  if (a.soft || b.soft) return a.forces.concat(b.forces).includes('will') ? 'unrelated' : contrast(a, b);
+  if (a.soft || b.soft) return a.forces[0] === 'will' || b.forces[0] === 'will' ? 'unrelated' : contrast(a, b);
   return contrast(a, b);
 }
 

@@ -144,7 +144,7 @@ function acronymsOf(pack: LanguagePack): Map<string, string> {
     map = new Map();
     for (const [law, names] of Object.entries(pack.facts.citations.laws)) {
       for (const name of names) {
-        const bare = name.replace(/\[[^\]]*\] ?/g, '');
+        const bare = name.replace(/\[[^\]]*\] ?/g, '').trim();
         if (/^[a-z]{3,6}$/.test(bare)) map.set(bare.toUpperCase(), law);
       }
     }

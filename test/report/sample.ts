@@ -65,7 +65,7 @@ export async function makeSample(): Promise<PolicyCheck> {
     rule: 'number-mismatch',
     severity: 'error',
     message: { key: 'number-mismatch.pair', args: { word: 'thirty', figure: '60' } },
-    translation: placeOf(canonical, 'thirty (60) days'),
+    canonical: placeOf(canonical, 'thirty (60) days'),
   };
   const links = canonical.clauses.map((_, i) => ({ canonical: [i], translation: i < translation.clauses.length ? [i] : [], confidence: 0.9876, moved: i === 1 }));
   const check: TranslationCheck = { canonical, translation, alignment: { links }, findings };

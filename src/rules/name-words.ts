@@ -1,0 +1,72 @@
+import type { ClauseFact } from '../contract/fact.js';
+import type { Reading } from '../facts/reading.js';
+import { readForm, stripForm } from '../facts/company-forms.js';
+import { isMarkedName } from '../facts/names.js';
+import { type KnownName, readKnownNames } from '../facts/known-names.js';
+
+/** A name in a clause, with the words that only it has. */
+export interface Mention {
+  fact: ClauseFact;
+  /** Folded words of the name without its legal form. */
+  words: string[];
+  form: string | null;
+  /** Shows by itself that it is a name; others are names by the look of one language only. */
+  marked: boolean;
+}
+
+/** A name as a key: lower case, without accents, points and plural marks of capitals. */
+export function foldName(text: string): string[] {
+  return (
+    text
+      .normalize('NFD')
+      .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
+}
+
+interface Known {
+  mentions: Map<number, Mention[]>;
+  words: Map<number, ReadonlySet<string>>;
+  places: Map<number, KnownName[]>;
+}
+
+const read = new WeakMap<Reading, Known>();
+
+function knownOf(reading: Reading): Known {
+  let known = read.get(reading);
+  if (!known) read.set(reading, (known = { mentions: new Map(), words: new Map(), places: new Map() }));
+  return known;
+}
+
+function remember<Value>(cache: Map<number, Value>, clause: number, make: () => Value): Value {
+  let value = cache.get(clause);
+  if (value === undefined) cache.set(clause, (value = make()));
+  return value;
+}
+
+/** The names of a clause. */
+export function mentionsOf(reading: Reading, clause: number): Mention[] {
+  return remember(knownOf(reading).mentions, clause, () =>
+    reading
+      .factsOf(clause)
+      .filter((fact) => fact.kind === 'name')
+      .map((fact) => ({ fact, words: foldName(stripForm(fact.value)), form: readForm(fact.value), marked: isMarkedName(fact.value, reading.pack) }))
+      .filter((mention) => mention.words.length > 0),
+  );
+}
+
+/** Every word of a clause as names are folded, to see whether a name stands there. Thai words are left out: only Latin ones are carried over. */
+export function wordsOf(reading: Reading, clause: number): ReadonlySet<string> {
+  return remember(knownOf(reading).words, clause, () => new Set(foldName(textOf(reading, clause)).flatMap((word) => (/\p{Lo}/u.test(word) ? (word.match(/[a-z0-9]+/g) ?? []) : [word]))));
+}
+
+/** Countries and listed names of a clause. */
+export function placesOf(reading: Reading, clause: number): KnownName[] {
+  return remember(knownOf(reading).places, clause, () => readKnownNames(textOf(reading, clause), reading.pack));
+}
+
+export function textOf(reading: Reading, clause: number): string {
+  return reading.policy.clauses[clause]?.text ?? '';
+}

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { applyEdits } from '../../scripts/corpus/apply-edits.js';
+import { readCorpus } from '../../scripts/corpus/read-corpus.js';
+import { checkTranslation, loadPolicy } from '../../src/index.js';
+
+describe.each(readCorpus().map((policy) => [policy.name, policy] as const))('corpus policy %s', (_, policy) => {
+  const load = (text: string, language: string) => loadPolicy(text, { language, format: 'markdown', name: `${policy.name}.${language}.md` });
+
+  test('the drifted copies are what the lists make of the texts', () => {
+    for (const { language, file, text } of policy.translations) {
+      const path = join(policy.folder, 'drifted', file);
+      expect(existsSync(path)).toBe(true);
+      expect(readFileSync(path, 'utf8')).toBe(applyEdits(text, policy.drifts.filter((drift) => drift.language === language)).text);
+    }
+  });
+
+  test.each(policy.translations.map(({ language }) => language))('the faithful %s version raises nothing', async (language) => {
+    const { text } = policy.translations.find((translation) => translation.language === language)!;
+    const check = checkTranslation(await load(policy.canonical.text, policy.canonical.language), await load(text, language));
+    expect(check.findings.filter(({ severity }) => severity !== 'info').map(({ rule, translation }) => `${rule} ${translation?.clause}: ${translation?.quote}`)).toEqual([]);
+    for (const finding of check.findings) {
+      for (const [place, source] of [[finding.canonical, check.canonical.source], [finding.translation, check.translation.source]] as const) {
+        if (place && !place.quote.includes('|')) expect(source.slice(place.start.offset, place.end.offset)).toContain(place.quote.slice(0, 12));
+      }
+    }
+  });
+});
