@@ -6,6 +6,7 @@ import messages from './messages.json' with { type: 'json' };
 import { names } from './names.js';
 import { numbering } from './numbering.js';
 import { prose } from './prose.js';
+import { scope } from './scope.js';
 import { surroundings } from './surroundings.js';
 
 export const fr: LanguagePack = {
@@ -21,6 +22,7 @@ export const fr: LanguagePack = {
   names,
   concepts,
   force,
+  scope,
   region: 'FR',
   messages,
 };

@@ -6,6 +6,7 @@ import messages from './messages.json' with { type: 'json' };
 import { names } from './names.js';
 import { numbering } from './numbering.js';
 import { prose } from './prose.js';
+import { scope } from './scope.js';
 import { surroundings } from './surroundings.js';
 
 export const th: LanguagePack = {
@@ -25,6 +26,7 @@ export const th: LanguagePack = {
   names,
   concepts,
   force,
+  scope,
   region: 'TH',
   messages,
 };

@@ -35,6 +35,8 @@ export interface DurationPhrases {
   bounds: BoundPhrases;
   /** `every`, `setiap`, `tous les`. */
   every: { before: string[]; after: string[] };
+  /** Units that say how often, right behind a number: `six-monthly`. */
+  adverbs?: Partial<Record<TimeUnit, string[]>>;
   /** Half a unit more, after the unit: `and a half`, `et demi`. */
   half: string[];
   /** Between the parts of one period: `and` in `one year and six months`. */

@@ -3,6 +3,7 @@ import type { FactPhrases } from './fact-phrases.js';
 import type { ForcePhrases } from './force-phrases.js';
 import type { NamePhrases } from './name-phrases.js';
 import type { LabelScheme } from './policy.js';
+import type { ScopePhrases } from './scope-phrases.js';
 
 /** How a language numbers clauses and names their parts. All words are given in lower case, without label marks. */
 export interface Numbering {
@@ -74,6 +75,8 @@ export interface LanguagePack {
   /** What the concepts of policies are called here. */
   concepts: ConceptTable;
   force: ForcePhrases;
+  /** All, some, only, unless, even if, and the ends of the polarities. */
+  scope: ScopePhrases;
   /** ISO 3166 code of the region whose way of writing dates and amounts reports in this language follow. */
   region: string;
   /** What reports say in this language. Every pack has the same keys and placeholders. */

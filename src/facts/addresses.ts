@@ -30,7 +30,9 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
     for (const match of folded.text.matchAll(pattern)) {
       const code = match.groups?.code as string;
       const place = match.index;
-      if (place < last || !/[0-9]/.test(code)) continue;
+      // `31 December 2021 at` is no Dutch post code: those are written in capitals.
+      const letters = source.slice(folded.toSource(place), folded.toSource(place + code.length)).replace(/[^A-Za-z]/g, '');
+      if (place < last || !/[0-9]/.test(code) || letters !== letters.toUpperCase()) continue;
       const start = findStart(folded.text, place, last);
       const front = folded.text.slice(start, place);
       if (start === place || !isLine(front)) continue;

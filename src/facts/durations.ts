@@ -26,6 +26,7 @@ export function compileDurations(pack: LanguagePack): FactReader {
   const every = compileEvery(pack);
   const words = compileWords(pack);
   const isLabel = compileLabels(pack);
+  const adverb = compileAdverbs(pack);
   return (text) => {
     // Phrases first: `twice a year` is no `a year`.
     const facts = words(text);
@@ -39,6 +40,8 @@ export function compileDurations(pack: LanguagePack): FactReader {
 
   function readAt(text: FactText, place: number): Fact | null {
     const { skeleton } = text;
+    const often = adverb(text, place);
+    if (often) return often;
     const ends = readNumberRange(text, place, joint);
     const first = core(text, ends ? ends.second : place);
     const lone = first ? null : core(text, place);
@@ -154,6 +157,20 @@ function compileEvery(pack: LanguagePack): (text: FactText, place: number, end: 
     right.lastIndex = end;
     const after = right.exec(skeleton)?.[0];
     return after === undefined || !isJust(text, '{1}', end, end + after.length) ? null : { start: place, end: end + after.length };
+  };
+}
+
+/** `six-monthly` → `every P6M`. */
+function compileAdverbs(pack: LanguagePack): (text: FactText, place: number) => Fact | null {
+  const units = Object.entries(pack.facts.durations.adverbs ?? {}) as [TimeUnit, string[]][];
+  if (units.length === 0) return () => null;
+  const pattern = foldedPattern(`${NUMBER}[ -]{0,2}(?:${units.map(([, words]) => `(${compileTemplates(words, { spaced: pack.spaced })})`).join('|')})`, 'uy');
+  return (text, place) => {
+    pattern.lastIndex = place;
+    const match = pattern.exec(text.skeleton);
+    const unit = match && units[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
+    const amount = text.numbers[text.numberAt(place)]?.value ?? 0;
+    return match && unit && amount > 0 ? text.fact('duration', `every ${formatDuration([[amount, unit]])}`, place, place + match[0].length) : null;
   };
 }
 

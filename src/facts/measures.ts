@@ -1,9 +1,15 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import { compileAmounts } from './amounts.js';
 import type { FactReader } from './fact-reader.js';
-import { NUMBER } from './fact-text.js';
+import { type FactText, NUMBER } from './fact-text.js';
 import { formatDecimal } from './normal-form.js';
 import { compileTemplates, foldedPattern } from './template.js';
+
+/** `5G` is a network, `5 g` a weight: a unit of one letter is written small, unless it is glued to nothing else (`C`). */
+function isName(text: FactText, end: number): boolean {
+  const letter = text.sourceAt(end - 1);
+  return /[\uE000 -]/.test(text.skeleton[end - 2] ?? '') && letter !== letter.toLowerCase() && /[GMLS]/.test(letter);
+}
 
 /** Reads sizes, weights and lengths: `7 kg`, `not more than 10 MB` → `<=10 MB`. */
 export function compileMeasures(pack: LanguagePack): FactReader {
@@ -15,7 +21,7 @@ export function compileMeasures(pack: LanguagePack): FactReader {
     const match = pattern.exec(text.skeleton);
     const whole = text.numbers[text.numberAt(place)]?.value ?? Number.NaN;
     const value = match?.groups?.half === undefined ? whole : whole + 0.5;
-    if (!match || Number.isNaN(value)) return null;
+    if (!match || Number.isNaN(value) || isName(text, place + match[0].length)) return null;
     const groups = match.groups as Record<string, string | undefined>;
     const unit = units.find((_, i) => groups[`u${i}`] !== undefined)?.[0];
     return { start: place, end: place + match[0].length, value, write: (amount) => `${formatDecimal(amount)} ${unit}` };

@@ -4,7 +4,7 @@ import { formBehind, readForm } from './company-forms.js';
 import type { ZoneReader } from './contacts.js';
 import { compileRuns, type Run, type RunWord } from './find-runs.js';
 import { readKnownNames } from './known-names.js';
-import { compileOrdinaryWords, type OrdinaryWords } from './ordinary-words.js';
+import { type OrdinaryWords, ordinaryWordsOf } from './ordinary-words.js';
 import { compilePersons } from './persons.js';
 import { compileUnspacedNames } from './unspaced-names.js';
 
@@ -34,7 +34,7 @@ interface Tools {
  */
 export function compileNames(pack: LanguagePack): ZoneReader {
   const { bodies, tails, abbreviations } = pack.names;
-  const tools: Tools = { pack, ordinary: compileOrdinaryWords(pack), bodies: new Set(bodies), tails: new Set(tails), abbreviations: new Set(abbreviations) };
+  const tools: Tools = { pack, ordinary: ordinaryWordsOf(pack), bodies: new Set(bodies), tails: new Set(tails), abbreviations: new Set(abbreviations) };
   const findRuns = compileRuns(pack);
   const readPersons = compilePersons(pack);
   const readUnspaced = compileUnspacedNames(pack);

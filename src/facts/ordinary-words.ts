@@ -13,7 +13,15 @@ export interface OrdinaryWords {
  * There is no dictionary here: the concepts of policies, function words, the calendar and the pack's own list stand
  * for one. A word that is missing from them all is settled by its document, where it may stand in small letters.
  */
-export function compileOrdinaryWords(pack: LanguagePack): OrdinaryWords {
+export function ordinaryWordsOf(pack: LanguagePack): OrdinaryWords {
+  let words = compiled.get(pack);
+  if (!words) compiled.set(pack, (words = compileOrdinaryWords(pack)));
+  return words;
+}
+
+const compiled = new WeakMap<LanguagePack, OrdinaryWords>();
+
+function compileOrdinaryWords(pack: LanguagePack): OrdinaryWords {
   const { months, weekdays } = pack.facts.dates;
   const listed = new Set([
     ...pack.names.common,
@@ -41,7 +49,8 @@ export function compileOrdinaryWords(pack: LanguagePack): OrdinaryWords {
   const known = new Map<string, boolean>();
   const look = (word: string): boolean => {
     if (listed.has(word) || parts.has(word)) return true;
-    for (let length = Math.min(word.length, 14); length >= 3; length--) if (stems.has(word.slice(0, length))) return true;
+    // A short stem carries an ending, no second word: `mail*` reads `mailing` and not `Mailtide`.
+    for (let length = Math.min(word.length, 14); length >= 3; length--) if ((length > 4 || word.length - length <= 3) && stems.has(word.slice(0, length))) return true;
     return word.includes('-') && word.split('-').every(look);
   };
   return {

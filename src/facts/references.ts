@@ -59,7 +59,9 @@ function isSentence(text: FactText, start: number, end: number, list: string, is
   if (/^\p{L}{4,}/u.test(list)) return isLower(text.sourceAt(start));
   if (!list.startsWith(NUMBER)) return false;
   const [token] = text.numbersWithin(start, start + 60);
-  return token !== undefined && token.form !== 'digits' && isLower(text.sourceAt(start));
+  // `in section one.` ends there; `we schedule two interviews` goes on.
+  const ends = /^ {0,2}(?:[.,;:)]|$)/.test(text.skeleton.slice(end, end + 3));
+  return token !== undefined && token.form !== 'digits' && isLower(text.sourceAt(start)) && !ends;
 }
 
 const isLower = (letter: string): boolean => letter === letter.toLowerCase();

@@ -56,7 +56,7 @@ function decoy(pack: LanguagePack): string {
   const months = pack.facts.dates.months.flat().filter((month) => Object.hasOwn(add, month));
   // `twenty-ninth` begins like a number and is a day or an ordinal of its own.
   const days = [...Object.keys(pack.facts.dates.dayWords), ...Object.keys(ordinals)].filter((word) => /[- ]/.test(word) && Object.hasOwn(add, word.split(/[- ]/)[0] as string));
-  const either = [...([...decoys, ...days].length > 0 ? [pack.spaced ? alternation([...decoys, ...days]) : compileTemplates([...decoys, ...days], { spaced: false })] : []), ...(months.length > 0 ? [`${alternation(months)}(?= [12][0-9]{3}(?![0-9]))`] : [])];
+  const either = [...([...decoys, ...days].length > 0 ? [compileTemplates([...decoys, ...days], { spaced: pack.spaced })] : []), ...(months.length > 0 ? [`${alternation(months)}(?= [12][0-9]{3}(?![0-9]))`] : [])];
   return `(?<decoy>${either.join('|') || '(?!)'})`;
 }
 

@@ -1,7 +1,7 @@
 import type { ForceOrNot, ForcePhrases } from '../contract/force-phrases.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import { compileTemplate, compileTemplates, foldedPattern, templateLength } from '../facts/template.js';
-import { ANY, firstLetters } from './first-letters.js';
+import { firstWords, OPEN } from './first-words.js';
 import { type ForceMarkKind, isNegated } from './force-mark.js';
 
 /** What one phrase means; `null` for a decoy. */
@@ -14,8 +14,8 @@ export interface ForcePattern {
 }
 
 export interface ForceMatcher {
-  /** The phrases that may begin with a character; `null` where none does. */
-  patternFor(character: string): ForcePattern | null;
+  /** The phrases that may begin with a word; `null` where none does. Where words have no edges, the word is a character. */
+  patternFor(word: string): ForcePattern | null;
 }
 
 interface Entry {
@@ -49,23 +49,32 @@ export function forceMatcherOf(pack: LanguagePack): ForceMatcher {
 
 /**
  * One pass over a text with the longest template first, so that there are no overlaps to resolve. One pattern for all
- * phrases tries four hundred alternatives at every word (70 ms for a policy); a pattern for each first character, ten.
+ * phrases tries four hundred alternatives at every word (70 ms for a policy); a pattern for each first word, ten.
  */
 function compileForce(phrases: ForcePhrases, spaced: boolean): ForceMatcher {
   const slots = compileSlots(phrases.slots, spaced);
   const entries = listEntries(phrases)
     .sort((a, b) => rank(b) - rank(a))
-    .map((entry) => ({ ...entry, first: firstLetters(entry.template, phrases.slots) }));
+    .map((entry) => ({ ...entry, first: [...firstWords(entry.template, phrases.slots)] }));
   const patterns = new Map<string, ForcePattern | null>();
+  const known = new Set(entries.flatMap(({ first }) => first));
+  const lookUp = (key: string, accept: (beginning: string) => boolean): ForcePattern | null => {
+    let pattern = patterns.get(key);
+    if (pattern === undefined) {
+      const here = entries.filter(({ first }) => first.some(accept));
+      pattern = here.length === 0 ? null : compilePattern(here, spaced, slots);
+      patterns.set(key, pattern);
+    }
+    return pattern;
+  };
+  const isOpenTo = (beginning: string, letter: string): boolean => beginning.endsWith(OPEN) && (beginning === OPEN || beginning.startsWith(letter));
   return {
-    patternFor(character) {
-      let pattern = patterns.get(character);
-      if (pattern === undefined) {
-        const here = entries.filter(({ first }) => first.has(character) || (first.has(ANY) && /\p{L}/u.test(character)));
-        pattern = here.length === 0 ? null : compilePattern(here, spaced, slots);
-        patterns.set(character, pattern);
-      }
-      return pattern;
+    patternFor(word) {
+      if (!spaced) return lookUp(word, (beginning) => beginning.startsWith(word) || (beginning === OPEN && /\p{L}/u.test(word)));
+      // Words that no phrase names share the patterns of their first letter, so that a long text makes no more of them.
+      const letter = word[0] as string;
+      if (known.has(word)) return lookUp(word, (beginning) => beginning === word || isOpenTo(beginning, letter));
+      return lookUp(`${letter}${OPEN}`, (beginning) => isOpenTo(beginning, letter) && /\p{L}/u.test(letter));
     },
   };
 }

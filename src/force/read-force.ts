@@ -34,17 +34,18 @@ interface Found {
 /** Tries every place where a phrase can begin: where words have edges, not inside one. */
 function* scan(text: string, matcher: ForceMatcher, spaced: boolean): Generator<Found> {
   for (let at = 0; at < text.length; ) {
-    const character = text[at] as string;
-    const found = spaced && isLetter(text, at - 1) && isLetter(text, at) ? null : matcher.patternFor(character);
-    const match = found ? matchAt(found.pattern, text, at) : null;
-    if (!found || !match) {
-      at++;
-      continue;
+    let next = at + 1;
+    if (spaced && isLetter(text, at)) while (isLetter(text, next)) next++;
+    const found = matcher.patternFor(text.slice(at, next));
+    const match = found && matchAt(found.pattern, text, at);
+    if (found && match) {
+      next = at + Math.max(1, match[0].length);
+      const sense = found.senses[matchedGroup(match)] as ForceSense;
+      if (sense) yield { sense, start: at, end: next };
+      // A phrase may end inside a word (`qu'` in `qu'il`): the rest of it begins no other.
+      if (spaced && isLetter(text, next - 1)) while (isLetter(text, next)) next++;
     }
-    const end = at + Math.max(1, match[0].length);
-    const sense = found.senses[matchedGroup(match)] as ForceSense;
-    if (sense) yield { sense, start: at, end };
-    at = end;
+    at = next;
   }
 }
 

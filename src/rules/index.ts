@@ -10,6 +10,7 @@ import { negation } from './negation.js';
 import { numberMismatch } from './number-mismatch.js';
 import { numbering } from './numbering.js';
 import { obligation } from './obligation.js';
+import { organisationName } from './organisation-name.js';
 import { placeholder } from './placeholder.js';
 
 /** Every rule, in the order in which the table of rules shows them. */
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   contact,
   citation,
   crossReference,
+  organisationName,
   placeholder,
   obligation,
   negation,

@@ -25,6 +25,9 @@ export const money: MoneyPhrases = {
     GBP: ['pound[s] sterling', 'british pound[s]', 'gbp', '£'],
     CHF: ['swiss franc[s]', 'chf'],
   },
+  // A room is `Rm` too, and `$1` the first variable of a template.
+  notAfter: ['(held|meet|meets|met|place|located|office) in', 'replace', 'replaces', 'variable', 'parameter'],
+  minor: { MYR: ['sen'], EUR: ['cent[s]', 'euro cent[s]'], USD: ['cent[s]'], THB: ['satang'], GBP: ['pence'] },
   scales: { thousand: 1e3, million: 1e6, billion: 1e9, mn: 1e6, bn: 1e9, k: 1e3, m: 1e6 },
 };
 

@@ -30,6 +30,11 @@ export const negation = {
   blockers: ['if', 'when', 'where', 'who', 'which', 'that', 'unless', 'until', 'has', 'have', 'after', 'because', 'whose', 'once'],
 };
 
+/** Names of things that a number behind them belongs to. */
+export const labels = [
+  '(order|invoice|ticket|account|case|file|registration|serial|policy|complaint|reference|claim|licence|license|passport|receipt|booking|contract|document|company|tax|vat|patent|model|part|product) (no|no.|nos.|number[s]|#|id)', 'ref', 'ref.', 'our ref', 'your ref', 'flight', 'platform', 'channel', 'hall', 'line', 'bus', 'lane', 'highway', 'route', 'version', 'v', 'edition', 'issue', 'volume', 'box',
+];
+
 export const fillers = [
   'a period of', 'a further period of', 'a total period of', 'a maximum period of', 'a minimum period of', 'a maximum of', 'periods of', 'a term of', 'a total of', 'a further',
   'an additional', 'additional', 'a', 'an', 'the', 'about', 'approximately', 'around', 'the next', 'the first', 'the following', 'the initial', 'another', 'next', 'first', 

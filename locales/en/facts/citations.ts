@@ -32,6 +32,9 @@ export const citations: CitationPhrases = {
 };
 
 export const references: ReferencePhrases = {
+  notBefore: [
+    'of (the|this|that|your|our|each|a|every) (lesson|course|module|video|book|film|movie|game|series|story|exam|test|quiz|tutorial|programme|program|campaign|song|novel|season|tour|journey|survey|questionnaire|form)', '(bankruptcy|protection|in new york)',
+  ],
   kinds: {
     section: ['section[s]', 'sec.', 'sect.', '§', '§§', 'sections'],
     clause: ['clause[s]', 'cl.'],

@@ -25,6 +25,7 @@ export const durations: DurationPhrases = {
     },
     after: { '<=': ['at the latest', 'or sooner', 'or earlier'] },
   },
+  adverbs: { month: ['monthly'], week: ['weekly'], year: ['yearly'] },
   every: {
     before: ['every', 'each', '[at least] once', 'once every', 'once each', 'once in every', 'once per', 'once in'],
     after: [],
@@ -40,5 +41,5 @@ export const durations: DurationPhrases = {
     'every P2W': ['fortnightly', 'every fortnight'],
     'every P6M': ['half-yearly', 'twice {1} year', 'twice {1}year', 'twice (per|each|every) year', 'every half-year', 'semi-annually', 'biannually'],
   },
-  notBefore: ['old', 'of age', 'of school', 'olds', '{n}(day|week)', 'of the (parents|users|class)'],
+  notBefore: ['old', 'of age', 'of school', 'olds', '{n}(day|week)', 'a (day|week)', 'of the (parents|users|class)'],
 };

@@ -1,7 +1,7 @@
 import type { FactPhrases } from '../../../src/contract/fact-phrases.js';
 import { ages } from './ages.js';
 import { measures, money, percents } from './amounts.js';
-import { bounds, fillers, negation, rangeFrom, rangeTo } from './bounds.js';
+import { bounds, fillers, labels, negation, rangeFrom, rangeTo } from './bounds.js';
 import { citations, references } from './citations.js';
 import { counts } from './counts.js';
 import { dates } from './dates.js';
@@ -14,6 +14,7 @@ export const facts: FactPhrases = {
   bounds,
   negation,
   fillers,
+  labels,
   rangeTo,
   rangeFrom,
   durations,

@@ -1,0 +1,20 @@
+/**
+ * What a language calls the words that say how far a clause reaches (`all`, `only`, `unless`, `even if`) and the two
+ * ends of each polarity (`before` and `after`). Written as the renderings of concepts are (see
+ * `src/concepts/read-concepts.ts`): the longest wins, `*` lets a word run on, `?` marks words that may answer and do
+ * not assert. `!avoid` lists strings that say nothing of the kind.
+ */
+export interface ScopePhrases {
+  says: Readonly<Record<string, readonly string[]>>;
+  /** Words that stand around what they limit: `ne … que`. */
+  circumfixes?: Readonly<Record<string, Circumfix>>;
+}
+
+export interface Circumfix {
+  open: readonly string[];
+  close: readonly string[];
+  /** Words that may not stand between: `ne … pas … que` limits nothing. */
+  not: readonly string[];
+  /** How many words may stand between. */
+  words: number;
+}

@@ -1,0 +1,121 @@
+import type { Link } from '../contract/alignment.js';
+import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
+import { spot } from './compare-facts.js';
+import { comparePlaces } from './compare-places.js';
+import { groupWords, type NameEvidence, nameEvidence, type Side } from './name-evidence.js';
+import { type Mention, mentionsOf, textOf } from './name-words.js';
+import { similarity } from './similarity.js';
+
+/** Below this, what stands in a linked group may as well stand elsewhere. */
+const TRUSTED = 0.4;
+/** Names this much alike are one name that was miswritten: `Pontsuivi`, `Pontsuivre`. */
+const ALIKE = 0.5;
+
+/** A party, a supplier, a product or a place that is not the one the canonical version names. */
+export const organisationName = defineRule({
+  id: 'organisation-name',
+  severity: 'warning',
+  summary: 'The name of a party or a supplier differs',
+  *checkLink(link, comparison) {
+    if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < TRUSTED) return;
+    const evidence = nameEvidence(comparison);
+    const lost = unanswered('canonical', link, comparison, evidence);
+    const gained = unanswered('translation', link, comparison, evidence);
+    const rest = [...gained];
+    for (const before of lost) {
+      const index = bestAnswer(before, rest, lost.length === 1 && gained.length === 1, comparison, evidence);
+      const [after] = index < 0 ? [undefined] : rest.splice(index, 1);
+      if (after) yield changed(before.mention, after.mention);
+      else if (isGone('canonical', before, link, comparison)) yield gone('missing', before.mention);
+    }
+    for (const after of rest) if (isGone('translation', after, link, comparison)) yield gone('extra', after.mention);
+    yield* comparePlaces(link, comparison);
+  },
+});
+
+/** A name of which words do not stand on the other side. */
+interface Unanswered {
+  mention: Mention;
+  words: string[];
+}
+
+function unanswered(side: Side, link: Link, comparison: Comparison, evidence: NameEvidence): Unanswered[] {
+  const other: Side = side === 'canonical' ? 'translation' : 'canonical';
+  const there = groupWords(comparison[other], link[other]);
+  const joined = [...there].join('');
+  const found = new Map<string, Unanswered>();
+  for (const clause of link[side]) {
+    for (const mention of mentionsOf(comparison[side], clause)) {
+      // `Class Flow` answers `ClassFlow`.
+      const words = mention.words.filter((word, i) => /[a-z]/.test(word) && !there.has(word) && !(word.length > 5 && joined.includes(word)) && (evidence.isProper(side, word) || (i === 0 && mention.form !== null)));
+      const key = words.join(' ');
+      if (words.length > 0 && !found.has(key)) found.set(key, { mention, words });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The name that stands in the place of a lost one, surest first; -1 where none surely does. */
+function bestAnswer(before: Unanswered, candidates: readonly Unanswered[], alone: boolean, comparison: Comparison, evidence: NameEvidence): number {
+  const scores = candidates.map((after) => scorePair(before, after, alone, comparison, evidence));
+  const best = Math.max(0, ...scores);
+  return best > 0 ? scores.indexOf(best) : -1;
+}
+
+function scorePair(before: Unanswered, after: Unanswered, alone: boolean, comparison: Comparison, evidence: NameEvidence): number {
+  const alike = similarity(before.words.join(' '), after.words.join(' '));
+  const [from, to] = [before.mention, after.mention];
+  if (from.form && to.form) return 2 + alike;
+  const proof = Math.max(...before.words.map((word) => proofOf(word, evidence)));
+  // A rendering that the translation keeps to is a translation of the name, not a slip.
+  const settled = after.words.every((word) => evidence.carried('translation', word).groups > 1 && evidence.carried('translation', word).carried === 0);
+  if (settled) return 0;
+  const proven = proof >= 0.6 || from.form !== null;
+  if (proven && alike >= ALIKE) return 1 + alike;
+  const inner = hasInnerCapital(from) && hasInnerCapital(to);
+  const swapped = after.words.every((word) => evidence.stands('canonical', word) && evidence.carried('translation', word).carried > 0);
+  const strange = !comparison.translation.pack.spaced || to.marked || swapped;
+  return alone && ((proof >= 0.75 && strange) || inner) ? 0.5 + alike : 0;
+}
+
+/** The share of the other groups that carry a word over; 0 where there is no other. */
+function proofOf(word: string, evidence: NameEvidence): number {
+  const { groups, carried } = evidence.carried('canonical', word);
+  return groups > 1 ? carried / (groups - 1) : 0;
+}
+
+function hasInnerCapital({ fact }: Mention): boolean {
+  return /\p{Ll}\p{Lu}/u.test(fact.value);
+}
+
+/**
+ * A company that stands on one side only. Other names may well become `we` or `the app`; a company with its legal
+ * form is written out for a reason. Where the other side writes its companies in another script, nothing is sure.
+ */
+function isGone(side: Side, { mention, words }: Unanswered, link: Link, comparison: Comparison): boolean {
+  const other: Side = side === 'canonical' ? 'translation' : 'canonical';
+  if (!mention.form || words.length < mention.words.filter((word) => word.length > 2).length) return false;
+  const near = [link, ...comparison.neighbours(link)].flatMap((each) => each[other]);
+  if (words.some((word) => groupWords(comparison[other], near).has(word))) return false;
+  return !near.some((clause) => mentionsOf(comparison[other], clause).some((each) => !/\p{Script=Latin}/u.test(each.fact.value))) && link[other].some((clause) => textOf(comparison[other], clause).length > 0);
+}
+
+function changed(before: Mention, after: Mention): Drift {
+  const drift: Drift = {
+    message: { key: 'drift.differs', args: { kind: 'name', expected: { kind: 'name', value: before.fact.value }, actual: { kind: 'name', value: after.fact.value } } },
+    expected: before.fact.value,
+    actual: after.fact.value,
+    canonical: spot(before.fact),
+    translation: spot(after.fact),
+  };
+  // A company binds; a product that is called otherwise may still be understood.
+  if (before.form || after.form) drift.severity = 'error';
+  return drift;
+}
+
+function gone(how: 'missing' | 'extra', { fact }: Mention): Drift {
+  const value = { kind: 'name', value: fact.value };
+  const drift: Drift = { message: { key: `drift.${how}`, args: { kind: 'name', expected: how === 'missing' ? value : '', actual: how === 'extra' ? value : '' } } };
+  if (how === 'missing') return { ...drift, expected: fact.value, canonical: spot(fact) };
+  return { ...drift, actual: fact.value, translation: spot(fact) };
+}

@@ -1,0 +1,109 @@
+import type { Link } from '../contract/alignment.js';
+import type { Span } from '../contract/policy.js';
+import type { Comparison, Spot } from '../contract/rule.js';
+import type { Reading } from '../facts/reading.js';
+import { splitSentences } from '../text/split-sentences.js';
+import { isDenied, readScope, type ScopeMark } from './read-scope.js';
+
+/** A scope mark in its clause. */
+export interface PlacedScope extends ScopeMark, Spot {
+  /** How far into its unit, 0 to 1. */
+  at: number;
+  /** A `not` stands before it. */
+  denied: boolean;
+}
+
+/** One side of what is compared: a sentence, or all of a linked group. */
+export interface UnitSide {
+  /** All spans, in reading order. */
+  spots: Spot[];
+  length: number;
+  marks: PlacedScope[];
+  /** Marks that assert the id. */
+  strong(id: string): PlacedScope[];
+  /** How many words may answer the id. */
+  any(id: string): number;
+}
+
+export interface Unit {
+  canonical: UnitSide;
+  translation: UnitSide;
+}
+
+/** Below this, what stands in a linked group may as well stand elsewhere. */
+export const TRUSTED = 0.4;
+
+interface ReadClause {
+  marks: (ScopeMark & { denied: boolean })[];
+  sentences: Span[];
+}
+
+const readClauses = new WeakMap<Reading, Map<number, ReadClause>>();
+
+/** The marks and sentences of one clause, read once for all rules. */
+function clauseOf(reading: Reading, clause: number): ReadClause {
+  let clauses = readClauses.get(reading);
+  if (!clauses) readClauses.set(reading, (clauses = new Map()));
+  let read = clauses.get(clause);
+  if (!read) clauses.set(clause, (read = readClause(reading.policy.clauses[clause]?.text ?? '', reading)));
+  return read;
+}
+
+function readClause(text: string, { pack }: Reading): ReadClause {
+  const marks = readScope(text, pack);
+  const nots = marks.filter(({ id }) => id === 'not');
+  return {
+    marks: marks.map((mark) => ({ ...mark, denied: isDenied(mark, nots, text, pack) })),
+    sentences: splitSentences(text, pack),
+  };
+}
+
+const units = new WeakMap<Link, { whole: Unit; parts: Unit[] }>();
+
+/**
+ * What is compared of a linked group: sentence by sentence where both sides have the same number of them, else the
+ * group as a whole. Thai marks no sentence ends, so there it is mostly the whole.
+ */
+export function unitsOf(link: Link, comparison: Comparison): { whole: Unit; parts: Unit[] } {
+  let found = units.get(link);
+  if (!found) units.set(link, (found = gatherUnits(link, comparison)));
+  return found;
+}
+
+function gatherUnits(link: Link, { canonical, translation }: Comparison): { whole: Unit; parts: Unit[] } {
+  const ours = link.canonical.flatMap((clause) => sentencesOf(canonical, clause));
+  const theirs = link.translation.flatMap((clause) => sentencesOf(translation, clause));
+  const whole = { canonical: makeSide(canonical, ours), translation: makeSide(translation, theirs) };
+  const paired = ours.length === theirs.length && ours.length > 1;
+  const parts = paired ? ours.map((spot, at) => ({ canonical: makeSide(canonical, [spot]), translation: makeSide(translation, [theirs[at] as Spot]) })) : [whole];
+  return { whole, parts };
+}
+
+function sentencesOf(reading: Reading, clause: number): Spot[] {
+  return clauseOf(reading, clause).sentences.map(({ start, end }) => ({ clause, start, end }));
+}
+
+function makeSide(reading: Reading, spots: Spot[]): UnitSide {
+  const length = spots.reduce((sum, { start, end }) => sum + end - start, 0);
+  const marks: PlacedScope[] = [];
+  let before = 0;
+  for (const { clause, start, end } of spots) {
+    for (const mark of clauseOf(reading, clause).marks) {
+      if (mark.start >= start && mark.end <= end) marks.push({ ...mark, clause, at: (before + mark.start - start) / Math.max(1, length) });
+    }
+    before += end - start;
+  }
+  const byId = new Map<string, PlacedScope[]>();
+  for (const mark of marks) {
+    const list = byId.get(mark.id);
+    if (list) list.push(mark);
+    else byId.set(mark.id, [mark]);
+  }
+  return {
+    spots,
+    length,
+    marks,
+    strong: (id) => (byId.get(id) ?? []).filter(({ weak }) => !weak),
+    any: (id) => byId.get(id)?.length ?? 0,
+  };
+}

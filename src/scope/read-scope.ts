@@ -1,0 +1,38 @@
+import { readConcepts } from '../concepts/read-concepts.js';
+import type { LanguagePack } from '../contract/language-pack.js';
+import type { Span } from '../contract/policy.js';
+import { fold } from '../text/fold.js';
+import { scopeMatcherOf } from './compile-scope.js';
+
+/** Words that say how far a clause reaches, or one end of a polarity. */
+export interface ScopeMark extends Span {
+  id: string;
+  /** May answer such a word on the other side; does not assert it. */
+  weak: boolean;
+}
+
+/** How far in front of a word a `not` turns it round, in characters. */
+const REACH = { spaced: 24, unspaced: 12 };
+
+/** The scope words of a text, in reading order. Linear in the length of the text. */
+export function readScope(text: string, pack: LanguagePack): ScopeMark[] {
+  const matcher = scopeMatcherOf(pack);
+  const marks: ScopeMark[] = readConcepts(text, matcher.words).map(({ id, start, end, weak }) => ({ id, start, end, weak: weak === true }));
+  if (matcher.circumfixes.length > 0) {
+    const folded = fold(text);
+    for (const { id, pattern } of matcher.circumfixes) {
+      for (const match of folded.text.matchAll(pattern)) {
+        const [start, end] = [folded.toSource(match.index), folded.toSource(match.index + match[0].trimEnd().length)];
+        marks.push({ id, start, end, weak: false });
+      }
+    }
+    marks.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+  return marks;
+}
+
+/** Whether a `not` stands close in front of a mark, in the same sentence: `tidak menyimpan` (does not keep). */
+export function isDenied(mark: Span, nots: readonly ScopeMark[], text: string, pack: LanguagePack): boolean {
+  const reach = pack.spaced ? REACH.spaced : REACH.unspaced;
+  return nots.some((not) => !not.weak && not.end <= mark.start && mark.start - not.end <= reach && !/[.;:!?\n]/.test(text.slice(not.end, mark.start)));
+}
