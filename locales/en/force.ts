@@ -50,17 +50,17 @@ export const force: ForcePhrases = {
       'not', "{stem}n't", 'never', '{never}', 'nothing', 'nobody', 'no one', 'no {few} {be}', 'no {few} {have}', 'no {few} (does|do)', 'neither', 'none of', '{have} no', 'there (is|are) no', '{modal} {have} no', '{modal} be no',
     ],
   },
-  able: ['so [that] {few} (can|could|may|might)', 'how {few} (can|could)', 'where {few} (can|could)', 'what {few} (can|could)', 'could', '{be} [{adv}] able to', 'it is possible (to|that|for)'],
+  able: ['so [that] {few} (can|could|may|might)', 'how {few} (can|could)', 'where {few} (can|could)', 'what {few} (can|could)', 'could', '{be} [{adv}] able to', '{be} in a position to', 'it is possible (to|that|for)'],
   hints: {
     may: [
       '{stem}(able|ible)', 'right', 'rights', 'permission', 'permit', 'permits', 'permitted', 'permitting', 'allow', 'allows', 'allowed', 'allowing', 'entitle', 'entitles', 'entitled', 'enable', 'enables', 'enabling', 'let', 'lets', 'optional', 'optionally', 
-      'ability', 'able', 'opportunity', 'discretion', 'possible', 'possibly', 'possibility', 'potential', 'potentially', 'perhaps', 'likely', 'sometimes', 'occasionally', 'from time to time', 'freedom', 'free to', 'access', 'authorised', 'authorized', 'authority', 'authorise', 'authorize', 'power', 'powers', 'available', 
+      'ability', 'able', 'opportunity', 'discretion', 'possible', 'possibly', 'possibility', 'potential', 'potentially', 'perhaps', 'likely', 'sometimes', 'occasionally', 'from time to time', 'freedom', 'free to', 'access', 'authorised', 'authorized', 
       'capable',
     ],
     must: [
-      'require', 'requires', 'required', 'requiring', 'requirement', 'requirements', 'necessary', 'necessity', 'need', 'needs', 'needed', 'obligation', 'obligations', 'obliged', 'obligated', 'oblige', 'duty', 'duties', 'mandatory', 'compulsory', 'mandate', 'mandated', 'responsible', 'responsibility', 'responsibilities', 'liable', 'liability',
-      'subject to', 'agree', 'agrees', 'ensure', 'ensures', 'ensuring', 'make sure', 'please', 'kindly', 'imperative', 'essential', 'bound', 'binding', 'comply', 'compliance', 'condition', 'conditions', 'provided that', 'only if', 'force', 'forced', 'asked', 'requested', 'consent', 'it is (for|up to)', 'prescribed', 'demand', 'demands', 'warrant', 'represent', 'undertake', 'undertakes', 'sole',
-      'expected', 'by law', 'entail',
+      'require', 'requires', 'required', 'requiring', 'requirement', 'requirements', 'necessary', 'necessity', 'need', 'needs', 'needed', 'obligation', 'obligations', 'obliged', 'obligated', 'oblige', 'duty', 'duties', 'mandatory', 'compulsory', 'mandate', 'mandated', 'responsible', 'liable', 
+      'subject to', 'agree', 'agrees', 'ensure', 'ensures', 'ensuring', 'make sure', 'please', 'kindly', 'imperative', 'essential', 'bound', 'binding', 'provided that', 'only if', 'forced', 'asked', 'requested', 'it is (for|up to)', 'demand', 'demands', 'undertake', 'undertakes', 
+      'expected', 
     ],
     will: ['shall', 'would', 'agree[s] to', 'agree[s] that', 'intend[s] to', 'plan[s] to', 'promise[s]', 'commit[s]', 'upcoming', 'future', 'going to', 'about to'],
     should: ['recommend', 'recommended', 'advise', 'advised', 'expect', 'expected', 'encourage', 'encouraged', 'please', 'best', 'suggest', 'ideally', 'appropriate', 'invite', 'invited', 'request', 'requested', 'prefer', 'supposed', 'preferably', 'strive', 'want to', 'worth', 'need', 'needs', 'necessary'],
@@ -70,7 +70,7 @@ export const force: ForcePhrases = {
   },
   negative: [
     'no', 'none', 'nor', 'without', 'non', 'non-{stem}', 'nil', 'fail', 'fails', 'failed', 'failing', 'failure', 'refuse', 'refuses', 'refused', 'refusal', 'decline', 'declines', 'deny', 'denies', 'denied', 'reject', 'rejects', 'rejected', 'prevent', 'prevents', 'prevented', 'avoid', 'avoids', 'cease', 'ceases', 'stop', 'stops', 'lack', 'lacks', 'absence', 'absent',
-    'free', 'free of charge', 'instead', 'rather than', 'exclude', 'excludes', 'excluded', 'excluding', 'disclaim', 'disclaims', 'waive', 'waives', 'waived', 'waiver', 'hardly', 'otherwise', 'exempt', 'objection', 'anonymous', 'anonymously', 'anonymise', 'anonymised', 'anonymize', 'anonymized', 'prohibit', 'prohibits', 'prohibited', 'forbid', 'forbids', 'forbidden', 'ban', 'banned', 'refrain', 'too', 'de-identified', 'any longer than', 'pending', 'void', 'as is', 'contrary', 'opt out', 'opting out', 'opted out', 'disabled', 'disable', 'outside',
+    'free', 'free of charge', 'instead', 'rather than', 'exclude', 'excludes', 'excluded', 'excluding', 'disclaim', 'disclaims', 'waive', 'waives', 'waived', 'waiver', 'hardly', 'otherwise', 'exempt', 'objection', 'anonymous', 'anonymously', 'anonymise', 'anonymised', 'anonymize', 'anonymized', 'prohibit', 'prohibits', 'prohibited', 'forbid', 'forbids', 'forbidden', 'ban', 'banned', 'refrain', 'too', 'de-identified', 'inhuman', 'inhumane', 'innocent', 'omit', 'omits', 'omitted', 'omission', 'omissions', 'any longer than', 'pending', 'void', 'as is', 'contrary', 'opt out', 'opting out', 'opted out', 'outside',
     'un{rest}', 'disproportion{rest}', 'un(able|agree|satisfied|available|lawful|lawfully|necessary|necessarily|fair|limited|due|known|likely|wanted|solicited|subscribe|identified|related|affected|altered|changed|paid|reasonable|reasonably|expected|used|certain|resolved|true|authorised|authorized|encrypted)', 'dis(agree|agreement|satisfied|able|abled|regard|continue|allow)', 'misuse', 'il(legal|legally)', 'ir(relevant|revocable|revocably|responsible)', 'im(material|possible|proper|partial|mature)',
     'in(accurate|complete|correct|valid|direct|directly|active|activity|ability|appropriate|adequate|consistent|effective|definite|definitely|applicable|capable|dependent|dependently|voluntary|sufficient|accessible)', '{stem}less',
   ],
@@ -81,7 +81,7 @@ export const force: ForcePhrases = {
     '(in|of|since|until|from|by|last|early|late|mid) may', 'may {digit}', '{digit} may', '{digit}(st|nd|rd|th) [of] may', 'may, {digit}',
     // no negation of a verb
     'whether or not', 'or not{end}', 'if not', 'not only', 'not just', 'but not limited to', 'not limited to', 'not-for-profit', 'not for profit', 'not less than', 'not more than', 'not fewer than', 'not later than', 'no later than', 'no less than', 'no more than', 'no fewer than', 'not exceeding', 'not [to] exceed', 'not to exceed', 'no longer than', 'not longer than', 'not under', 'not over',
-    'reasonable', 'applicable', 'vulnerable', 'comfortable', 'table', 'cable', 'timetable', 'suitable', 'equitable', 'liable', 'has not [yet] (reached|attained|turned)', 'have not [yet] (reached|attained|turned)',
+    'reasonable', 'available', 'applicable', 'vulnerable', 'comfortable', 'table', 'cable', 'timetable', 'suitable', 'equitable', 'liable', 'has not [yet] (reached|attained|turned)', 'have not [yet] (reached|attained|turned)',
     'as {word} may', 'as may', 'may think fit', 'may deem fit', 'may see fit',
     'why not', 'under', 'under{rest}', 'uni(t|ts|ted|ty|que|quely|on|ons|verse|versal|versally|versity|versities|form|fy|fied|lateral|laterally)', 'do not track',  'not applicable', 'not earlier than', 'no earlier than', 'no matter', 'no.', 'no. {digit}', 'last but not least', 'not to mention', 'no doubt', 'as such', 'as soon as possible', 'free will', 'at will', 'last will', 'goodwill', 'good will',
     // conditions turned round: should you wish

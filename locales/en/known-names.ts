@@ -68,7 +68,7 @@ export const knownNames: Record<string, string[]> = {
   'city/toronto': ['Toronto'],
   'city/ottawa': ['Ottawa'],
   'state/california': ['California', '?Californian*'],
-  'country/US': ['United States of America', 'USA', '?U.S.', '?U.S.A.', '?US', '?American*', '?America'],
+  'country/US': ['United States of America', 'USA', 'U.S.', 'U.S.A.', '?US', '?American*', '?America'],
   'country/GB': ['Great Britain', '?UK', '?U.K.', '?British', '?England', '?English', '?Britain'],
   'country/FR': ['?French'],
   'country/DE': ['?German*'],

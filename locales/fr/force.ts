@@ -15,8 +15,11 @@ export const force: ForcePhrases = {
     know: ['saurait', 'sauraient', 'saurions', 'sauriez'],
     never: ['pas', 'jamais', 'plus', 'point', 'nullement', 'en aucun cas', 'aucunement', 'en aucune manière', 'en aucune façon', 'en aucune circonstance', 'sous aucun prétexte', 'aucun', 'aucune', 'rien', 'guère', 'personne', 'ni', 'à aucun moment'],
     de: ["de", "d'", "à", 'que', "qu'"],
+    que: ['que ', "qu'"],
+    joiner: ['moins', 'ainsi', 'tel', 'telle', 'tels', 'telles', 'alors', 'tandis', 'même', 'autre', 'autres', 'afin', 'avant', 'après', 'plus', 'lors', 'outre', 'bien', 'sans', 'pour', 'parce', 'aussi'],
+    onlyFar: ["{far} {-joiner}{word} {que}(si|s'il|s'ils|lorsque|lorsqu'|pour|par|dans|sur|sous|avec|à|au|aux|en|après|conformément|moyennant|selon|pendant)", "{far}[)0-9] {que}(si|s'il|s'ils|lorsque|pour|par|dans|à|au|aux|en)"],
     // what stands behind the `que` of `ne … que` and not behind that of a clause: if, where, for, by, in, at, after, …
-    onlyThen: ["{near}(que |que {adv} |qu')(si|s'il|s'ils|lorsque|lorsqu'|quand|pour|par|dans|sur|sous|avec|à|au|aux|en|après|conformément|moyennant|sous réserve|pendant|dans la mesure|selon|de|des|du|d'|auprès|via|une fois|jusqu'|avant|dès|suivant|un|une|ceux|celles|nos|vos)"],
+    onlyThen: ["{near}{que}(si|s'il|s'ils|lorsque|lorsqu'|quand|pour|par|dans|sur|sous|avec|à|au|aux|en|après|conformément|moyennant|sous réserve|pendant|dans la mesure|selon|de|des|du|d'|auprès|via|une fois|jusqu'|avant|dès|suivant|un|une|ceux|celles|nos|vos)"],
     onlyNext: ["(que|qu')", "{word} (que|qu')", "{word} [{adv}] [{adv}] (que|qu')"],
     subject: ['(aucun|aucune|nul|nulle|personne|rien)'],
   },
@@ -39,26 +42,24 @@ export const force: ForcePhrases = {
     ],
     may: [
       '{can}', '{be} [{adv}] [{adv}] (autorisé|autorisée|autorisés|autorisées|habilité|habilitée|habilités|habilitées|admis|admise|libre|libres|fondé|fondée|fondés|fondées|en droit|susceptible|susceptibles) {de}', '{have} [{adv}] (le droit|droit|la possibilité|la faculté|le choix|le pouvoir|la liberté|un droit|la capacité) {de}', '(dispose|disposez|disposons|disposent|disposera|jouit|bénéficie|bénéficiez|bénéficient) [{adv}] (du droit|d\'un droit|de la faculté|de la possibilité|du pouvoir)', '(se|nous) [nous] réserve[nt|ons|ra|ront] [{adv}] le droit', 'réserve[nt|ons|ra|ront] [{adv}] le droit', 'il {be} [{adv}] (permis|loisible)', 'il se peut', '{be} permis[e|es]',
-      // ne peut … que: may only
-      "{ne}{can} [{adv}]{+onlyThen}", "{ne}{can} {words}{+onlyThen}",
     ],
     'may|must': ['{can} [{adv}] être (tenu|tenue|tenus|tenues|amené|amenée|amenés|obligé|obligée|requis|requise|requises|nécessaire|nécessaires|demandé|demandée|exigé|exigée|contraint|invité|invités)', '{can} [{adv}] avoir besoin', '{can} [{adv}] devoir', '{can} [{adv}] (vous|nous|lui|leur) être (demandé|demandée|demandés|demandées|imposé|réclamé)', '{can} [vous] demander'],
     will: ['{stem}r(ai|as|a|ont){edge}', '{stem}(er|ir|dr|rr|ettr|aîtr|cevr|suivr)(ons|ez){edge}', '(serons|serez|aurons|aurez|ferons|ferez|irons|irez)', "(s'apprête|nous apprêtons|allons|va|vont|allez) {word}(er|ir|re)"],
     should: ['{should}', '{be} [{adv}] (invité|invitée|invités|invitées|encouragé|encouragée|encouragés|censé|censée|censés|censées|supposé|supposée|supposés|supposées) {de}', 'il [vous|lui|leur] {be} [{adv}] (recommandé|conseillé|préférable|souhaitable|suggéré)', '(nous|vous) [vous] (recommandons|conseillons|invitons|encourageons|suggérons)'],
     'should-not': ["{ne}{should} [{adv}] {never}", "{ne}{should}", "{ne}{be} pas (censé|supposé|censés|censée)"],
     not: [
-      "{ne}{never} {word}", "(qui|que|qu'il|qu'elle) {ne}(soit|soient|ait|aient)", "{ne}{few} {never}", "{subject} {words} {ne}", "{subject} {ne}", 'ne pas', 'ne jamais', 'ne plus', 'jamais', 'en aucun cas', 'nullement', 'aucunement',
+      "{ne}{never} {word}", "qui {ne}(soit|soient|ait|aient)", "{ne}{few} {never}", "{subject} {words} {ne}", "{subject} {ne}", 'ne pas', 'ne jamais', 'ne plus',
     ],
   },
   able: ['il {be} [{adv}] possible', '{be} [{adv}] (en mesure|capable|capables) {de}'],
   hints: {
     may: [
-      'accès', '{stem}(able|ible|ables|ibles)', 'droit', 'droits', 'pouvoir', 'pouvoirs', 'pouvant', 'permet', 'permettent', 'permettre', 'permettant', 'permettra', 'permettons', 'permettez', 'permis', 'permission', 'autoriser', 'autorise', 'autorisez', 'autorisons', 'autorisent', 'autorisation', 'autorisé', 'autorisée', 'autorisés', 'autorisées', 'habilité', 'possibilité', 'possibilités', 'possible', 'possibles', 'éventuel', 'éventuelle', 'éventuels', 'éventuelles', 'éventuellement', 'faculté', 'facultatif', 'facultative', 'opportunité', 'occasion', 'liberté', 'libre', 'librement',
+      'accès', '{stem}(able|ible|ables|ibles)', 'droit', 'droits', 'pouvoir', 'pouvant', 'permet', 'permettent', 'permettre', 'permettant', 'permettra', 'permettons', 'permettez', 'permis', 'permission', 'autoriser', 'autorise', 'autorisez', 'autorisons', 'autorisent', 'autorisation', 'autorisé', 'autorisée', 'autorisés', 'autorisées', 'habilité', 'possibilité', 'possibilités', 'possible', 'possibles', 'éventuel', 'éventuelle', 'éventuels', 'éventuelles', 'éventuellement', 'faculté', 'facultatif', 'facultative', 'opportunité', 'occasion', 'liberté', 'libre', 'librement',
       'capacité', 'parfois', 'de temps à autre', 'occasionnellement', 'à votre discrétion', 'discrétion', 'potentiel', 'potentielle', 'potentiellement', 'susceptible', 'susceptibles', 'probablement', 'à même', 'en mesure', 'parvenir', 'risque', 'risquent', 'risquez', 'bénéficier', 'bénéficiez', 'disposez', 'dispose', 'disposent', 'amené', 'amenés', 'peut-être',
     ],
     must: [
-      'obligation', 'obligations', 'obligatoire', 'obligatoires', 'obligatoirement', 'exige', 'exigent', 'exigé', 'exigée', 'exigées', 'exigés', 'exigence', 'exigences', 'exiger', 'exigeons', 'requis', 'requise', 'requises', 'requiert', 'requièrent', 'nécessaire', 'nécessaires', 'nécessité', 'nécessite', 'nécessitent', 'nécessairement', 'besoin', 'devoir', 'devoirs', 'devant', 'tenu', 'tenue', 'tenus', 'tenues', 'responsable', 'responsables', 'responsabilité', 'responsabilités', 'passible', 'passibles', 'soumis', 'soumise', 'soumises', 'acceptez', 'acceptons', 'accepte', 'acceptent', 'accepter', 'consentez', 'convenez', 'convient',
-      'veuillez', 'merci de', 'prière', 'assurer', 'assurez-vous', "s'assurer", 'assure', 'condition', 'conditions', 'à condition', 'sous réserve', 'respecter', 'respect', 'respectent', 'imposer', 'impose', 'imposent', 'imposée', 'imposé', 'contraint', 'force', 'lié', 'liés', 'demandons', 'demande', 'demandé', 'demandée', 'impératif', 'impérative', 'doivent', 'prescrit', 'engagement', 'engagements', 'est de', 'à charge', 'incombe', 'il faut', 'garantit', 'déclarez', 'indispensable', 'oblige', 'obligent', 'astreint', 'attendu', 'attendus',
+      'obligation', 'obligations', 'obligatoire', 'obligatoires', 'obligatoirement', 'exige', 'exigent', 'exigé', 'exigée', 'exigées', 'exigés', 'exigence', 'exigences', 'exiger', 'exigeons', 'requis', 'requise', 'requises', 'requiert', 'requièrent', 'nécessaire', 'nécessaires', 'nécessité', 'nécessite', 'nécessitent', 'nécessairement', 'besoin', 'devoir', 'devoirs', 'devant', 'tenu', 'tenue', 'tenus', 'tenues', 'responsable', 'responsables', 'passible', 'passibles', 'acceptez', 'acceptons', 'accepte', 'acceptent', 'accepter', 'convenez', 'convient',
+      'veuillez', 'merci de', 'prière', 'assurer', 'assurez-vous', "s'assurer", 'assure', 'à condition', 'sous réserve', 'imposer', 'impose', 'imposent', 'imposée', 'imposé', 'contraint', 'force', 'demandons', 'demandé', 'demandée', 'impératif', 'impérative', 'doivent', 'prescrit', 'engagement', 'engagements', 'est de', 'à charge', 'incombe', 'il faut', 'garantit', 'déclarez', 'indispensable', 'oblige', 'obligent', 'astreint', 'attendu', 'attendus',
     ],
     will: ['va', 'vont', 'allons', 'allez', 'entend', 'entendons', 'à venir', 'futur', 'futurs', 'future', 'futures', 'prévoyons', 'prévoit', "s'efforce", 'engageons'],
     should: ['recommandé', 'recommandée', 'recommande', 'recommandons', 'conseillons', 'conseillé', 'conseil', 'invitons', 'veuillez', 'souhaitable', 'attend', 'attendons', 'attendu', 'encourageons', 'suggère', 'prière', 'adéquat', 'approprié', 'souhaitons', 'merci', 'efforce', 'efforçons', 'idéalement', 'préférable', 'mieux', 'besoin', 'nécessaire', 'faut'],
@@ -67,17 +68,20 @@ export const force: ForcePhrases = {
     'may-not': ['impossible', 'impossibilité', 'incapacité', 'incapable', 'empêcher', 'empêche', 'empêchent', 'non {stem}(able|ible|ables|ibles)', '(in|im|ir){rest}(able|ible|ables|ibles)', 'difficile'],
   },
   negative: [
-    'sans', 'non', 'non-{stem}', 'ni', 'pas', 'aucun', 'aucune', 'nul', 'nulle', 'refuse', 'refuser', 'refus', 'refusez', 'refusé', 'refusent', 'décline', 'déclinons', 'décliner', 'rejette', 'rejeter', 'rejet', 'échec', 'échoue', 'défaut', 'manque', 'manquement', 'manquer', 'absence', 'absent', 'absente', 'empêcher', 'empêche', 'empêchent', 'éviter', 'évite', 'évitez', 'cesser', 'cesse', 'cessez', 'exclure', 'exclut', 'exclus', 'exclue', 'exclusion', 'excluant', 'exempt', 'exempté', 'gratuit', 'gratuite', 'gratuitement', 'gratuits', 'plutôt', 'au lieu', 'hors', 'oppose', 'opposer', 'opposez', 'opposition',
-    'interdit', 'interdite', 'interdits', 'interdites', 'interdire', 'interdiction', 'prohibé', 'anonyme', 'anonymes', 'anonymisé', 'anonymiser', 'anonymisation', 'renonc{rest}', 'renonç{rest}', 'contraire', 'contrairement', 'désactiv{rest}', 'désabonn{rest}', 'désinscri{rest}', 'dépourvu', 'illimité', 'illégal', 'illégale', 'illicite', 'indemne', 'abstenir', 'abstient', 'abstenez', 'autrement', 'trop', 'mécontent', 'désaccord',
+    // a lone `ne` in the literary style of statutes: `le commissaire ne communique`
+    '{ne}{word}', 'omet{rest}', 'omis', 'omission', 'omissions', 'sans', 'non', 'non-{stem}', 'ni', 'pas', 'aucun', 'aucune', 'nul', 'nulle', 'refuse', 'refuser', 'refus', 'refusez', 'refusé', 'refusent', 'décline', 'déclinons', 'décliner', 'rejette', 'rejeter', 'rejet', 'échec', 'échoue', 'défaut', 'manque', 'manquement', 'manquer', 'absence', 'absent', 'absente', 'empêcher', 'empêche', 'empêchent', 'éviter', 'évite', 'évitez', 'cesser', 'cesse', 'cessez', 'exclure', 'exclut', 'exclus', 'exclue', 'exclusion', 'excluant', 'exempt', 'exempté', 'gratuit', 'gratuite', 'gratuitement', 'gratuits', 'plutôt', 'au lieu', 'hors', 'oppose', 'opposer', 'opposez', 'opposition',
+    'interdit', 'interdite', 'interdits', 'interdites', 'interdire', 'interdiction', 'prohibé', 'anonyme', 'anonymes', 'anonymisé', 'anonymiser', 'anonymisation', 'renonc{rest}', 'renonç{rest}', 'contraire', 'contrairement', 'désabonn{rest}', 'désinscri{rest}', 'dépourvu', 'illimité', 'illégal', 'illégale', 'illicite', 'indemne', 'abstenir', 'abstient', 'abstenez', 'autrement', 'trop', 'mécontent', 'désaccord',
     '(in|im|ir|il)(exact|exacte|exacts|exactes|complet|complets|complète|complètes|valide|valides|direct|directe|directs|directement|actif|active|activité|approprié|appropriée|appropriés|appropriées|connu|connue|adéquat|suffisant|justifié|justifiée|utile|habituel|habituelle|dépendant|dépendants|dépendante|stable|possible|licite|régulier|légal|légale|révocable|dû|due|définiment|déterminé|déterminée|exécution|observation|opposable)',
   ],
+  mayOnly: ['{ne}{can}{+onlyThen}', '{ne}{can}{+onlyFar}'],
   only: ["{ne}{onlyNext}", "{ne}{must} {-never}{word}{+onlyThen}", '{ne}{word}{+onlyThen}', 'seulement', 'uniquement', 'exclusivement', 'seul', 'seule', 'seuls', 'seules', 'simplement', 'se limite'],
   // behind unless, before and without, a lone `ne` denies nothing
   except: ["(à moins|avant|sans) (que |qu'){gap} {ne}", 'à moins', 'sauf', 'excepté', 'hormis', 'à l\'exception', "jusqu'à", 'sans', 'autre que', 'autres que', 'hors', 'avant', 'tant que', 'préalable', 'préalablement'],
   decoys: [
     // the word `ne` that denies nothing: for fear that
     "de (peur|crainte) (que|qu'){gap} {ne}",
-    'raisonnable', 'raisonnables', 'applicable', 'applicables', 'responsable', 'responsables', 'préalable', 'préalables', 'vulnérable', 'convenable', 'équitable', 'semblable', 'sensible', 'sensibles', 'durable', '{ne}{have} pas [encore] atteint', '{ne}{be} pas [encore] âgé',
+    'raisonnable', 'raisonnables', 'disponible', 'disponibles', 'applicable', 'applicables', 'responsable', 'responsables', 'préalable', 'préalables', 'vulnérable', 'convenable', 'équitable', 'semblable', 'sensible', 'sensibles', 'durable', '{ne}{have} pas [encore] atteint', '{ne}{be} pas [encore] âgé',
+    'jamais', 'en aucun cas', 'nullement', 'aucunement', 'en aucune {word}',
     'ou non', 'ou pas', 'non seulement', 'pas seulement', 'pas uniquement', "{ne}{words} pas (seulement|uniquement|que)", 'sans (s\'y|se|être) limite[r|z]', 'sans que cela soit limitatif', 'non limitatif', 'non limitative', '(de|ne) {words} pas limit{rest}', 'ne pas (dépasser|excéder)', "n'excédant pas", "ne dépassant pas", "{ne}(dépasse|excède|dépassent|excèdent|dépassera|excédera|saurait excéder|peut excéder|peut dépasser|pourra excéder) [pas]", "n'hésitez pas", 'ne pas [me] (suivre|pister)', 'non-lucratif', 'à but non lucratif', 'non lucratif', 'sans but lucratif', "n'importe (quel|quelle|qui|quoi|où|quand)", 'le cas échéant', 'au plus tard',
     "si ce n'est", "s'il en est", 'on ne peut plus', 'peut-être', 'sous peine', 'pour autant',
     // words that end like a future and are none

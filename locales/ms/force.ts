@@ -31,12 +31,12 @@ export const force: ForcePhrases = {
   able: ['dapat', 'dapatlah', 'akan dapat', 'mampu', 'berupaya', 'masih boleh'],
   hints: {
     may: [
-      'hak', 'akses', 'mengakses', 'capaian', 'kebenaran', 'membenarkan', 'membolehkan', 'membenarkannya', 'izin', 'keizinan', 'mengizinkan', 'peluang', 'kemungkinan', 'kebolehan', 'keupayaan', 'kuasa', 'memberi kuasa', 'bebas', 'budi bicara', 'kadangkala', 'kadang-kadang', 'sekali-sekala', 'dari semasa ke semasa', 'berpotensi', 'potensi',
+      'hak', 'akses', 'mengakses', 'capaian', 'kebenaran', 'membenarkan', 'membolehkan', 'membenarkannya', 'izin', 'keizinan', 'mengizinkan', 'peluang', 'kemungkinan', 'kebolehan', 'keupayaan', 'memberi kuasa', 'bebas', 'budi bicara', 'kadangkala', 'kadang-kadang', 'sekali-sekala', 'dari semasa ke semasa', 'berpotensi', 'potensi',
       'jika perlu boleh', 'berkeupayaan', 'berkelayakan', 'kelayakan', 'yang boleh', 
     ],
     must: [
-      'keperluan', 'memerlukan', 'diperlukan', 'yang (perlu|diperlukan|dikehendaki)', '(jika|sekiranya|apabila|bila|di mana|mana|setakat mana|sebagaimana|seperti yang) [yang] (perlu|diperlukan|dikehendaki)', 'dianggap perlu', 'difikirkan perlu', '(adalah|amat|sangat|benar-benar|munasabah) perlu', 'menghendaki', 'kehendak', 'mewajibkan', 'kewajipan', 'tanggungjawab', 'bertanggungjawab', 'dipertanggungjawabkan', 'bertanggungan', 'liabiliti', 'mandatori',
-      'tertakluk', 'bersetuju', 'memastikan', 'sila', 'mohon', 'tolong', 'penting', 'terikat', 'mengikat', 'mematuhi', 'pematuhan', 'syarat', 'dengan syarat', 'hanya jika', 'memaksa', 'paksaan', 'diminta', 'meminta', 'menuntut', 'kena dibayar', 'menjadi tanggungjawab',
+      'keperluan', 'memerlukan', 'diperlukan', 'yang (perlu|diperlukan|dikehendaki)', '(jika|sekiranya|apabila|bila|di mana|mana|setakat mana|sebagaimana|seperti yang) [yang] (perlu|diperlukan|dikehendaki)', 'dianggap perlu', 'difikirkan perlu', '(adalah|amat|sangat|benar-benar|munasabah) perlu', 'menghendaki', 'kehendak', 'mewajibkan', 'kewajipan', 'tanggungjawab', 'bertanggungjawab', 'dipertanggungjawabkan', 'mandatori',
+      'bersetuju', 'memastikan', 'sila', 'mohon', 'tolong', 'penting', 'dengan syarat', 'hanya jika', 'memaksa', 'paksaan', 'diminta', 'meminta', 'menuntut', 'kena dibayar', 'menjadi tanggungjawab',
     ],
     will: ['hendaklah', 'bersetuju untuk', 'berhasrat', 'bercadang', 'bakal', 'berjanji', 'yang akan datang', 'akan datang', 'nanti', 'dijangka'],
     should: ['sila', 'digalakkan', 'mengesyorkan', 'nasihat', 'menasihatkan', 'mengharapkan', 'diharapkan', 'dijangka', 'jangkaan', 'mencadangkan', 'mohon', 'diminta', 'sebaiknya', 'perlu', 'lebih baik', 'lebih suka', 'sesuai', 'berusaha', 'galakkan'],
@@ -47,7 +47,7 @@ export const force: ForcePhrases = {
   negative: [
     // without, refuse, fail, reject, deny, prevent, avoid, stop, lack, free of charge, other than, exclude, waive, otherwise, outside, object, although, unlawful, anonymous
     'tanpa', 'enggan', 'keengganan', 'gagal', 'kegagalan', 'menolak', 'penolakan', 'menafikan', 'dinafikan', 'penafian', 'menghalang', 'mengelakkan', 'elakkan', 'berhenti', 'menghentikan', 'kekurangan', 'ketiadaan', 'percuma', 'mengecualikan', 'dikecualikan', 'mengetepikan', 'sebaliknya', 'selainnya',
-    'di luar', 'membantah', 'bantahan', 'haram', 'menyalahi', 'penyalahgunaan', 'bercanggah', 'anonim', 'ketidak{rest}', 'nyah{rest}', 'dinyah{rest}', 'menyah{rest}', 'larangan', 'melarang', 'menyahaktifkan', 'belum', 'belum pernah',
+    'di luar', 'membantah', 'bantahan', 'haram', 'menyalahi', 'penyalahgunaan', 'bercanggah', 'anonim', 'ketidak{rest}', 'larangan', 'melarang', 'peninggalan', 'mengabaikan', 'pengabaian', 'belum', 'belum pernah',
     // not valid, accurate, complete, right, fair, reasonable, direct, limited, active, …: adjectives that other languages say in one word
     'tidak (sah|tepat|lengkap|betul|adil|wajar|munasabah|langsung|terhad|aktif|layak|sesuai|mencukupi|puas hati|berpuas hati|bersetuju|setuju|dibenarkan|berkaitan|konsisten|tersedia|dikenali|diingini|sewajarnya|benar|selamat|mematuhi|sengaja|dijangka|rasmi)', 'tanpa nama', 'tanpa had', 'tiada had',
   ],

@@ -16,8 +16,9 @@ export interface ScoredLink {
   certainty: number;
 }
 
-/** How far the full search strays from the rough path, in clauses. */
-const WIDTH = 7;
+/** How far the full search strays from the rough path, in clauses; in large policies memory asks for less. */
+const WIDTH = { usual: 7, large: 5 };
+const LARGE = 3000;
 const VOTES = { commonest: 6, most: 3 };
 
 /**
@@ -32,7 +33,7 @@ export function alignSequences(comparison: Comparison, canonical: number[], tran
   const guide = earlier.length > 0 ? followLinks(earlier, canonical, translation) : null;
   const vote = () => votePairs(comparison.canonical, comparison.translation, comparison.weights, canonical, translation, VOTES);
   const rough = guide ?? findRoughPath(scorer, rows, columns, vote);
-  const corridor = widenPath(rough, rows, columns, WIDTH);
+  const corridor = widenPath(rough, rows, columns, rows > LARGE ? WIDTH.large : WIDTH.usual);
   const scores = scoreCorridor(corridor, rows, scorer);
   const path = findBestPath(corridor, rows, columns, scores);
   const certainty = measureCertainty(corridor, rows, columns, scores, path);

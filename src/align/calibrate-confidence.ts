@@ -11,10 +11,10 @@ export interface ConfidenceCurve {
  * the parallel families, checked on the other (`scripts/calibrate-alignment.ts`).
  */
 export const confidenceCurves: Record<'one' | 'group' | 'alone' | 'moved', ConfidenceCurve> = {
-  one: { base: 0, slope: 1 },
-  group: { base: 0, slope: 1 },
-  alone: { base: 0, slope: 1 },
-  moved: { base: 0, slope: 1 },
+  one: { base: 0.57, slope: 0.79 },
+  group: { base: -0.63, slope: 0.54 },
+  alone: { base: 0.7, slope: 0.4 },
+  moved: { base: 0.19, slope: 0.44 },
 };
 
 export type CalibratedKind = keyof typeof confidenceCurves;

@@ -9,7 +9,7 @@ export type LatticePoint = [row: number, column: number];
 const FEW_CELLS = 250_000;
 /** Blocks between anchors up to this many cells are searched whole, larger ones window by window. */
 const MOST_CELLS = 1_000_000;
-const WINDOW = 160;
+const WINDOW = 100;
 
 /**
  * A first path of single clauses through the lattice, from corner to corner. Small lattices are searched whole;

@@ -16,7 +16,11 @@ interface PathSums {
  * features overlap and so claim too much.
  */
 export function measureCertainty(corridor: Corridor, rows: number, columns: number, scores: StepScores, path: Step[]): number[] {
-  const odds = Float64Array.from(scores.values, (score) => Math.exp(toNats(score)));
+  const odds = new Float64Array(scores.values.length);
+  for (let k = 0; k < odds.length; k++) {
+    const score = scores.values[k] as number;
+    if (score > HOPELESS) odds[k] = Math.exp(toNats(score));
+  }
   const forward = sumForward(corridor, rows, odds, scores.shapes);
   const backward = sumBackward(corridor, rows, odds, scores.shapes);
   const end = cellAt(corridor, rows, columns);
@@ -53,6 +57,8 @@ function sumGaps(corridor: Corridor, rows: number, columns: number, forward: Pat
   return alone;
 }
 
+/** Steps below this add nothing to a sum. */
+const HOPELESS = -60;
 /** As a power of e this still fits a float together with what it is multiplied by; what is surer than that is sure. */
 const toNats = (score: number) => Math.min(score / tuning.temperature, 300);
 const gapOpen = () => Math.exp(tuning.gapOpen / tuning.temperature);

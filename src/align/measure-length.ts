@@ -60,13 +60,14 @@ export function scoreLengths(model: LengthModel, canonical: LogLength, translati
   const variance = tuning.lengthFloor + tuning.lengthScale / (canonical.length + translation.length + OFFSET);
   const near = -square / (2 * variance) - 0.5 * Math.log(variance);
   const free = FREE_SHARE - square / (2 * FREE_SPREAD * FREE_SPREAD) - Math.log(FREE_SPREAD);
-  const chance = -square / (2 * model.background * model.background) - Math.log(model.background);
+  const apart = Math.max(model.background * model.background, variance);
+  const chance = -square / (2 * apart) - 0.5 * Math.log(apart);
   return Math.max(near, free) - Math.max(chance, FARTHEST);
 }
 
 function readBackground(canonical: Side, translation: Side): number {
   const variance = spread(canonical) + spread(translation);
-  return Math.max(0.5, Math.sqrt(variance));
+  return Math.max(0.2, Math.sqrt(variance));
 }
 
 function spread(side: Side): number {

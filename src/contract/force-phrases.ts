@@ -13,7 +13,7 @@ export type ForceReading = ForceOrNot | `${ForceOrNot}|${ForceOrNot}` | `${Force
  * `src/facts/template.ts`, folded. Where two phrases begin at one place the longer template wins, so that
  * `must not` is not `must`. Besides the slots of the pack there are:
  *
- *     {gap}      up to eighty characters of the same clause, as few as will do; {near}, without a comma
+ *     {gap}      up to eighty characters of the same clause, as few as will do; {near}, without a comma, {far}, twice as many
  *     {words}    one to five words; {few}, one to three
  *     {digit}    a digit
  *     {stem}     the beginning of a word, {rest}, more of it
@@ -40,6 +40,8 @@ export interface ForcePhrases {
   negative: string[];
   /** `only`, `hanya`, `ne … que`: with an exception they answer a prohibition (`may only if` = `must not unless`). */
   only: string[];
+  /** `may only` in one phrase that looks like a denial: `ne peut … que`. */
+  mayOnly?: string[];
   /** `unless`, `except`. */
   except: string[];
   /** Phrases that hold a word of the lists above and say nothing of the kind: `whether or not`, `25 may`. */

@@ -6,6 +6,8 @@
  */
 export interface ScopePhrases {
   says: Readonly<Record<string, readonly string[]>>;
+  /** Words that repeat behind what they limit what stands before it already: Thai `เฉพาะ … เท่านั้น` is one `only`. */
+  echoes?: Readonly<Record<string, readonly string[]>>;
   /** Words that stand around what they limit: `ne … que`. */
   circumfixes?: Readonly<Record<string, Circumfix>>;
 }

@@ -67,7 +67,7 @@ export function compileAmounts(pack: LanguagePack, kind: FactKind, read: AmountR
     const mismatch = text.numbers[index]?.mismatch;
     const fault = mismatch && { fault: { code: 'number-mismatch' as const, expected: mismatch.word, actual: mismatch.figure } };
     const end = Math.max(after?.at ?? 0, endOfRestatement(text, index, amount));
-    return text.fact(kind, `${bound}${amount.write(amount.value)}`, before?.at ?? amount.start, end, fault ?? {});
+    return text.fact(kind, `${bound}${amount.write(amount.value)}`, before?.at ?? amount.start, end, { stated: !before?.inferred, ...fault });
   }
 
   /** `five hundred ringgit only (RM500)`, `five megabytes (5 MB)` state one amount, not two. */

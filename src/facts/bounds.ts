@@ -6,6 +6,8 @@ import { compileTemplate, compileTemplates, foldedPattern } from './template.js'
 export interface BoundHit {
   /** Empty where a phrase was found that sets no bound. */
   bound: Bound | '';
+  /** Turned round by a negation that stands apart from it. */
+  inferred?: boolean;
   /** Offset in the skeleton where the phrase begins (before) or ends (after). */
   at: number;
 }
@@ -40,7 +42,8 @@ export function compileBounds(pack: LanguagePack, phrases: readonly BoundPhrases
       const index = match.slice(1, before.length + 1).findIndex((group) => group !== undefined);
       const [, bound] = before[index] as [string, Bound | 'none'];
       const found = bound === 'none' ? '' : bound;
-      return { bound: negate(skeleton, place, found), at: findStart(skeleton, place, match[index + 1] as string) };
+      const turned = negate(skeleton, place, found);
+      return { bound: turned, inferred: turned !== found, at: findStart(skeleton, place, match[index + 1] as string) };
     },
     after(skeleton, place) {
       afterPattern.lastIndex = place;

@@ -72,7 +72,7 @@ export function compileCounts(pack: LanguagePack): FactReader {
     const after = before ? null : (more ?? bounded.after(skeleton, endOfThing(skeleton, place)) ?? afterWords(skeleton, place + 1));
     const bound: Bound | '' = before?.bound ?? after?.bound ?? '';
     const fault = token.mismatch && { fault: { code: 'number-mismatch' as const, expected: token.mismatch.word, actual: token.mismatch.figure } };
-    return text.fact('count', `${bound}${formatDecimal(token.value)}`, before?.at ?? place, after?.at ?? place + 1, fault ?? {});
+    return text.fact('count', `${bound}${formatDecimal(token.value)}`, before?.at ?? place, after?.at ?? place + 1, { stated: !before?.inferred, ...fault });
   }
 
   /** `8 caractères différents minimum`: the bound stands behind what is counted, whatever it is. */

@@ -61,7 +61,7 @@ export function compileDurations(pack: LanguagePack): FactReader {
     const after = before?.bound ? null : behind;
     const bound: Bound | '' = before?.bound || after?.bound || (found.plus ? '>=' : '');
     const end = Math.max(after?.at ?? 0, endOfRestatement(text, found));
-    return text.fact('duration', `${bound}${upper}${found.kind}`, before?.at ?? place, end, fault(text, place));
+    return text.fact('duration', `${bound}${upper}${found.kind}`, before?.at ?? place, end, { stated: !before?.inferred, ...fault(text, place) });
   }
 
   /** `สิบห้าวัน (15 วัน)` states one period, not two. */

@@ -1,5 +1,6 @@
 import type { Link } from '../contract/alignment.js';
 import type { Comparison } from '../contract/rule.js';
+import type { Reading } from '../facts/reading.js';
 import { gatherMarks, type MarkedGroup, type PlacedMark } from './gather-marks.js';
 import { type MarkPair, matchMarks } from './match-marks.js';
 import { relateForces } from './relate-forces.js';
@@ -27,7 +28,13 @@ function findDifferences(link: Link, comparison: Comparison): ForceDifference[] 
   const canonical = gatherMarks(comparison.canonical, link.canonical);
   const translation = gatherMarks(comparison.translation, link.translation);
   const pairs = matchMarks(canonical, translation);
-  return [...changedForces(pairs, canonical, translation), ...strayNegations(pairs, canonical, translation)];
+  // Headings are free renderings: `Information not to be disclosed` → `Précaution à prendre`.
+  const stray = isHeading(comparison.canonical, link.canonical) || isHeading(comparison.translation, link.translation) ? [] : strayNegations(pairs, canonical, translation);
+  return [...changedForces(pairs, canonical, translation), ...stray];
+}
+
+function isHeading({ policy }: Reading, clauses: readonly number[]): boolean {
+  return clauses.every((clause) => policy.clauses[clause]?.kind === 'heading' || policy.clauses[clause]?.kind === 'title');
 }
 
 /** Forces that answer one another and say different things, where nothing left over on either side explains it. */
@@ -36,11 +43,20 @@ function changedForces(pairs: readonly MarkPair[], canonical: MarkedGroup, trans
   const found: ForceDifference[] = [];
   for (const { canonical: a, translation: b, relation } of pairs) {
     if (!a || !b || (relation !== 'contrast' && relation !== 'reversal')) continue;
-    if (left.translation.some((other) => answers(a, other, b)) || left.canonical.some((other) => answers(b, other, a))) continue;
-    if (relation === 'contrast') found.push({ kind: 'force', canonical: a, translation: b });
-    else if (!isBalanced(a, b, canonical, translation)) found.push({ kind: a.negated ? 'negation-lost' : 'negation-gained', canonical: a, translation: b });
+    const near = neighbourhood(canonical, translation);
+    if (left.translation.some((other) => answers(a, other) && (other.kind === 'force' || near(other, b)))) continue;
+    if (left.canonical.some((other) => answers(b, other) && (other.kind === 'force' || near(other, a)))) continue;
+    if (relation === 'contrast') {
+      if (!isOnly(a, canonical, near) || !isOnly(b, translation, near)) found.push({ kind: 'force', canonical: a, translation: b });
+    }
+    else if (!isBalanced(a, b, canonical, translation, near)) found.push({ kind: a.negated ? 'negation-lost' : 'negation-gained', canonical: a, translation: b });
   }
   return found;
+}
+
+/** `shall be used only for` and `may be used only for` bind alike. */
+function isOnly(mark: PlacedMark, group: MarkedGroup, near: Nearness): boolean {
+  return mark.only === true || group.marks.some((other) => other.kind === 'only' && near(other, mark));
 }
 
 interface LeftOver {
@@ -55,22 +71,34 @@ function leftOver(pairs: readonly MarkPair[]): LeftOver {
   };
 }
 
-/** How near to the place where a force was looked for a mere hint at it must stand, as a share of the group. */
+function answers(mark: PlacedMark, other: PlacedMark): boolean {
+  return relateForces(mark, other) === 'same';
+}
+
+/** How near to a mark another must stand to bear on it where sentences cannot be told apart, as a share of the group. */
 const NEAR = 0.3;
 
-/** Whether a mark left over on the other side answers a force after all, that was held against another. */
-function answers(mark: PlacedMark, other: PlacedMark, against: PlacedMark): boolean {
-  return relateForces(mark, other) === 'same' && (other.kind === 'force' || Math.abs(other.at - against.at) < NEAR);
+type Nearness = (one: PlacedMark, other: PlacedMark) => boolean;
+
+/** In the same sentence where both sides have the same number of them. */
+function neighbourhood(canonical: MarkedGroup, translation: MarkedGroup): Nearness {
+  const paired = canonical.sentences === translation.sentences && canonical.sentences > 1;
+  return (one, other) => (paired ? one.sentence === other.sentence : Math.abs(one.at - other.at) < NEAR);
 }
 
 const count = (group: MarkedGroup, of: (mark: PlacedMark) => boolean): number => group.marks.filter(of).length;
 
-/** `may only if` says the same as `must not unless`; `lacks` and `without` may stand for the denial. */
-function isBalanced(a: PlacedMark, b: PlacedMark, canonical: MarkedGroup, translation: MarkedGroup): boolean {
+/** `may only if` says the same as `must not unless`; `lacks` and `without` near by may stand for the denial. */
+function isBalanced(a: PlacedMark, b: PlacedMark, canonical: MarkedGroup, translation: MarkedGroup, near: Nearness): boolean {
   const [denying, stating] = a.negated ? [canonical, translation] : [translation, canonical];
-  const only = count(stating, (mark) => mark.kind === 'only') > count(denying, (mark) => mark.kind === 'only');
-  const except = count(denying, (mark) => mark.kind === 'except') > count(stating, (mark) => mark.kind === 'except');
-  return (only && except) || spareNegatives(stating, denying) > 0 || (a === b);
+  const [denied, stated] = a.negated ? [a, b] : [b, a];
+  const around = (group: MarkedGroup, centre: PlacedMark): MarkedGroup => ({ ...group, marks: group.marks.filter((mark) => near(mark, centre)) });
+  return isOnlyFor(denying, stating) || spareNegatives(around(stating, stated), around(denying, denied)) > 0;
+}
+
+/** `not … unless` on the one side, `only` on the other. */
+function isOnlyFor(denying: MarkedGroup, stating: MarkedGroup): boolean {
+  return hasSpare(stating, denying, 'only') && hasSpare(denying, stating, 'except');
 }
 
 /** Words with a no in them that the other side has not. */
@@ -79,22 +107,29 @@ function spareNegatives(group: MarkedGroup, other: MarkedGroup): number {
   return count(group, of) - count(other, of);
 }
 
-/** A denial on one side and none on the other. */
+/** A denial on one side and none on the other: only where it is the one thing that is left over, and nothing there may stand for it. */
 function strayNegations(pairs: readonly MarkPair[], canonical: MarkedGroup, translation: MarkedGroup): ForceDifference[] {
-  const denied = (group: MarkedGroup): PlacedMark[] => group.marks.filter((mark) => mark.kind === 'force' && mark.negated);
-  const [here, there] = [denied(canonical), denied(translation)];
   const left = leftOver(pairs);
-  const lost = left.canonical.filter((mark) => mark.kind === 'force' && mark.negated);
-  const gained = left.translation.filter((mark) => mark.kind === 'force' && mark.negated);
-  if (lost.length === 1 && gained.length === 0 && there.length < here.length && spareNegatives(translation, canonical) <= 0 && !hasSpare(translation, canonical, 'except')) {
+  const [lost, gained] = [left.canonical.filter(isDenial), left.translation.filter(isDenial)];
+  const fewer = count(translation, isDenial) - count(canonical, isDenial);
+  if (lost.length === 1 && gained.length === 0 && fewer < 0 && isUnanswered(canonical, translation)) {
     return [{ kind: 'negation-lost', canonical: lost[0] as PlacedMark, translation: null }];
   }
-  if (gained.length === 1 && lost.length === 0 && here.length < there.length && spareNegatives(canonical, translation) <= 0 && !hasSpare(canonical, translation, 'except')) {
+  if (gained.length === 1 && lost.length === 0 && fewer > 0 && isUnanswered(translation, canonical)) {
     return [{ kind: 'negation-gained', canonical: null, translation: gained[0] as PlacedMark }];
   }
   return [];
 }
 
+function isDenial(mark: PlacedMark): boolean {
+  return mark.kind === 'force' && mark.negated;
+}
+
+function isUnanswered(denying: MarkedGroup, stating: MarkedGroup): boolean {
+  return spareNegatives(stating, denying) <= 0 && !hasSpare(stating, denying, 'except') && !isOnlyFor(denying, stating);
+}
+
 function hasSpare(group: MarkedGroup, other: MarkedGroup, kind: PlacedMark['kind']): boolean {
-  return count(group, (mark) => mark.kind === kind) > count(other, (mark) => mark.kind === kind);
+  const of = (mark: PlacedMark): boolean => mark.kind === kind || (kind === 'only' && mark.only === true);
+  return count(group, of) > count(other, of);
 }

@@ -5,7 +5,7 @@ import { firstWords, OPEN } from './first-words.js';
 import { type ForceMarkKind, isNegated } from './force-mark.js';
 
 /** What one phrase means; `null` for a decoy. */
-export type ForceSense = { kind: ForceMarkKind; forces: readonly ForceOrNot[]; negated: boolean; soft?: boolean; closes?: boolean } | null;
+export type ForceSense = { kind: ForceMarkKind; forces: readonly ForceOrNot[]; negated: boolean; soft?: boolean; only?: boolean; closes?: boolean } | null;
 
 /** One sticky pattern for all phrases that begin alike; the sense of the group that matched tells which it was. */
 export interface ForcePattern {
@@ -27,6 +27,7 @@ const WORD = "[\\p{L}\\p{M}'-]{1,30}";
 
 const BUILT_IN: Record<string, string> = {
   gap: '[^.;:!?\\n]{0,80}?',
+  far: '[^.;:!?\\n]{0,160}?',
   near: '[^.,;:!?()\\n]{0,80}?',
   words: `(?:${WORD} ){0,4}?${WORD}`,
   few: `(?:${WORD} ){0,2}?${WORD}`,
@@ -120,6 +121,7 @@ function listEntries(phrases: ForcePhrases): Entry[] {
     }
   }
   add(phrases.able, { kind: 'force', forces: ['may'], negated: false, soft: true });
+  add(phrases.mayOnly, { kind: 'force', forces: ['may'], negated: false, only: true });
   add(phrases.closers, { kind: 'hint', forces: ['may'], negated: false, closes: true });
   for (const kind of ['except', 'only', 'negative'] as const) add(phrases[kind], { kind, forces: [], negated: false });
   return entries;

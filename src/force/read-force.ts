@@ -17,8 +17,8 @@ export function readForce(text: string, pack: LanguagePack): ForceMark[] {
     if (sense.closes) open = -Infinity;
     if (closed) continue;
     if (sense.kind === 'force' && sense.forces.some(isPermission)) open = start;
-    const { kind, forces, negated, soft } = sense;
-    marks.push({ kind, forces, negated, ...(soft ? { soft } : {}), start: folded.toSource(start), end: folded.toSource(end) });
+    const { kind, forces, negated, soft, only } = sense;
+    marks.push({ kind, forces, negated, ...(soft ? { soft } : {}), ...(only ? { only } : {}), start: folded.toSource(start), end: folded.toSource(end) });
   }
   return marks;
 }

@@ -56,7 +56,8 @@ function agrees(fact: ClauseFact, others: readonly ClauseFact[]): boolean {
   return others.some((other) => {
     if (fact.kind !== other.kind) return false;
     const how = compareValues(fact.kind, fact.value, other.value);
-    return how === 'same' || how === 'unsure';
+    // A bound that was turned round by a distant `not` may be read otherwise in the other language.
+    return how === 'same' || how === 'unsure' || (how === 'bound' && !(fact.stated && other.stated));
   });
 }
 

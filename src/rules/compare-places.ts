@@ -14,26 +14,40 @@ interface PlacedName extends KnownName {
  * anywhere in the group answers it.
  */
 export function* comparePlaces(link: Link, comparison: Comparison): Generator<Drift> {
-  const lost = unanswered('canonical', link, comparison);
-  const gained = unanswered('translation', link, comparison);
-  for (const type of new Set(lost.map(typeOf))) {
+  const here = gather('canonical', link, comparison);
+  const there = gather('translation', link, comparison);
+  // Said twice and answered once is no drift by itself; beside a stranger it is.
+  const lost = here.asserted.filter(({ id }) => (here.counts.get(id) ?? 0) > (there.counts.get(id) ?? 0));
+  const gained = there.asserted.filter(({ id }) => !here.counts.has(id));
+  for (const type of new Set(gained.map(typeOf))) {
     const [before, after] = [lost, gained].map((names) => names.filter((name) => typeOf(name) === type)) as [PlacedName[], PlacedName[]];
+    const absent = before.filter(({ id }) => !there.counts.has(id));
+    const matched = absent.length === after.length ? absent : before;
     // Unequal numbers: one of them was not recognised.
-    if (before.length !== after.length) continue;
-    for (const [i, name] of before.entries()) yield describe(name, after[i] as PlacedName, comparison);
+    if (matched.length !== after.length) continue;
+    for (const [i, name] of matched.entries()) yield describe(name, after[i] as PlacedName, comparison);
   }
 }
 
 const typeOf = (name: KnownName): string => name.id.split('/')[0] as string;
 
-function unanswered(side: Side, link: Link, comparison: Comparison): PlacedName[] {
-  const other: Side = side === 'canonical' ? 'translation' : 'canonical';
-  const there = new Set(link[other].flatMap((clause) => placesOf(comparison[other], clause).map(({ id }) => id)));
-  const found = new Map<string, PlacedName>();
+interface Places {
+  /** Full names, each once. */
+  asserted: PlacedName[];
+  /** How often each is named in any way. */
+  counts: Map<string, number>;
+}
+
+function gather(side: Side, link: Link, comparison: Comparison): Places {
+  const counts = new Map<string, number>();
+  const asserted = new Map<string, PlacedName>();
   for (const clause of link[side]) {
-    for (const name of placesOf(comparison[side], clause)) if (!name.weak && !there.has(name.id) && !found.has(name.id)) found.set(name.id, { ...name, clause });
+    for (const name of placesOf(comparison[side], clause)) {
+      counts.set(name.id, (counts.get(name.id) ?? 0) + 1);
+      if (!name.weak && !asserted.has(name.id)) asserted.set(name.id, { ...name, clause });
+    }
   }
-  return [...found.values()];
+  return { asserted: [...asserted.values()], counts };
 }
 
 function describe(before: PlacedName, after: PlacedName, { canonical, translation }: Comparison): Drift {

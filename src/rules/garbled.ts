@@ -81,7 +81,7 @@ function countWords({ policy, pack }: Reading): WordCounts {
     let last = '';
     for (const [word] of clause.text.matchAll(/[\p{L}\p{M}]+|[^\p{L}\p{M}\s]+/gu)) {
       single.set(word, (single.get(word) ?? 0) + 1);
-      if (last.length >= 3 && word.length >= 3) joined.set(last + word, { count: (joined.get(last + word)?.count ?? 0) + 1, first: last, second: word });
+      if (last.length >= 4 && word.length >= 5) joined.set(last + word, { count: (joined.get(last + word)?.count ?? 0) + 1, first: last, second: word });
       last = /\p{L}/u.test(word) ? word : '';
     }
   }
@@ -169,7 +169,9 @@ function* findCut({ pack, policy }: Reading, index: number, clause: Clause): Gen
   if (words < 4) return;
   const last = /(?<![\p{L}\p{M}'’-])[\p{L}\p{M}'’]+(?=[.…]*$)/u.exec(text);
   const dangles = last && pack.prose.danglingWords.includes(last[0].toLowerCase()) && /^\p{Ll}/u.test(last[0]) && isNeverLast(last[0], pack);
-  if (dangles && (stop || isLast(policy.clauses, index))) {
+  // `…; and` leads on to the next item, wherever the list goes on.
+  const leadsOn = !stop && /[;,]\s*[\p{L}\p{M}]+$/u.test(text);
+  if (dangles && !leadsOn && (stop || isLast(policy.clauses, index))) {
     yield drift('cut', {}, index, last.index, text.length);
   }
 }

@@ -1,7 +1,10 @@
 import type { Rule } from '../contract/rule.js';
+import { antonym } from './antonym.js';
+import { condition } from './condition.js';
 import { contradiction } from './contradiction.js';
 import { crossReference } from './cross-reference.js';
 import { date, effectiveDate } from './dates.js';
+import { exception } from './exception.js';
 import { ageLimit, citation, contact, count, duration, money, percent, time } from './facts.js';
 import { garbled } from './garbled.js';
 import { untranslated, wrongLanguage } from './language.js';
@@ -12,6 +15,7 @@ import { numbering } from './numbering.js';
 import { obligation } from './obligation.js';
 import { organisationName } from './organisation-name.js';
 import { placeholder } from './placeholder.js';
+import { quantifier } from './quantifier.js';
 
 /** Every rule, in the order in which the table of rules shows them. */
 export const rules: readonly Rule[] = [
@@ -32,6 +36,10 @@ export const rules: readonly Rule[] = [
   placeholder,
   obligation,
   negation,
+  quantifier,
+  exception,
+  condition,
+  antonym,
   missingClause,
   addedClause,
   missingItem,

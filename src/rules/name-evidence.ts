@@ -47,7 +47,7 @@ function gather(comparison: Comparison): NameEvidence {
 
 function vocabulary(reading: Reading): Set<string> {
   const words = new Set<string>();
-  for (const clause of reading.policy.clauses.keys()) for (const word of wordsOf(reading, clause)) words.add(word);
+  for (const clause of reading.policy.clauses.keys()) for (const word of wordsOf(reading, clause).keys()) words.add(word);
   return words;
 }
 
@@ -58,7 +58,7 @@ function count(comparison: Comparison, side: Side): Map<string, Carried> {
   for (const link of comparison.links) {
     if (link[side].length === 0 || link[other].length === 0) continue;
     const there = groupWords(comparison[other], link[other]);
-    for (const word of groupWords(comparison[side], link[side])) {
+    for (const word of groupWords(comparison[side], link[side]).keys()) {
       if (!names.has(word)) continue;
       const entry = table.get(word) ?? { groups: 0, carried: 0 };
       entry.groups++;
@@ -69,9 +69,11 @@ function count(comparison: Comparison, side: Side): Map<string, Carried> {
   return table;
 }
 
-/** The words of a group of clauses. */
-export function groupWords(reading: Reading, clauses: readonly number[]): ReadonlySet<string> {
+/** The words of a group of clauses, with their number. */
+export function groupWords(reading: Reading, clauses: readonly number[]): ReadonlyMap<string, number> {
   const [first] = clauses;
   if (clauses.length === 1 && first !== undefined) return wordsOf(reading, first);
-  return new Set(clauses.flatMap((clause) => [...wordsOf(reading, clause)]));
+  const counts = new Map<string, number>();
+  for (const clause of clauses) for (const [word, n] of wordsOf(reading, clause)) counts.set(word, (counts.get(word) ?? 0) + n);
+  return counts;
 }

@@ -28,7 +28,7 @@ export function foldName(text: string): string[] {
 
 interface Known {
   mentions: Map<number, Mention[]>;
-  words: Map<number, ReadonlySet<string>>;
+  words: Map<number, ReadonlyMap<string, number>>;
   places: Map<number, KnownName[]>;
 }
 
@@ -57,9 +57,15 @@ export function mentionsOf(reading: Reading, clause: number): Mention[] {
   );
 }
 
-/** Every word of a clause as names are folded, to see whether a name stands there. Thai words are left out: only Latin ones are carried over. */
-export function wordsOf(reading: Reading, clause: number): ReadonlySet<string> {
-  return remember(knownOf(reading).words, clause, () => new Set(foldName(textOf(reading, clause)).flatMap((word) => (/\p{Lo}/u.test(word) ? (word.match(/[a-z0-9]+/g) ?? []) : [word]))));
+/** Every word of a clause as names are folded, and how often it stands there. Of scripts without blanks only Latin and digits: no other is carried over. */
+export function wordsOf(reading: Reading, clause: number): ReadonlyMap<string, number> {
+  return remember(knownOf(reading).words, clause, () => {
+    const counts = new Map<string, number>();
+    for (const word of foldName(textOf(reading, clause))) {
+      for (const part of /\p{Lo}/u.test(word) ? (word.match(/[a-z0-9]+/g) ?? []) : [word]) counts.set(part, (counts.get(part) ?? 0) + 1);
+    }
+    return counts;
+  });
 }
 
 /** Countries and listed names of a clause. */

@@ -18,7 +18,9 @@ function siblingsOf(document: Reading): number[][] {
   const groups = new Map<string, number[]>();
   for (const [index, clause] of document.policy.clauses.entries()) {
     if (!clause.label || clause.kind === 'meta') continue;
-    const key = `${clause.parent} ${clause.kind === 'contents'} ${clause.label.ordinals.slice(0, -1).join('.')}`;
+    // `Part II` and `45.` are counted apart, though both may stand under one heading.
+    const name = /\p{L}{3,}/u.exec(clause.label.text)?.[0].toLowerCase() ?? '';
+    const key = `${clause.id.replace(/[^.]*$/, '')} ${clause.parent} ${clause.kind === 'contents'} ${name} ${clause.label.ordinals.slice(0, -1).join('.')}`;
     groups.set(key, [...(groups.get(key) ?? []), index]);
   }
   return [...groups.values()].filter((group) => group.length > 1);

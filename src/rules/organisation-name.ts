@@ -33,23 +33,26 @@ export const organisationName = defineRule({
   },
 });
 
-/** A name of which words do not stand on the other side. */
+/** A name of which words stand less often on the other side, or not at all. */
 interface Unanswered {
   mention: Mention;
   words: string[];
+  absent: boolean;
 }
 
 function unanswered(side: Side, link: Link, comparison: Comparison, evidence: NameEvidence): Unanswered[] {
   const other: Side = side === 'canonical' ? 'translation' : 'canonical';
-  const there = groupWords(comparison[other], link[other]);
-  const joined = [...there].join('');
+  const [here, there] = [groupWords(comparison[side], link[side]), groupWords(comparison[other], link[other])];
+  const joined = [...there.keys()].join('');
   const found = new Map<string, Unanswered>();
   for (const clause of link[side]) {
     for (const mention of mentionsOf(comparison[side], clause)) {
+      const isOwn = (word: string, i: number): boolean => /[a-z]/.test(word) && (evidence.isProper(side, word) || (i === 0 && mention.form !== null));
+      const words = mention.words.filter((word, i) => (here.get(word) ?? 0) > (there.get(word) ?? 0) && isOwn(word, i));
       // `Class Flow` answers `ClassFlow`.
-      const words = mention.words.filter((word, i) => /[a-z]/.test(word) && !there.has(word) && !(word.length > 5 && joined.includes(word)) && (evidence.isProper(side, word) || (i === 0 && mention.form !== null)));
+      const absent = words.some((word) => !there.has(word) && !(word.length > 5 && joined.includes(word)));
       const key = words.join(' ');
-      if (words.length > 0 && !found.has(key)) found.set(key, { mention, words });
+      if (words.length > 0 && !found.has(key)) found.set(key, { mention, words, absent });
     }
   }
   return [...found.values()];
@@ -65,17 +68,22 @@ function bestAnswer(before: Unanswered, candidates: readonly Unanswered[], alone
 function scorePair(before: Unanswered, after: Unanswered, alone: boolean, comparison: Comparison, evidence: NameEvidence): number {
   const alike = similarity(before.words.join(' '), after.words.join(' '));
   const [from, to] = [before.mention, after.mention];
-  if (from.form && to.form) return 2 + alike;
-  const proof = Math.max(...before.words.map((word) => proofOf(word, evidence)));
+  if (from.form && to.form && (before.absent || after.absent)) return 2 + alike;
+  if (!after.absent) return 0;
   // A rendering that the translation keeps to is a translation of the name, not a slip.
-  const settled = after.words.every((word) => evidence.carried('translation', word).groups > 1 && evidence.carried('translation', word).carried === 0);
+  const settled = after.words.some((word) => evidence.carried('translation', word).groups > 1 && evidence.carried('translation', word).carried === 0);
   if (settled) return 0;
-  const proven = proof >= 0.6 || from.form !== null;
-  if (proven && alike >= ALIKE) return 1 + alike;
-  const inner = hasInnerCapital(from) && hasInnerCapital(to);
-  const swapped = after.words.every((word) => evidence.stands('canonical', word) && evidence.carried('translation', word).carried > 0);
-  const strange = !comparison.translation.pack.spaced || to.marked || swapped;
-  return alone && ((proof >= 0.75 && strange) || inner) ? 0.5 + alike : 0;
+  const proof = Math.max(...before.words.map((word) => proofOf(word, evidence)));
+  if ((proof >= 0.6 || from.form !== null) && alike >= ALIKE) return 1 + alike;
+  if (!alone) return 0;
+  if (hasInnerCapital(from) && hasInnerCapital(to) && before.absent) return 0.5 + alike;
+  return (proof >= 0.75 || from.form !== null) && isStrange(after, comparison, evidence) ? 0.5 + alike : 0;
+}
+
+/** Whether a name of the translation can answer nothing in the canonical version: it is Latin among other letters, another of its names, or unheard of. */
+function isStrange({ mention, words }: Unanswered, comparison: Comparison, evidence: NameEvidence): boolean {
+  if (!comparison.translation.pack.spaced || mention.marked) return true;
+  return words.every((word) => (evidence.stands('canonical', word) ? evidence.carried('translation', word).carried > 0 : evidence.carried('translation', word).groups === 1));
 }
 
 /** The share of the other groups that carry a word over; 0 where there is no other. */
@@ -92,9 +100,9 @@ function hasInnerCapital({ fact }: Mention): boolean {
  * A company that stands on one side only. Other names may well become `we` or `the app`; a company with its legal
  * form is written out for a reason. Where the other side writes its companies in another script, nothing is sure.
  */
-function isGone(side: Side, { mention, words }: Unanswered, link: Link, comparison: Comparison): boolean {
+function isGone(side: Side, { mention, words, absent }: Unanswered, link: Link, comparison: Comparison): boolean {
   const other: Side = side === 'canonical' ? 'translation' : 'canonical';
-  if (!mention.form || words.length < mention.words.filter((word) => word.length > 2).length) return false;
+  if (!mention.form || !absent || words.length < mention.words.filter((word) => word.length > 2).length) return false;
   const near = [link, ...comparison.neighbours(link)].flatMap((each) => each[other]);
   if (words.some((word) => groupWords(comparison[other], near).has(word))) return false;
   return !near.some((clause) => mentionsOf(comparison[other], clause).some((each) => !/\p{Script=Latin}/u.test(each.fact.value))) && link[other].some((clause) => textOf(comparison[other], clause).length > 0);

@@ -29,6 +29,6 @@ const LETTER = '[\\p{L}\\p{M}]';
 /** `ne … que`, over folded text: no punctuation and none of the forbidden words between. */
 function compileCircumfix({ open, close, not, words }: Circumfix): RegExp {
   const edge = (word: string): string => (word.endsWith("'") ? word : `${word} `);
-  const between = `(?!(?:${[...not, ...close.map((word) => word.replace(/'$/, ''))].join('|')})(?!${LETTER}))(?:[\\p{L}\\p{M}-]+'?)[ ']?`;
+  const between = `(?!(?:${[...not, ...close.map((word) => word.replace(/'$/, ''))].join('|')})(?!${LETTER}))[\\p{L}\\p{M}-]+[ ']`;
   return foldedPattern(`(?<!${LETTER})(?:${open.map(edge).join('|')})(?:${between}){1,${words}}?(?:${close.map(edge).join('|')})`, 'g');
 }

@@ -107,3 +107,8 @@ function makeSide(reading: Reading, spots: Spot[]): UnitSide {
     any: (id) => byId.get(id)?.length ?? 0,
   };
 }
+
+/** Whether the two sides of a link are sure enough to be compared. */
+export function isCompared(link: Link): boolean {
+  return link.canonical.length > 0 && link.translation.length > 0 && link.confidence >= TRUSTED;
+}

@@ -19,7 +19,7 @@ const byDenial: [string, string][] = [
 const plain: [string, string][] = [
   ['before', 'after'], ['without', 'with'], ['direct', 'indirect'], ['increase', 'decrease'], ['minimum', 'maximum'], ['internal', 'external'], ['inside', 'outside'],
   ['domestic', 'international'], ['earlier-one', 'later-one'], ['higher-one', 'lower-one'], ['beginning', 'ending'], ['add', 'remove'], ['credit', 'debit'],
-  ['renew', 'expire'], ['send', 'receive'], ['sender', 'recipient'], ['sell', 'buy'], ['current', 'former'], ['material', 'any'],
+  ['renew', 'expire'], ['send', 'receive'], ['sender', 'recipient'], ['sell', 'buy'], ['current', 'former'], ['material-change', 'any-change'],
 ];
 
 export const polarities: readonly Polarity[] = [

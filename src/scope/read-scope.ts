@@ -28,7 +28,20 @@ export function readScope(text: string, pack: LanguagePack): ScopeMark[] {
     }
     marks.sort((a, b) => a.start - b.start || a.end - b.end);
   }
-  return marks;
+  return weakenEchoes(marks, text, pack);
+}
+
+/** How far behind its word an echo stands, in characters. */
+const ECHO = 200;
+
+function weakenEchoes(marks: ScopeMark[], text: string, pack: LanguagePack): ScopeMark[] {
+  const echoes = pack.scope.echoes ?? {};
+  return marks.map((mark, at) => {
+    if (mark.weak || !echoes[mark.id]?.includes(text.slice(mark.start, mark.end).toLowerCase())) return mark;
+    const before = marks.slice(Math.max(0, at - 40), at).findLast((other) => other.id === mark.id && !other.weak);
+    const echoed = before !== undefined && mark.start - before.end <= ECHO && !/[.;!?]\s|\n/.test(text.slice(before.end, mark.start));
+    return echoed ? { ...mark, weak: true } : mark;
+  });
 }
 
 /** Whether a `not` stands close in front of a mark, in the same sentence: `tidak menyimpan` (does not keep). */

@@ -50,5 +50,5 @@ export const ages: AgePhrases = {
     '>=': ['{n} (or|and) (over|older|above|up|upwards)', '{n}+', '{is} [at least] {n} or (over|older|above|more)', '{is} at least {n}', '{user} [at least] {n}', 'must be {n}'],
     '[]': ['between {n} and {m}'],
   },
-  weakFollowers: ['may', 'must', 'can', 'cannot', 'should', 'shall', 'will', 'need[s]', 'to', 'and', 'or', 'who', 'when', 'in', 'at', 'on', 'if', 'unless', 'without', 'is', 'are', 'has', 'have', 'with', 'but', 'as', 'for', 'before', 'do', 'does', 'you', 'we', 'by', 'years', 'except', 'only', 'because', 'since', 'under', 'so'],
+  weakFollowers: ['may', 'must', 'can', 'cannot', 'should', 'shall', 'will', 'need[s]', 'to', 'and', 'or', 'who', 'when', 'in', 'at', 'on', 'if', 'unless', 'without', 'is', 'are', 'has', 'have', 'with', 'but', 'as', 'for', 'before', 'do', 'does', 'you', 'we', 'by', 'except', 'only', 'because', 'since', 'under', 'so'],
 };

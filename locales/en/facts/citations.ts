@@ -13,9 +13,11 @@ export const citations: CitationPhrases = {
     CCPA: ['california consumer privacy act [of 2018]', 'ccpa'],
     EPRIVACY: ['eprivacy directive', 'e-privacy directive', 'directive 2002/58/ec', 'directive on privacy and electronic communications', 'privacy and electronic communications directive'],
     HIPAA: ['health insurance portability and accountability act [of 1996]', 'hipaa'],
-    'FR-LIL': ['[french] data protection act [of 6 january 1978]', 'loi informatique et libertés', 'act no. 78-17 [of 6 january 1978]', 'law no. 78-17 [of 6 january 1978]'],
+    'FR-LIL': ['french data protection act [of 6 january 1978]', 'data protection act of 6 january 1978', 'loi informatique et libertés', 'act no. 78-17 [of 6 january 1978]', 'law no. 78-17 [of 6 january 1978]'],
     'SG-PDPA-2012': ["[singapore's|singapore] personal data protection act 2012", "[singapore's|singapore] pdpa 2012", "singapore's (personal data protection act|pdpa)"],
-    'TH-CCA-2550': ["[thailand's|thai] computer crime[s] act[,] [b.e. 2550|2550|2007] [\\(2007\\)]", "[thailand's|thai] computer-related crime act[,] [b.e. 2550] [\\(2007\\)]"],
+    'TH-CCA-2550': [
+      "(thailand's|thai) computer[-related] crime[s] act[,] [(b.e. 2550|\\(b.e. 2550\\)|2550|2007)] [\\(2007\\)]", 'computer[-related] crime[s] act[,] (b.e. 2550|be 2550|\\(b.e. 2550\\)|2550|2007) [\\(2007\\)]', 'computer crime[s] act \\(thailand\\)',
+    ],
     'TH-CPA-2546': ["[thailand's|thai] child protection act[,] (b.e. 2546|2546|2003) [\\(2003\\)]", "(thailand's|thai) child protection act"],
     'MY-CMA-1998': ['communications and multimedia act 1998', 'act 588'],
     'MY-CA-2001': ['child act 2001', 'act 611'],

@@ -1,0 +1,85 @@
+import { alignPolicies } from '../align/align-policies.js';
+import { conceptsOfPacks } from '../align/concepts-of-packs.js';
+import type { LanguagePack } from '../contract/language-pack.js';
+import type { Policy } from '../contract/policy.js';
+import { type Reading, readPolicy } from '../facts/reading.js';
+import { packs as allPacks } from '../packs.js';
+import { assignAnswers } from './assign-answers.js';
+import { compareVersions, type ReviseOptions } from './compare-versions.js';
+import { compareTwoWays } from './compare-two-ways.js';
+import { followLinks } from './follow-links.js';
+import type { ClauseImpact, Impact } from './impact.js';
+import { findEdits } from './find-edits.js';
+import { decideStatus } from './decide-status.js';
+import { gradesOf } from './grades-of.js';
+import { createJudge } from './judge.js';
+import type { VersionDiff } from './version-diff.js';
+
+/** The three texts; without the older one only what differs can be told, not since when. */
+export interface ImpactInput {
+  older?: Policy | null;
+  newer: Policy;
+  translation: Policy;
+  /** `compareVersions(older, newer)` where it is at hand: it is the same for every translation. */
+  diff?: VersionDiff;
+}
+
+/**
+ * Says for every clause of a translation what a new version of the canonical text means for it, from the texts alone.
+ *
+ * @returns the clauses in the order of the newer version, each with its status
+ * @throws RangeError where a text is in a language without a pack, or both versions in different ones
+ */
+export function assessImpact({ older, newer, translation, diff }: ImpactInput, options: ReviseOptions = {}): Impact {
+  const packs = options.packs ?? allPacks;
+  const readings = { newer: readPolicy(newer, packs), translation: readPolicy(translation, packs) };
+  if (!older) return compareTwoWays(readings.newer, readings.translation, align(readings.newer, readings.translation, packs));
+  return assessThreeWays({ ...readings, older: readPolicy(older, packs) }, diff ?? compareVersions(older, newer, { packs }), packs);
+}
+
+function align(canonical: Reading, translation: Reading, packs: readonly LanguagePack[]): ReturnType<typeof alignPolicies> {
+  return alignPolicies(canonical.policy, translation.policy, {
+    facts: { canonical: canonical.facts, translation: translation.facts },
+    concepts: conceptsOfPacks(packs),
+  });
+}
+
+/** The three texts, read. */
+export interface Readings {
+  older: Reading;
+  newer: Reading;
+  translation: Reading;
+}
+
+/**
+ * The translation is aligned with both versions: with the one that it was made from it aligns better, clause by clause,
+ * and where a clause was added or removed only one of the two has an answer. Aligning it with the newer version alone
+ * would glue the translation of a removed clause to what stands in its place now.
+ */
+function assessThreeWays(readings: Readings, diff: VersionDiff, packs: readonly LanguagePack[]): Impact {
+  const { older, newer, translation } = readings;
+  const alignments = { older: align(older, translation, packs), newer: align(newer, translation, packs) };
+  const answers = { older: followLinks(alignments.older, 'older', diff.links), newer: followLinks(alignments.newer, 'newer', diff.links) };
+  const grades = gradesOf(diff);
+  const judge = createJudge(readings, diff, answers, grades);
+  const answered = assignAnswers(diff.links, answers, translation.policy.clauses.length, judge);
+  const edits = findEdits(readings, diff.links, answered);
+  const clauses = diff.links.map((link): ClauseImpact => {
+    const clauses = { older: link.older, newer: link.newer, translation: answered.of(link) };
+    const grade = grades.get(link) ?? null;
+    return { ...clauses, grade, status: decideStatus(clauses, grade, edits.has(link), readings, judge) };
+  });
+  const extra = answered.none.map((clause): ClauseImpact => ({ older: [], newer: [], translation: [clause], grade: null, status: 'edited' }));
+  return { older: older.policy, newer: newer.policy, translation: translation.policy, diff, clauses: placeExtra(clauses, extra), remarks: diff.remarks };
+}
+
+/** A clause that only the translation has stands behind the clause that it follows there. */
+function placeExtra(clauses: readonly ClauseImpact[], extra: readonly ClauseImpact[]): ClauseImpact[] {
+  const placed = [...clauses];
+  for (const one of extra.toReversed()) {
+    const at = one.translation[0] as number;
+    const before = placed.findLastIndex(({ newer, older, translation }) => newer.length + older.length > 0 && translation.some((clause) => clause < at));
+    placed.splice(before + 1, 0, one);
+  }
+  return placed;
+}

@@ -1,0 +1,24 @@
+import type { PlacedScope, Unit, UnitSide } from './gather-units.js';
+
+/** Which side says a word that the other does not answer. */
+export type Direction = 'out' | 'back';
+
+/** The side that says it, and the side that should answer. */
+export function sidesOf(unit: Unit, direction: Direction): { from: UnitSide; to: UnitSide } {
+  return direction === 'out' ? { from: unit.canonical, to: unit.translation } : { from: unit.translation, to: unit.canonical };
+}
+
+/**
+ * A word that one side says more often than the other answers it: the one that stands farthest from all answers.
+ * `out`: lost from the canonical version; `back`: gained in the translation.
+ */
+export function findLoss(unit: Unit, id: string, direction: Direction, answeredBy: readonly string[] = [id], accept: (mark: PlacedScope) => boolean = () => true): PlacedScope | null {
+  const { from, to } = sidesOf(unit, direction);
+  const said = from.strong(id).filter(accept);
+  if (said.length === 0) return null;
+  const answers = to.marks.filter((mark) => answeredBy.includes(mark.id));
+  const places = new Set(answers.map(({ clause, start }) => `${clause}:${start}`));
+  if (places.size >= said.length) return null;
+  const distance = (mark: PlacedScope): number => Math.min(1, ...answers.map((answer) => Math.abs(answer.at - mark.at)));
+  return said.reduce((lost, mark) => (distance(mark) > distance(lost) ? mark : lost));
+}

@@ -1,0 +1,12 @@
+import type { Direction } from './find-loss.js';
+import { sidesOf } from './find-loss.js';
+import type { PlacedScope, Unit } from './gather-units.js';
+
+/** How far apart the `only` and the `if` of `only if` may stand, in characters. */
+const BESIDE = 3;
+
+/** Whether an `only` limits a condition: `only if`, `hanya jika`, `que si`, `เฉพาะเมื่อ`. */
+export function isOfCondition(only: PlacedScope, unit: Unit, direction: Direction): boolean {
+  const { from } = sidesOf(unit, direction);
+  return from.marks.some((mark) => mark.id === 'if' && mark.clause === only.clause && mark.start - only.end <= BESIDE && only.start - mark.end <= BESIDE);
+}
