@@ -28,7 +28,7 @@ const { values: options } = parseArgs({
 });
 
 const families = (await readFamilies(options.root))
-  .filter((family, index) => !options.half || (options.half === 'dev') === (index % 2 === 0))
+  .filter((_, index) => !options.half || (options.half === 'dev') === (index % 2 === 0))
   .filter((family) => !options.family || family.name.includes(options.family));
 if (families.length === 0) console.log(`no parallel texts under ${options.root}: nothing to measure`);
 

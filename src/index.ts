@@ -15,6 +15,10 @@ export { type LoadOptions, loadPolicy } from './load/load-policy.js';
 export { packs } from './packs.js';
 export { type ReportOptions, report } from './report/report.js';
 export type * from './report/results.js';
+export { assessImpact, type ImpactInput } from './revise/assess-impact.js';
+export { compareVersions, type ReviseOptions } from './revise/compare-versions.js';
+export type { ClauseImpact, Impact, Status } from './revise/impact.js';
+export type { Change, ChangeKind, FactChange, Grade, VersionDiff, VersionLink } from './revise/version-diff.js';
 export { rules } from './rules/index.js';
 
 /**

@@ -23,12 +23,12 @@ export const force: ForcePhrases = {
     'must|will': ['shall', 'undertake[s] to', 'undertake[s] that', '{be} (committed|bound) to', 'commit[s] to', 'warrant[s] (that|to)', 'covenant[s] (that|to)'],
     'must-not': [
       'must [{adv}] not', "mustn't", 'must [{adv}] {never}', '{be} [{adv}] (prohibited|forbidden|barred|precluded|banned|debarred|disallowed)', '{be} (not|never) [{adv}] (permitted|allowed|authorised|authorized|entitled) to',
-      '{be} (not|never) [{adv}] (permitted|allowed)', '{have} no (right|authority|power) to', '(does|do) not have the right to', 'it is [{adv}] (forbidden|prohibited|unlawful|illegal|an offence) (to|for)', 'nobody must', 'no one must', 'no {words} must', '{start}no {gap} must', ', no {gap} must',
+      '{be} (not|never) [{adv}] (permitted|allowed)', '{have} no (right|authority|power) to', '(does|do) not have the right to', 'it is [{adv}] (forbidden|prohibited|unlawful|illegal|an offence) (to|for)', 'nobody must', 'no one must', 'no {words} must', '{start}no {far} must', ', no {far} must',
     ],
-    'must-not|will-not': ['shall [{adv}] not', '{never} shall', 'shall [{adv}] {never}', 'no {words} shall', '{start}no {gap} shall', ', no {gap} shall', '(and|but|that) no {gap} shall', '(nothing|nobody|none|neither) [{words}] (shall)', 'no one shall', 'not be (allowed|permitted) to', '{modal} not be (allowed|permitted) to'],
+    'must-not|will-not': ['shall [{adv}] not', '{never} shall', 'shall [{adv}] {never}', 'no {words} shall', '{start}no {far} shall', ', no {far} shall', '(and|but|that) no {gap} shall', '(nothing|nobody|none|neither) [{words}] (shall)', 'no one shall', 'not be (allowed|permitted) to', '{modal} not be (allowed|permitted) to'],
     'may-not': [
       'may [{adv}] not', 'may [{adv}] {never}', '{never} (may|can)', 'cannot', 'can [{adv}] not', "can't", "couldn't", 'could not', 'might not', 'can [{adv}] {never}', '{be} [{adv}] unable to', '{be} not [{adv}] able to', '{modal} not be able to', '{modal} be unable to',
-      'no {words} (may|can)', '{start}no {gap} (may|can)', ', no {gap} (may|can)', '(and|but|that) no {gap} (may|can)', '(nothing|nobody|none|neither) [{words}] (may|can|could)', 'no one (may|can)', '{be} not in a position to',
+      'no {words} (may|can)', '{start}no {far} (may|can)', ', no {far} (may|can)', '(and|but|that) no {gap} (may|can)', '(nothing|nobody|none|neither) [{words}] (may|can|could)', 'no one (may|can)', '{be} not in a position to',
     ],
     'will-not': ['will [{adv}] not', "won't", 'will [{adv}] {never}', '{never} will', 'would not', "wouldn't", 'no {words} will', '{start}no {gap} will', ', no {gap} will', '(nothing|nobody|none|neither) [{words}] (will)', 'no one will'],
     'need-not': [
@@ -42,6 +42,7 @@ export const force: ForcePhrases = {
     ],
     // "you may be required to", "may need to": what may be is that one must
     'may|must': ['may [{adv}] (need|have) to', 'may [{adv}] be [{adv}] (required|obliged|asked|requested|obligated) to', 'may [{adv}] be [{adv}] (necessary|needed|required)', 'can be required to', 'might (need|have) to'],
+    'may|will': ['will [{adv}] be able to', 'will [{adv}] be (entitled|allowed|permitted) to', 'will (have|retain) the right to'],
     'may|may-not': ['may or may not'],
     will: ['will', "'ll", '{be} going to'],
     should: ['should', 'ought to', '{be} [{adv}] (advised|recommended|encouraged|expected|urged|invited|supposed) to', 'it is [{adv}] (recommended|advisable|advised) (to|that)', 'we [{adv}] (recommend|advise|encourage|suggest)'],
@@ -59,18 +60,18 @@ export const force: ForcePhrases = {
     ],
     must: [
       'require', 'requires', 'required', 'requiring', 'requirement', 'requirements', 'necessary', 'necessity', 'need', 'needs', 'needed', 'obligation', 'obligations', 'obliged', 'obligated', 'oblige', 'duty', 'duties', 'mandatory', 'compulsory', 'mandate', 'mandated', 'responsible', 'liable', 
-      'subject to', 'agree', 'agrees', 'ensure', 'ensures', 'ensuring', 'make sure', 'please', 'kindly', 'imperative', 'essential', 'bound', 'binding', 'provided that', 'only if', 'forced', 'asked', 'requested', 'it is (for|up to)', 'demand', 'demands', 'undertake', 'undertakes', 
-      'expected', 
+      'subject to', 'ensure', 'ensures', 'ensuring', 'make sure', 'please', 'kindly', 'imperative', 'essential', 'bound', 'binding', 'provided that', 'only if', 'forced', 'asked', 'requested', 'it is (for|up to)', 'demand', 'demands', 'undertake', 'undertakes', 
+      
     ],
-    will: ['shall', 'would', 'agree[s] to', 'agree[s] that', 'intend[s] to', 'plan[s] to', 'promise[s]', 'commit[s]', 'upcoming', 'future', 'going to', 'about to'],
-    should: ['recommend', 'recommended', 'advise', 'advised', 'expect', 'expected', 'encourage', 'encouraged', 'please', 'best', 'suggest', 'ideally', 'appropriate', 'invite', 'invited', 'request', 'requested', 'prefer', 'supposed', 'preferably', 'strive', 'want to', 'worth', 'need', 'needs', 'necessary'],
+    will: ['shall', 'would', 'agree[s] to', 'intend[s] to', 'plan[s] to', 'promise[s]', 'commit[s]', 'upcoming', 'future', 'going to', 'about to'],
+    should: ['recommend', 'recommended', 'advise', 'advised', 'expect', 'encourage', 'encouraged', 'please', 'best', 'suggest', 'ideally', 'appropriate', 'invite', 'invited', 'request', 'requested', 'prefer', 'supposed', 'preferably', 'strive', 'want to', 'worth', 'need', 'needs', 'necessary'],
     'need-not': ['optional', 'optionally', 'voluntary', 'voluntarily', 'not mandatory', 'without (having|needing|being required|being obliged) to', 'exempt', 'waive[d|s]', 'free to', 'unnecessary', 'no obligation', 'no longer (need|required)'],
     'must-not': ['prohibit', 'prohibits', 'prohibited', 'prohibition', 'forbid', 'forbids', 'forbidden', 'ban', 'banned', 'refrain', 'unlawful', 'illegal', 'prevent', 'prevents', 'avoid', 'disallowed', 'unauthorised', 'unauthorized', 'outlawed'],
     'may-not': ['unable', 'impossible', 'inability', 'incapable', 'without {gap}able to', 'prevent', 'prevents', 'prevented', 'difficult', '(un|in|im|ir|non)[-]{rest}(able|ible)'],
   },
   negative: [
     'no', 'none', 'nor', 'without', 'non', 'non-{stem}', 'nil', 'fail', 'fails', 'failed', 'failing', 'failure', 'refuse', 'refuses', 'refused', 'refusal', 'decline', 'declines', 'deny', 'denies', 'denied', 'reject', 'rejects', 'rejected', 'prevent', 'prevents', 'prevented', 'avoid', 'avoids', 'cease', 'ceases', 'stop', 'stops', 'lack', 'lacks', 'absence', 'absent',
-    'free', 'free of charge', 'instead', 'rather than', 'exclude', 'excludes', 'excluded', 'excluding', 'disclaim', 'disclaims', 'waive', 'waives', 'waived', 'waiver', 'hardly', 'otherwise', 'exempt', 'objection', 'anonymous', 'anonymously', 'anonymise', 'anonymised', 'anonymize', 'anonymized', 'prohibit', 'prohibits', 'prohibited', 'forbid', 'forbids', 'forbidden', 'ban', 'banned', 'refrain', 'too', 'de-identified', 'inhuman', 'inhumane', 'innocent', 'omit', 'omits', 'omitted', 'omission', 'omissions', 'any longer than', 'pending', 'void', 'as is', 'contrary', 'opt out', 'opting out', 'opted out', 'outside',
+    'free', 'free of charge', 'instead', 'rather than', 'exclude', 'excludes', 'excluded', 'excluding', 'disclaim', 'disclaims', 'waive', 'waives', 'waived', 'waiver', 'hardly', 'otherwise', 'exempt', 'objection', 'anonymous', 'anonymously', 'anonymise', 'anonymised', 'anonymize', 'anonymized', 'prohibit', 'prohibits', 'prohibited', 'forbid', 'forbids', 'forbidden', 'ban', 'banned', 'refrain', 'too', 'de-identified', '{have} nothing to do', 'nothing to do with', 'wrong', 'exclusive of', 'amiss', 'unsuccessful', 'inhuman', 'inhumane', 'innocent', 'omit', 'omits', 'omitted', 'omission', 'omissions', 'any longer than', 'pending', 'void', 'as is', 'contrary', 'opt out', 'opting out', 'opted out', 'outside',
     'un{rest}', 'disproportion{rest}', 'un(able|agree|satisfied|available|lawful|lawfully|necessary|necessarily|fair|limited|due|known|likely|wanted|solicited|subscribe|identified|related|affected|altered|changed|paid|reasonable|reasonably|expected|used|certain|resolved|true|authorised|authorized|encrypted)', 'dis(agree|agreement|satisfied|able|abled|regard|continue|allow)', 'misuse', 'il(legal|legally)', 'ir(relevant|revocable|revocably|responsible)', 'im(material|possible|proper|partial|mature)',
     'in(accurate|complete|correct|valid|direct|directly|active|activity|ability|appropriate|adequate|consistent|effective|definite|definitely|applicable|capable|dependent|dependently|voluntary|sufficient|accessible)', '{stem}less',
   ],
@@ -80,9 +81,10 @@ export const force: ForcePhrases = {
     // the month
     '(in|of|since|until|from|by|last|early|late|mid) may', 'may {digit}', '{digit} may', '{digit}(st|nd|rd|th) [of] may', 'may, {digit}',
     // no negation of a verb
-    'whether or not', 'or not{end}', 'if not', 'not only', 'not just', 'but not limited to', 'not limited to', 'not-for-profit', 'not for profit', 'not less than', 'not more than', 'not fewer than', 'not later than', 'no later than', 'no less than', 'no more than', 'no fewer than', 'not exceeding', 'not [to] exceed', 'not to exceed', 'no longer than', 'not longer than', 'not under', 'not over',
+    'whether or not', 'or not{end}', 'if not', 'not only', 'not just', 'but not limited to', 'not limited to', 'not-for-profit', 'not for profit', 'not less than', 'not more than', 'not fewer than', 'not later than', 'no later than', 'no less than', 'no more than', 'no fewer than', 'not exceeding', 'not [to] exceed', '{modal} not exceed', '{modal} not be (more|less|longer|later|earlier|fewer|lower|higher|greater) than', 'not to exceed', 'no longer than', 'not longer than', 'not under', 'not over',
     'reasonable', 'available', 'applicable', 'vulnerable', 'comfortable', 'table', 'cable', 'timetable', 'suitable', 'equitable', 'liable', 'has not [yet] (reached|attained|turned)', 'have not [yet] (reached|attained|turned)',
     'as {word} may', 'as may', 'may think fit', 'may deem fit', 'may see fit',
+    'nevertheless', 'nonetheless', 'regardless', 'wireless',
     'why not', 'under', 'under{rest}', 'uni(t|ts|ted|ty|que|quely|on|ons|verse|versal|versally|versity|versities|form|fy|fied|lateral|laterally)', 'do not track',  'not applicable', 'not earlier than', 'no earlier than', 'no matter', 'no.', 'no. {digit}', 'last but not least', 'not to mention', 'no doubt', 'as such', 'as soon as possible', 'free will', 'at will', 'last will', 'goodwill', 'good will',
     // conditions turned round: should you wish
     '{start}should (you|we|the|a|an|any|this|such|it|they|there|your|our)', '(, |and |or )should (you|we|the|any|such|it|they|there|your|our)',

@@ -13,12 +13,14 @@ export const force: ForcePhrases = {
     // needs to, ought to
     'must|should': ['perlu', 'perlulah', 'harus', 'haruslah', 'seharusnyalah'],
     // is forbidden, must not, do not
-    'must-not': ['dilarang', 'diharamkan', 'ditegah', 'jangan', 'janganlah', 'tidak [{adv}] (dibenarkan|dibolehkan|diizinkan)', 'tidak [{adv}] (berhak|mempunyai hak)', 'hendaklah [{adv}] (tidak|jangan)', '(mesti|mestilah|perlu|perlulah|wajib|harus) tidak', 'tidak patut sama sekali', 'tiada {words} (hendaklah|dibenarkan|mesti)', '{start}tiada {gap} (hendaklah|dibenarkan|mesti)', ', tiada {gap} (hendaklah|dibenarkan|mesti)', 'tidak {adv} boleh'],
-    'must-not|may-not': ['tidak boleh', 'tidak bolehlah', 'tak boleh', 'tidaklah boleh', 'tiada {words} boleh', '{start}tiada {gap} boleh', ', tiada {gap} boleh', '(tiada|tidak ada) (sesiapa|sesiapa pun|seorang pun) [yang] (boleh|dibenarkan|berhak)', 'tidak akan (dibenarkan|dibolehkan)'],
+    'must-not': ['dilarang', 'diharamkan', 'ditegah', 'jangan', 'janganlah', 'tidak [{adv}] (dibenarkan|dibolehkan|diizinkan)', 'tidak [{adv}] (berhak|mempunyai hak)', 'hendaklah [{adv}] (tidak|jangan)', '(mesti|mestilah|perlu|perlulah|wajib|harus) tidak', 'tidak patut sama sekali', 'tiada {words} (hendaklah|dibenarkan|mesti)', '{start}tiada {far} (hendaklah|dibenarkan|mesti)', ', tiada {far} (hendaklah|dibenarkan|mesti)', 'tidak {adv} boleh'],
+    'must-not|may-not': ['tidak boleh', 'tidak bolehlah', 'tak boleh', 'tidaklah boleh', 'tiada {words} boleh', '{start}tiada {far} boleh', ', tiada {far} boleh', '(tiada|tidak ada) (sesiapa|sesiapa pun|seorang pun) [yang] (boleh|dibenarkan|berhak)', 'tidak akan (dibenarkan|dibolehkan)'],
     'may-not': ['tidak [{adv}] dapat', 'tidak akan [{adv}] dapat', 'tidak mungkin', 'mungkin tidak', 'mungkin tidak (dapat|boleh|akan)', 'tidak mampu', 'tidak berupaya', 'tidak berkuasa', 'tidak dapatlah', 'tiada {words} dapat', 'belum dapat', 'belum boleh', 'tidak berkemungkinan', 'tidak akan boleh', 'gagal untuk'],
-    'will-not': ['tidak [{adv}] akan', 'tidak akan [{adv}]', 'tidaklah akan', 'takkan', 'tak akan', 'tiada {words} akan', '{start}tiada {gap} akan', ', tiada {gap} akan'],
+    'will-not': ['tidak [{adv}] akan', 'tidak akan [{adv}]', 'tidaklah akan', 'takkan', 'tak akan', 'tiada {words} akan', '{start}tiada {far} akan', ', tiada {far} akan'],
     'need-not': ['tidak [{adv}] perlu', 'tidak perlulah', 'tidak wajib', 'tidak (dikehendaki|diwajibkan|dimestikan|diperlukan|dipaksa)', 'tidak semestinya', 'tidak mesti', 'tak perlu', 'tidak terikat untuk', 'tidak berkewajipan', 'tidak (mempunyai|ada) [apa-apa] (kewajipan|tanggungjawab|keperluan)', 'tiada keperluan', 'tidak akan (perlu|dikehendaki)', 'tidak payah', 'tidak usah', 'usah', 'tidaklah (perlu|dikehendaki)', 'tiada {words} (perlu|dikehendaki)', 'tidak bertanggungjawab (untuk|bagi) {words}', 'tidak terpaksa'],
-    may: ['boleh', 'bolehlah', 'mungkin', 'berkemungkinan', 'barangkali', 'mungkin (dapat|boleh|akan|juga akan)', 'berhak', 'berhak untuk', '(mempunyai|ada|memiliki) [{word}] (hak|pilihan|kebebasan|peluang|kuasa|budi bicara) (untuk|bagi)', 'dibenarkan', 'dibolehkan', 'diizinkan', 'bebas untuk', 'berpeluang', 'diberi (kuasa|kebenaran|peluang|pilihan|hak)', '(berpotensi|cenderung) untuk', 'kadangkala boleh', 'boleh jadi', 'akan boleh', 'boleh mungkin', 'mengekalkan hak', '(menyimpan|memelihara) hak', 'akan berpeluang'],
+    may: ['boleh', 'bolehlah', 'mungkin', 'berkemungkinan', 'barangkali', 'mungkin (dapat|boleh|akan|juga akan)', 'berhak', 'berhak untuk', '(mempunyai|ada|memiliki) [{word}] (hak|pilihan|kebebasan|peluang|kuasa|budi bicara) (untuk|bagi)', 'dibenarkan', 'dibolehkan', 'diizinkan', 'bebas untuk', 'berpeluang', 'diberi (kuasa|kebenaran|peluang|pilihan|hak)', '(berpotensi|cenderung) untuk', 'kadangkala boleh', 'boleh jadi', 'boleh mungkin', 'mengekalkan hak', '(menyimpan|memelihara) hak', 'akan berpeluang'],
+    // will be able to: both
+    'may|will': ['akan (dapat|boleh)'],
     'may|must': ['mungkin (perlu|dikehendaki|diperlukan|terpaksa|diminta|diwajibkan)', 'boleh (dikehendaki|diminta|diwajibkan)', 'mungkin akan (perlu|diminta|dikehendaki)'],
     will: ['akan', 'bakal', 'akan {adv}'],
     // ought to, is advised
@@ -28,7 +30,7 @@ export const force: ForcePhrases = {
     // not, is not, there is no, not yet, never
     not: ['tidak', 'tidaklah', 'tak', 'bukan', 'bukanlah', 'tiada', 'tidak ada', 'tiadalah', 'tidak pernah', 'tidak {adv}', 'tidak sekali-kali', 'tidak sama sekali', 'bukannya', 'tidak pula'],
   },
-  able: ['dapat', 'dapatlah', 'akan dapat', 'mampu', 'berupaya', 'masih boleh'],
+  able: ['dapat', 'dapatlah', 'mampu', 'berupaya', 'masih boleh'],
   hints: {
     may: [
       'hak', 'akses', 'mengakses', 'capaian', 'kebenaran', 'membenarkan', 'membolehkan', 'membenarkannya', 'izin', 'keizinan', 'mengizinkan', 'peluang', 'kemungkinan', 'kebolehan', 'keupayaan', 'memberi kuasa', 'bebas', 'budi bicara', 'kadangkala', 'kadang-kadang', 'sekali-sekala', 'dari semasa ke semasa', 'berpotensi', 'potensi',
@@ -36,9 +38,9 @@ export const force: ForcePhrases = {
     ],
     must: [
       'keperluan', 'memerlukan', 'diperlukan', 'yang (perlu|diperlukan|dikehendaki)', '(jika|sekiranya|apabila|bila|di mana|mana|setakat mana|sebagaimana|seperti yang) [yang] (perlu|diperlukan|dikehendaki)', 'dianggap perlu', 'difikirkan perlu', '(adalah|amat|sangat|benar-benar|munasabah) perlu', 'menghendaki', 'kehendak', 'mewajibkan', 'kewajipan', 'tanggungjawab', 'bertanggungjawab', 'dipertanggungjawabkan', 'mandatori',
-      'bersetuju', 'memastikan', 'sila', 'mohon', 'tolong', 'penting', 'dengan syarat', 'hanya jika', 'memaksa', 'paksaan', 'diminta', 'meminta', 'menuntut', 'kena dibayar', 'menjadi tanggungjawab',
+      'memastikan', 'sila', 'mohon', 'tolong', 'penting', 'dengan syarat', 'hanya jika', 'memaksa', 'paksaan', 'diminta', 'meminta', 'menuntut', 'kena dibayar', 'menjadi tanggungjawab',
     ],
-    will: ['hendaklah', 'bersetuju untuk', 'berhasrat', 'bercadang', 'bakal', 'berjanji', 'yang akan datang', 'akan datang', 'nanti', 'dijangka'],
+    will: ['hendaklah', 'berhasrat', 'bercadang', 'bakal', 'berjanji', 'yang akan datang', 'akan datang', 'nanti', 'dijangka'],
     should: ['sila', 'digalakkan', 'mengesyorkan', 'nasihat', 'menasihatkan', 'mengharapkan', 'diharapkan', 'dijangka', 'jangkaan', 'mencadangkan', 'mohon', 'diminta', 'sebaiknya', 'perlu', 'lebih baik', 'lebih suka', 'sesuai', 'berusaha', 'galakkan'],
     'need-not': ['secara sukarela', 'sukarela', 'tanpa (perlu|dikehendaki)', 'dikecualikan', 'mengetepikan', 'opsyenal', 'bebas', 'mengecualikan'],
     'must-not': ['larangan', 'melarang', 'haram', 'menegah', 'elakkan', 'mengelakkan', 'menghalang', 'dihalang', 'tanpa kebenaran', 'menahan diri'],
@@ -49,13 +51,13 @@ export const force: ForcePhrases = {
     'tanpa', 'enggan', 'keengganan', 'gagal', 'kegagalan', 'menolak', 'penolakan', 'menafikan', 'dinafikan', 'penafian', 'menghalang', 'mengelakkan', 'elakkan', 'berhenti', 'menghentikan', 'kekurangan', 'ketiadaan', 'percuma', 'mengecualikan', 'dikecualikan', 'mengetepikan', 'sebaliknya', 'selainnya',
     'di luar', 'membantah', 'bantahan', 'haram', 'menyalahi', 'penyalahgunaan', 'bercanggah', 'anonim', 'ketidak{rest}', 'larangan', 'melarang', 'peninggalan', 'mengabaikan', 'pengabaian', 'belum', 'belum pernah',
     // not valid, accurate, complete, right, fair, reasonable, direct, limited, active, …: adjectives that other languages say in one word
-    'tidak (sah|tepat|lengkap|betul|adil|wajar|munasabah|langsung|terhad|aktif|layak|sesuai|mencukupi|puas hati|berpuas hati|bersetuju|setuju|dibenarkan|berkaitan|konsisten|tersedia|dikenali|diingini|sewajarnya|benar|selamat|mematuhi|sengaja|dijangka|rasmi)', 'tanpa nama', 'tanpa had', 'tiada had',
+    'tidak (sah|tepat|lengkap|betul|adil|wajar|munasabah|langsung|terhad|aktif|layak|sesuai|mencukupi|dibenarkan|berkaitan|konsisten|tersedia|dikenali|diingini|sewajarnya|benar|selamat|sengaja|dijangka|rasmi)', 'tidak (termasuk|termasuklah|merangkumi)', 'tanpa nama', 'tanpa had', 'tiada had',
   ],
   only: ['hanya', 'hanyalah', 'sahaja', 'semata-mata', 'cuma', 'terhad kepada', 'eksklusif'],
   except: ['kecuali', 'melainkan', 'selain daripada', 'selain', 'sehingga', 'tanpa', 'sebelum', 'kecualilah', 'terlebih dahulu'],
   decoys: [
     // not less / more / later than; whether or not; or not; or otherwise; not limited to; not only
-    'tidak kurang (dari|daripada)', 'tidak lebih [{word}] (dari|daripada)', 'tidak lebih {words} (dari|daripada)', 'tidak melebihi', 'tidak lewat (dari|daripada)', 'tidak lewat', 'tidak melewati', 'tidak awal (dari|daripada)', 'atau tidak{end}', 'sama ada {gap} atau tidak', 'atau sebaliknya', 'tidak [{word}] terhad (kepada|pada)', 'tidak [{word}] terbatas (kepada|pada)', 'bukan sahaja', 'bukan hanya', 'tidak hanya', 'tidak kira', 'tidak mengira', 'jika tidak', 'sekiranya tidak', 'kalau tidak',
+    'tidak kurang (dari|daripada)', 'tidak lebih [{word}] (dari|daripada)', 'tidak lebih {words} (dari|daripada)', 'tidak melebihi', 'tidak (akan|boleh) melebihi', '(hendaklah|mesti) tidak (melebihi|kurang|lebih|lewat)', 'tidak (akan|boleh) (kurang|lebih|lewat) (dari|daripada)', 'tidak lewat (dari|daripada)', 'tidak lewat', 'tidak melewati', 'tidak awal (dari|daripada)', 'atau tidak{end}', 'selain itu', 'selain (dari|daripada) itu', 'sama ada {gap} atau tidak', 'atau sebaliknya', 'tidak [{word}] terhad (kepada|pada)', 'tidak [{word}] terbatas (kepada|pada)', 'bukan sahaja', 'bukan hanya', 'tidak hanya', 'tidak kira', 'tidak mengira', 'jika tidak', 'sekiranya tidak', 'kalau tidak',
     'tidak sampai', 'tidak mencapai', 'belum genap', 'mahupun tidak{end}', 'tanpa (mengira|mengambil kira|menghiraukan)', 'difikirkan[nya] (patut|wajar|sesuai|perlu|mustahak)', 'jangan jejak', 'jangan jejaki', 'dan patut', 'belum mencapai', 'tidak melampaui', 'bukan sekadar', 'tidak dapat tidak', 'atau belum', 'tidak bawah', 'apatah lagi', 'tidak kurang', 'tidak syak lagi',
     // coming; towards; the need
     'akan datang', 'akan tetapi', 'sedar akan', 'tahu akan', 'seakan', 'boleh (dikatakan|tahan)', 'apa-apa pun boleh', 'secepat mungkin', 'seberapa {word} [yang] mungkin', 'sebanyak mungkin', 'sedapat mungkin', 'semampu mungkin', 'sebaik mungkin', 'secara mungkin', 'sesegera mungkin', 'seminimum mungkin', 'sejauh mungkin', 'sekecil mungkin', 'bersedia akan',

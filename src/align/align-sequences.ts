@@ -1,8 +1,9 @@
-import { findBestPath, scoreCorridor, type StepScorer } from './align-corridor.js';
 import type { Comparison } from './compare-sides.js';
 import { widenPath } from './corridor.js';
+import { findBestPath } from './find-best-path.js';
 import { findRoughPath, type LatticePoint } from './find-rough-path.js';
 import { measureCertainty } from './measure-certainty.js';
+import { scoreCorridor, type StepScorer } from './score-corridor.js';
 import type { GroupScorer } from './score-groups.js';
 import { votePairs } from './vote-pairs.js';
 

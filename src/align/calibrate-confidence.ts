@@ -11,13 +11,13 @@ export interface ConfidenceCurve {
  * the parallel families, checked on the other (`scripts/calibrate-alignment.ts`).
  */
 export const confidenceCurves: Record<'one' | 'group' | 'alone' | 'moved', ConfidenceCurve> = {
-  one: { base: 0.57, slope: 0.79 },
-  group: { base: -0.63, slope: 0.54 },
-  alone: { base: 0.7, slope: 0.4 },
-  moved: { base: 0.19, slope: 0.44 },
+  one: { base: 0.57, slope: 0.83 },
+  group: { base: -0.47, slope: 0.55 },
+  alone: { base: 0.94, slope: 0.37 },
+  moved: { base: 0.68, slope: 0.38 },
 };
 
-export type CalibratedKind = keyof typeof confidenceCurves;
+type CalibratedKind = keyof typeof confidenceCurves;
 
 /** What a link is to the calibration: its certainty means something else for a merged pair than for a plain one. */
 export function kindOfLink({ canonical, translation, moved }: Pick<Link, 'canonical' | 'translation' | 'moved'>): CalibratedKind {

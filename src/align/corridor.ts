@@ -33,3 +33,9 @@ function close(low: Int32Array, high: Int32Array, rows: number, columns: number)
   for (let r = 0; r <= rows; r++) offset[r + 1] = (offset[r] as number) + (high[r] as number) - (low[r] as number) + 1;
   return { low, high, offset };
 }
+
+/** The number of a cell among all that are stored, or -1 outside the corridor. */
+export function cellAt({ low, high, offset }: Corridor, row: number, column: number): number {
+  if (row < 0 || column < (low[row] as number) || column > (high[row] as number)) return -1;
+  return (offset[row] as number) + column - (low[row] as number);
+}

@@ -158,6 +158,10 @@ function alignBox(comparison: Comparison, canonical: number[], translation: numb
 function takeUsed(links: ScoredLink[], left: Loose[], right: Loose[], used: { rows: Set<number>; columns: Set<number> }): void {
   const canonical = new Set(links.flatMap((link) => link.canonical));
   const translation = new Set(links.flatMap((link) => link.translation));
-  left.forEach(({ clause }, row) => canonical.has(clause) && used.rows.add(row));
-  right.forEach(({ clause }, column) => translation.has(clause) && used.columns.add(column));
+  left.forEach(({ clause }, row) => {
+    if (canonical.has(clause)) used.rows.add(row);
+  });
+  right.forEach(({ clause }, column) => {
+    if (translation.has(clause)) used.columns.add(column);
+  });
 }

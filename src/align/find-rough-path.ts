@@ -1,6 +1,7 @@
-import { findBestPath, scoreCorridor, type StepScorer } from './align-corridor.js';
 import { wholeLattice } from './corridor.js';
 import { type Anchor, findAnchors } from './find-anchors.js';
+import { findBestPath } from './find-best-path.js';
+import { scoreCorridor, type StepScorer } from './score-corridor.js';
 import type { Vote } from './vote-pairs.js';
 
 export type LatticePoint = [row: number, column: number];
@@ -39,7 +40,7 @@ function searchBlock(scorer: StepScorer, row: number, column: number, rows: numb
     const sure = found.slice(0, Math.max(1, found.length >> 1));
     for (const point of sure.slice(0, -1)) path.push(point);
     const [lastRow, lastColumn] = sure[sure.length - 1] as LatticePoint;
-    if (lastRow === row + r && lastColumn === column + c) break;
+    if (lastRow === row + r && lastColumn === column + c) return [...path, ...straightLine(row + r, column + c, rows - r, columns - c)];
     [r, c] = [lastRow - row, lastColumn - column];
   }
   path.push(...searchWhole(scorer, row + r, column + c, rows - r, columns - c, false));
@@ -61,7 +62,7 @@ function searchWhole(scorer: StepScorer, row: number, column: number, rows: numb
   return path.map((step) => [row + step.row, column + step.column]);
 }
 
-/** Where one side has run out only gaps are left. */
+/** Down, then along: where one side has run out, or nothing can be told, only gaps are left. */
 function straightLine(row: number, column: number, rows: number, columns: number): LatticePoint[] {
   return Array.from({ length: rows + columns }, (_, k) => [row + Math.min(k, rows), column + Math.max(0, k - rows)]);
 }

@@ -1,5 +1,6 @@
-import { cellAt, shapes, type Step, type StepScores } from './align-corridor.js';
-import type { Corridor } from './corridor.js';
+import { cellAt, type Corridor } from './corridor.js';
+import type { Step } from './find-best-path.js';
+import { type StepScores, shapes } from './score-corridor.js';
 import { tuning } from './tuning.js';
 
 /** Summed weights of paths for each cell, by what the last (or next) step was; each row is scaled by its own factor. */

@@ -5,8 +5,8 @@
 export const tuning = {
   /** Features of a text overlap (a word, its stem, a concept), so their sum says too much. */
   content: 0.81,
-  place: 0.4,
-  length: 1.8,
+  place: 0.33,
+  length: 1.4,
   /** A clause without an answer, the first of a run and each further one. */
   gapOpen: -3.2,
   gapExtend: -2.2,
@@ -39,5 +39,3 @@ export const tuning = {
   /** Contents entries answer contents entries. */
   zone: -12,
 };
-
-export type Tuning = typeof tuning;

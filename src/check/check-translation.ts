@@ -41,7 +41,7 @@ function runRules(comparison: Comparison, active: ActiveRules): Finding[] {
 /** How many links to each side count as the neighbourhood in which a lost value may have gone. */
 const NEIGHBOURHOOD = 2;
 
-function compareAligned(canonical: Reading, translation: Reading, { links }: Alignment): Comparison {
+export function compareAligned(canonical: Reading, translation: Reading, { links }: Alignment): Comparison {
   const places = new Map<Link, number>(links.map((link, i) => [link, i]));
   const byClause = { canonical: new Map<number, Link>(), translation: new Map<number, Link>() };
   for (const link of links) {

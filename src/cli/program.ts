@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { version } from '../version.js';
 import { defineAlign } from './commands/align.js';
 import { defineCheck } from './commands/check.js';
+import { defineDiff } from './commands/diff.js';
+import { defineImpact } from './commands/impact.js';
 import { defineInspect } from './commands/inspect.js';
 import { defineRules } from './commands/rules.js';
 import type { Io } from './io.js';
@@ -13,7 +15,7 @@ export type Finish = (status: number) => void;
 export type DefineCommand = (program: Command, io: Io, finish: Finish) => void;
 
 /** Every command; a new one is its own file and a line here. */
-const commands: readonly DefineCommand[] = [defineInspect, defineAlign, defineCheck, defineRules];
+const commands: readonly DefineCommand[] = [defineInspect, defineAlign, defineCheck, defineDiff, defineImpact, defineRules];
 
 export function createProgram(io: Io, finish: Finish): Command {
   const program = new Command('polyclause')

@@ -53,6 +53,8 @@ export interface AgePhrases {
   phrases: Partial<Record<Bound | '=' | '[]' | '[)' | '(]' | '()', string[]>>;
   /** Phrases that speak of ages only where no thing is counted behind them: `at least {n}`. */
   weak?: Partial<Record<Bound | '=' | '[]' | '[)' | '(]' | '()', string[]>>;
+  /** Phrases that state an age without a number: `18` ← `eighteenth birthday`. Key: normal form. */
+  words?: Record<string, string[]>;
   /** Words that may follow a weak phrase; punctuation always may. */
   weakFollowers?: string[];
   /** Templates right behind a phrase that make it no age: `of experience`. */
@@ -93,6 +95,8 @@ export interface DatePhrases {
 export interface MoneyPhrases {
   /** Words in front of an amount that make it no money: a weight of gold in baht. Templates. */
   notAfter?: string[];
+  /** Words behind an amount that make it no money: `Euro 6 vehicles`. Templates. */
+  notBefore?: string[];
   /** ISO 4217 code ← signs and words; `before` the amount, `after` it. */
   before: Record<string, string[]>;
   after: Record<string, string[]>;

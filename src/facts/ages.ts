@@ -23,8 +23,9 @@ export function compileAges(pack: LanguagePack): FactReader {
   const mayFollow = compileFollowers(pack);
   const isLifetime = compileLifetimes(pack, options);
   const notBefore = foldedPattern(` {0,3}${compileTemplates(pack.facts.ages.notBefore ?? [], { spaced: pack.spaced })}`, 'uy');
+  const words = compileWords(pack);
   return (text) => {
-    const facts: Fact[] = [];
+    const facts = words(text);
     let last = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < text.numbers.length; i++) {
       const hit = text.isFree(i) ? readAt(text, i, last) : null;
@@ -85,6 +86,19 @@ function longest(
     if (found && accept(text.skeleton, found.end) && (!best || found.end - found.start > best.end - best.start)) best = found;
   }
   return best;
+}
+
+/** `before the eighteenth birthday`: the longest phrase of all counts. */
+function compileWords(pack: LanguagePack): (text: FactText) => Fact[] {
+  const entries = Object.entries(pack.facts.ages.words ?? {}).flatMap(([value, list]) => list.map((phrase): [string, string] => [value, phrase]));
+  if (entries.length === 0) return () => [];
+  entries.sort((a, b) => b[1].length - a[1].length);
+  const pattern = foldedPattern(entries.map(([, phrase]) => `(${compileTemplates([phrase], { spaced: pack.spaced })})`).join('|'), 'gu');
+  return (text) =>
+    [...text.skeleton.matchAll(pattern)].map((match) => {
+      const [value] = entries[match.slice(1).findIndex((group) => group !== undefined)] as [string, string];
+      return text.fact('age', value, match.index, match.index + match[0].length);
+    });
 }
 
 /** `under 13 months`, `at least 16 GB`: the number belongs to another unit than years. */

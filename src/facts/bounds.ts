@@ -26,7 +26,7 @@ export function compileBounds(pack: LanguagePack, phrases: readonly BoundPhrases
   const after = flatten(phrases, 'after');
   const fillers = compileTemplates(pack.facts.fillers, { spaced });
   const beforePattern = sticky(
-    `(?<=(?:${before.map(([phrase]) => `(${compileTemplate(phrase, { spaced, edges: 'before' })})`).join('|')})(${space}${fillers}){0,2} {0,4})`,
+    `(?<=(?:${before.map(([phrase]) => `(${compileTemplate(phrase, { spaced, edges: 'before' })})`).join('|')})(${space}${fillers}){0,2}? {0,4})`,
     before.length,
   );
   const afterPattern = sticky(

@@ -66,6 +66,8 @@ export function compileCounts(pack: LanguagePack): FactReader {
       if (!upper || !countsThings(skeleton, ends.second, 2) || !text.isFreeWithin(ends.start, ends.second + 1)) return null;
       return text.fact('count', `[${formatDecimal(ends.value)},${formatDecimal(upper.value)}]`, ends.start, ends.second + 1);
     }
+    const longer = readRangeOfThings(text, place, token.value);
+    if (longer) return longer;
     const before = bounded.before(skeleton, place);
     const counted = countsThings(skeleton, place, token.value, token.raw) || (more !== null && countsThings(skeleton, more.at - 1, token.value, token.raw));
     if (!counted && !(before && token.value > 1 && !counts.strict)) return null;
@@ -73,6 +75,17 @@ export function compileCounts(pack: LanguagePack): FactReader {
     const bound: Bound | '' = before?.bound ?? after?.bound ?? '';
     const fault = token.mismatch && { fault: { code: 'number-mismatch' as const, expected: token.mismatch.word, actual: token.mismatch.figure } };
     return text.fact('count', `${bound}${formatDecimal(token.value)}`, before?.at ?? place, after?.at ?? place + 1, { stated: !before?.inferred, ...fault });
+  }
+
+  /** `ไม่น้อยกว่าสามคนแต่ไม่เกินแปดคน`: a range whose both ends name what is counted. */
+  function readRangeOfThings(text: FactText, place: number, lower: number): Fact | null {
+    const end = endOfThing(text.skeleton, place);
+    const index = text.numberAt(place) + 1;
+    const [next, upper] = [text.places[index], text.numbers[index]];
+    if (end === place + 1 || next === undefined || !upper || !Number.isInteger(upper.value) || upper.value <= lower) return null;
+    const start = joint(text.skeleton, place, end, next);
+    if (start === null || !countsThings(text.skeleton, next, upper.value) || !text.isFreeWithin(start, next + 1)) return null;
+    return text.fact('count', `[${formatDecimal(lower)},${formatDecimal(upper.value)}]`, start, next + 1);
   }
 
   /** `8 caractères différents minimum`: the bound stands behind what is counted, whatever it is. */

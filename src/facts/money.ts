@@ -19,6 +19,7 @@ export function compileMoney(pack: LanguagePack): FactReader {
   const suffixed = foldedPattern(`${NUMBER}${scale} {0,3}${group(names, 'a')}`, 'uy');
   const hundredths = compileHundredths(pack);
   const notAfter = foldedPattern(`(?<=${compileTemplates(pack.facts.money.notAfter ?? [], options)}[ :]{0,3})`, 'uy');
+  const notBefore = foldedPattern(` {0,3}${compileTemplates(pack.facts.money.notBefore ?? [], options)}`, 'uy');
   // `RM 2 คน`: a sign whose number counts people is no sign of money.
   const counted = foldedPattern(` {0,3}${compileTemplates(pack.facts.counts.strict ? pack.facts.counts.classifiers : [], options)}`, 'uy');
   const matches = (pattern: RegExp, text: FactText, place: number): boolean => {
@@ -45,8 +46,9 @@ export function compileMoney(pack: LanguagePack): FactReader {
     const factor = Object.values(scales).find((_, i) => groups[`s${i}`] !== undefined) ?? 1;
     const value = (text.numbers[text.numberAt(place)]?.value ?? Number.NaN) * factor;
     if (code === undefined || Number.isNaN(value) || matches(notAfter, text, place - (groups.sign?.length ?? 0))) return null;
-    if (prefix === 'b' && matches(counted, text, place + match[0].length)) return null;
-    const rest = hundredths.behind(text, place + match[0].length, code) ?? glued(text, place + match[0].length);
+    const end = place + match[0].length;
+    if ((prefix === 'b' && matches(counted, text, end)) || matches(notBefore, text, end)) return null;
+    const rest = hundredths.behind(text, end, code) ?? glued(text, end);
     return {
       start: place - (groups.sign?.length ?? 0),
       end: rest.end,

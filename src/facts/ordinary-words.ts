@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../contract/language-pack.js';
-import { compileConcepts, readConcepts } from '../concepts/read-concepts.js';
+import { conceptMatcherOf } from '../concepts/concepts-of.js';
+import { readConcepts } from '../concepts/read-concepts.js';
 
 /** Tells words of the language from words that only a name can be. */
 export interface OrdinaryWords {
@@ -35,7 +36,6 @@ function compileOrdinaryWords(pack: LanguagePack): OrdinaryWords {
     ...Object.keys(pack.numbering.ordinals ?? {}),
     ...[...months, ...weekdays].flat(),
   ]);
-  const concepts = compileConcepts(pack.concepts, pack);
   // The parts of what concepts are called: `legitimate` of `legitimate interests`.
   const parts = new Set<string>();
   const stems = new Set<string>();
@@ -64,7 +64,7 @@ function compileOrdinaryWords(pack: LanguagePack): OrdinaryWords {
       return is;
     },
     isExpression(words) {
-      const [first] = readConcepts(words, concepts);
+      const [first] = readConcepts(words, conceptMatcherOf(pack));
       return first !== undefined && first.start === 0 && first.end === words.length;
     },
   };

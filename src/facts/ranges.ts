@@ -9,6 +9,9 @@ import { compileTemplates, foldedPattern } from './template.js';
  */
 export type Joint = (skeleton: string, start: number, end: number, second: number) => number | null;
 
+/** `dan tidak lebih daripada`, `but in no case more than`. */
+const LONGEST_JOINT = 40;
+
 export function compileJoint(pack: LanguagePack): Joint {
   const { rangeTo, rangeFrom } = pack.facts;
   const options = { spaced: pack.spaced };
@@ -19,7 +22,7 @@ export function compileJoint(pack: LanguagePack): Joint {
     between: whole(between, ''),
   }));
   return (skeleton, start, end, second) => {
-    if (second < end || second - end > 24) return null;
+    if (second < end || second - end > LONGEST_JOINT) return null;
     const joint = skeleton.slice(end, second);
     for (const pair of pairs) {
       if (!pair.between.test(joint)) continue;

@@ -21,7 +21,7 @@ export function compileReferences(pack: LanguagePack): FactReader {
   const ordinal = `(?:${spelled}|(?:\\(${NUMBER}\\)|${NUMBER})(?: ?\\(?(?:[a-z0-9]{1,4}|[\\u0e01-\\u0e2e])\\)| [\\u0e01-\\u0e2e](?:\\.|(?![\\u0e00-\\u0e7f]))|\\(${NUMBER}\\)){0,3}|\\([a-z]{1,4}\\)|${letter}|(?:[ivxlc]{1,6}|[a-z])\\)?(?!['-]?[\\p{L}\\p{M}]|\\. ?${NUMBER}))`;
   const joint = `(?: {0,3}(?:,|;|-|&) {0,2}|(?:,? {0,3})${compileTemplates([...and, ...to], options)} {0,3})`;
   const more = `(?:${joint}(?:${anyWord} {0,2})?(?:(?:\\(${NUMBER}\\)|${NUMBER})(?: ?\\(?[a-z0-9]{1,4}\\)|\\(${NUMBER}\\)| [\\u0e01-\\u0e2e](?:\\.|(?![\\u0e00-\\u0e7f]))){0,3}|${letter}|\\([a-z]{1,4}\\))(?![ -]{0,2}\\p{L}*%))`;
-  const pattern = foldedPattern(`(?:${word}) {0,2}(?<list>${ordinal}${more}{0,20})`, 'gu');
+  const pattern = foldedPattern(`(?:${word}) {0,2}(?<list>[a-z]\\)(?:${joint}[a-z]\\)){1,20}|${ordinal}${more}{0,20})`, 'gu');
   const kindOf = names.map((kind) => [kind, foldedPattern(`^${compileTemplates(kinds[kind] as string[], options)}$`, 'u')] as const);
   const item = foldedPattern(`(?<joint>${joint})?(?:(?<word>${anyWord}) {0,2})?(?<ordinal>${ordinal})`, 'gu');
   const range = foldedPattern(`^ {0,3}(?:-|${compileTemplates(to, options)}) {0,3}$`, 'u');

@@ -83,7 +83,7 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
   const mark = compileTemplates(times.hourMarks, options);
   const cue = `(?<=(?<cue>${compileTemplates(times.cues, options)} {0,3})?)`;
   const clockCue = foldedPattern(`(?<=${compileTemplates(times.clockCues ?? [], { ...options, slots: { n: NUMBER } })} {0,3})`, 'uy');
-  const notAfter = times.notAfter && foldedPattern(`(?<=${compileTemplates(times.notAfter, options)} {0,3})`, 'uy');
+  const notAfter = times.notAfter && foldedPattern(`(?<=${compileTemplates(times.notAfter, options)} {0,3}(?:${NUMBER} {0,3}(?:-|${compileTemplates(pack.facts.rangeTo, options)}) {0,3})?)`, 'uy');
   const phrases = compilePhrases(pack);
   const shared = foldedPattern(` {0,3}(?:-|${compileTemplates(pack.facts.rangeTo, options)}) {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?${NUMBER} {0,3}${mark}`, 'uy');
   const cued = foldedPattern(`(?<=${compileTemplates(times.cues, options)} {0,3}${NUMBER} {0,3}(?:-|${compileTemplates(pack.facts.rangeTo, options)}) {0,3})`, 'uy');
@@ -122,13 +122,13 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
     const cued = times.clockCues !== undefined && clockCue.test(text.skeleton);
     const dotted = splitHours(first.raw, groups.hours !== undefined || cued);
     const marked = groups.colon ?? groups.hours ?? groups.tail ?? groups.am ?? groups.pm ?? groups.night;
-    if (marked === undefined && !(dotted && (groups.cue || sharesMark(text.skeleton, end) || endsCued(text.skeleton, place)))) return null;
+    const half = first.value % 1 === 0.5 && (first.form !== 'digits' || (cued && /\p{L}/u.test(first.raw)));
+    if (marked === undefined && !(half && cued) && !(dotted && (groups.cue || sharesMark(text.skeleton, end) || endsCued(text.skeleton, place)))) return null;
     const lasting = unit.test(groups.hours ?? groups.tail ?? '') && !dotted && !second && !groups.am && !groups.pm && !groups.night;
     if (lasting && !times.unitAfterCue) return null;
     const weak = lasting && (groups.cue === undefined || rangeCue.test(groups.cue) || first.value === 24);
     // A ratio (1:8) is no time: minutes have two digits.
     if (groups.colon && second?.raw.length !== 2) return null;
-    const half = first.form !== 'digits' && first.value % 1 === 0.5;
     const hour = readHour(dotted ? (dotted[0] as number) : half ? Math.floor(first.value) : first.value, groups);
     const minute = dotted ? (dotted[1] as number) : half ? 30 : second ? second.value : 0;
     if (hour === null || !(minute < 60)) return null;

@@ -1,7 +1,7 @@
 import type { Link } from '../contract/alignment.js';
 import type { Comparison } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
-import { gatherMarks, type MarkedGroup, type PlacedMark } from './gather-marks.js';
+import { gatherMarks, isPaired, type MarkedGroup, type PlacedMark } from './gather-marks.js';
 import { type MarkPair, matchMarks } from './match-marks.js';
 import { relateForces } from './relate-forces.js';
 
@@ -44,8 +44,8 @@ function changedForces(pairs: readonly MarkPair[], canonical: MarkedGroup, trans
   for (const { canonical: a, translation: b, relation } of pairs) {
     if (!a || !b || (relation !== 'contrast' && relation !== 'reversal')) continue;
     const near = neighbourhood(canonical, translation);
-    if (left.translation.some((other) => answers(a, other) && (other.kind === 'force' || near(other, b)))) continue;
-    if (left.canonical.some((other) => answers(b, other) && (other.kind === 'force' || near(other, a)))) continue;
+    if (left.translation.some((other) => answers(a, other) && (isFirm(other) || near(other, b)))) continue;
+    if (left.canonical.some((other) => answers(b, other) && (isFirm(other) || near(other, a)))) continue;
     if (relation === 'contrast') {
       if (!isOnly(a, canonical, near) || !isOnly(b, translation, near)) found.push({ kind: 'force', canonical: a, translation: b });
     }
@@ -56,7 +56,7 @@ function changedForces(pairs: readonly MarkPair[], canonical: MarkedGroup, trans
 
 /** `shall be used only for` and `may be used only for` bind alike. */
 function isOnly(mark: PlacedMark, group: MarkedGroup, near: Nearness): boolean {
-  return mark.only === true || group.marks.some((other) => other.kind === 'only' && near(other, mark));
+  return !mark.negated && (mark.only === true || group.marks.some((other) => other.kind === 'only' && near(other, mark)));
 }
 
 interface LeftOver {
@@ -71,6 +71,11 @@ function leftOver(pairs: readonly MarkPair[]): LeftOver {
   };
 }
 
+/** A force that a translator moves, but neither adds nor drops. */
+function isFirm(mark: PlacedMark): boolean {
+  return mark.kind === 'force' && mark.forces[0] !== 'will';
+}
+
 function answers(mark: PlacedMark, other: PlacedMark): boolean {
   return relateForces(mark, other) === 'same';
 }
@@ -82,7 +87,7 @@ type Nearness = (one: PlacedMark, other: PlacedMark) => boolean;
 
 /** In the same sentence where both sides have the same number of them. */
 function neighbourhood(canonical: MarkedGroup, translation: MarkedGroup): Nearness {
-  const paired = canonical.sentences === translation.sentences && canonical.sentences > 1;
+  const paired = isPaired(canonical, translation);
   return (one, other) => (paired ? one.sentence === other.sentence : Math.abs(one.at - other.at) < NEAR);
 }
 
@@ -107,18 +112,21 @@ function spareNegatives(group: MarkedGroup, other: MarkedGroup): number {
   return count(group, of) - count(other, of);
 }
 
-/** A denial on one side and none on the other: only where it is the one thing that is left over, and nothing there may stand for it. */
+/** How long a group may be where its sentences cannot be told apart: in a longer one a denial is easily met by a turn of phrase. */
+const SURVEYABLE = 500;
+
+/** A denial on one side and none on the other: only where it is the one thing left over, and nothing may stand for it. */
 function strayNegations(pairs: readonly MarkPair[], canonical: MarkedGroup, translation: MarkedGroup): ForceDifference[] {
   const left = leftOver(pairs);
   const [lost, gained] = [left.canonical.filter(isDenial), left.translation.filter(isDenial)];
-  const fewer = count(translation, isDenial) - count(canonical, isDenial);
-  if (lost.length === 1 && gained.length === 0 && fewer < 0 && isUnanswered(canonical, translation)) {
-    return [{ kind: 'negation-lost', canonical: lost[0] as PlacedMark, translation: null }];
-  }
-  if (gained.length === 1 && lost.length === 0 && fewer > 0 && isUnanswered(translation, canonical)) {
-    return [{ kind: 'negation-gained', canonical: null, translation: gained[0] as PlacedMark }];
-  }
-  return [];
+  const stray = lost[0] ?? gained[0];
+  if (!stray || lost.length + gained.length !== 1) return [];
+  const [denying, stating] = lost.length === 1 ? [canonical, translation] : [translation, canonical];
+  const paired = isPaired(canonical, translation);
+  if (!paired && Math.max(denying.length, stating.length) > SURVEYABLE) return [];
+  const around = (group: MarkedGroup): MarkedGroup => (paired ? { ...group, marks: group.marks.filter((mark) => mark.sentence === stray.sentence) } : group);
+  if (!isUnanswered(denying, stating) || !isUnanswered(around(denying), around(stating))) return [];
+  return [lost.length === 1 ? { kind: 'negation-lost', canonical: stray, translation: null } : { kind: 'negation-gained', canonical: null, translation: stray }];
 }
 
 function isDenial(mark: PlacedMark): boolean {
@@ -126,7 +134,7 @@ function isDenial(mark: PlacedMark): boolean {
 }
 
 function isUnanswered(denying: MarkedGroup, stating: MarkedGroup): boolean {
-  return spareNegatives(stating, denying) <= 0 && !hasSpare(stating, denying, 'except') && !isOnlyFor(denying, stating);
+  return count(stating, isDenial) < count(denying, isDenial) && spareNegatives(stating, denying) <= 0 && !hasSpare(stating, denying, 'except') && !isOnlyFor(denying, stating);
 }
 
 function hasSpare(group: MarkedGroup, other: MarkedGroup, kind: PlacedMark['kind']): boolean {

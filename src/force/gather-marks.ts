@@ -17,6 +17,8 @@ export interface PlacedMark extends ForceMark, Spot {
 export interface MarkedGroup {
   marks: PlacedMark[];
   sentences: number;
+  /** Characters. */
+  length: number;
 }
 
 const read = new WeakMap<Reading, Map<number, ForceMark[]>>();
@@ -28,6 +30,11 @@ function marksOf(reading: Reading, clause: number, text: string): ForceMark[] {
   let marks = clauses.get(clause);
   if (!marks) clauses.set(clause, (marks = readForce(text, reading.pack)));
   return marks;
+}
+
+/** Whether the sentences of both sides answer one another one by one. */
+export function isPaired(canonical: MarkedGroup, translation: MarkedGroup): boolean {
+  return canonical.sentences === translation.sentences && canonical.sentences > 1;
 }
 
 export function gatherMarks(reading: Reading, clauses: readonly number[]): MarkedGroup {
@@ -46,7 +53,7 @@ export function gatherMarks(reading: Reading, clauses: readonly number[]): Marke
     sentences += spans.length;
     before += text.length;
   }
-  return { marks, sentences };
+  return { marks, sentences, length: total };
 }
 
 function textOf(reading: Reading, clause: number): string {

@@ -1,4 +1,4 @@
-import type { MarkedGroup, PlacedMark } from './gather-marks.js';
+import { isPaired, type MarkedGroup, type PlacedMark } from './gather-marks.js';
 import { type Relation, relateForces } from './relate-forces.js';
 
 export interface MarkPair {
@@ -22,7 +22,7 @@ const DISTANCE = 1.2;
 export function matchMarks(canonical: MarkedGroup, translation: MarkedGroup): MarkPair[] {
   const rows = canonical.marks.filter(hasForce);
   const columns = translation.marks.filter(hasForce);
-  const paired = canonical.sentences === translation.sentences && canonical.sentences > 1;
+  const paired = isPaired(canonical, translation);
   const costs = rows.map((a) => columns.map((b) => pairCost(a, b, paired)));
   const best = fill(rows, columns, costs);
   return trace(rows, columns, costs, best);
@@ -42,7 +42,7 @@ function pairCost(a: PlacedMark, b: PlacedMark, paired: boolean): number {
   // Two hints have nothing to answer for, and a hint contradicts nothing.
   if (relation !== 'same' && (a.kind === 'hint' || b.kind === 'hint')) return Infinity;
   const distance = paired ? Math.abs(a.within - b.within) : Math.abs(a.at - b.at);
-  return COSTS[relation] + DISTANCE * distance * (relation === 'same' ? 0.5 : 1) + (a.kind === b.kind ? 0 : BY_HINT);
+  return COSTS[relation] + DISTANCE * distance + (a.kind === b.kind ? 0 : BY_HINT);
 }
 
 function fill(rows: readonly PlacedMark[], columns: readonly PlacedMark[], costs: readonly number[][]): number[][] {

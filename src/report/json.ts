@@ -1,4 +1,5 @@
 import type { Reporter } from './reporter.js';
+import { diffToJson, impactToJson } from './revisions-to-json.js';
 import { alignmentToJson, checkToJson, inspectionToJson, rulesToJson } from './to-json.js';
 
 const write = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
@@ -9,5 +10,7 @@ export const json: Reporter = {
   check: (policies, context) => write(checkToJson(policies, context)),
   inspection: (inspection, context) => write(inspectionToJson(inspection, context)),
   alignment: (versions, context) => write(alignmentToJson(versions, context)),
+  diff: (diff, context) => write(diffToJson(diff, context)),
+  impact: (impact, context) => write(impactToJson(impact, context)),
   rules: (list, context) => write(rulesToJson(list, context)),
 };

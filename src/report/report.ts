@@ -38,6 +38,8 @@ function write(reporter: Reporter, result: Reportable, context: ReportContext): 
     kind === 'check' ? reporter.check(value, context)
     : kind === 'inspection' ? reporter.inspection?.(value, context)
     : kind === 'alignment' ? reporter.alignment?.(value, context)
+    : kind === 'diff' ? reporter.diff?.(value, context)
+    : kind === 'impact' ? reporter.impact?.(value, context)
     : reporter.rules?.(value, context);
   if (written === undefined) throw new RangeError(`The format "${reporter.format}" has no report of this kind`);
   return written;

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Phrasebook } from './phrasebook.js';
-import type { AlignedVersions, Inspection, PolicyCheck, RuleList } from './results.js';
+import type { VersionDiff } from '../revise/version-diff.js';
+import type { AlignedVersions, ImpactOnAll, Inspection, PolicyCheck, RuleList } from './results.js';
 
 /** Everything around a result that its report depends on. */
 export interface ReportContext {
@@ -17,5 +18,7 @@ export interface Reporter {
   check(policies: readonly PolicyCheck[], context: ReportContext): string;
   inspection?(inspection: Inspection, context: ReportContext): string;
   alignment?(versions: AlignedVersions, context: ReportContext): string;
+  diff?(diff: VersionDiff, context: ReportContext): string;
+  impact?(impact: ImpactOnAll, context: ReportContext): string;
   rules?(list: RuleList, context: ReportContext): string;
 }

@@ -3,6 +3,8 @@ import type { ClauseFact } from '../contract/fact.js';
 import type { Finding, TranslationCheck } from '../contract/finding.js';
 import type { Policy } from '../contract/policy.js';
 import type { Rule } from '../contract/rule.js';
+import type { Impact } from '../revise/impact.js';
+import type { VersionDiff } from '../revise/version-diff.js';
 
 /** One canonical version, its own faults, and its translations held against it. */
 export interface PolicyCheck {
@@ -29,18 +31,30 @@ export interface RuleList {
   rules: readonly Pick<Rule, 'id' | 'severity' | 'summary'>[];
 }
 
+/** What one new version means for several translations. */
+export interface ImpactOnAll {
+  older: Policy | null;
+  newer: Policy;
+  impacts: readonly Impact[];
+}
+
 /** What `report` takes: whatever the library or a command came to. */
-export type Reportable = TranslationCheck | PolicyCheck | readonly PolicyCheck[] | Inspection | AlignedVersions | RuleList;
+export type Reportable = TranslationCheck | PolicyCheck | readonly PolicyCheck[] | Inspection | AlignedVersions | RuleList | VersionDiff | Impact | ImpactOnAll;
 
 export type SortedResult =
   | { kind: 'check'; value: readonly PolicyCheck[] }
   | { kind: 'inspection'; value: Inspection }
   | { kind: 'alignment'; value: AlignedVersions }
-  | { kind: 'rules'; value: RuleList };
+  | { kind: 'rules'; value: RuleList }
+  | { kind: 'diff'; value: VersionDiff }
+  | { kind: 'impact'; value: ImpactOnAll };
 
 /** Tells results apart by what they hold, so that callers pass on what they were given. */
 export function sortResult(result: Reportable): SortedResult {
   if (isMany(result)) return { kind: 'check', value: result };
+  if ('changes' in result) return { kind: 'diff', value: result };
+  if ('impacts' in result) return { kind: 'impact', value: result };
+  if ('clauses' in result) return { kind: 'impact', value: { older: result.older, newer: result.newer, impacts: [result] } };
   if ('rules' in result) return { kind: 'rules', value: result };
   if ('facts' in result) return { kind: 'inspection', value: result };
   if ('checks' in result) return { kind: 'check', value: [result] };

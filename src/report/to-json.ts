@@ -9,7 +9,7 @@ import { effectiveDateOf } from './effective-date.js';
 import type { ReportContext } from './reporter.js';
 import type { AlignedVersions, Inspection, PolicyCheck, RuleList } from './results.js';
 
-const tool = { name: 'polyclause', version };
+export const tool = { name: 'polyclause', version };
 
 /** `polyclause/check@1`; several policies of one config are a list of them. */
 export function checkToJson(policies: readonly PolicyCheck[], context: ReportContext): object {
@@ -69,7 +69,7 @@ export function rulesToJson({ rules }: RuleList, { phrasebook }: ReportContext):
   };
 }
 
-function documentToJson(policy: Policy, { packs }: ReportContext): object {
+export function documentToJson(policy: Policy, { packs }: ReportContext): object {
   const { name, language, title, provenance, clauses } = policy;
   return {
     name,
@@ -100,7 +100,7 @@ function findingToJson(finding: Finding, { phrasebook }: ReportContext): object 
 }
 
 /** Facts carry offsets into their clause; programs get places in the source. */
-function factToJson(fact: ClauseFact, policy: Policy, place: Placer): object {
+export function factToJson(fact: ClauseFact, policy: Policy, place: Placer): object {
   const { kind, quote, value, stated } = fact;
   return { kind, clause: policy.clauses[fact.clause]?.id ?? null, quote, value, stated, ...place(fact.clause, fact.start, fact.end) };
 }

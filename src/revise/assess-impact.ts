@@ -2,7 +2,7 @@ import { alignPolicies } from '../align/align-policies.js';
 import { conceptsOfPacks } from '../align/concepts-of-packs.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Policy } from '../contract/policy.js';
-import { type Reading, readPolicy } from '../facts/reading.js';
+import type { Reading } from '../facts/reading.js';
 import { packs as allPacks } from '../packs.js';
 import { assignAnswers } from './assign-answers.js';
 import { compareVersions, type ReviseOptions } from './compare-versions.js';
@@ -13,6 +13,7 @@ import { findEdits } from './find-edits.js';
 import { decideStatus } from './decide-status.js';
 import { gradesOf } from './grades-of.js';
 import { createJudge } from './judge.js';
+import { type Readings, readOlder, readOnce } from './read-shared.js';
 import type { VersionDiff } from './version-diff.js';
 
 /** The three texts; without the older one only what differs can be told, not since when. */
@@ -28,13 +29,14 @@ export interface ImpactInput {
  * Says for every clause of a translation what a new version of the canonical text means for it, from the texts alone.
  *
  * @returns the clauses in the order of the newer version, each with its status
- * @throws RangeError where a text is in a language without a pack, or both versions in different ones
+ * @throws RangeError where both versions are in different languages; Error for a text in a language without a pack
  */
 export function assessImpact({ older, newer, translation, diff }: ImpactInput, options: ReviseOptions = {}): Impact {
   const packs = options.packs ?? allPacks;
-  const readings = { newer: readPolicy(newer, packs), translation: readPolicy(translation, packs) };
+  const readings = { newer: readOnce(newer, packs), translation: readOnce(translation, packs) };
   if (!older) return compareTwoWays(readings.newer, readings.translation, align(readings.newer, readings.translation, packs));
-  return assessThreeWays({ ...readings, older: readPolicy(older, packs) }, diff ?? compareVersions(older, newer, { packs }), packs);
+  const changed = diff ?? compareVersions(older, newer, { packs });
+  return assessThreeWays({ ...readings, older: readOlder(older, readings.newer, changed.links) }, changed, packs);
 }
 
 function align(canonical: Reading, translation: Reading, packs: readonly LanguagePack[]): ReturnType<typeof alignPolicies> {
@@ -44,13 +46,6 @@ function align(canonical: Reading, translation: Reading, packs: readonly Languag
   });
 }
 
-/** The three texts, read. */
-export interface Readings {
-  older: Reading;
-  newer: Reading;
-  translation: Reading;
-}
-
 /**
  * The translation is aligned with both versions: with the one that it was made from it aligns better, clause by clause,
  * and where a clause was added or removed only one of the two has an answer. Aligning it with the newer version alone
@@ -58,11 +53,13 @@ export interface Readings {
  */
 function assessThreeWays(readings: Readings, diff: VersionDiff, packs: readonly LanguagePack[]): Impact {
   const { older, newer, translation } = readings;
-  const alignments = { older: align(older, translation, packs), newer: align(newer, translation, packs) };
-  const answers = { older: followLinks(alignments.older, 'older', diff.links), newer: followLinks(alignments.newer, 'newer', diff.links) };
+  const aligned = align(newer, translation, packs);
+  // Where nothing changed, clause n of one version is clause n of the other.
+  const before = diff.links.every(({ same, moved }) => same && !moved) ? aligned : align(older, translation, packs);
+  const answers = { older: followLinks(before, 'older', diff.links), newer: followLinks(aligned, 'newer', diff.links) };
   const grades = gradesOf(diff);
   const judge = createJudge(readings, diff, answers, grades);
-  const answered = assignAnswers(diff.links, answers, translation.policy.clauses.length, judge);
+  const answered = assignAnswers(answers, translation.policy.clauses.length, judge);
   const edits = findEdits(readings, diff.links, answered);
   const clauses = diff.links.map((link): ClauseImpact => {
     const clauses = { older: link.older, newer: link.newer, translation: answered.of(link) };

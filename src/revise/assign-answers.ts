@@ -18,7 +18,7 @@ const LEAST = 0.3;
  * Settles what each clause of the translation answers, where the alignments with the two versions differ: they do
  * around clauses that were added or removed.
  */
-export function assignAnswers(links: readonly VersionLink[], answers: { older: Answers; newer: Answers }, count: number, judge: Judge): Assigned {
+export function assignAnswers(answers: { older: Answers; newer: Answers }, count: number, judge: Judge): Assigned {
   const assigned = new Map<VersionLink, number[]>();
   const none: number[] = [];
   for (let clause = 0; clause < count; clause++) {

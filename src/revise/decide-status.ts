@@ -1,4 +1,4 @@
-import type { Readings } from './assess-impact.js';
+import type { Readings } from './read-shared.js';
 import { compareFactsOf, isSameValue } from './compare-statements.js';
 import type { Status } from './impact.js';
 import type { Judge, Triple } from './judge.js';

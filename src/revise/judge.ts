@@ -1,7 +1,7 @@
 import { readWords } from './read-words.js';
 import { readStatement } from './statement.js';
 import type { Answers } from './follow-links.js';
-import type { Readings } from './assess-impact.js';
+import type { Readings } from './read-shared.js';
 import type { Grade, VersionDiff, VersionLink } from './version-diff.js';
 import { fitLengthRatio, type Side, weighTranslation } from './weigh-translation.js';
 
@@ -43,7 +43,7 @@ export function createJudge({ older, newer, translation }: Readings, diff: Versi
     ...substantive
       .filter((link) => link.older.length > 0 && link.newer.length > 0 && both.has(link))
       .map((link) => Math.max(-VOICE, Math.min(VOICE, own({ ...link, translation: both.get(link) ?? [] })))),
-    ...substantive.map((link) => presence(link, answers)),
+    ...substantive.map((link) => presence(link, answers, own)),
   ];
   const lean = Math.max(-MOST_LEAN, Math.min(MOST_LEAN, LEAN_SHARE * voices.reduce((sum, voice) => sum + voice, 0)));
   return { lean, weigh: (triple) => own(triple) + lean };
@@ -52,14 +52,17 @@ export function createJudge({ older, newer, translation }: Readings, diff: Versi
 /** What an added clause says by having an answer or none, and a removed one. */
 const PRESENCE = 1.5;
 
-/** An answer counts where the other version leaves it nothing else to answer. */
-function presence(link: VersionLink, answers: { older: Answers; newer: Answers }): number {
+/** An answer counts in full where the other version leaves it nothing else to answer; else its words decide. */
+function presence(link: VersionLink, answers: { older: Answers; newer: Answers }, own: Judge['weigh']): number {
   if (link.older.length > 0 && link.newer.length > 0) return 0;
-  const [side, other] = link.newer.length > 0 ? ([answers.newer, answers.older] as const) : ([answers.older, answers.newer] as const);
-  const here = [...side].filter(([, answer]) => answer.links.has(link));
-  const isAnswered = here.some(([clause]) => !other.has(clause));
-  if (!isAnswered && here.length > 0) return 0;
-  return isAnswered === (link.newer.length > 0) ? PRESENCE : -PRESENCE;
+  const isAdded = link.newer.length > 0;
+  const [side, other] = isAdded ? ([answers.newer, answers.older] as const) : ([answers.older, answers.newer] as const);
+  const here = [...side].filter(([, answer]) => answer.links.has(link)).map(([clause]) => clause);
+  if (here.length === 0) return isAdded ? -PRESENCE : PRESENCE;
+  if (here.some((clause) => !other.has(clause))) return isAdded ? PRESENCE : -PRESENCE;
+  const claimed = (from: Answers, version: 'older' | 'newer'): number[] => [...new Set(here.flatMap((clause) => [...(from.get(clause)?.links ?? [])]))].flatMap((each) => each[version]);
+  const weight = own({ older: claimed(answers.older, 'older'), newer: claimed(answers.newer, 'newer'), translation: here });
+  return Math.max(-PRESENCE, Math.min(PRESENCE, weight));
 }
 
 /** The clauses of the translation that answer a link whichever version is asked. */

@@ -26,6 +26,7 @@ function conceptsIn(text: string, pack: LanguagePack): ReturnType<typeof readCon
   return readConcepts(text, matcher);
 }
 
+/** Policies are data that nothing changes once they are loaded. */
 const read = new WeakMap<Policy, Map<number, Statement>>();
 
 /** Reads some clauses; each is read once, however many groups it comes to stand in. */

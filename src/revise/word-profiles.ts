@@ -17,6 +17,9 @@ export interface Similarity {
   profile(texts: readonly string[]): WordProfile;
 }
 
+/** What a function word weighs against another that is as rare. */
+const GRAMMAR = 0.3;
+
 /** Built over all clauses of both versions: what every clause says tells no two of them apart. */
 export function createSimilarity(texts: readonly string[], pack: LanguagePack): Similarity {
   const words = new Map<string, string[]>();
@@ -27,7 +30,9 @@ export function createSimilarity(texts: readonly string[], pack: LanguagePack): 
     return list;
   };
   for (const text of texts) for (const word of new Set(wordsOf(text))) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const weigh = (word: string): number => Math.log(1 + texts.length / (frequency.get(word) ?? 1));
+  const grammar = new Set(pack.prose.functionWords);
+  // In a short document even `of` and `has` are rare.
+  const weigh = (word: string): number => Math.log(1 + texts.length / (frequency.get(word) ?? 1)) * (grammar.has(word) ? GRAMMAR : 1);
 
   const common = (a: WordProfile, b: WordProfile, less?: WordProfile): number => {
     let sum = 0;

@@ -35,7 +35,7 @@ function findTurned(unit: Unit, { one, other, denial }: Polarity): Swap | null {
 
 /** Whether the words are answered elsewhere in this translation, and no clause nearby has the same drift the other way round. */
 function isDependable({ canonical, translation }: Swap, link: Link, comparison: Comparison): boolean {
-  if (!isCarried(canonical.id, 'out', link, comparison) || !isCarried(translation.id, 'back', link, comparison)) return false;
+  if (!isCarried(canonical.id, 'out', link, comparison)) return false;
   return !comparison.neighbours(link).some((near) => isCompared(near) && findSwap(unitsOf(near, comparison).whole, translation.id, canonical.id));
 }
 

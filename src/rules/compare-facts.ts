@@ -97,12 +97,13 @@ function pairUp(missing: ClauseFact[], extra: ClauseFact[]): Difference[] {
 }
 
 /**
- * Whether the absence of a fact on the other side says anything. `one copy` becomes `a copy` in another language and
- * `every month` becomes `monthly`: only what stands against them can be a drift.
+ * Whether the absence of a fact on the other side says anything. `one copy` becomes `a copy`, `both` is `two`,
+ * `every month` is `monthly`, `5 % a year` is `5 % per annum`, `un jour` is some day: small plain numbers come and go
+ * with the language, and only another value that stands against them can be a drift.
  */
 function standsAlone(fact: ClauseFact): boolean {
-  if (fact.kind === 'duration' && fact.value === 'P1D') return false;
-  return !fact.value.startsWith('every ') && !(fact.kind === 'count' && /^(?:[<>]=?)?[01]$/.test(fact.value));
+  if (fact.kind === 'duration') return !/^(?:every |P1[DWMY]$)/.test(fact.value);
+  return !(fact.kind === 'count' && /^(?:(?:[<>]=?)?[01]|[23])$/.test(fact.value));
 }
 
 function describe({ expected, actual, how }: Difference): Drift {

@@ -18,14 +18,16 @@ export function* comparePlaces(link: Link, comparison: Comparison): Generator<Dr
   const there = gather('translation', link, comparison);
   // Said twice and answered once is no drift by itself; beside a stranger it is.
   const lost = here.asserted.filter(({ id }) => (here.counts.get(id) ?? 0) > (there.counts.get(id) ?? 0));
-  const gained = there.asserted.filter(({ id }) => !here.counts.has(id));
+  const gained = there.asserted.filter(({ id }) => (there.counts.get(id) ?? 0) > (here.counts.get(id) ?? 0));
   for (const type of new Set(gained.map(typeOf))) {
     const [before, after] = [lost, gained].map((names) => names.filter((name) => typeOf(name) === type)) as [PlacedName[], PlacedName[]];
     const absent = before.filter(({ id }) => !there.counts.has(id));
-    const matched = absent.length === after.length ? absent : before;
-    // Unequal numbers: one of them was not recognised.
-    if (matched.length !== after.length) continue;
-    for (const [i, name] of matched.entries()) yield describe(name, after[i] as PlacedName, comparison);
+    const strangers = after.filter(({ id }) => !here.counts.has(id));
+    // Either one that is gone or one that is new must be sure. Unequal numbers: one of them was not recognised.
+    const pairs = [[absent, strangers], [before, strangers], [absent, after]].find(([a, b]) => a?.length === b?.length && b?.length);
+    if (!pairs) continue;
+    const [from, to] = pairs as [PlacedName[], PlacedName[]];
+    for (const [i, name] of from.entries()) yield describe(name, to[i] as PlacedName, comparison);
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Link } from '../contract/alignment.js';
+import type { Severity } from '../contract/finding.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import { isCarried } from '../scope/carry.js';
 import { findCoordination } from '../scope/find-coordination.js';
-import { type Direction, findLoss } from '../scope/find-loss.js';
+import { type Direction, findLoss, type LossOptions } from '../scope/find-loss.js';
 import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
 import { isOfCondition } from '../scope/only-if.js';
 import { quoteOf, spotOf, wholeOf } from '../scope/place-mark.js';
@@ -18,24 +19,29 @@ export const condition = defineRule({
     const { parts, whole } = unitsOf(link, comparison);
     for (const unit of parts) {
       for (const direction of ['out', 'back'] as const) yield* findConditions(unit, whole, direction, link, comparison);
-      const swap = findCoordination(unit);
-      if (swap) yield describeSwap('condition.changed', swap, comparison);
+      const joint = findCoordination(unit);
+      if (joint) yield { ...describeSwap('condition.changed', joint.swap, comparison), severity: joint.dependable ? 'error' : 'info' };
     }
   },
 });
 
+interface Kind extends LossOptions {
+  id: string;
+  severity: Record<Direction, Severity>;
+}
+
 function* findConditions(unit: Unit, whole: Unit, direction: Direction, link: Link, comparison: Comparison): Generator<Drift> {
-  const lose = (where: Unit, id: string, answers: string[], accept?: (mark: PlacedScope) => boolean): PlacedScope | null => findLoss(where, id, direction, answers, accept);
-  const kinds: [id: string, answers: string[], accept?: (mark: PlacedScope) => boolean][] = [
-    ['even-if', ['even-if']],
-    ['only', ['only'], (mark) => isOfCondition(mark, unit, direction)],
-    ['if', ['if', 'even-if', 'except', 'subject-to']],
+  const kinds: Kind[] = [
+    { id: 'even-if', severity: { out: 'error', back: 'error' } },
+    { id: 'only', severity: { out: 'error', back: 'warning' }, accept: (mark) => isOfCondition(mark, unit, direction) },
+    // A condition that is gained is mostly one that the other language says by a participle.
+    { id: 'if', severity: { out: 'error', back: 'info' }, answeredBy: ['if', 'even-if', 'except', 'subject-to'], once: true },
   ];
-  for (const [id, answers, accept] of kinds) {
-    const lost = lose(unit, id, answers, accept);
-    if (!lost || (unit !== whole && !lose(whole, id, answers))) continue;
+  for (const { id, severity, ...options } of kinds) {
+    const lost = findLoss(unit, id, direction, options);
+    if (!lost || (unit !== whole && !findLoss(whole, id, direction, { ...options, accept: undefined, once: false }))) continue;
     if (!isCarried(id, direction, link, comparison)) continue;
-    yield describeLoss(lost, direction, unit, comparison);
+    yield { ...describeLoss(lost, direction, unit, comparison), severity: severity[direction] };
     return;
   }
 }

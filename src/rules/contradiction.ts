@@ -5,7 +5,7 @@ import { splitSentences } from '../text/split-sentences.js';
 import { spot } from './compare-facts.js';
 
 /** Of two sentences that set different ages, so many words are the same when they speak of one thing. */
-const SAME_THING = 0.5;
+const SAME_THING = 0.7;
 
 /**
  * One document that sets two values for one thing. A policy may well name several ages (13 to register, 16 for

@@ -9,6 +9,7 @@ import { ageLimit, citation, contact, count, duration, money, percent, time } fr
 import { garbled } from './garbled.js';
 import { untranslated, wrongLanguage } from './language.js';
 import { addedClause, addedItem, missingClause, missingItem, movedClause } from './missing-clauses.js';
+import { missingSentence } from './missing-sentence.js';
 import { negation } from './negation.js';
 import { numberMismatch } from './number-mismatch.js';
 import { numbering } from './numbering.js';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   addedClause,
   missingItem,
   addedItem,
+  missingSentence,
   movedClause,
   untranslated,
   wrongLanguage,

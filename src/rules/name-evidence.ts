@@ -1,7 +1,7 @@
 import type { Comparison } from '../contract/rule.js';
 import { ordinaryWordsOf } from '../facts/ordinary-words.js';
 import type { Reading } from '../facts/reading.js';
-import { mentionsOf, wordsOf } from './name-words.js';
+import { foldName, mentionsOf, wordsOf } from './name-words.js';
 
 export type Side = 'canonical' | 'translation';
 
@@ -18,6 +18,8 @@ export interface NameEvidence {
   stands(side: Side, word: string): boolean;
   /** Whether a word is no ordinary one: the language does not have it, or it is carried over elsewhere. */
   isProper(side: Side, word: string): boolean;
+  /** Whether a word is a product that every language writes alike. */
+  isKnown(word: string): boolean;
 }
 
 const gathered = new WeakMap<Comparison, NameEvidence>();
@@ -38,8 +40,10 @@ function gather(comparison: Comparison): NameEvidence {
   const tables = { canonical: count(comparison, 'canonical'), translation: count(comparison, 'translation') };
   const vocabularies = { canonical: vocabulary(comparison.canonical), translation: vocabulary(comparison.translation) };
   const carried = (side: Side, word: string): Carried => tables[side].get(word) ?? NEVER;
+  const products = new Set([comparison.canonical, comparison.translation].flatMap(({ pack }) => Object.entries(pack.names.known).flatMap(([id, names]) => (id.startsWith('product/') ? names.flatMap(foldName) : []))));
   return {
     carried,
+    isKnown: (word) => products.has(word),
     stands: (side, word) => vocabularies[side].has(word),
     isProper: (side, word) => word.length > 1 && (!ordinaryWordsOf(comparison[side].pack).has(word) || carried(side, word).carried > 1),
   };

@@ -21,6 +21,7 @@ export function foldName(text: string): string[] {
       .normalize('NFD')
       .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
       .normalize('NFC')
+      .replace(/(?<=\p{Lu}{2})s(?!\p{L})/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   );

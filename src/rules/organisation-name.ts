@@ -23,9 +23,9 @@ export const organisationName = defineRule({
     const gained = unanswered('translation', link, comparison, evidence);
     const rest = [...gained];
     for (const before of lost) {
-      const index = bestAnswer(before, rest, lost.length === 1 && gained.length === 1, comparison, evidence);
+      const { index, score } = bestAnswer(before, rest, lost.length === 1 && gained.length === 1, comparison, evidence);
       const [after] = index < 0 ? [undefined] : rest.splice(index, 1);
-      if (after) yield changed(before.mention, after.mention);
+      if (after) yield { ...changed(before.mention, after.mention), ...(score === DOUBTFUL ? { severity: 'info' as const } : {}) };
       else if (isGone('canonical', before, link, comparison)) yield gone('missing', before.mention);
     }
     for (const after of rest) if (isGone('translation', after, link, comparison)) yield gone('extra', after.mention);
@@ -58,11 +58,11 @@ function unanswered(side: Side, link: Link, comparison: Comparison, evidence: Na
   return [...found.values()];
 }
 
-/** The name that stands in the place of a lost one, surest first; -1 where none surely does. */
-function bestAnswer(before: Unanswered, candidates: readonly Unanswered[], alone: boolean, comparison: Comparison, evidence: NameEvidence): number {
+/** The name that stands in the place of a lost one, surest first. */
+function bestAnswer(before: Unanswered, candidates: readonly Unanswered[], alone: boolean, comparison: Comparison, evidence: NameEvidence): { index: number; score: number } {
   const scores = candidates.map((after) => scorePair(before, after, alone, comparison, evidence));
-  const best = Math.max(0, ...scores);
-  return best > 0 ? scores.indexOf(best) : -1;
+  const score = Math.max(0, ...scores);
+  return { index: score > 0 ? scores.indexOf(score) : -1, score };
 }
 
 function scorePair(before: Unanswered, after: Unanswered, alone: boolean, comparison: Comparison, evidence: NameEvidence): number {
@@ -77,17 +77,28 @@ function scorePair(before: Unanswered, after: Unanswered, alone: boolean, compar
   if ((proof >= 0.6 || from.form !== null) && alike >= ALIKE) return 1 + alike;
   if (!alone) return 0;
   if (hasInnerCapital(from) && hasInnerCapital(to) && before.absent) return 0.5 + alike;
-  return (proof >= 0.75 || from.form !== null) && isStrange(after, comparison, evidence) ? 0.5 + alike : 0;
+  if (!isStrange(after, comparison, evidence)) return 0;
+  if (proof >= 0.75 || from.form !== null) return 0.5 + alike;
+  // Named once: cognates look like this, too (`Virginia`, `Virginie`), so it is worth a note at most.
+  const once = before.words.every((word) => evidence.carried('canonical', word).groups === 1);
+  const related = from.words.some((word) => to.words.includes(word));
+  return once && !related && before.absent && evidence.carried('translation', after.words[0] as string).groups === 1 ? DOUBTFUL : 0;
 }
+
+/** The score of a pair that is told as a note. */
+const DOUBTFUL = 0.1;
 
 /** Whether a name of the translation can answer nothing in the canonical version: it is Latin among other letters, another of its names, or unheard of. */
 function isStrange({ mention, words }: Unanswered, comparison: Comparison, evidence: NameEvidence): boolean {
+  // Capitals may abbreviate what they stand for: `Google Cloud`, `GCP`.
+  if (/^\p{Lu}+$/u.test(mention.fact.value)) return false;
   if (!comparison.translation.pack.spaced || mention.marked) return true;
   return words.every((word) => (evidence.stands('canonical', word) ? evidence.carried('translation', word).carried > 0 : evidence.carried('translation', word).groups === 1));
 }
 
-/** The share of the other groups that carry a word over; 0 where there is no other. */
+/** The share of the other groups that carry a word over; 0 where there is no other. Well-known products always are. */
 function proofOf(word: string, evidence: NameEvidence): number {
+  if (evidence.isKnown(word)) return 1;
   const { groups, carried } = evidence.carried('canonical', word);
   return groups > 1 ? carried / (groups - 1) : 0;
 }

@@ -34,7 +34,7 @@ function* findSwaps(unit: Unit, whole: Unit, link: Link, comparison: Comparison)
   for (const [from, to, severity] of swaps) {
     const swap = findSwap(unit, from, to);
     if (!swap || (unit !== whole && !findSwap(whole, from, to))) continue;
-    if (!isCarried(from, 'out', link, comparison) || !isCarried(to, 'back', link, comparison)) continue;
+    if (!isCarried(from, 'out', link, comparison)) continue;
     yield { ...describeSwap('quantifier.changed', swap, comparison), severity };
     return;
   }
@@ -42,7 +42,7 @@ function* findSwaps(unit: Unit, whole: Unit, link: Link, comparison: Comparison)
 
 /** An `only` that stands on one side alone. */
 function* findOnly(unit: Unit, whole: Unit, direction: Direction, link: Link, comparison: Comparison): Generator<Drift> {
-  const lost = findLoss(unit, 'only', direction, ['only'], (mark) => !isOfCondition(mark, unit, direction));
+  const lost = findLoss(unit, 'only', direction, { accept: (mark) => !isOfCondition(mark, unit, direction) });
   if (!lost || (unit !== whole && !findLoss(whole, 'only', direction))) return;
   if (!isCarried('only', direction, link, comparison)) return;
   if (direction === 'out') {

@@ -51,5 +51,5 @@ function count(comparison: Comparison): { out: Tally; back: Tally } {
 function countOf(unit: Unit, id: string, direction: 'out' | 'back'): 'kept' | 'lost' | null {
   const [from, to] = direction === 'out' ? [unit.canonical, unit.translation] : [unit.translation, unit.canonical];
   if (from.strong(id).length === 0) return null;
-  return to.any(id) > 0 ? 'kept' : 'lost';
+  return to.any(id).length > 0 ? 'kept' : 'lost';
 }

@@ -1,6 +1,6 @@
 import { type ConceptMatcher, compileConcepts } from '../concepts/read-concepts.js';
 import type { LanguagePack } from '../contract/language-pack.js';
-import type { Circumfix } from '../contract/scope-phrases.js';
+import type { Circumfix, ScopePhrases } from '../contract/scope-phrases.js';
 import { foldedPattern } from '../facts/template.js';
 
 export interface ScopeMatcher {
@@ -16,12 +16,37 @@ export function scopeMatcherOf(pack: LanguagePack): ScopeMatcher {
   if (!matcher) {
     matcher = {
       // Which letters belong to the one before them is a matter of the script, and stands with the concepts.
-      words: compileConcepts({ ...pack.scope.says, '!bound': pack.concepts['!bound'] ?? [] }, pack),
+      words: compileConcepts({ ...shareStems(pack.scope.says), '!bound': pack.concepts['!bound'] ?? [] }, pack),
       circumfixes: Object.entries(pack.scope.circumfixes ?? {}).map(([id, circumfix]) => ({ id, pattern: compileCircumfix(circumfix) })),
     };
     matchers.set(pack, matcher);
   }
   return matcher;
+}
+
+/**
+ * Lets a stem of one list find the longer words of another: with `limit*` under one id and `limité*` under a second,
+ * the longest match would hide the first from `limitée`. Shared words only answer.
+ */
+function shareStems(says: ScopePhrases['says']): Record<string, string[]> {
+  const stems = new Map<string, string[]>();
+  const bare = (rendering: string): string => rendering.replace(/^\?/, '');
+  for (const [id, renderings] of Object.entries(says)) {
+    for (const rendering of renderings) {
+      const stem = /^\?*([^\s*]+)\*$/.exec(rendering)?.[1];
+      if (stem) stems.set(stem, [...(stems.get(stem) ?? []), id]);
+    }
+  }
+  const shared = Object.fromEntries(Object.entries(says).map(([id, renderings]) => [id, [...renderings]]));
+  for (const rendering of new Set(Object.values(says).flat().map(bare))) {
+    if (/\s/.test(rendering)) continue;
+    for (let length = 1; length <= rendering.length; length++) {
+      for (const id of stems.get(rendering.slice(0, length)) ?? []) {
+        if (id !== '!avoid' && !shared[id]?.some((own) => bare(own) === rendering)) shared[id]?.push(`?${rendering}`);
+      }
+    }
+  }
+  return shared;
 }
 
 const LETTER = '[\\p{L}\\p{M}]';

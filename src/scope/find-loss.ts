@@ -8,17 +8,25 @@ export function sidesOf(unit: Unit, direction: Direction): { from: UnitSide; to:
   return direction === 'out' ? { from: unit.canonical, to: unit.translation } : { from: unit.translation, to: unit.canonical };
 }
 
+export interface LossOptions {
+  /** Ids whose words may answer. */
+  answeredBy?: readonly string[];
+  accept?: (mark: PlacedScope) => boolean;
+  /** One answer is enough for all: `if A or B` is `si A ou si B` in French. */
+  once?: boolean;
+}
+
 /**
  * A word that one side says more often than the other answers it: the one that stands farthest from all answers.
  * `out`: lost from the canonical version; `back`: gained in the translation.
  */
-export function findLoss(unit: Unit, id: string, direction: Direction, answeredBy: readonly string[] = [id], accept: (mark: PlacedScope) => boolean = () => true): PlacedScope | null {
+export function findLoss(unit: Unit, id: string, direction: Direction, { answeredBy = [id], accept = () => true, once = false }: LossOptions = {}): PlacedScope | null {
   const { from, to } = sidesOf(unit, direction);
   const said = from.strong(id).filter(accept);
   if (said.length === 0) return null;
   const answers = to.marks.filter((mark) => answeredBy.includes(mark.id));
   const places = new Set(answers.map(({ clause, start }) => `${clause}:${start}`));
-  if (places.size >= said.length) return null;
+  if (places.size >= (once ? 1 : said.length)) return null;
   const distance = (mark: PlacedScope): number => Math.min(1, ...answers.map((answer) => Math.abs(answer.at - mark.at)));
   return said.reduce((lost, mark) => (distance(mark) > distance(lost) ? mark : lost));
 }

@@ -11,24 +11,54 @@ export interface SwapOptions {
   denial?: boolean;
 }
 
+/** How far apart the two words of a swap stand at most, in shares of the unit. */
+const FAR = 0.25;
+/** The same where the numbers do not tell. */
+const BESIDE = 0.12;
+/** How near an answer must stand to be one. */
+const REACH = 0.2;
+/** Languages turn sentences round within this many characters, however short the unit. */
+const SENTENCE = 90;
+
 /**
  * Whether `from` became `to`: the canonical version has more of `from` than the translation answers, and the
  * translation more of `to` than the canonical version holds. Words are counted, not looked for, since a sentence
- * often has both: `we delete … unless we must keep …`.
+ * often has both: `we delete … unless we must keep …`. A long clause is looked at place by place as well.
  */
-export function findSwap({ canonical, translation }: Unit, from: string, to: string, { denial = false }: SwapOptions = {}): Swap | null {
+export function findSwap(unit: Unit, from: string, to: string, { denial = false }: SwapOptions = {}): Swap | null {
+  const { canonical, translation } = unit;
   const asserts = ({ denied }: PlacedScope): boolean => !denial || !denied;
   const said = canonical.strong(from).filter(asserts);
   const gained = said.length > 0 ? translation.strong(to).filter(asserts) : [];
   if (gained.length === 0) return null;
-  if (said.length <= answers(translation, from, to, denial) || gained.length <= answers(canonical, to, from, denial)) return null;
-  return nearest(said, gained);
+  const kept = answers(translation, from, to, denial);
+  const known = answers(canonical, to, from, denial);
+  if (said.length > countFree(kept, canonical.any(from)) && gained.length > countFree(known, translation.any(to))) return within(unit, FAR, nearest(said, gained));
+  if (said.length <= translation.strong(from).length || gained.length <= canonical.strong(to).length) return null;
+  const isAnswered = (mark: PlacedScope, others: readonly PlacedScope[]): boolean => others.some((other) => Math.abs(other.at - mark.at) <= reachIn(unit, REACH));
+  const lone = { said: said.filter((mark) => !isAnswered(mark, kept)), gained: gained.filter((mark) => !isAnswered(mark, known)) };
+  if (lone.said.length === 0 || lone.gained.length === 0) return null;
+  return within(unit, BESIDE, nearest(lone.said, lone.gained));
+}
+
+function within(unit: Unit, share: number, swap: Swap): Swap | null {
+  return Math.abs(swap.canonical.at - swap.translation.at) <= reachIn(unit, share) ? swap : null;
+}
+
+function reachIn({ canonical, translation }: Unit, share: number): number {
+  return Math.max(share, SENTENCE / Math.max(1, Math.min(canonical.length, translation.length)));
+}
+
+/** How many words are free to answer: a weak word on this side mostly answers a weak one on the other. */
+function countFree(marks: readonly PlacedScope[], others: readonly PlacedScope[]): number {
+  const weak = marks.filter((mark) => mark.weak).length;
+  return marks.length - weak + Math.max(0, weak - others.filter((mark) => mark.weak).length);
 }
 
 /** Words that may answer `id`; where denials count, a denied opposite does. */
-function answers(side: UnitSide, id: string, opposite: string, denial: boolean): number {
-  const denied = denial ? side.strong(opposite).filter((mark) => mark.denied).length : 0;
-  return side.any(id) + denied;
+function answers(side: UnitSide, id: string, opposite: string, denial: boolean): PlacedScope[] {
+  const denied = denial ? side.strong(opposite).filter((mark) => mark.denied) : [];
+  return [...side.any(id), ...denied];
 }
 
 /** Of the marks on both sides the two that stand at the same place. */

@@ -21,8 +21,8 @@ export interface UnitSide {
   marks: PlacedScope[];
   /** Marks that assert the id. */
   strong(id: string): PlacedScope[];
-  /** How many words may answer the id. */
-  any(id: string): number;
+  /** Marks that may answer it. */
+  any(id: string): readonly PlacedScope[];
 }
 
 export interface Unit {
@@ -104,7 +104,7 @@ function makeSide(reading: Reading, spots: Spot[]): UnitSide {
     length,
     marks,
     strong: (id) => (byId.get(id) ?? []).filter(({ weak }) => !weak),
-    any: (id) => byId.get(id)?.length ?? 0,
+    any: (id) => byId.get(id) ?? [],
   };
 }
 

@@ -17,12 +17,13 @@ const REACH = { spaced: 24, unspaced: 12 };
 /** The scope words of a text, in reading order. Linear in the length of the text. */
 export function readScope(text: string, pack: LanguagePack): ScopeMark[] {
   const matcher = scopeMatcherOf(pack);
-  const marks: ScopeMark[] = readConcepts(text, matcher.words).map(({ id, start, end, weak }) => ({ id, start, end, weak: weak === true }));
+  let marks: ScopeMark[] = readConcepts(text, matcher.words).map(({ id, start, end, weak }) => ({ id, start, end, weak: weak === true }));
   if (matcher.circumfixes.length > 0) {
     const folded = fold(text);
     for (const { id, pattern } of matcher.circumfixes) {
       for (const match of folded.text.matchAll(pattern)) {
         const [start, end] = [folded.toSource(match.index), folded.toSource(match.index + match[0].trimEnd().length)];
+        marks = marks.filter((mark) => mark.id !== id || mark.end <= start || mark.start >= end);
         marks.push({ id, start, end, weak: false });
       }
     }

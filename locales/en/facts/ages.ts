@@ -1,5 +1,17 @@
 import type { AgePhrases } from '../../../src/contract/fact-phrases.js';
 
+const WHOSE = "(his|her|their|your|the|the child's|a child's|his or her)";
+
+/** Birthdays counted in words. */
+function birthdays(ordinals: Record<number, string>): Record<string, string[]> {
+  const phrases: [string, string[]][] = Object.entries(ordinals).flatMap(([age, ordinal]) => [
+    [`[0,${age})`, [`(before|until|prior to) ${WHOSE} ${ordinal} birthday`, `not [yet] (had|reached|passed|celebrated) ${WHOSE} ${ordinal} birthday`]],
+    [`[${age},∞)`, [`(had|reached|passed|celebrated) ${WHOSE} ${ordinal} birthday`]],
+    [age, [`${ordinal} birthday`]],
+  ]);
+  return Object.fromEntries(phrases);
+}
+
 export const ages: AgePhrases = {
   slots: {
     person: [
@@ -15,40 +27,48 @@ export const ages: AgePhrases = {
   },
   phrases: {
     '<': [
+      '(until|till|before) [(the|a|an|any|your|his|her|their)] {word} (reaches|reach|attains|attain|turns|turn|is|has reached) [the] [age] [of] {n} [{any}]',
       'under [the] age [of] {n} [{any}]', 'below [the] age [of] {n} [{any}]', 'under {n} {years}', 'below {n} {years}', 'younger than {n} {years}', 'younger than [the] age of {n} [{any}]', 'less than {n} {years}',
-      '{person} under {n} [{any}]', '{person} below {n} [{any}]', '{person} [who {is}] (aged|age) (under|below|less than) {n}',
-      '(not|never) [yet] (reached|attained) [the] age of {n} [{any}]', '(not|never) [yet] (reached|attained) {n} [{any}]', '(not|never) [yet] turned {n}', 'not [yet] {n} [{any}]', "{n} [{any}] has not been reached",
+      '{person} (under|below) {n} {any}', 'younger than {n} years', '{person} [who {is}] (aged|age) (under|below|less than) {n}',
+      '(not|never) [yet] (reached|attained) [the] age of {n} [{any}]', '(not|never) [yet] (reached|attained|turned) {n} {any}', 'not [yet] [at least] {n} {years}', 'not [yet] (aged|age) {n}', "{n} [{any}] has not been reached",
       'under-{n}s', 'under-{n}', 'under {n}s', '(before|until) [the] age of {n} [{any}]', "(before|prior to) (his|her|their|your|the child's|a child's|the) {n}(th|rd|nd|st) birthday", 'has not had (his|her|their) {n}(th|rd|nd|st) birthday',
-      'aged under {n}', 'age under {n}', '(aged|age) less than {n}', '(aged|age) below {n}', 'lower than {n} {years}', '(before|until) (they|he|she|you) (turn[s]|reach[es]) {n}', '< {n} {years}',
+      'aged under {n}', 'age under {n}', '(aged|age) less than {n}', '(aged|age) below {n}', 'lower than {n} {years}', '(before|until) (they|he|she|you) (turn[s]|reach[es]) {n} {any}', '< {n} {years}',
     ],
     '<=': [
       '{person} {n} (or|and) (under|younger|below)', '{n} {years} (or|and) (under|younger|below|less)', '{n} {any} (or|and) below', '(aged|age|{person} of|{person} aged) {n} [{any}] (or|and) (less|under|below|younger)', '{n} [{any}] (or|and) younger', '(aged|age) {n} [{any}] (or|and) (under|younger|below)', 'not [be] older than {n} {years}', 'no older than {n} {years}', 'up to [and including] [the] age of {n} [{any}]', 'not over [the age of] {n} [{any}]', 'at most {n} {years}',
       'not more than {n} {years}', 'no more than {n} {years}', 'up to [and including] {n} {years}', '(aged|age) up to {n}', 'up to (age|the age of) {n}', 'not (above|exceeding|exceed) [the age of] {n} {years}', 'not exceeding [the age of] {n} {years}', 'not (above|exceeding) the age of {n}', 'maximum age [of|is] {n}', 'maximum age: {n}', '{person} of {n} [{any}] (or|and) (under|younger|below)', 'aged {n} or less', 'aged not more than {n}',
     ],
     '>': [
-      'over [the] age [of] {n} [{any}]', 'above [the] age [of] {n} [{any}]', 'over {n} {years}', 'above {n} {years}', 'older than {n} {years}', 'more than {n} {years} (old|of age)', '{person} over {n} [{any}]', '{person} above {n} [{any}]', '(aged|age) (over|above|more than) {n}', 'over-{n}s', 'over {n}s', 'exceeds {n} {years} [of age]', 'past [the] age of {n}', 'older than [the] age of {n} [{any}]', 'in excess of {n} {years} of age', 'older than {n} years',
+      'over [the] age [of] {n} [{any}]', 'above [the] age [of] {n} [{any}]', 'over {n} {years}', 'above {n} {years}', 'older than {n} {years}', 'more than {n} {years} (old|of age)', '{person} (over|above) {n} {any}', '(aged|age) (over|above|more than) {n}', 'over-{n}s', 'over {n}s', 'exceeds {n} {years} [of age]', 'past [the] age of {n}', 'older than [the] age of {n} [{any}]', 'in excess of {n} {years} of age', 'older than {n} years',
     ],
     '>=': [
       '{person} {n} (or|and) (over|older|above)', 'of or (above|over) the age of {n} [{any}]', 'at or (above|over) the age of {n} [{any}]',
-      '{n} {years} (or|and) (over|older|above|up|upwards)', '{n} {any} (or|and) (above|upwards)', '(aged|age|{person} of|{person} aged) {n} [{any}] (or|and) (more|over|above|older)', '{n} [{any}] (or|and) older', '{n} [{any}] of age (or|and) (over|older|above)', '(aged|age) {n} [{any}] (or|and) (over|older|above|upwards)', '{n} {years} or more', 'at least {n} {years}', 'at least {n} [{any}] (of age|old)', 'at least (aged|age|the age of) {n} [{any}]', 'not (under|below|less than|younger than) [the age of] {n} [{any}]', 'not less than {n} {years}',
-      'no (less|younger) than {n} [{any}]', 'not less than {n} {years} of age', 'minimum age [of|is|requirement of|requirement is] {n} [{any}]', 'minimum age: {n}', 'minimum age for {word} is {n}', '(has|have|having|had) (reached|attained) [the] [age] [of] {n} [{any}]', '(reaches|reach|reaching|attains|attain|attaining|turns|turn|turning) [the] [age] [of] {n} [{any}]', '{is} {n} {years} or (over|older|above|more)', '(aged|age) at least {n}', '(from|since) [the] age [of] {n} [{any}] [(onwards|upwards|up)]', '(aged|ages|age) {n} [{any}] and up', 'minimum of {n} {years}', 'upon (reaching|attaining) [the] age of {n}', '{n} years of age at the minimum',
+      '{n} {years} (or|and) (over|older|above|up|upwards)', '{n} {any} (or|and) (above|upwards)', '(aged|age|{person} of|{person} aged) {n} [{any}] (or|and) (more|over|above|older)', '{n} [{any}] (or|and) older', '{n} [{any}] of age (or|and) (over|older|above)', '(aged|age) {n} [{any}] (or|and) (over|older|above|upwards)', '{n} {years} or more', 'at least {n} {years}', 'at least {n} [{any}] (of age|old)', 'at least (aged|age|the age of) {n} [{any}]', 'not (under|below|less than|younger than) the age of {n} [{any}]', 'not (under|below|less than|younger than) {n} {years}', 'not less than {n} {years}',
+      'no younger than {n} [{any}]', 'not younger than {n}', 'no less than {n} {years}', 'minimum age [of|is|requirement of|requirement is] {n} [{any}]', 'minimum age: {n}', 'minimum age (for|of|to) {word} [{word}] [{word}] (is|:) {n} [{any}]', '(has|have|having|had) (reached|attained) [the] age [of] {n} [{any}]', '(has|have|having|had) (reached|attained|turned) {n} {any}', '(reaches|reach|reaching|attains|attain|attaining|turns|turn|turning) [the] age [of] {n} [{any}]', '(reaches|reach|reaching|attains|attain|attaining|turns|turn|turning) {n} {any}', '(has|have|having|had) (had|reached|passed|celebrated) (his|her|their|your|the) {n}(th|rd|nd|st) birthday', '{is} {n} {years} or (over|older|above|more)', '(aged|age) at least {n}', '(from|since) [the] age [of] {n} [{any}] [(onwards|upwards|up)]', '(aged|ages|age) {n} [{any}] and up', 'minimum of {n} {years}', 'upon (reaching|attaining) [the] age of {n}', '{n} years of age at the minimum',
     ],
     '[]': [
-      'between {n} and {m} {years}', 'between [the] age[s] [of] {n} and {m} [{any}]', '(aged|ages|age) [from] {n}{to}{m} [{any}]', '(aged|ages|age) between {n} and {m} [{any}]', '{n}{to}{m} {years}', '{n}{to}{m}-year-old[s]', 'from {n} to {m} {years}', '[from] [the] ages [of] {n}{to}{m}', '(aged|ages|age) {n} and {m} [{any}]', 'from [the] age [of] {n} to {m}', 'from [the] age [of] {n} (until|up to) {m}', '{n} or over and {m} or under', 'at least {n} and not more than {m} {years}', 'at least {n} but (not|no) (more|older) than {m} [{any}]', 'at least {n} but not (over|above) {m} [{any}]', '{person} {n}{to}{m}', '{person} of {n}{to}{m}',
+      'between {n} and {m} {years}', 'between [the] age[s] [of] {n} and {m} [{any}]', '(aged|ages|age) [from] {n}{to}{m} [{any}]', '(aged|ages|age) between {n} and {m} [{any}]', '{n}{to}{m} {years}', '{n}{to}{m}-year-old[s]', 'from {n} to {m} {years}', '[from] [the] ages [of] {n}{to}{m}', '(aged|ages|age) {n} and {m} [{any}]', 'from [the] age [of] {n} to {m}', 'from [the] age [of] {n} (until|up to) {m}', '{n} or over and {m} or under', 'at least {n} and not more than {m} {years}', 'at least {n} but (not|no) older than {m} [{any}]', 'at least {n} but (not|no) more than {m} {years}', 'at least {n} but not (over|above) {m} {years}', '(aged|age|ages) {n} or {m} [{any}]', '{n} or {m} {years}', '{person} {n}{to}{m}', '{person} of {n}{to}{m}',
     ],
     '[)': [
-      'at least {n} (but|and) (under|below|less than|younger than|not yet) {m} [{any}]', '(aged|age|ages) {n} or (over|older) (but|and) (under|below) [the age of] {m} [{any}]', '{n} or (over|older|above) (but|and) (under|below|younger than) {m} [{any}]', 'at least {n} {years} (but|and) (under|below|less than|younger than) {m} [{any}]', 'over {n} but under {m}', '{n} or over but under [the age of] {m}', '(aged|age|between) {n} (but|and) under {m}', '(aged|ages) {n} to under {m}', 'from {n} to under {m}', 'reached {n} but not [yet] {m}', 'reached the age of {n} but not [yet] [the age of] {m}', '{n} [{any}] or (over|older|above) (but|and) (have |has )[not] [yet] (reached|turned|attained) {m}', '(have|has) (reached|attained) [the age of] {n} but (are|is) (under|not yet) {m}',
+      'at least {n} (but|and) (under|below|less than|younger than|not yet) {m} {years}', 'at least {n} (but|and) (younger than|not yet) {m}', '(aged|age|ages) {n} or (over|older) (but|and) (under|below) [the age of] {m} [{any}]', '{n} or (over|older|above) (but|and) (under|below|younger than) {m} [{any}]', 'at least {n} {years} (but|and) (under|below|less than|younger than) {m} [{any}]', '{n} or over but under [the age of] {m}', '(aged|age|between) {n} (but|and) under {m}', '(aged|ages) {n} to under {m}',  'reached the age of {n} but not [yet] [the age of] {m}', '{n} [{any}] or (over|older|above) (but|and) (have |has )[not] [yet] (reached|turned|attained) {m}', '(have|has) (reached|attained) [the age of] {n} but (are|is) (under|not yet) {m}',
     ],
     '=': [
-      '(aged|age) {n} [{any}]', 'the age of {n} [{any}]', '{n} {years} (old|of age)', '{n}-year-old[s]', '{n} year old[s]', 'at age {n}', 'age is {n}', '{is} exactly {n} {years}', '(aged|age) exactly {n}', 'age of (majority|consent|digital consent) [is|of|at|being] {n} [{any}]', 'age of (majority|consent) (in|under) {word} is {n}', 'an age of {n} [{any}]', '{n}(th|rd|nd|st) birthday', 'set at {n} {years}',
+      '(aged|age) {n} [{any}]', 'the age of {n} [{any}]', '{n} year[s] (old|of age)', '{n} {years}', '{n}-year-old[s]', '{n} year old[s]', 'at age {n}', 'age is {n}', '{is} exactly {n} {years}', '(aged|age) exactly {n}', 'age of (majority|consent|digital consent) [is|of|at|being] {n} [{any}]', 'age of (majority|consent) (in|under) {word} is {n}', 'an age of {n} [{any}]', '{n}(th|rd|nd|st) birthday', 'set at {n} {years}',
     ],
   },
+  words: birthdays({ 13: 'thirteenth', 16: 'sixteenth', 18: 'eighteenth', 21: 'twenty-first' }),
   weak: {
-    '<': ['under {n}', 'below {n}', 'younger than {n}', '{is} (under|below|less than|younger than) {n}'],
+    '<': ['{person} (under|below) {n}', 'under {n}', 'below {n}', 'younger than {n}', '{is} (under|below|less than|younger than) {n}', '(not|never) [yet] (reached|attained|turned) {n}', '{is} not [yet] [at least] {n}', 'not yet {n}', '(before|until) (they|he|she|you) (turn[s]|reach[es]) {n}'],
     '<=': ['{n} (or|and) (under|younger|below)', 'no[t] older than {n}', 'up to {n}'],
-    '>': ['{is} over {n}', '{is} above {n}', 'older than {n}', 'over {n}', 'over-{n}'],
-    '>=': ['{n} (or|and) (over|older|above|up|upwards)', '{n}+', '{is} [at least] {n} or (over|older|above|more)', '{is} at least {n}', '{user} [at least] {n}', 'must be {n}'],
-    '[]': ['between {n} and {m}'],
+    '>': ['{person} (over|above) {n}', '{is} over {n}', '{is} above {n}', 'older than {n}', 'over {n}', 'over-{n}'],
+    '>=': ['{n} (or|and) (over|older|above|up|upwards)', '{n}+', '{is} [at least] {n} or (over|older|above|more)', '{is} at least {n}', '{user} [at least] {n}', 'must be {n}', 'not (under|below) {n}', '{person} [who {is}] not less than {n}', '(has|have|having|had) (reached|attained|turned) {n}', '(reaches|reach|reaching|attains|attain|attaining|turns|turn|turning) {n}'],
+    '[]': ['between {n} and {m}', 'at least {n} but (not|no) more than {m}', 'at least {n} but not (over|above) {m}', '{is} {n} or {m}'],
+    '[)': ['at least {n} (but|and) (under|below|less than) {m}', 'over {n} but under {m}', 'from {n} to under {m}', 'reached {n} but not [yet] {m}'],
   },
+  notAfter: ['(group|party|parties|team|class|classes|batch|batches|crowd|audience|basket|order)[s] of', '[version] (ios|android|windows|macos|chrome|safari|firefox|edge|version[s]|release[s])'],
+  // What is said to be older than some years and is no person.
+  things: [
+    '(account|archive|backup|business|bill|booking|building|car|claim|company|computer|contract|conversation|copy|copies|cookie|data|device|document|email|e-mail|entry|entries|event|file|firm|footage|image|information|invoice|item|log|log file|material|message|order|photo|post|purchase|receipt|record|recording|report|request|statement|thread|ticket|transaction|vehicle|version|video|voucher)[s] [(that|which)] [(is|are|was|were)] [not]',
+  ],
   weakFollowers: ['may', 'must', 'can', 'cannot', 'should', 'shall', 'will', 'need[s]', 'to', 'and', 'or', 'who', 'when', 'in', 'at', 'on', 'if', 'unless', 'without', 'is', 'are', 'has', 'have', 'with', 'but', 'as', 'for', 'before', 'do', 'does', 'you', 'we', 'by', 'except', 'only', 'because', 'since', 'under', 'so'],
 };

@@ -25,6 +25,7 @@ export const money: MoneyPhrases = {
     GBP: ['pound[s] sterling', 'british pound[s]', 'gbp', '£'],
     CHF: ['swiss franc[s]', 'chf'],
   },
+  notBefore: ['[emission] (standard|norm)[s]', 'vehicle[s]', 'engine[s]', 'diesel', 'compliant'],
   // A room is `Rm` too, and `$1` the first variable of a template.
   notAfter: ['(held|meet|meets|met|place|located|office) in', 'replace', 'replaces', 'variable', 'parameter'],
   minor: { MYR: ['sen'], EUR: ['cent[s]', 'euro cent[s]'], USD: ['cent[s]'], THB: ['satang'], GBP: ['pence'] },

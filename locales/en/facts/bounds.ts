@@ -11,7 +11,7 @@ export const bounds: BoundPhrases = {
       'no (larger|bigger|wider|older|younger|heavier|taller) than', 'not above', 'not over', 'as many as', 'as much as',
     ],
     '>': [
-      'more than', 'over', 'above', 'exceeding', 'exceeds', 'exceed', 'in excess of', 'greater than', 'longer than', 'higher than', 'larger than',
+      'more than', 'over{! (a|an) }', 'above', 'exceeding', 'exceeds', 'exceed', 'in excess of', 'greater than', 'longer than', 'higher than', 'larger than',
       'upwards of', 'beyond',
     ],
     '>=': [
@@ -32,7 +32,7 @@ export const negation = {
 
 /** Names of things that a number behind them belongs to. */
 export const labels = [
-  '(order|invoice|ticket|account|case|file|registration|serial|policy|complaint|reference|claim|licence|license|passport|receipt|booking|contract|document|company|tax|vat|patent|model|part|product) (no|no.|nos.|number[s]|#|id)', 'ref', 'ref.', 'our ref', 'your ref', 'flight', 'platform', 'channel', 'hall', 'line', 'bus', 'lane', 'highway', 'route', 'version', 'v', 'edition', 'issue', 'volume', 'box',
+  '(order|invoice|ticket|account|case|file|registration|serial|policy|complaint|reference|claim|licence|license|passport|receipt|booking|contract|document|company|tax|vat|patent|model|part|product|card|iban|parcel|tracking) (no|no.|nos.|number[s]|#|id)', 'ref', 'ref.', 'our ref', 'your ref', 'flight', 'platform', 'channel', 'hall', 'line', 'bus', 'lane', 'highway', 'route', 'version', 'v', 'edition', 'issue', 'volume', 'box',
 ];
 
 export const fillers = [
@@ -42,4 +42,4 @@ export const fillers = [
 ];
 
 export const rangeTo = ['to', 'through', 'up to', 'until', 'till'];
-export const rangeFrom = { between: ['and', 'to'], from: ['to', 'until', 'till', 'through', 'up to'] };
+export const rangeFrom = { between: ['and', 'to'], from: ['to', 'until', 'till', 'through', 'up to'], '(at least|no less than|not less than|no fewer than|not fewer than|a minimum of)': ['(but|and|or|nor) [(not|no)] more than', '(but|and) (at most|up to|not exceeding|a maximum of)'] };

@@ -28,7 +28,7 @@ export const citations: CitationPhrases = {
     ['article[s]', 'art.', 'arts.', 'art', 'section[s]', 's.', 'ss.', 'sec.', '§', '§§', 'recital[s]', 'chapter', 'regulation', 'principle'],
     ['paragraph[s]', 'para.', 'subsection[s]', 'sub-section[s]', 'paras.'],
     ['subparagraph[s]', 'sub-paragraph[s]'],
-    ['point[s]', 'letter', 'item', 'indent'],
+    ['point[s]', 'letter', 'lit.', 'lit', 'item', 'indent'],
   ],
   of: ['of', 'of the', 'in', 'in the', 'under', 'under the', "of malaysia's", "of thailand's", 'of the malaysian', 'of the thai'],
 };

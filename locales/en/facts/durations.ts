@@ -21,7 +21,8 @@ export const durations: DurationPhrases = {
         'within', 'no later than', 'not later than', 'by no later than', 'in no more than', 'in less than or equal to', 'at the latest', 'for no longer than', 'for no more than', 'for up to',
         'in not more than', 'inside of',
       ],
-      '<': ['in less than', 'in under', 'for less than'],
+      '<': ['in less than', 'in under', 'for less than', 'newer than'],
+      '>': ['older than'],
     },
     after: { '<=': ['at the latest', 'or sooner', 'or earlier'] },
   },
@@ -41,5 +42,5 @@ export const durations: DurationPhrases = {
     'every P2W': ['fortnightly', 'every fortnight'],
     'every P6M': ['half-yearly', 'twice {1} year', 'twice {1}year', 'twice (per|each|every) year', 'every half-year', 'semi-annually', 'biannually'],
   },
-  notBefore: ['old', 'of age', 'of school', 'olds', '{n}(day|week)', 'a (day|week)', 'of the (parents|users|class)'],
+  notBefore: ['of age', 'of school', 'olds', '{n}(day|week)', 'a (day|week)', 'of the (parents|users|class)'],
 };

@@ -5,6 +5,7 @@ export const times: TimePhrases = {
   am: ['a.m.', 'am', 'a.m', 'in the morning'],
   pm: ['p.m.', 'pm', 'p.m', 'in the (afternoon|evening)'],
   cues: ['at', 'by', 'before', 'until', 'from', 'and', 'to'],
+  notAfter: ['ratio [of]', 'scale [of]', 'score [of]', 'proportion of', 'odds of', 'version', 'format', 'aspect ratio', 'resolution [of]', 'section', 'verse'],
   words: { '12:00': ['[12] noon', 'midday', 'noon'], '00:00': ['[12] midnight', 'midnight'] },
   bounds: {
     before: { '<=': ['by', 'before', 'no later than', 'not later than', 'until', 'till', 'at the latest by', 'prior to', 'by no later than', 'up to'] },

@@ -1,5 +1,15 @@
 import type { AgePhrases } from '../../../src/contract/fact-phrases.js';
 
+/** Birthdays counted in words. */
+function birthdays(ordinals: Record<number, string>): Record<string, string[]> {
+  const phrases: [string, string[]][] = Object.entries(ordinals).flatMap(([age, ordinal]) => [
+    [`[0,${age})`, [`avant (son|leur|votre|le|ses|leurs) ${ordinal} anniversaire`, `pas [encore] (fêté|atteint|célébré) (son|leur|votre) ${ordinal} anniversaire`]],
+    [`[${age},∞)`, [`(fêté|atteint|passé|célébré) (son|leur|votre) ${ordinal} anniversaire`]],
+    [age, [`${ordinal} anniversaire`]],
+  ]);
+  return Object.fromEntries(phrases);
+}
+
 export const ages: AgePhrases = {
   slots: {
     // children, minors, persons, users, pupils, young people, members, those, anyone …
@@ -8,7 +18,7 @@ export const ages: AgePhrases = {
       'membre[s]', 'client[s]', 'cliente[s]', 'consommateur[s]', 'participant[s]', 'participante[s]', 'joueur[s]', 'joueuse[s]', 'visiteur[s]', 'candidat[s]', 'candidate[s]', 'internaute[s]', 'quiconque', 'titulaire[s]', 'usager[s]', 'salarié[s]', 'employé[s]', 'travailleur[s]',
       'bénévole[s]', 'apprenant[s]', 'apprenante[s]', 'abonné[s]', 'abonnée[s]', 'citoyen[s]', 'résident[s]', 'lycéen[s]', 'collégien[s]', 'écolier[s]', 'particulier[s]', 'majeur[s]', 'majeure[s]', 'tiers', 'public', 'ceux', 'celles', 'celui', 'celle', 'tous', 'homme[s]', 'femme[s]', 'spectateur[s]',
       'parent[s]', 'retraité[s]', 'retraitée[s]', 'senior[s]', 'patient[s]', 'patiente[s]', 'aîné[s]', 'invité[s]', 'proche[s]', 'ami[s]', 'adhérent[s]', 'licencié[s]', 'sportif[s]', 'animateur[s]', 'enseignant[s]', 'volontaire[s]', 'professionnel[s]', 'agent[s]', 'collaborateur[s]', 'pensionnaire[s]', 'orphelin[s]', 'descendant[s]', 'petit-enfant', 'petits-enfants', 'handicapé[s]', 'détenu[s]', 'accusé[s]', 'victime[s]', 'témoin[s]', 'bambin[s]', 'gamin[s]', 'ados', 'tout-petits', 'majeurs', 'nourrisson[s]', 'copain[s]', 'moniteur[s]', 'encadrant[s]', 'accompagnateur[s]', 'accompagnatrice[s]', 'administrateur[s]', 'électeur[s]', 'auteur[s]', 'habitant[s]', 'demandeur[s]', 'acheteur[s]', 'acheteuse[s]', 'fan[s]', 'streameur[s]', 'influenceur[s]', 'créatrice[s]', 'signataire[s]', 'intéressé[s]', 'intéressée[s]', 'donneur[s]', 'preneur[s]', 'enfant mineur', 'cadet[s]', 'scout[s]', 'gens', 'chacun', 'nul', 'nulle', 'aucun', 'toute', 'personne concernée', 'apprenti[s]', 'stagiaire[s]', 'conducteur[s]', 'locataire[s]', 'voyageur[s]', 'passager[s]', 'lecteur[s]', 'frère[s]', 'fils', 'pupille[s]', 'sujet[s]', 'bénéficiaire[s]', 'concurrent[s]', 'contributeur[s]', 'créateur[s]', 'débutant[s]', 'assuré[s]', 'ressortissant[s]',
-      'utilisateur·rice·s', 'utilisateur·rices', 'utilisateurs et utilisatrices', 'étudiant·e·s', 'utilisateur(trice)s', "quelqu'un", 'personne physique', 'moins jeunes',
+      'bébé[s]', 'vacancier[s]', 'vacancière[s]', 'convive[s]', 'porteur[s]', 'détenteur[s]', 'occupant[s]', 'utilisateur·rice·s', 'utilisateur·rices', 'utilisateurs et utilisatrices', 'étudiant·e·s', 'utilisateur(trice)s', "quelqu'un", 'personne physique', 'moins jeunes',
     ],
     kind: ['(mineur|majeur|inscrit|européen|français|canadien|scolarisé|concerné|résident|protégé|handicapé|moyen|isolé)[e][s]'],
     person: ['{noun} [{word}] [{word}]'],
@@ -60,18 +70,18 @@ export const ages: AgePhrases = {
     ],
     '[]': [
       "{person} (de|d'|:) {n}{to}{m} {fullAns} [(inclus|compris|révolus)]", "{person} {n}{to}{m} {fullAns}", "{aged} [(de|entre|:)] {n} [{fullAns}]{to}{m} {fullAns} [(inclus|compris|révolus)]", "{aged} d'{n}{to}{m} {fullAns}", "{aged} entre {n} [{fullAns}] et {m} {fullAns}", "{person} [{word}] entre {n} [{fullAns}] et {m} {fullAns}", "{have} [{word}] entre {n} [{fullAns}] et {m} {fullAns}", "{have} de {n}{to}{m} {fullAns}", "(les|des|aux|pour les|chez les) {n}[ ](-|à|/)[ ]{m} {fullAns}", "(les|des|aux) {n}-{m}", "{n}-{m} {fullAns}", "âge [{word}] [{set}] (compris|situé|comprise) entre {n} [{fullAns}] et {m} {fullAns}", "(tranche[s]|groupe[s]|catégorie[s]|classe[s]) d'âge[s] [{word}] [(des|de|:|comprise entre|allant de|entre)] {n} [{fullAns}][ ](à|-|et)[ ]{m} {fullAns}",
-      "(tranche|groupe|catégorie|classe)[s] d'âge[s] {n}-{m}", "[de] l'âge de {n} [{fullAns}] (à|et|jusqu'à) [(celui de|l'âge de)] {m} {fullAns}", "âge[s] de {n} [{fullAns}] à {m} {fullAns}", "(d'au|au) moins {n} [{fullAns}] (et|mais|,) (d'au plus|au plus|d'au maximum|au maximum|de pas plus de|pas plus de|jusqu'à|de moins de ou) {m} {fullAns}", "{person} de {n} {fullAns} à {m} {fullAns}", "{aged} de {n} {fullAns} (à|et jusqu'à|jusqu'à) {m} {fullAns} [(inclus|compris|révolus)]", "{open} [(aux {noun}|au public)] de {n}{to}{m} {fullAns}", "{n} (à|-) {m} {fullAns} d'âge", "compris[e] entre {n} [{fullAns}] et {m} {fullAns} d'âge", "entre {his} {n} {fullAns} et {his} {m} {fullAns}", "entre {his} {n} et {m} {fullAns}", "entre les âges de {n} et [de] {m} {fullAns}", "entre l'âge de {n} {fullAns} et [(celui|l'âge)] de {m} {fullAns}",
+      "(tranche|groupe|catégorie|classe)[s] d'âge[s] {n}-{m}", "[de] l'âge de {n} [{fullAns}] (à|et|jusqu'à) [(celui de|l'âge de)] {m} {fullAns}", "âge[s] de {n} [{fullAns}] à {m} {fullAns}", "({person} [{word}]|{aged}|{have} [{word}]|(les|des|aux)) (d'au|au) moins {n} [{fullAns}] (et|mais|,) (d'au plus|au plus|d'au maximum|au maximum|de pas plus de|pas plus de|jusqu'à|de moins de ou) {m} {fullAns}", "{person} de {n} {fullAns} à {m} {fullAns}", "{aged} de {n} {fullAns} (à|et jusqu'à|jusqu'à) {m} {fullAns} [(inclus|compris|révolus)]", "{open} [(aux {noun}|au public)] de {n}{to}{m} {fullAns}", "{n} (à|-) {m} {fullAns} d'âge", "compris[e] entre {n} [{fullAns}] et {m} {fullAns} d'âge", "entre {his} {n} {fullAns} et {his} {m} {fullAns}", "entre {his} {n} et {m} {fullAns}", "entre les âges de {n} et [de] {m} {fullAns}", "entre l'âge de {n} {fullAns} et [(celui|l'âge)] de {m} {fullAns}",
       "{n} {fullAns} (ou|et) plus (et|mais) {m} {fullAns} (ou|et) moins", "{ageWord} varie de {n} à {m} {fullAns}", "entre {n} et {m} {fullAns} (révolus|d'âge|inclus)", "de {n} {fullAns} (ou|et) plus (et|mais|,) (de|d'au) (plus|pas plus de) {m} {fullAns}",
     ],
     '()': [
-      "plus de {n} [{fullAns}] (et|mais|,) [(de|d')] moins de {m} {fullAns}", "(entre|de) {n} [{fullAns}] (et|à) {m} {fullAns} (exclus|\\(exclus\\)|bornes exclues)",
+      "({person} [{word}]|{aged}|{have} [{word}]|(les|des|aux)) [de] plus de {n} [{fullAns}] (et|mais|,) [(de|d')] moins de {m} {fullAns}", "(entre|de) {n} [{fullAns}] (et|à) {m} {fullAns} (exclus|\\(exclus\\)|bornes exclues)",
     ],
     '(]': [
-      "plus de {n} [{fullAns}] (et|mais|,) (au plus|d'au plus|au maximum|pas plus de|de pas plus de) {m} {fullAns}",
+      "({person} [{word}]|{aged}|{have} [{word}]|(les|des|aux)) [de] plus de {n} [{fullAns}] (et|mais|,) (au plus|d'au plus|au maximum|pas plus de|de pas plus de) {m} {fullAns}",
     ],
     '[)': [
       "entre {n} [{fullAns}] [(inclus|\\(inclus\\)|compris)] et {m} {fullAns} (exclu[s]|non inclus|non compris|\\(exclu[s]\\)|\\(non (inclus|compris)\\))", "de {n} [{fullAns}] [(inclus|\\(inclus\\))] à {m} {fullAns} (exclu[s]|\\(exclu[s]\\)|\\(non (inclus|compris)\\))",
-      "(d'au|au) moins {n} [{fullAns}] (et|mais|,) [(de|d')] moins de {m} {fullAns}", "{n} {fullAns} (ou|et) plus[,] (et|mais) [{word}] [{word}] [(de|âgé de|âgés de)] moins de {m} {fullAns}", "{n} {fullAns} (révolus|accomplis) (et|mais) [de] moins de {m} {fullAns}", "{aged} de {n} {fullAns} (au moins|au minimum|ou plus|révolus) [,] (et|mais) [{word}] [{word}] [de] moins de {m} {fullAns}", "(de|entre) {n} [{fullAns}] (à|et) moins de {m} {fullAns}", "atteint [l'âge de] {n} {fullAns} (mais|et|sans) [(n'ayant|n'a|n'ont|n'avez|avoir)] [pas encore|pas] [(celui|atteint|atteint l'âge|atteint celui|l'âge)] [de] {m} {fullAns}", "de {n} à {m} {fullAns} (non (révolus|inclus|compris)|exclus)", "{n} {fullAns} (et|mais|,) [(pas|moins)] [encore] (de )?{m} {fullAns}",
+      "({person} [{word}]|{aged}|{have} [{word}]|(les|des|aux)) (d'au|au) moins {n} [{fullAns}] (et|mais|,) [(de|d')] moins de {m} {fullAns}", "{n} {fullAns} (ou|et) plus[,] (et|mais) [{word}] [{word}] [(de|âgé de|âgés de)] moins de {m} {fullAns}", "{n} {fullAns} (révolus|accomplis) (et|mais) [de] moins de {m} {fullAns}", "{aged} de {n} {fullAns} (au moins|au minimum|ou plus|révolus) [,] (et|mais) [{word}] [{word}] [de] moins de {m} {fullAns}", "({person} [{word}]|{aged}|{have} [{word}]|(les|des|aux)) (de|entre) {n} [{fullAns}] (à|et) moins de {m} {fullAns}", "atteint [l'âge de] {n} {fullAns} (mais|et|sans) [(n'ayant|n'a|n'ont|n'avez|avoir)] [pas encore|pas] [(celui|atteint|atteint l'âge|atteint celui|l'âge)] [de] {m} {fullAns}", "de {n} à {m} {fullAns} (non (révolus|inclus|compris)|exclus)", "{n} {fullAns} (et|mais|,) [(pas|moins)] [encore] (de )?{m} {fullAns}",
       "(à partir de|dès) {n} {fullAns} (et|mais) (moins de|avant|jusqu'à moins de) {m} {fullAns}",
     ],
     '=': [
@@ -80,6 +90,7 @@ export const ages: AgePhrases = {
       "{ageWord} [{word}] [{word}] [{word}] \\({n} {ans}", "{start}à {n} {ans},", "(le|ce|un|du|au) seuil [(d'âge)] [{set}] (de|à) {n} {ans}", "(consentir|consentement|consent) [{word}] [{word}] à {n} {ans}",
     ],
   },
+  words: birthdays({ 13: 'treizième', 15: 'quinzième', 16: 'seizième', 18: 'dix-huitième', 21: '(vingt et unième|vingt-et-unième)' }),
   // five years of experience, of service, of imprisonment, of residence … are no age
   notAfter: [
     '(pendant|durant|depuis|il y a|pour une période de|tous les)', '(peine|durée|période|délai|emprisonnement|réclusion|bail|contrat|prison|mandat|garantie|abonnement|engagement|crédit|prêt|interdiction|ancienneté|historique|recul) [{word}] (de|d\'au)', '(conserv|archiv|gard|stock|détenu|prolong|renouvel)(é|ée|és|ées|er|ons|ent)', '(dure|durer|durera)',
@@ -89,7 +100,7 @@ export const ages: AgePhrases = {
     'donnée[s]', 'fichier[s]', 'document[s]', 'dossier[s]', 'archive[s]', 'journal', 'journaux', 'message[s]', 'sauvegarde[s]', 'cookie[s]', 'contrat[s]', 'bâtiment[s]', 'immeuble[s]', 'logement[s]', 'matériel[s]', 'véhicule[s]', 'logiciel[s]', 'version[s]', 'enregistrement[s]', 'facture[s]', 'bail', 'baux', 'courriel[s]', 'photo[s]', 'publication[s]', 'historique[s]', 'copie[s]', 'transaction[s]', 'appareil[s]', 'information[s]', 'commande[s]', 'créance[s]', 'relation[s]', 'entreprise[s]', 'société[s]', 'appareils', 'pièce[s]', 'notification[s]', 'contenu[s]', 'données personnelles', 'créances',
   ],
   notBefore: [
-    "d'(expérience|ancienneté|existence|activité|emprisonnement|études|usage|abonnement|engagement|exercice|utilisation|adhésion|archivage|inéligibilité|interdiction|inactivité|affilée|avance|écart|antériorité|enseignement)", 'de (pratique|service|mariage|prison|réclusion|résidence|cotisation|cotisations|garantie|validité|conservation|carrière|stage|mandat|présence|séjour|recul|métier|travail|détention|durée|formation|pratique)', 'de vie commune', 'consécutif[s]', 'à compter', 'après', 'avant (le|la|les|sa|son|cette|ce)', "avant l'", 'à partir de la', 'suivant',
+    "d'(expérience|ancienneté|existence|activité|emprisonnement|études|usage|abonnement|engagement|exercice|utilisation|adhésion|archivage|inéligibilité|interdiction|inactivité|affilée|avance|écart|antériorité|enseignement)", 'pour (agir|contester|réclamer|demander|exercer|faire|saisir|former)', 'de (fidélité|pratique|service|mariage|prison|réclusion|résidence|cotisation|cotisations|garantie|validité|conservation|carrière|stage|mandat|présence|séjour|recul|métier|travail|détention|durée|formation|pratique)', 'de vie commune', 'consécutif[s]', 'à compter', 'après', "avant [(le|la|l'|leur|sa|son)][ ](prescription|expiration|échéance|renouvellement|terme|reprise|suppression|effacement|destruction|archivage|anonymisation)", 'à partir de la', 'suivant',
   ],
   weak: {},
   weakFollowers: [],

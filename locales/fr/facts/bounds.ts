@@ -49,4 +49,4 @@ export const fillers = [
 ];
 
 export const rangeTo = ['à', "jusqu'à", 'au', 'et jusqu\'à', "à un maximum de", "jusqu'au", "à plus de"];
-export const rangeFrom = { entre: ['et', 'à', "et d'", 'et de'], de: ['à', "jusqu'à"], du: ['au', "jusqu'au"], des: ['aux'], 'à partir de': ["jusqu'à", 'et jusqu\'à'], "d'un": ['à'], "d'": ['à'], 'compris entre': ['et'], 'comprise entre': ['et'] };
+export const rangeFrom = { "[d']au moins": ["(et|mais|,) [d'](au plus|au maximum)", '(et|mais) [de] pas plus de'], entre: ['et', 'à', "et d'", 'et de'], de: ['à', "jusqu'à"], du: ['au', "jusqu'au"], des: ['aux'], 'à partir de': ["jusqu'à", 'et jusqu\'à'], "d'un": ['à'], "d'": ['à'], 'compris entre': ['et'], 'comprise entre': ['et'] };

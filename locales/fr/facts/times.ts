@@ -13,10 +13,13 @@ export const times: TimePhrases = {
     'est de', 'sont de', 'encadrement [de]', 'encadrement :', 'ratio de', 'ratio', 'proportion de', 'échelle', 'échelle de', 'rapport de', 'taux de', 'taux', 'format', 'score de', 'cote de', 'version',
   ],
   words: {
+    '12:30': ['midi et demi[e]', 'midi trente'],
+    '12:15': ['midi et quart', 'midi quinze'],
+    '00:30': ['minuit et demi[e]', 'minuit trente'],
     '12:00': ['midi', '12 h (midi)'],
     '00:00': ['minuit'],
     // the South, lunch, afternoon, Christmas mass: words that hold noon or midnight and are no time
-    '': ['(du|le|au) midi', 'midi-{word}', 'chercher midi à {n} heures', '[l\'](après|avant)-midi', "(après|avant) midi", '(pause|repas|déjeuner|tranche) [(de|du)] midi', 'entre midi et deux', '(messe|bain|bal|soleil) de minuit', 'démon de midi'],
+    '': ['(du|le|au) midi', 'midi-{word}', 'chercher midi à {n} heures', '[l\'](après|avant)-midi', "(l'|cet |chaque |un )avant midi", "après midi", '(pause|repas|déjeuner|tranche) [(de|du)] midi', 'entre midi et deux', '(messe|bain|bal|soleil) de minuit', 'démon de midi'],
   },
   phrases: {
     '+00:30': ['(à|dès|vers|avant|de|entre|et|après|est) {n} (heure[s]|h) et demie [({am}|{pm})]'],

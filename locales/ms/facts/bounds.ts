@@ -40,12 +40,13 @@ export const fillers = [
 
 /** A number behind these names something: `Bil. 6 Tahun 2018` is circular 6, not six years. */
 export const labels = [
-  'versi', 'bil', 'bil.', 'ver.', 'v.', 'halaman', 'muka surat', 'perkara', 'seksyen', 'fasal', 'klausa', 'perenggan', 'jadual', 'lampiran', 'bab', 'minit', 'siri', 'jilid', 'edisi', 'modul', 'borang', 'rajah', 'ruj', 'ruj.', 'rujukan', 'isbn', 'issn', 'model', 'episod', 'musim', 'terbitan',
+  'penerbangan [{word}]',   'versi', 'bil', 'bil.', 'ver.', 'v.', 'halaman', 'muka surat', 'perkara', 'seksyen', 'fasal', 'klausa', 'perenggan', 'jadual', 'lampiran', 'bab', 'minit', 'siri', 'jilid', 'edisi', 'modul', 'borang', 'rajah', 'ruj', 'ruj.', 'rujukan', 'isbn', 'issn', 'model', 'episod', 'musim', 'terbitan',
   '(no|no.|nombor) [rujukan] (pesanan|rujukan|akaun|siri|kes|tiket|fail|pendaftaran|pendaftaran syarikat|syarikat|kad pengenalan|k/p|kp|ic|invois|resit|borang|aduan|lesen|permit|pasport|cukai|pekerja|pelajar|ahli|keahlian|matrik|sijil|kelompok|dokumen|artikel|peraturan|pekeliling) [(ialah|adalah)]', 'kad pengenalan', 'pekeliling [{word}] bilangan',
 ];
 
 export const rangeTo = ['hingga', 'sehingga', 'sampai', 'ke', 'hingga ke', 's/d'];
 export const rangeFrom = {
   '[di] antara': ['dan', 'hingga', 'sehingga', 'dengan', 'ke'],
+  '(sekurang-kurangnya|tidak kurang (daripada|dari))': ['(dan|tetapi|namun) [(tidak|tak)] lebih [(daripada|dari)]', '(dan|tetapi|namun) tidak melebihi', '(dan|tetapi|namun) (maksimum|paling (banyak|ramai|lama))'],
   'dari[pada]': ['hingga', 'sehingga', 'ke', 'sampai', 'hingga ke'],
 };

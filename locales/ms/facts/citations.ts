@@ -1,32 +1,32 @@
 import type { CitationPhrases, ReferencePhrases } from '../../../src/contract/fact-phrases.js';
 
-const DATA_ACT = '(akta perlindungan data peribadi|pdpa|apdp)';
+const DATA_ACT = '(akta (perlindungan|pelindungan) data peribadi|pdpa|apdp)';
 
 export const citations: CitationPhrases = {
   laws: {
     GDPR: [
-      'peraturan (perlindungan data am|perlindungan data umum|umum perlindungan data|am perlindungan data) [(kesatuan eropah|eu|eropah)]', '[(eu|uk)] gdpr', 'gdpr [(eu|uk|kesatuan eropah)]', 'peraturan \\((eu|ke)\\) [no.] 2016/679', 'peraturan [(eu|kesatuan eropah)] [no.] 2016/679', 'general data protection regulation', 'regulation \\(eu\\) 2016/679',
+      'peraturan ((perlindungan|pelindungan) data am|(perlindungan|pelindungan) data umum|umum (perlindungan|pelindungan) data|am (perlindungan|pelindungan) data) [(kesatuan eropah|eu|eropah)]', '[(eu|uk)] gdpr', 'gdpr [(eu|uk|kesatuan eropah)]', 'peraturan \\((eu|ke)\\) [no.] 2016/679', 'peraturan [(eu|kesatuan eropah)] [no.] 2016/679', 'general data protection regulation', 'regulation \\(eu\\) 2016/679',
     ],
     FERPA: ['akta (hak|kebenaran) (pendidikan|pelajaran) (dan privasi keluarga|keluarga dan privasi)', 'akta hak dan privasi (pendidikan keluarga|keluarga dalam pendidikan)', 'akta hak pendidikan keluarga dan privasi', 'akta privasi dan hak pendidikan keluarga', 'family educational rights and privacy act', 'ferpa'],
-    COPPA: ['(akta|peraturan) perlindungan privasi (dalam talian kanak-kanak|kanak-kanak dalam talian|atas talian kanak-kanak|kanak-kanak atas talian|kanak-kanak di internet)', '(akta|peraturan) privasi (dalam talian kanak-kanak|kanak-kanak dalam talian)', "children's online privacy protection (act|rule)", 'coppa'],
+    COPPA: ['(akta|peraturan) (perlindungan|pelindungan) privasi (dalam talian kanak-kanak|kanak-kanak dalam talian|atas talian kanak-kanak|kanak-kanak atas talian|kanak-kanak di internet)', '(akta|peraturan) privasi (dalam talian kanak-kanak|kanak-kanak dalam talian)', "children's online privacy protection (act|rule)", 'coppa'],
     'TH-PDPA-2562': [
       `${DATA_ACT} [(negara)] (thai|thailand) [[(b.e.|be)] 2562] [\\(2019\\)]`, `${DATA_ACT} (b.e.|be|tahun buddha) 2562 [\\(2019\\)] [[(di|negara)] thailand]`, `${DATA_ACT} \\((b.e.|be) 2562\\)`, `${DATA_ACT} \\((thai|thailand)\\) [[(b.e.|be)] 2562]`, `${DATA_ACT} 2562`, `${DATA_ACT} 2019 (thailand|thai|\\(thailand\\))`,
       `${DATA_ACT} (di|negara|bagi) thailand`, 'pdpa thailand',
     ],
     'SG-PDPA-2012': [`${DATA_ACT} 2012 [(singapura|\\(singapura\\))]`, `${DATA_ACT} (singapura|\\(singapura\\)) [2012]`, `${DATA_ACT} (di|negara) singapura`],
     'MY-PDPA-2010': [`${DATA_ACT} [malaysia] 2010 [malaysia]`, `${DATA_ACT} malaysia [2010]`, 'akta 709', `${DATA_ACT} \\(malaysia\\) [2010]`, `${DATA_ACT}`],
-    PIPEDA: ['akta perlindungan maklumat peribadi dan dokumen elektronik', 'akta maklumat peribadi dan dokumen elektronik', 'personal information protection and electronic documents act', 'pipeda'],
+    PIPEDA: ['akta (perlindungan|pelindungan) maklumat peribadi dan dokumen elektronik', 'akta maklumat peribadi dan dokumen elektronik', 'personal information protection and electronic documents act', 'pipeda'],
     'QC-LAW-25': ['undang-undang 25 [(quebec|québec)]', 'akta 25 (quebec|québec)', '(law|bill|loi) (25|64) [(quebec|québec)]', 'rang undang-undang 64 [(quebec|québec)]', 'undang-undang 25 (di|wilayah) (quebec|québec)'],
     UNCRC: ['konvensyen [(pertubuhan bangsa-bangsa bersatu|pbb|bangsa-bangsa bersatu)] [(mengenai|tentang|berkenaan|bagi|berhubung)] hak [asasi] kanak-kanak [(pertubuhan bangsa-bangsa bersatu|pbb|bangsa-bangsa bersatu)]', 'konvensyen hak-hak kanak-kanak', 'uncrc', 'crc', 'konvensyen (mengenai|tentang) hak-hak kanak-kanak'],
     CCPA: ['akta privasi pengguna california', 'california consumer privacy act', 'ccpa', 'akta privasi (pengguna|pelanggan) (negeri california|di california)'],
     EPRIVACY: ['arahan (eprivasi|e-privasi|eprivacy|e-privacy|privasi elektronik)', 'arahan [(ec|ek|eu)] 2002/58[/(ec|ek|ce)]', 'arahan (mengenai|tentang) privasi dan komunikasi elektronik', 'arahan privasi dan komunikasi elektronik', 'eprivacy directive', 'directive 2002/58/ec'],
     HIPAA: ['akta (mudah alih|kemudahalihan|kebolehalihan|ketermudahalihan|portabiliti) dan (akauntabiliti|kebertanggungjawaban) insurans kesihatan', 'akta (akauntabiliti dan mudah alih|kebolehpindahan dan akauntabiliti) insurans kesihatan', 'akta insurans kesihatan mudah alih dan akauntabiliti', 'health insurance portability and accountability act', 'hipaa'],
-    'FR-LIL': ['akta perlindungan data perancis', 'loi informatique et libertés', 'akta informatik dan kebebasan [perancis]', '(akta|undang-undang) (perlindungan data|informatik dan kebebasan) perancis', '(akta|undang-undang) no. 78-17'],
+    'FR-LIL': ['akta (perlindungan|pelindungan) data perancis', 'loi informatique et libertés', 'akta informatik dan kebebasan [perancis]', '(akta|undang-undang) ((perlindungan|pelindungan) data|informatik dan kebebasan) perancis', '(akta|undang-undang) no. 78-17'],
     'TH-CCA-2550': ['akta (jenayah|kesalahan) [berkaitan] komputer [(thailand|thai)] (b.e.|be) 2550 [\\(2007\\)] [(thailand|thai)]', 'akta (jenayah|kesalahan) [berkaitan] komputer (thailand|thai|\\(thailand\\)) [[(b.e.|be)] (2550|2007)] [\\(2007\\)]', 'akta (jenayah|kesalahan) [berkaitan] komputer (2550|2007) (thailand|thai|\\(thailand\\))'],
-    'TH-CPA-2546': ['akta perlindungan kanak-kanak [(thailand|thai)] (b.e.|be) 2546 [\\(2003\\)] [(thailand|thai)]', 'akta perlindungan kanak-kanak (thailand|thai|\\(thailand\\)) [[(b.e.|be)] (2546|2003)] [\\(2003\\)]', 'akta perlindungan kanak-kanak (2546|2003) (thailand|thai|\\(thailand\\))', 'akta perlindungan kanak-kanak (di|negara) thailand'],
+    'TH-CPA-2546': ['akta (perlindungan|pelindungan) kanak-kanak [(thailand|thai)] (b.e.|be) 2546 [\\(2003\\)] [(thailand|thai)]', 'akta (perlindungan|pelindungan) kanak-kanak (thailand|thai|\\(thailand\\)) [[(b.e.|be)] (2546|2003)] [\\(2003\\)]', 'akta (perlindungan|pelindungan) kanak-kanak (2546|2003) (thailand|thai|\\(thailand\\))', 'akta (perlindungan|pelindungan) kanak-kanak (di|negara) thailand'],
     'MY-CMA-1998': ['akta komunikasi dan multimedia [malaysia] 1998', 'akta 588', 'akta komunikasi dan multimedia', 'akm 1998'],
     'MY-CA-2001': ['akta kanak-kanak [malaysia] 2001', 'akta 611'],
-    'MY-CPA-1999': ['akta perlindungan pengguna [malaysia] 1999', 'akta 599'],
+    'MY-CPA-1999': ['akta (perlindungan|pelindungan) pengguna [malaysia] 1999', 'akta 599'],
     UDHR: ['(perisytiharan|pengisytiharan|deklarasi) [(sejagat|universal)] [(mengenai|tentang)] hak [asasi] (manusia|kemanusiaan) [(sejagat|universal|sedunia)]', 'perisytiharan sejagat hak-hak asasi manusia', 'udhr'],
   },
   parts: [

@@ -43,6 +43,8 @@ export const durations: DurationPhrases = {
     'every P1M': ['(setiap|tiap-tiap|tiap|saban) bulan', 'secara bulanan', '(pada|atas) asas bulanan', 'sekali sebulan'],
     'every P1W': ['(setiap|tiap-tiap|tiap|saban) minggu', 'secara mingguan', '(pada|atas) asas mingguan', 'sekali seminggu'],
     'every P1D': ['(setiap|tiap-tiap|tiap|saban) hari', 'secara harian', '(pada|atas) asas harian', 'sekali sehari'],
+    PT15M: ['suku jam'],
+    PT45M: ['tiga suku jam'],
     'every PT1H': ['(setiap|tiap-tiap|tiap) jam'],
   },
   notBefore: ['umur', 'umurnya', 'usia', 'usianya', 'sehari', 'seminggu', 'ini', 'tangan', 'dinding', 'kredit', 'mesyuarat', '(kewangan|akademik|persekolahan|taksiran|fiskal) {n}'],

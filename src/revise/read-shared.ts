@@ -1,0 +1,37 @@
+import type { ClauseFact } from '../contract/fact.js';
+import type { LanguagePack } from '../contract/language-pack.js';
+import type { Policy } from '../contract/policy.js';
+import { readTextFacts } from '../facts/read-facts.js';
+import { type Reading, readPolicy } from '../facts/reading.js';
+import type { VersionLink } from './version-diff.js';
+
+/** The three texts, read. */
+export interface Readings {
+  older: Reading;
+  newer: Reading;
+  translation: Reading;
+}
+
+/** A policy does not change once it is loaded, so that it is read once for all its translations. */
+const readings = new WeakMap<Policy, Reading>();
+
+export function readOnce(policy: Policy, packs: readonly LanguagePack[]): Reading {
+  let reading = readings.get(policy);
+  if (!reading) readings.set(policy, (reading = readPolicy(policy, packs)));
+  return reading;
+}
+
+/** Reads the older version by the newer one: most of its clauses are in both, and reading facts is what takes time. */
+export function readOlder(older: Policy, newer: Reading, links: readonly VersionLink[]): Reading {
+  const known = readings.get(older);
+  if (known) return known;
+  const answers = new Map(links.flatMap((link) => (link.same ? [[link.older[0], link.newer[0]] as const] : [])));
+  const byClause = older.clauses.map(({ text }, clause): ClauseFact[] => {
+    const answer = answers.get(clause);
+    const shared = answer !== undefined && newer.policy.clauses[answer]?.text === text ? newer.factsOf(answer) : readTextFacts(text, newer.pack);
+    return shared.map((fact) => ({ ...fact, clause }));
+  });
+  const reading: Reading = { policy: older, pack: newer.pack, facts: byClause.flat(), factsOf: (clause) => byClause[clause] ?? [] };
+  readings.set(older, reading);
+  return reading;
+}

@@ -1,0 +1,51 @@
+import type { Comparison } from '../contract/rule.js';
+import type { Reading } from '../facts/reading.js';
+
+/** How long the translations of this document are: the log ratio of translation to canonical, and its spread. */
+export interface LengthRatio {
+  center: number;
+  spread: number;
+}
+
+/** Shorter groups vary too much to show anything of the document. */
+const TELLING = 60;
+/** What pairs of languages show on the average, where a document has too few groups of its own. */
+const UNKNOWN: LengthRatio = { center: 0.05, spread: 0.3 };
+const ENOUGH = 6;
+
+const measured = new WeakMap<Comparison, LengthRatio>();
+
+/** Median and median deviation over the linked groups: a few that lost a sentence do not move them. */
+export function lengthRatio(comparison: Comparison): LengthRatio {
+  let ratio = measured.get(comparison);
+  if (!ratio) measured.set(comparison, (ratio = measure(comparison)));
+  return ratio;
+}
+
+function measure({ canonical, translation, links }: Comparison): LengthRatio {
+  const ratios = links.flatMap((link) => {
+    if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < 0.5) return [];
+    const [from, to] = [inkOf(canonical, link.canonical), inkOf(translation, link.translation)];
+    return from >= TELLING && to > 0 ? [Math.log(to / from)] : [];
+  });
+  if (ratios.length < ENOUGH) return UNKNOWN;
+  const center = median(ratios);
+  const deviation = 1.4826 * median(ratios.map((ratio) => Math.abs(ratio - center)));
+  return { center, spread: Math.max(0.07, Math.min(0.3, deviation)) };
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+/** Characters without white space. */
+export function countInk(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 0xa0) count++;
+  return count;
+}
+
+export function inkOf(reading: Reading, clauses: readonly number[]): number {
+  return clauses.reduce((sum, clause) => sum + countInk(reading.policy.clauses[clause]?.text ?? ''), 0);
+}

@@ -1,0 +1,196 @@
+import dependability from '../concepts/dependability.json' with { type: 'json' };
+import { conceptsOf } from '../concepts/concepts-of.js';
+import type { Link } from '../contract/alignment.js';
+import type { Comparison, Spot } from '../contract/rule.js';
+import type { Reading } from '../facts/reading.js';
+import { splitPhrases } from '../align/split-phrases.js';
+import { splitSentences } from '../text/split-sentences.js';
+import { countInk, inkOf, lengthRatio } from './length-ratio.js';
+import { groupWords, type Side } from './name-evidence.js';
+import { mentionsOf } from './name-words.js';
+
+/** Sentences of one side that the other does not answer, with the natural logarithm of the odds that they are lost. */
+export interface Lost {
+  spots: Spot[];
+  odds: number;
+  /** Whether it can be told as such; else it is worth a note. */
+  sure: boolean;
+}
+
+/** Natural logarithm of the odds from which a loss is sure; more where nothing marks the ends of sentences, so that they are guessed. */
+const SURE = { marked: 0, unmarked: 3 };
+/** So little below, a loss is worth a note. */
+const DOUBTFUL = 1.5;
+
+/** Shorter sentences (`Thank you.`) are dropped and added freely. */
+const SHORTEST = 18;
+/** A whole group is never lost: that would be a clause. More sentences than this in a row were not lost but rewritten. */
+const LONGEST_RUN = 3;
+/**
+ * What has to be overcome before a loss is more likely than not, and once more for further sentences of a run. Set on
+ * faithful texts: with it, no group of some six thousand reaches 0 where the canonical side marks its sentences.
+ */
+const PRIOR = -3;
+const RUN_PENALTY = 7;
+/** What a group whose length fits no guess can count for or against at most. */
+const LENGTH_CAP = 9;
+
+interface Sentence extends Spot {
+  ink: number;
+  evidence: Evidence[];
+}
+
+/** Something in a sentence that a translation carries: `share`, how often translations do; `chance`, how often it stands there anyway. */
+interface Evidence {
+  key: string;
+  share: number;
+  chance: number;
+}
+
+/**
+ * Weighs for every run of sentences what the group would look like without it, against the group as it is: its length
+ * by the document's own ratio, and what only these sentences hold (concepts, figures, names), each by how dependably
+ * translations carry it. Comparing counts of sentences alone was tried first: translators join and part sentences in
+ * one group of twelve, and Thai marks no ends at all.
+ */
+export function findLost(side: Side, link: Link, comparison: Comparison): Lost | null {
+  const sure = comparison[side].pack.spaced ? SURE.marked : SURE.unmarked;
+  const other: Side = side === 'canonical' ? 'translation' : 'canonical';
+  const sentences = readSentences(side, link, comparison);
+  if (sentences.length < 2) return null;
+  const answer = withNeighbours(other, link, comparison);
+  const there = { ink: inkOf(comparison[other], answer), has: presence(other, answer, comparison), sentences: countSentences(comparison, other, answer) };
+  const total = sentences.reduce((sum, sentence) => sum + sentence.ink, 0);
+  let best: Lost | null = null;
+  for (let from = 0; from < sentences.length; from++) {
+    for (let to = from; to < Math.min(sentences.length, from + LONGEST_RUN); to++) {
+      const run = sentences.slice(from, to + 1);
+      const ink = run.reduce((sum, sentence) => sum + sentence.ink, 0);
+      if (run.length === sentences.length || ink < SHORTEST) continue;
+      const length = weighLength(side, total, ink, there.ink, comparison);
+      if (length <= 0 || isEnumerated(run[0] as Sentence, comparison[side])) continue;
+      const rest = new Set(sentences.flatMap((sentence) => (run.includes(sentence) ? [] : sentence.evidence.map(({ key }) => key))));
+      const odds = PRIOR - RUN_PENALTY * (Math.sqrt(run.length) - 1) + length + weighContent(run, rest, there.has) + weighCount(sentences.length, run.length, there.sentences);
+      if (!best || odds > best.odds) best = { spots: run, odds, sure: odds >= sure };
+    }
+  }
+  return best && best.odds >= sure - DOUBTFUL ? best : null;
+}
+
+/** `(d) the Security Principle;` in running text: a list that the other side may hold as clauses of its own. */
+function isEnumerated({ clause, start, end }: Sentence, { policy }: Reading): boolean {
+  return /^\(?[\p{L}\p{N}]{1,4}\)/u.test(policy.clauses[clause]?.text.slice(start, end) ?? '');
+}
+
+function readSentences(side: Side, link: Link, comparison: Comparison): Sentence[] {
+  const reading = comparison[side];
+  return link[side].flatMap((clause) => {
+    const text = reading.policy.clauses[clause]?.text ?? '';
+    return splitPhrases(text, reading.pack).map(({ start, end }) => ({
+      clause,
+      start,
+      end,
+      ink: countInk(text.slice(start, end)),
+      evidence: readEvidence(side, clause, start, end, comparison),
+    }));
+  });
+}
+
+const shares = dependability as Record<string, Record<string, number>>;
+/** Where nothing was measured; a little less than the mean of what was. */
+const UNMEASURED = 0.8;
+
+function readEvidence(side: Side, clause: number, start: number, end: number, comparison: Comparison): Evidence[] {
+  const reading = comparison[side];
+  const other: Side = side === 'canonical' ? 'translation' : 'canonical';
+  const pair = `${reading.pack.language}-${comparison[other].pack.language}`;
+  const inside = (span: { start: number; end: number }): boolean => span.start >= start && span.end <= end;
+  const found = new Map<string, Evidence>();
+  const frequency = frequencies(other, comparison);
+  for (const mention of conceptsOf(reading, clause)) {
+    if (mention.weak || !inside(mention)) continue;
+    const measured = shares[mention.id]?.[pair] ?? UNMEASURED;
+    found.set(mention.id, { key: mention.id, share: Math.min(0.97, Math.max(0.5, measured)), chance: Math.min(0.6, 0.03 + (frequency.get(mention.id) ?? 0)) });
+  }
+  for (const fact of reading.factsOf(clause)) {
+    if (!inside(fact) || fact.kind === 'name' || fact.kind === 'term') continue;
+    const key = `${fact.kind} ${fact.value}`;
+    found.set(key, { key, share: 0.93, chance: 0.05 });
+  }
+  for (const mention of mentionsOf(reading, clause)) {
+    const word = mention.words.find((each) => /[a-z]/.test(each));
+    if (inside(mention.fact) && word) found.set(`name ${word}`, { key: `name ${word}`, share: 0.85, chance: Math.min(0.6, 0.03 + (frequency.get(`name ${word}`) ?? 0)) });
+  }
+  return [...found.values()];
+}
+
+const counted = { canonical: new WeakMap<Comparison, Map<string, number>>(), translation: new WeakMap<Comparison, Map<string, number>>() };
+
+/** The share of a side's longer clauses that name a concept or a name: how often it stands somewhere by chance. */
+function frequencies(side: Side, comparison: Comparison): Map<string, number> {
+  let shares = counted[side].get(comparison);
+  if (!shares) {
+    shares = new Map();
+    const reading = comparison[side];
+    const clauses = reading.policy.clauses.flatMap((clause, index) => (clause.text.length > 80 ? [index] : []));
+    for (const clause of clauses) for (const key of presence(side, [clause], comparison)) shares.set(key, (shares.get(key) ?? 0) + 1 / clauses.length);
+    counted[side].set(comparison, shares);
+  }
+  return shares;
+}
+
+/** Everything that may answer evidence in some clauses, weak renderings too. */
+function presence(side: Side, clauses: readonly number[], comparison: Comparison): Set<string> {
+  const reading = comparison[side];
+  const keys = new Set<string>();
+  for (const clause of clauses) {
+    for (const { id } of conceptsOf(reading, clause)) keys.add(id);
+    for (const fact of reading.factsOf(clause)) if (fact.kind !== 'name' && fact.kind !== 'term') keys.add(`${fact.kind} ${fact.value}`);
+  }
+  for (const word of groupWords(reading, clauses).keys()) keys.add(`name ${word}`);
+  return keys;
+}
+
+/** The group and added clauses beside it: a sentence that became a clause of its own is not lost. */
+function withNeighbours(side: Side, link: Link, comparison: Comparison): number[] {
+  const other: Side = side === 'canonical' ? 'translation' : 'canonical';
+  const added = comparison.neighbours(link).flatMap((near) => (near[other].length === 0 ? near[side] : []));
+  return [...link[side], ...added];
+}
+
+function weighLength(side: Side, total: number, lost: number, there: number, comparison: Comparison): number {
+  const { center, spread } = lengthRatio(comparison);
+  const expected = side === 'canonical' ? center : -center;
+  // Short groups vary more.
+  const deviation = (ink: number): number => spread * Math.sqrt(1 + 80 / Math.max(20, ink));
+  const score = (ink: number): number => {
+    const z = (Math.log(Math.max(1, there) / ink) - expected) / deviation(ink);
+    return -Math.min(LENGTH_CAP, (z * z) / 2) - Math.log(deviation(ink));
+  };
+  return score(total - lost) - score(total);
+}
+
+function weighContent(run: readonly Sentence[], rest: ReadonlySet<string>, there: ReadonlySet<string>): number {
+  let odds = 0;
+  const seen = new Set<string>();
+  for (const { key, share, chance } of run.flatMap((sentence) => sentence.evidence)) {
+    if (rest.has(key) || seen.has(key)) continue;
+    seen.add(key);
+    odds += there.has(key) ? Math.log(chance / share) : Math.log((1 - chance) / (1 - share));
+  }
+  return odds;
+}
+
+function countSentences({ canonical, translation }: Comparison, side: Side, clauses: readonly number[]): number | null {
+  const reading = side === 'canonical' ? canonical : translation;
+  if (!canonical.pack.spaced || !translation.pack.spaced) return null;
+  return clauses.reduce((sum, clause) => sum + splitSentences(reading.policy.clauses[clause]?.text ?? '', reading.pack).length, 0);
+}
+
+/** Where both sides mark their sentences, their number speaks. */
+function weighCount(here: number, lost: number, there: number | null): number {
+  if (there === null) return 0;
+  if (there === here - lost) return 2;
+  return there >= here ? -4 : -1;
+}
+
