@@ -21,7 +21,7 @@ export const force: ForcePhrases = {
     // what stands behind the `que` of `ne … que` and not behind that of a clause: if, where, for, by, in, at, after, …
     onlyThen: ["{near}{que}(si|s'il|s'ils|lorsque|lorsqu'|quand|pour|par|dans|sur|sous|avec|à|au|aux|en|après|conformément|moyennant|sous réserve|pendant|dans la mesure|selon|de|des|du|d'|auprès|via|une fois|jusqu'|avant|dès|suivant|un|une|ceux|celles|nos|vos)"],
     onlyNext: ["(que|qu')", "{word} (que|qu')", "{word} [{adv}] [{adv}] (que|qu')"],
-    subject: ['(aucun|aucune|nul|nulle|personne|rien)'],
+    subject: ['(aucun|aucune|nul|nulle|rien)', '{start}personne'],
   },
   says: {
     must: [
@@ -37,7 +37,7 @@ export const force: ForcePhrases = {
       "{ne}({can}|{know}) [{adv}] {never}", "{ne}({can}|{know})", "{subject} {words} {ne}({can}|{know})", "{subject} {ne}({can}|{know})", "{ne}{be} [{adv}] {never} [{adv}] (en mesure|capable|capables|susceptible|susceptibles) {de}", "{be} dans l'(impossibilité|incapacité) {de}", "{can} ne (pas|plus|jamais)", "{can} ne (vous|nous|se|le|la|les|lui|leur|en|y) pas", 'il {be} impossible', 'impossible {de}', '{ne}parv{rest} {never}',
     ],
     'need-not': [
-      "{ne}{be} [{adv}] {never} [{adv}] ((tenu|tenue|tenus|tenues|obligé|obligée|obligés|obligées|contraint|contrainte|contraints|contraintes) {de}|requis|requise|requises|astreint|astreinte|dans l'obligation|obligatoire|obligatoires|nécessaire|nécessaires|indispensable|soumis à l'obligation)", "{ne}{have} [{adv}] (pas|nullement|aucunement|plus) [{adv}] (à|besoin|obligation|l'obligation|pour obligation)", "{ne}{have} [{adv}] aucun[e] (obligation|besoin|devoir)", 'aucune obligation',
+      "{ne}{be} [{adv}] {never} [{adv}] (tenu|tenue|tenus|tenues|obligé|obligée|obligés|obligées|contraint|contrainte|contraints|contraintes) {de}", "{ne}{be} [{adv}] {never} [{adv}] (requis|requise|requises|astreint|astreinte|dans l'obligation|obligatoire|obligatoires|nécessaire|nécessaires|indispensable|soumis à l'obligation)", "{ne}{have} [{adv}] (pas|nullement|aucunement|plus) [{adv}] (à|besoin|obligation|l'obligation|pour obligation)", "{ne}{have} [{adv}] aucun[e] (obligation|besoin|devoir)", 'aucune obligation',
       "{ne}{must} (pas|point) (nécessairement|obligatoirement|forcément)", 'dispensé[e|s|es] {de}', "{ne}y {have} pas (lieu|besoin|d'obligation)", "il {ne}{be} pas (nécessaire|obligatoire|requis|exigé|indispensable|besoin)", "{ne}(incombe|appartient|revient) pas", "il {ne}faut pas nécessairement", '{subject} {words} {ne}{be} (tenu|tenue|obligé|obligée|requis|requise|nécessaire|exigé|exigée|obligatoire)', "{be} libre[s] de ne pas",
     ],
     may: [
@@ -58,7 +58,7 @@ export const force: ForcePhrases = {
       'capacité', 'parfois', 'de temps à autre', 'occasionnellement', 'à votre discrétion', 'discrétion', 'potentiel', 'potentielle', 'potentiellement', 'susceptible', 'susceptibles', 'probablement', 'à même', 'en mesure', 'parvenir', 'risque', 'risquent', 'risquez', 'bénéficier', 'bénéficiez', 'disposez', 'dispose', 'disposent', 'amené', 'amenés', 'peut-être',
     ],
     must: [
-      'obligation', 'obligations', 'obligatoire', 'obligatoires', 'obligatoirement', 'exige', 'exigent', 'exigé', 'exigée', 'exigées', 'exigés', 'exigence', 'exigences', 'exiger', 'exigeons', 'requis', 'requise', 'requises', 'requiert', 'requièrent', 'nécessaire', 'nécessaires', 'nécessité', 'nécessite', 'nécessitent', 'nécessairement', 'besoin', 'devoir', 'devoirs', 'devant', 'tenu', 'tenue', 'tenus', 'tenues', 'responsable', 'responsables', 'passible', 'passibles', 'convient',
+      'obligation', 'obligations', 'obligatoire', 'obligatoires', 'obligatoirement', 'exige', 'exigent', 'exigé', 'exigée', 'exigées', 'exigés', 'exigence', 'exigences', 'exiger', 'exigeons', 'requis', 'requise', 'requises', 'requiert', 'requièrent', 'nécessaire', 'nécessaires', 'nécessité', 'nécessite', 'nécessitent', 'nécessairement', 'besoin', 'devoir', 'devoirs', 'devant', 'responsable', 'responsables', 'passible', 'passibles', 'convient',
       'veuillez', 'merci de', 'prière', 'assurer', 'assurez-vous', "s'assurer", 'assure', 'à condition', 'sous réserve', 'imposer', 'impose', 'imposent', 'imposée', 'imposé', 'contraint', 'force', 'demandons', 'demandé', 'demandée', 'impératif', 'impérative', 'doivent', 'prescrit', 'engagement', 'engagements', 'est de', 'à charge', 'incombe', 'il faut', 'garantit', 'déclarez', 'indispensable', 'oblige', 'obligent', 'astreint', 'attendu', 'attendus',
     ],
     will: ['va', 'vont', 'allons', 'allez', 'entend', 'entendons', 'à venir', 'futur', 'futurs', 'future', 'futures', 'prévoyons', 'prévoit', "s'efforce", 'engageons'],
@@ -76,7 +76,7 @@ export const force: ForcePhrases = {
   mayOnly: ['{ne}{can}{+onlyThen}', '{ne}{can}{+onlyFar}'],
   only: ["{ne}{onlyNext}", "{ne}{must} {-never}{word}{+onlyThen}", '{ne}{word}{+onlyThen}', 'seulement', 'uniquement', 'exclusivement', 'seul', 'seule', 'seuls', 'seules', 'simplement', 'se limite'],
   // behind unless, before and without, a lone `ne` denies nothing
-  except: ["(à moins|avant|sans) (que |qu'){gap} {ne}", "tant (que |qu'){near} {ne}{few} {never}", 'à moins', 'sauf', 'excepté', 'hormis', 'à l\'exception', "jusqu'à", 'sans', 'autre que', 'autres que', 'hors', 'avant', 'tant que', 'préalable', 'préalablement'],
+  except: ["(à moins|avant|sans) (que |qu'){gap} {ne}", "tant (que |qu'){near} {ne}{few} {never}", 'à moins', 'sauf', 'excepté', 'hormis', 'à l\'exception', "jusqu'à", 'autre que', 'autres que', 'tant que'],
   decoys: [
     // the word `ne` that denies nothing: for fear that
     "de (peur|crainte) (que|qu'){gap} {ne}",
@@ -84,6 +84,7 @@ export const force: ForcePhrases = {
     'jamais', 'en aucun cas', 'nullement', 'aucunement', 'en aucune {word}',
     // what has to have happened first: `après que l'acheteur aura confirmé`
     "(après|dès|une fois|aussitôt) (que |qu'){near} (aura|auront|aurez|aurons|sera|seront|serez)", "(lorsque|lorsqu'|quand) {few} (aura|auront|aurez|aurons)",
+    '(une|la|toute|cette|chaque|autre) personne',
     'ou non', 'ou pas', 'non seulement', 'pas seulement', 'pas uniquement', "{ne}{words} pas (seulement|uniquement|que)", 'sans (s\'y|se|être) limite[r|z]', 'sans que cela soit limitatif', 'non limitatif', 'non limitative', '(de|ne) {words} pas limit{rest}', 'ne pas (dépasser|excéder)', '{ne}{must} pas (dépasser|excéder)', '{ne}{can} pas (dépasser|excéder)', '{ne}(sera|seront|serait) pas (inférieur|supérieur|inférieure|supérieure)', "n'excédant pas", "ne dépassant pas", "{ne}(dépasse|excède|dépassent|excèdent|dépassera|excédera|saurait excéder|peut excéder|peut dépasser|pourra excéder) [pas]", "n'hésitez pas", 'ne pas [me] (suivre|pister)', 'non-lucratif', 'à but non lucratif', 'non lucratif', 'sans but lucratif', "n'importe (quel|quelle|qui|quoi|où|quand)", 'le cas échéant', 'au plus tard',
     "si ce n'est", "s'il en est", 'on ne peut plus', 'peut-être', 'sous peine', 'pour autant',
     // words that end like a future and are none

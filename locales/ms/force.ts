@@ -54,7 +54,7 @@ export const force: ForcePhrases = {
     'tidak (sah|tepat|lengkap|betul|adil|wajar|munasabah|langsung|terhad|aktif|layak|sesuai|mencukupi|dibenarkan|berkaitan|konsisten|tersedia|dikenali|diingini|sewajarnya|benar|selamat|sengaja|dijangka|rasmi)', 'tidak (termasuk|termasuklah|merangkumi)', 'tanpa nama', 'tanpa had', 'tiada had',
   ],
   only: ['hanya', 'hanyalah', 'sahaja', 'semata-mata', 'cuma', 'terhad kepada', 'eksklusif'],
-  except: ['kecuali', 'melainkan', 'selain daripada', 'selain', 'sehingga', 'tanpa', 'sebelum', 'kecualilah', 'terlebih dahulu'],
+  except: ['kecuali', 'melainkan', 'selain daripada', 'selain', 'sehingga', 'kecualilah'],
   decoys: [
     // not less / more / later than; whether or not; or not; or otherwise; not limited to; not only
     'tidak kurang (dari|daripada)', 'tidak lebih [{word}] (dari|daripada)', 'tidak lebih {words} (dari|daripada)', 'tidak melebihi', 'tidak (akan|boleh) melebihi', '(hendaklah|mesti) tidak (melebihi|kurang|lebih|lewat)', 'tidak (akan|boleh) (kurang|lebih|lewat) (dari|daripada)', 'tidak lewat (dari|daripada)', 'tidak lewat', 'tidak melewati', 'tidak awal (dari|daripada)', 'atau tidak{end}', 'selain itu', 'selain (dari|daripada) itu', 'sama ada {gap} atau tidak', 'atau sebaliknya', 'tidak [{word}] terhad (kepada|pada)', 'tidak [{word}] terbatas (kepada|pada)', 'bukan sahaja', 'bukan hanya', 'tidak hanya', 'tidak kira', 'tidak mengira', 'jika tidak', 'sekiranya tidak', 'kalau tidak',

@@ -9,7 +9,9 @@ export type LatticePoint = [row: number, column: number];
 /** Lattices up to this many cells are searched whole, larger ones are cut at anchors. */
 const FEW_CELLS = 250_000;
 /** Blocks between anchors up to this many cells are searched whole, larger ones window by window. */
-const MOST_CELLS = 1_000_000;
+const MOST_CELLS = 300_000;
+/** A narrow block may have more: a window would see only the beginning of its longer side. */
+const NARROW = { side: 200, cells: 2_000_000 };
 const WINDOW = 100;
 
 /**
@@ -35,7 +37,7 @@ export function findRoughPath(scorer: StepScorer, rows: number, columns: number,
 function searchBlock(scorer: StepScorer, row: number, column: number, rows: number, columns: number): LatticePoint[] {
   const path: LatticePoint[] = [];
   let [r, c] = [0, 0];
-  while ((rows - r) * (columns - c) > MOST_CELLS) {
+  while (isTooLarge(rows - r, columns - c)) {
     const found = searchWhole(scorer, row + r, column + c, Math.min(WINDOW, rows - r), Math.min(WINDOW, columns - c), true);
     const sure = found.slice(0, Math.max(1, found.length >> 1));
     for (const point of sure.slice(0, -1)) path.push(point);
@@ -45,6 +47,10 @@ function searchBlock(scorer: StepScorer, row: number, column: number, rows: numb
   }
   path.push(...searchWhole(scorer, row + r, column + c, rows - r, columns - c, false));
   return path;
+}
+
+function isTooLarge(rows: number, columns: number): boolean {
+  return rows * columns > (Math.min(rows, columns) <= NARROW.side ? NARROW.cells : MOST_CELLS);
 }
 
 /**

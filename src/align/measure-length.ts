@@ -80,5 +80,6 @@ function spread(side: Side): number {
     squares += x * x;
   }
   const mean = total / side.count;
-  return squares / side.count - mean * mean;
+  // Rounding can leave a hair below nothing where all lengths are equal.
+  return Math.max(0, squares / side.count - mean * mean);
 }

@@ -17,6 +17,8 @@ export interface Circumfix {
   close: readonly string[];
   /** Words that may not stand between: `ne … pas … que` limits nothing. */
   not: readonly string[];
+  /** Words that may not stand before, in the same sentence: `aucune clause n'exclut les droits que …`. */
+  notAfter?: readonly string[];
   /** How many words may stand between. */
   words: number;
 }

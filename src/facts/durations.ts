@@ -126,6 +126,9 @@ function compileCore(pack: LanguagePack): (text: FactText, place: number) => Cor
     const tokens = text.numbersWithin(place, end);
     const amount = (tokens[0]?.value ?? Number.NaN) + (groups.half === undefined ? 0 : 0.5) + minutes / 60;
     if (!(amount > 0 && Number.isFinite(amount)) || !text.isFreeWithin(place, end)) return null;
+    // `3D` is a model, `3 d` three days.
+    const glued = /^\p{L}$/u.test(text.skeleton.slice(place + 1, end)) && text.sourceAt(end - 1) !== text.sourceAt(end - 1).toLowerCase();
+    if (glued) return null;
     const parts: [number, TimeUnit][] = [[amount, named('u') as TimeUnit]];
     if (second && smaller) parts.push([tokens.at(-1)?.value ?? 0, second]);
     const kind = groups.b1 ?? groups.b2 ? ' business' : groups.c1 ?? groups.c2 ? ' calendar' : '';

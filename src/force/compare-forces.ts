@@ -101,9 +101,9 @@ function isBalanced(a: PlacedMark, b: PlacedMark, canonical: MarkedGroup, transl
   return isOnlyFor(denying, stating) || spareNegatives(around(stating, stated), around(denying, denied)) > 0;
 }
 
-/** `not … unless` on the one side, `only` on the other. */
+/** `not … unless`, `not … without` on the one side, `only` on the other. */
 function isOnlyFor(denying: MarkedGroup, stating: MarkedGroup): boolean {
-  return hasSpare(stating, denying, 'only') && hasSpare(denying, stating, 'except');
+  return hasSpare(stating, denying, 'only') && (hasSpare(denying, stating, 'except') || spareNegatives(denying, stating) > 0);
 }
 
 /** Words with a no in them that the other side has not. */
@@ -115,18 +115,30 @@ function spareNegatives(group: MarkedGroup, other: MarkedGroup): number {
 /** How long a group may be where its sentences cannot be told apart: in a longer one a denial is easily met by a turn of phrase. */
 const SURVEYABLE = 500;
 
-/** A denial on one side and none on the other: only where it is the one thing left over, and nothing may stand for it. */
+/** Denials on one side and none on the other, where nothing may stand for them. */
 function strayNegations(pairs: readonly MarkPair[], canonical: MarkedGroup, translation: MarkedGroup): ForceDifference[] {
   const left = leftOver(pairs);
   const [lost, gained] = [left.canonical.filter(isDenial), left.translation.filter(isDenial)];
-  const stray = lost[0] ?? gained[0];
-  if (!stray || lost.length + gained.length !== 1) return [];
-  const [denying, stating] = lost.length === 1 ? [canonical, translation] : [translation, canonical];
-  const paired = isPaired(canonical, translation);
-  if (!paired && Math.max(denying.length, stating.length) > SURVEYABLE) return [];
-  const around = (group: MarkedGroup): MarkedGroup => (paired ? { ...group, marks: group.marks.filter((mark) => mark.sentence === stray.sentence) } : group);
-  if (!isUnanswered(denying, stating) || !isUnanswered(around(denying), around(stating))) return [];
-  return [lost.length === 1 ? { kind: 'negation-lost', canonical: stray, translation: null } : { kind: 'negation-gained', canonical: null, translation: stray }];
+  if (isPaired(canonical, translation)) {
+    return [
+      ...lost.filter((mark) => isStray(mark, gained, canonical, translation)).map((mark) => ({ kind: 'negation-lost' as const, canonical: mark, translation: null })),
+      ...gained.filter((mark) => !canonical.marks.some((other) => isDenial(other) && other.sentence === mark.sentence) && isStray(mark, lost, translation, canonical)).map((mark) => ({ kind: 'negation-gained' as const, canonical: null, translation: mark })),
+    ];
+  }
+  if (lost.length + gained.length !== 1 || Math.max(canonical.length, translation.length) > SURVEYABLE) return [];
+  const [only] = lost;
+  if (only) return isUnanswered(canonical, translation) ? [{ kind: 'negation-lost', canonical: only, translation: null }] : [];
+  return isUnanswered(translation, canonical) ? [{ kind: 'negation-gained', canonical: null, translation: gained[0] as PlacedMark }] : [];
+}
+
+/**
+ * Whether a denial has no answer in its sentence, nor in another: a denial left over there on the other side must have
+ * a word of its own to answer (`undisputed` → `tidak dipertikaikan`).
+ */
+function isStray(stray: PlacedMark, opposite: readonly PlacedMark[], denying: MarkedGroup, stating: MarkedGroup): boolean {
+  const inSentence = (group: MarkedGroup, { sentence }: PlacedMark): MarkedGroup => ({ ...group, marks: group.marks.filter((mark) => mark.sentence === sentence) });
+  if (!isUnanswered(inSentence(denying, stray), inSentence(stating, stray)) || spareNegatives(stating, denying) > 0) return false;
+  return opposite.every((other) => other.sentence !== stray.sentence && spareNegatives(inSentence(denying, other), inSentence(stating, other)) > 0);
 }
 
 function isDenial(mark: PlacedMark): boolean {

@@ -51,7 +51,8 @@ function collect(reading: Reading, clauses: readonly number[], kinds: readonly F
   return [...facts.values()];
 }
 
-function agrees(fact: ClauseFact, others: readonly ClauseFact[]): boolean {
+/** Whether a fact of one side has its equal on the other. */
+export function agrees(fact: ClauseFact, others: readonly ClauseFact[]): boolean {
   if (fact.kind === 'age' && agreesInParts(fact, others)) return true;
   return others.some((other) => {
     if (fact.kind !== other.kind) return false;

@@ -16,6 +16,7 @@ import { numbering } from './numbering.js';
 import { obligation } from './obligation.js';
 import { organisationName } from './organisation-name.js';
 import { placeholder } from './placeholder.js';
+import { term } from './term.js';
 import { quantifier } from './quantifier.js';
 
 /** Every rule, in the order in which the table of rules shows them. */
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   addedItem,
   missingSentence,
   movedClause,
+  term,
   untranslated,
   wrongLanguage,
   numbering,

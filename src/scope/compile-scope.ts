@@ -52,8 +52,9 @@ function shareStems(says: ScopePhrases['says']): Record<string, string[]> {
 const LETTER = '[\\p{L}\\p{M}]';
 
 /** `ne … que`, over folded text: no punctuation and none of the forbidden words between. */
-function compileCircumfix({ open, close, not, words }: Circumfix): RegExp {
+function compileCircumfix({ open, close, not, notAfter = [], words }: Circumfix): RegExp {
   const edge = (word: string): string => (word.endsWith("'") ? word : `${word} `);
   const between = `(?!(?:${[...not, ...close.map((word) => word.replace(/'$/, ''))].join('|')})(?!${LETTER}))[\\p{L}\\p{M}-]+[ ']`;
-  return foldedPattern(`(?<!${LETTER})(?:${open.map(edge).join('|')})(?:${between}){1,${words}}?(?:${close.map(edge).join('|')})`, 'g');
+  const before = notAfter.length > 0 ? `(?<!(?<!${LETTER})(?:${notAfter.join('|')})(?!${LETTER})[^.;:!?\\n]{0,80})` : '';
+  return foldedPattern(`(?<!${LETTER})${before}(?:${open.map(edge).join('|')})(?:${between}){1,${words}}?(?:${close.map(edge).join('|')})`, 'g');
 }

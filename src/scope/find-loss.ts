@@ -1,6 +1,7 @@
+import { freeAnswers } from './free-answers.js';
 import type { PlacedScope, Unit, UnitSide } from './gather-units.js';
 
-/** Which side says a word that the other does not answer. */
+/** Which side says a word that the other does not answer: `out`, the canonical version; `back`, the translation. */
 export type Direction = 'out' | 'back';
 
 /** The side that says it, and the side that should answer. */
@@ -16,17 +17,13 @@ export interface LossOptions {
   once?: boolean;
 }
 
-/**
- * A word that one side says more often than the other answers it: the one that stands farthest from all answers.
- * `out`: lost from the canonical version; `back`: gained in the translation.
- */
+/** A word that one side says more often than the other answers it: the one that stands farthest from all answers. */
 export function findLoss(unit: Unit, id: string, direction: Direction, { answeredBy = [id], accept = () => true, once = false }: LossOptions = {}): PlacedScope | null {
   const { from, to } = sidesOf(unit, direction);
   const said = from.strong(id).filter(accept);
   if (said.length === 0) return null;
-  const answers = to.marks.filter((mark) => answeredBy.includes(mark.id));
-  const places = new Set(answers.map(({ clause, start }) => `${clause}:${start}`));
-  if (places.size >= (once ? 1 : said.length)) return null;
+  const answers = freeAnswers(from, to, answeredBy);
+  if (answers.length >= (once ? 1 : said.length)) return null;
   const distance = (mark: PlacedScope): number => Math.min(1, ...answers.map((answer) => Math.abs(answer.at - mark.at)));
   return said.reduce((lost, mark) => (distance(mark) > distance(lost) ? mark : lost));
 }

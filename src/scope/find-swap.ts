@@ -1,3 +1,4 @@
+import { freeAnswers } from './free-answers.js';
 import type { PlacedScope, Unit, UnitSide } from './gather-units.js';
 
 /** A word of the canonical version and the word that stands in the translation in its place. */
@@ -31,9 +32,9 @@ export function findSwap(unit: Unit, from: string, to: string, { denial = false 
   const said = canonical.strong(from).filter(asserts);
   const gained = said.length > 0 ? translation.strong(to).filter(asserts) : [];
   if (gained.length === 0) return null;
-  const kept = answers(translation, from, to, denial);
-  const known = answers(canonical, to, from, denial);
-  if (said.length > countFree(kept, canonical.any(from)) && gained.length > countFree(known, translation.any(to))) return within(unit, FAR, nearest(said, gained));
+  const kept = answers(canonical, translation, from, to, denial);
+  const known = answers(translation, canonical, to, from, denial);
+  if (said.length > kept.length && gained.length > known.length) return within(unit, FAR, nearest(said, gained));
   if (said.length <= translation.strong(from).length || gained.length <= canonical.strong(to).length) return null;
   const isAnswered = (mark: PlacedScope, others: readonly PlacedScope[]): boolean => others.some((other) => Math.abs(other.at - mark.at) <= reachIn(unit, REACH));
   const lone = { said: said.filter((mark) => !isAnswered(mark, kept)), gained: gained.filter((mark) => !isAnswered(mark, known)) };
@@ -49,16 +50,10 @@ function reachIn({ canonical, translation }: Unit, share: number): number {
   return Math.max(share, SENTENCE / Math.max(1, Math.min(canonical.length, translation.length)));
 }
 
-/** How many words are free to answer: a weak word on this side mostly answers a weak one on the other. */
-function countFree(marks: readonly PlacedScope[], others: readonly PlacedScope[]): number {
-  const weak = marks.filter((mark) => mark.weak).length;
-  return marks.length - weak + Math.max(0, weak - others.filter((mark) => mark.weak).length);
-}
-
 /** Words that may answer `id`; where denials count, a denied opposite does. */
-function answers(side: UnitSide, id: string, opposite: string, denial: boolean): PlacedScope[] {
-  const denied = denial ? side.strong(opposite).filter((mark) => mark.denied) : [];
-  return [...side.any(id), ...denied];
+function answers(from: UnitSide, to: UnitSide, id: string, opposite: string, denial: boolean): PlacedScope[] {
+  const denied = denial ? to.strong(opposite).filter((mark) => mark.denied) : [];
+  return [...freeAnswers(from, to, [id]), ...denied];
 }
 
 /** Of the marks on both sides the two that stand at the same place. */

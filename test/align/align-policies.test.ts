@@ -50,6 +50,12 @@ describe('alignPolicies', () => {
     expect(links.filter(({ moved: isMoved }) => isMoved).map(({ canonical }) => canonical[0])).toEqual([2, 3, 4, 5]);
   });
 
+  it.each([2, 10, 100])('pairs %d clauses that all say the same in order', (count) => {
+    const lines = Array.from({ length: count }, () => 'data');
+    const { links } = alignPolicies(policyOf('en', lines), policyOf('fr', lines));
+    expect(namesOf(links)).toEqual(lines.map((_, index) => `${index}|${index}`));
+  });
+
   it('answers entries of the contents with entries of the contents', () => {
     const contents = (lines: string[]) => [lines[0] as string, `= ${lines[6]?.slice(2)}`, ...lines.slice(6)];
     const { links } = alignPolicies(policyOf('en', contents(english)), policyOf('fr', contents(french)));

@@ -37,7 +37,7 @@ export const durations: DurationPhrases = {
     'every P1Y': ['annually', 'yearly{end}', 'at least annually', '[at least] once per year', '(every|each) [calendar] year', 'once every year'],
     'every P1M': ['monthly basis', 'monthly{end}', 'paid monthly', 'billed monthly', 'charged monthly', '(every|each) [calendar] month', 'once a month', 'once per month'],
     'every P1W': ['weekly', 'at least once a week', 'every week', 'each week', 'once a week', 'once per week'],
-    'every P1D': ['daily', 'every day', 'each day', 'once a day', 'once per day'],
+    'every P1D': ['daily{end}', 'on a daily basis', 'daily (basis|backup[s]|back-up[s])', 'every day', 'each day', 'once a day', 'once per day'],
     'every P3M': ['quarterly', 'every quarter', 'each quarter', 'once a quarter', 'once per quarter'],
     'every P2W': ['fortnightly', 'every fortnight'],
     'every P6M': ['half-yearly', 'twice {1} year', 'twice {1}year', 'twice (per|each|every) year', 'every half-year', 'semi-annually', 'biannually'],

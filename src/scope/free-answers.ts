@@ -1,0 +1,29 @@
+import type { PlacedScope, UnitSide } from './gather-units.js';
+
+/**
+ * The words of `to` that are free to answer one of `ids` in `from`. A weak answer that says something else of its own
+ * is free only where the other side does not say that as well: `tanpa` may be the answer to `unless`, but not where
+ * there is a `without` for it to answer.
+ */
+export function freeAnswers(from: UnitSide, to: UnitSide, ids: readonly string[]): PlacedScope[] {
+  const strong = onePerPlace(to.marks.filter((mark) => !mark.weak && ids.includes(mark.id)));
+  const taken = new Set(strong.map(placeOf));
+  const weak = onePerPlace(to.marks.filter((mark) => mark.weak && ids.includes(mark.id))).filter((mark) => !taken.has(placeOf(mark)));
+  const spent = new Map<string, number>();
+  return [
+    ...strong,
+    ...weak.filter((mark) => {
+      const own = to.marks.find((other) => !other.weak && other.start === mark.start && other.clause === mark.clause && !ids.includes(other.id))?.id;
+      if (!own) return true;
+      const used = spent.get(own) ?? 0;
+      spent.set(own, used + 1);
+      return used >= from.strong(own).length;
+    }),
+  ];
+}
+
+function onePerPlace(marks: readonly PlacedScope[]): PlacedScope[] {
+  return [...new Map(marks.map((mark) => [placeOf(mark), mark])).values()];
+}
+
+const placeOf = ({ clause, start }: PlacedScope): string => `${clause}:${start}`;
