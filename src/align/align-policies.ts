@@ -38,7 +38,7 @@ export interface AlignOptions {
 /** The first pass knows only what both sides share as it stands; each further one learns from the links of the last. */
 const PASSES = 3;
 /** Large policies have enough text to learn from in one pass. */
-const LARGE = { clauses: 3000, passes: 2 };
+const LARGE = { clauses: 60, passes: 2 };
 
 /**
  * Links the clauses of a translation to those of the canonical version. Every clause of both is in exactly one link.
