@@ -73,7 +73,7 @@ export const force: ForcePhrases = {
     'interdit', 'interdite', 'interdits', 'interdites', 'interdire', 'interdiction', 'prohibé', 'anonyme', 'anonymes', 'anonymisé', 'anonymiser', 'anonymisation', 'renonc{rest}', 'renonç{rest}', 'contraire', 'contrairement', 'désabonn{rest}', 'désinscri{rest}', 'dépourvu', 'illimité', 'illégal', 'illégale', 'illicite', 'indemne', 'abstenir', 'abstient', 'abstenez', 'autrement', 'trop', 'mécontent', 'désaccord',
     '(in|im|ir|il)(exact|exacte|exacts|exactes|complet|complets|complète|complètes|valide|valides|direct|directe|directs|directement|actif|active|activité|approprié|appropriée|appropriés|appropriées|connu|connue|adéquat|suffisant|justifié|justifiée|utile|habituel|habituelle|dépendant|dépendants|dépendante|stable|possible|licite|régulier|légal|légale|révocable|dû|due|définiment|déterminé|déterminée|exécution|observation|opposable)',
   ],
-  mayOnly: ['{ne}{can}{+onlyThen}', '{ne}{can}{+onlyFar}'],
+  mayOnly: ['{ne}{can}{-never}{+onlyThen}', '{ne}{can}{-never}{+onlyFar}'],
   only: ["{ne}{onlyNext}", "{ne}{must} {-never}{word}{+onlyThen}", '{ne}{word}{+onlyThen}', 'seulement', 'uniquement', 'exclusivement', 'seul', 'seule', 'seuls', 'seules', 'simplement', 'se limite'],
   // behind unless, before and without, a lone `ne` denies nothing
   except: ["(à moins|avant|sans) (que |qu'){gap} {ne}", "tant (que |qu'){near} {ne}{few} {never}", 'à moins', 'sauf', 'excepté', 'hormis', 'à l\'exception', "jusqu'à", 'autre que', 'autres que', 'tant que'],

@@ -1,0 +1,61 @@
+import { type ConceptMatcher, compileConcepts, readConcepts } from '../concepts/read-concepts.js';
+import type { LanguagePack } from '../contract/language-pack.js';
+import type { Spot } from '../contract/rule.js';
+import type { Reading } from '../facts/reading.js';
+import type { UnitSide } from './gather-units.js';
+import { parties } from './parties.js';
+
+/** Words that name a party: all that they can mean, and what they mean beyond doubt. */
+export interface PartyMention extends Spot {
+  /** All ids, joined: words that can mean the same things are one word here. */
+  key: string;
+  ids: readonly string[];
+  strong: readonly string[];
+  /** How far into its unit, 0 to 1. */
+  at: number;
+}
+
+const matchers = new WeakMap<LanguagePack, ConceptMatcher>();
+
+function matcherOf(pack: LanguagePack): ConceptMatcher {
+  let matcher = matchers.get(pack);
+  if (!matcher) matchers.set(pack, (matcher = compileConcepts(pack.concepts, pack)));
+  return matcher;
+}
+
+type Found = Omit<PartyMention, 'clause' | 'at'>;
+
+const read = new WeakMap<Reading, Map<number, Found[]>>();
+
+function partiesOf(reading: Reading, clause: number): Found[] {
+  let clauses = read.get(reading);
+  if (!clauses) read.set(reading, (clauses = new Map()));
+  let found = clauses.get(clause);
+  if (!found) clauses.set(clause, (found = readParties(reading.policy.clauses[clause]?.text ?? '', reading.pack)));
+  return found;
+}
+
+function readParties(text: string, pack: LanguagePack): Found[] {
+  const spans = new Map<string, { start: number; end: number; ids: string[]; strong: string[] }>();
+  for (const { id, start, end, weak } of readConcepts(text, matcherOf(pack))) {
+    if (!parties.has(id)) continue;
+    const span = spans.get(`${start}`) ?? { start, end, ids: [], strong: [] };
+    spans.set(`${start}`, span);
+    span.ids.push(id);
+    if (!weak) span.strong.push(id);
+  }
+  return [...spans.values()].map((span) => ({ ...span, key: [...span.ids].sort().join('|') }));
+}
+
+/** The parties that one side of a unit names, in reading order. */
+export function gatherParties(side: UnitSide, reading: Reading): PartyMention[] {
+  const mentions: PartyMention[] = [];
+  let before = 0;
+  for (const { clause, start, end } of side.spots) {
+    for (const found of partiesOf(reading, clause)) {
+      if (found.start >= start && found.end <= end) mentions.push({ ...found, clause, at: (before + found.start - start) / Math.max(1, side.length) });
+    }
+    before += end - start;
+  }
+  return mentions;
+}
