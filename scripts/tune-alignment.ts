@@ -1,4 +1,5 @@
-/** Coordinate search for `src/align/tuning.ts` on half of the parallel families: `tsx scripts/tune-alignment.ts [name=factor…]`. */
+/** Coordinate search for `src/align/tuning.ts` on half of the parallel families: `tsx scripts/tune-alignment.ts [NAME…]`;
+ * `none` only measures. */
 import { alignPolicies } from '../src/align/align-policies.js';
 import { tuning } from '../src/align/tuning.js';
 import { readEvidence } from './alignment/read-evidence.js';
@@ -44,7 +45,7 @@ const wanted = process.argv.slice(2);
 const names = (Object.keys(tuning) as (keyof typeof tuning)[]).filter((name) => wanted.length === 0 || wanted.includes(name));
 let best = measure();
 console.log(`${cases.length} cases, start ${best.toFixed(4)}`);
-if (process.env.ONLY) process.exit(0);
+if (wanted.includes('none')) process.exit(0);
 for (const name of names)
   for (const factor of [0.75, 1.35]) {
     const before = tuning[name];

@@ -13,7 +13,7 @@ const knownFacts = new Map<string, Fact[]>();
 export function readEvidence(canonical: Policy, translation: Policy): AlignOptions {
   return {
     concepts: findConcepts,
-    ...(process.env.NO_FACTS ? {} : { facts: { canonical: findFacts(canonical), translation: findFacts(translation) } }),
+    facts: { canonical: findFacts(canonical), translation: findFacts(translation) },
   };
 }
 

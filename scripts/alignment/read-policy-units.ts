@@ -6,7 +6,7 @@ import type { GoldText } from './gold-unit.js';
  * whose line n is the others' line n; `order` by their place, for texts whose clause counts agree (checked by hand).
  */
 export async function readPolicyUnits(source: string, name: string, language: string, keyed: 'line' | 'order'): Promise<GoldText> {
-  const { clauses } = await loadPolicy(source, { name, language }).catch(() => loadPolicy(source, { name, language: 'ms' }));
+  const { clauses } = await loadPolicy(source, { name, language });
   const onLine = new Map<number, number>();
   return clauses.map(({ kind, depth, label, text, start }, index) => {
     const place = (onLine.get(start.line) ?? 0) + 1;

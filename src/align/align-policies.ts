@@ -37,8 +37,8 @@ export interface AlignOptions {
 
 /** The first pass knows only what both sides share as it stands; each further one learns from the links of the last. */
 const PASSES = 3;
-/** Large policies have enough text to learn from in one pass. */
-const LARGE = { clauses: 60, passes: 2 };
+/** Beyond some sixty clauses there is enough text to learn from in one pass. */
+const LONG = { clauses: 60, passes: 2 };
 
 /**
  * Links the clauses of a translation to those of the canonical version. Every clause of both is in exactly one link.
@@ -72,7 +72,7 @@ function alignInOrder(canonical: Policy, translation: Policy, options: AlignOpti
     translation: new Set(pins.link.flatMap((link) => link.translation)),
   };
   const adjustments = [...(pins.forbid.length > 0 ? [forbidPairs(pins.forbid)] : []), ...(options.adjust ? [options.adjust] : [])];
-  const passes = Math.max(left.count, right.count) > LARGE.clauses ? LARGE.passes : PASSES;
+  const passes = Math.max(left.count, right.count) > LONG.clauses ? LONG.passes : PASSES;
   let links: PlacedLink[] = [];
   let comparison = prepare();
   for (let pass = 1; ; pass++) {

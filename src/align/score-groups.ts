@@ -66,7 +66,7 @@ export function createGroupScorer(canonical: Side, translation: Side, weights: F
 const HOPELESS_PAIR = -9;
 const HOPELESS_GROUP = -4;
 /** Features that weigh less than this are left out: they are many, and together they say next to nothing. */
-const LEAST_WEIGHT = 0.3;
+const LEAST_WEIGHT = 0.15;
 
 const tellingFeatures = (side: Side, { both }: FeatureWeights): IntLists =>
   filterLists(side.content, (feature) => (both[feature] as number) >= LEAST_WEIGHT);

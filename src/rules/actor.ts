@@ -10,6 +10,7 @@ import { quoteOf, spotOf } from '../scope/place-mark.js';
 const BESIDE = 0.2;
 const SENTENCE = 60;
 
+const STRICT = process.env.STRICT !== '0';
 /** Who does it to whom. */
 export const actor = defineRule({
   id: 'actor',
@@ -39,8 +40,8 @@ function findChange(unit: Unit, link: Link, lexicon: PartyLexicon, comparison: C
   const reach = Math.max(BESIDE, SENTENCE / Math.max(1, Math.min(unit.canonical.length, unit.translation.length)));
   const changes = lost.flatMap((canonical) => gained.map((translation) => ({ canonical, translation }))).filter(({ canonical, translation }) => {
     if (Math.abs(canonical.at - translation.at) > reach) return false;
-    // A party that the other side names elsewhere in the unit has been put in other words here.
-    if (theirs.some((other) => lexicon.answers(canonical, other)) || ours.some((other) => lexicon.answers(other, translation))) return false;
+    if (canonical.strong.length === 0 || (translation.strong.length === 0 && !lexicon.isKnown(translation))) return false;
+    if (STRICT && (theirs.some((other) => lexicon.answers(canonical, other)) || ours.some((other) => lexicon.answers(other, translation)))) return false;
     return lexicon.isDependable('canonical', canonical) && lexicon.isDependable('translation', translation);
   });
   void link;

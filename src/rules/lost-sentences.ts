@@ -35,6 +35,11 @@ const RUN_PENALTY = 7;
 /** What a group whose length fits no guess can count for or against at most. */
 const LENGTH_CAP = 9;
 
+/** The share of a sentence's evidence that shows where it went. */
+const HELD = 0.6;
+/** What a word counts for that other sentences of the group hold too, and is answered less often than it stands here. */
+const REPEATED = 0.4;
+
 interface Sentence extends Spot {
   ink: number;
   evidence: Evidence[];
@@ -45,6 +50,7 @@ interface Evidence {
   key: string;
   share: number;
   chance: number;
+  count: number;
 }
 
 /**
@@ -58,8 +64,8 @@ export function findLost(side: Side, link: Link, comparison: Comparison): Lost |
   const other: Side = side === 'canonical' ? 'translation' : 'canonical';
   const sentences = readSentences(side, link, comparison);
   if (sentences.length < 2) return null;
-  const answer = withNeighbours(other, link, comparison);
-  const there = { ink: inkOf(comparison[other], answer), has: presence(other, answer, comparison), sentences: countSentences(comparison, other, answer) };
+  const there = { ink: inkOf(comparison[other], link[other]), keys: presence(other, link[other], comparison), sentences: countSentences(comparison, other, link[other]) };
+  const here = countKeys(sentences);
   const total = sentences.reduce((sum, sentence) => sum + sentence.ink, 0);
   let best: Lost | null = null;
   for (let from = 0; from < sentences.length; from++) {
@@ -69,12 +75,11 @@ export function findLost(side: Side, link: Link, comparison: Comparison): Lost |
       if (run.length === sentences.length || ink < SHORTEST) continue;
       const length = weighLength(side, total, ink, there.ink, comparison);
       if (length <= 0 || isEnumerated(run[0] as Sentence, comparison[side])) continue;
-      const rest = new Set(sentences.flatMap((sentence) => (run.includes(sentence) ? [] : sentence.evidence.map(({ key }) => key))));
-      const odds = PRIOR - RUN_PENALTY * (Math.sqrt(run.length) - 1) + length + weighContent(run, rest, there.has) + weighCount(sentences.length, run.length, there.sentences);
+      const odds = PRIOR - RUN_PENALTY * (Math.sqrt(run.length) - 1) + length + weighContent(run, here, there.keys) + weighCount(sentences.length, run.length, there.sentences);
       if (!best || odds > best.odds) best = { spots: run, odds, sure: odds >= sure };
     }
   }
-  return best && best.odds >= sure - DOUBTFUL ? best : null;
+  return best && best.odds >= sure - DOUBTFUL && !standsBeside(best.spots as Sentence[], other, link, comparison) ? best : null;
 }
 
 /** `(d) the Security Principle;` in running text: a list that the other side may hold as clauses of its own. */
@@ -106,20 +111,24 @@ function readEvidence(side: Side, clause: number, start: number, end: number, co
   const pair = `${reading.pack.language}-${comparison[other].pack.language}`;
   const inside = (span: { start: number; end: number }): boolean => span.start >= start && span.end <= end;
   const found = new Map<string, Evidence>();
+  const add = (key: string, share: number, chance: number): void => {
+    const known = found.get(key);
+    if (known) known.count++;
+    else found.set(key, { key, share, chance, count: 1 });
+  };
   const frequency = frequencies(other, comparison);
   for (const mention of conceptsOf(reading, clause)) {
     if (mention.weak || !inside(mention)) continue;
     const measured = shares[mention.id]?.[pair] ?? UNMEASURED;
-    found.set(mention.id, { key: mention.id, share: Math.min(0.97, Math.max(0.5, measured)), chance: Math.min(0.6, 0.03 + (frequency.get(mention.id) ?? 0)) });
+    add(mention.id, Math.min(0.97, Math.max(0.5, measured)), Math.min(0.6, 0.03 + (frequency.get(mention.id) ?? 0)));
   }
   for (const fact of reading.factsOf(clause)) {
     if (!inside(fact) || fact.kind === 'name' || fact.kind === 'term') continue;
-    const key = `${fact.kind} ${fact.value}`;
-    found.set(key, { key, share: 0.93, chance: 0.05 });
+    add(`${fact.kind} ${fact.value}`, 0.93, 0.05);
   }
   for (const mention of mentionsOf(reading, clause)) {
     const word = mention.words.find((each) => /[a-z]/.test(each));
-    if (inside(mention.fact) && word) found.set(`name ${word}`, { key: `name ${word}`, share: 0.85, chance: Math.min(0.6, 0.03 + (frequency.get(`name ${word}`) ?? 0)) });
+    if (inside(mention.fact) && word) add(`name ${word}`, 0.85, Math.min(0.6, 0.03 + (frequency.get(`name ${word}`) ?? 0)));
   }
   return [...found.values()];
 }
@@ -133,29 +142,34 @@ function frequencies(side: Side, comparison: Comparison): Map<string, number> {
     shares = new Map();
     const reading = comparison[side];
     const clauses = reading.policy.clauses.flatMap((clause, index) => (clause.text.length > 80 ? [index] : []));
-    for (const clause of clauses) for (const key of presence(side, [clause], comparison)) shares.set(key, (shares.get(key) ?? 0) + 1 / clauses.length);
+    for (const clause of clauses) for (const key of presence(side, [clause], comparison).keys()) shares.set(key, (shares.get(key) ?? 0) + 1 / clauses.length);
     counted[side].set(comparison, shares);
   }
   return shares;
 }
 
-/** Everything that may answer evidence in some clauses, weak renderings too. */
-function presence(side: Side, clauses: readonly number[], comparison: Comparison): Set<string> {
+/** Everything that may answer evidence in some clauses, weak renderings too, and how often it stands there. */
+function presence(side: Side, clauses: readonly number[], comparison: Comparison): Map<string, number> {
   const reading = comparison[side];
-  const keys = new Set<string>();
+  const keys = new Map<string, number>();
+  const add = (key: string, n = 1): void => void keys.set(key, (keys.get(key) ?? 0) + n);
   for (const clause of clauses) {
-    for (const { id } of conceptsOf(reading, clause)) keys.add(id);
-    for (const fact of reading.factsOf(clause)) if (fact.kind !== 'name' && fact.kind !== 'term') keys.add(`${fact.kind} ${fact.value}`);
+    for (const { id } of conceptsOf(reading, clause)) add(id);
+    for (const fact of reading.factsOf(clause)) if (fact.kind !== 'name' && fact.kind !== 'term') add(`${fact.kind} ${fact.value}`);
   }
-  for (const word of groupWords(reading, clauses).keys()) keys.add(`name ${word}`);
+  for (const [word, n] of groupWords(reading, clauses)) add(`name ${word}`, n);
   return keys;
 }
 
-/** The group and added clauses beside it: a sentence that became a clause of its own is not lost. */
-function withNeighbours(side: Side, link: Link, comparison: Comparison): number[] {
+/** A sentence that became a clause of its own is not lost: most of what it holds stands in an added clause beside the group. */
+function standsBeside(run: readonly Sentence[], side: Side, link: Link, comparison: Comparison): boolean {
   const other: Side = side === 'canonical' ? 'translation' : 'canonical';
-  const added = comparison.neighbours(link).flatMap((near) => (near[other].length === 0 ? near[side] : []));
-  return [...link[side], ...added];
+  const evidence = run.flatMap((sentence) => sentence.evidence);
+  return comparison.neighbours(link).some((near) => {
+    if (near[other].length > 0) return false;
+    const keys = presence(side, near[side], comparison);
+    return evidence.filter(({ key }) => keys.has(key)).length >= HELD * evidence.length;
+  });
 }
 
 function weighLength(side: Side, total: number, lost: number, there: number, comparison: Comparison): number {
@@ -170,13 +184,23 @@ function weighLength(side: Side, total: number, lost: number, there: number, com
   return score(total - lost) - score(total);
 }
 
-function weighContent(run: readonly Sentence[], rest: ReadonlySet<string>, there: ReadonlySet<string>): number {
+function countKeys(sentences: readonly Sentence[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key, count } of sentences.flatMap((sentence) => sentence.evidence)) counts.set(key, (counts.get(key) ?? 0) + count);
+  return counts;
+}
+
+function weighContent(run: readonly Sentence[], here: ReadonlyMap<string, number>, there: ReadonlyMap<string, number>): number {
   let odds = 0;
+  const own = countKeys(run);
   const seen = new Set<string>();
   for (const { key, share, chance } of run.flatMap((sentence) => sentence.evidence)) {
-    if (rest.has(key) || seen.has(key)) continue;
+    if (seen.has(key)) continue;
     seen.add(key);
-    odds += there.has(key) ? Math.log(chance / share) : Math.log((1 - chance) / (1 - share));
+    const rest = (here.get(key) ?? 0) - (own.get(key) ?? 0);
+    const answers = there.get(key) ?? 0;
+    if (rest === 0) odds += answers > 0 ? Math.log(chance / share) : Math.log((1 - chance) / (1 - share));
+    else if (answers > 0) odds += answers <= rest ? REPEATED * share : -REPEATED;
   }
   return odds;
 }

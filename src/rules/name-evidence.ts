@@ -18,7 +18,7 @@ export interface NameEvidence {
   stands(side: Side, word: string): boolean;
   /** Whether a word is no ordinary one: the language does not have it, or it is carried over elsewhere. */
   isProper(side: Side, word: string): boolean;
-  /** Whether a word is a product that every language writes alike. */
+  /** Whether a word is a product or the short name of an authority that every language writes alike. */
   isKnown(word: string): boolean;
 }
 
@@ -40,13 +40,21 @@ function gather(comparison: Comparison): NameEvidence {
   const tables = { canonical: count(comparison, 'canonical'), translation: count(comparison, 'translation') };
   const vocabularies = { canonical: vocabulary(comparison.canonical), translation: vocabulary(comparison.translation) };
   const carried = (side: Side, word: string): Carried => tables[side].get(word) ?? NEVER;
-  const products = new Set([comparison.canonical, comparison.translation].flatMap(({ pack }) => Object.entries(pack.names.known).flatMap(([id, names]) => (id.startsWith('product/') ? names.flatMap(foldName) : []))));
+  const known = sharedNames(comparison);
   return {
     carried,
-    isKnown: (word) => products.has(word),
+    isKnown: (word) => known.has(word),
     stands: (side, word) => vocabularies[side].has(word),
     isProper: (side, word) => word.length > 1 && (!ordinaryWordsOf(comparison[side].pack).has(word) || carried(side, word).carried > 1),
   };
+}
+
+/** Words of listed names that both languages have: `google`, `cnil`. */
+function sharedNames({ canonical, translation }: Comparison): Set<string> {
+  const list = ({ pack }: Reading): Set<string> =>
+    new Set(Object.entries(pack.names.known).flatMap(([id, names]) => (id.startsWith('product/') || id.startsWith('authority/') ? names.filter((name) => !/[ ?]/.test(name)).flatMap(foldName) : [])));
+  const [ours, theirs] = [list(canonical), list(translation)];
+  return new Set([...ours].filter((word) => theirs.has(word)));
 }
 
 function vocabulary(reading: Reading): Set<string> {

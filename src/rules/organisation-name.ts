@@ -1,6 +1,7 @@
 import type { Link } from '../contract/alignment.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import { spot } from './compare-facts.js';
+import { compareCompanies } from './compare-companies.js';
 import { comparePlaces } from './compare-places.js';
 import { groupWords, type NameEvidence, nameEvidence, type Side } from './name-evidence.js';
 import { type Mention, mentionsOf, textOf } from './name-words.js';
@@ -19,8 +20,11 @@ export const organisationName = defineRule({
   *checkLink(link, comparison) {
     if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < TRUSTED) return;
     const evidence = nameEvidence(comparison);
-    const lost = unanswered('canonical', link, comparison, evidence);
-    const gained = unanswered('translation', link, comparison, evidence);
+    const companies = compareCompanies(link, comparison);
+    for (const { canonical, translation } of companies) yield changed(canonical, translation);
+    const told = new Set(companies.flatMap(({ canonical, translation }) => [canonical, translation]));
+    const lost = unanswered('canonical', link, comparison, evidence).filter(({ mention }) => !told.has(mention));
+    const gained = unanswered('translation', link, comparison, evidence).filter(({ mention }) => !told.has(mention));
     const rest = [...gained];
     for (const before of lost) {
       const { index, score } = bestAnswer(before, rest, lost.length === 1 && gained.length === 1, comparison, evidence);
@@ -77,6 +81,8 @@ function scorePair(before: Unanswered, after: Unanswered, alone: boolean, compar
   if ((proof >= 0.6 || from.form !== null) && alike >= ALIKE) return 1 + alike;
   if (!alone) return 0;
   if (hasInnerCapital(from) && hasInnerCapital(to) && before.absent) return 0.5 + alike;
+  // `ISP` is `FAI` in French; an authority keeps its letters.
+  if (isAcronym(from) && isAcronym(to) && before.absent && before.words.every((word) => evidence.isKnown(word))) return 0.5 + alike;
   if (!isStrange(after, comparison, evidence)) return 0;
   if (proof >= 0.75 || from.form !== null) return 0.5 + alike;
   // Named once: cognates look like this, too (`Virginia`, `Virginie`), so it is worth a note at most.
@@ -91,7 +97,7 @@ const DOUBTFUL = 0.1;
 /** Whether a name of the translation can answer nothing in the canonical version: it is Latin among other letters, another of its names, or unheard of. */
 function isStrange({ mention, words }: Unanswered, comparison: Comparison, evidence: NameEvidence): boolean {
   // Capitals may abbreviate what they stand for: `Google Cloud`, `GCP`.
-  if (/^\p{Lu}+$/u.test(mention.fact.value)) return false;
+  if (isAcronym(mention)) return false;
   if (!comparison.translation.pack.spaced || mention.marked) return true;
   return words.every((word) => (evidence.stands('canonical', word) ? evidence.carried('translation', word).carried > 0 : evidence.carried('translation', word).groups === 1));
 }
@@ -101,6 +107,10 @@ function proofOf(word: string, evidence: NameEvidence): number {
   if (evidence.isKnown(word)) return 1;
   const { groups, carried } = evidence.carried('canonical', word);
   return groups > 1 ? carried / (groups - 1) : 0;
+}
+
+function isAcronym({ fact }: Mention): boolean {
+  return /^\p{Lu}+$/u.test(fact.value);
 }
 
 function hasInnerCapital({ fact }: Mention): boolean {

@@ -3,13 +3,16 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import type { Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import type { UnitSide } from './gather-units.js';
-import { parties } from './parties.js';
+import { lineOf, vague } from './parties.js';
 
 /** Words that name a party: all that they can mean, and what they mean beyond doubt. */
 export interface PartyMention extends Spot {
   /** All ids, joined: words that can mean the same things are one word here. */
   key: string;
   ids: readonly string[];
+  /** Lines of parties (see `parties.ts`) that they can belong to. */
+  lines: readonly number[];
+  /** Ids that it asserts. */
   strong: readonly string[];
   /** How far into its unit, 0 to 1. */
   at: number;
@@ -38,13 +41,19 @@ function partiesOf(reading: Reading, clause: number): Found[] {
 function readParties(text: string, pack: LanguagePack): Found[] {
   const spans = new Map<string, { start: number; end: number; ids: string[]; strong: string[] }>();
   for (const { id, start, end, weak } of readConcepts(text, matcherOf(pack))) {
-    if (!parties.has(id)) continue;
+    if (!lineOf.has(id) || isAcronym(text, start, end)) continue;
     const span = spans.get(`${start}`) ?? { start, end, ids: [], strong: [] };
     spans.set(`${start}`, span);
     span.ids.push(id);
-    if (!weak) span.strong.push(id);
+    if (!weak && !vague.has(id)) span.strong.push(id);
   }
-  return [...spans.values()].map((span) => ({ ...span, key: [...span.ids].sort().join('|') }));
+  return [...spans.values()].map((span) => ({ ...span, lines: [...new Set(span.ids.map((id) => lineOf.get(id) as number))], key: [...span.ids].sort().join('|') }));
+}
+
+/** `US dollars` in a text that is not all in capitals. */
+function isAcronym(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  return word.length <= 3 && word !== word.toLowerCase() && word === word.toUpperCase() && /\p{Ll}/u.test(text);
 }
 
 /** The parties that one side of a unit names, in reading order. */

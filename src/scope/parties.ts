@@ -1,14 +1,42 @@
 /**
- * Who acts and to whom: concepts that name a party of a policy. Left out are those too vague to be told from one
- * another in translation (person, entity, community) and those that name a trade rather than a part in the matter.
+ * Parties that a translation may put for one another, as one: an `authority` is a `หน่วยงานของรัฐ` (government agency)
+ * in Thai, and a `pupil` a child. What became a party of another line has changed.
  */
-export const parties: ReadonlySet<string> = new Set([
-  'we', 'you', 'user', 'child', 'minor-person', 'adult', 'young-person', 'parent', 'guardian', 'spouse', 'student', 'teacher', 'school', 'school-district', 'university',
-  'educational-institution', 'customer', 'consumer', 'subscriber', 'member', 'visitor', 'employee', 'worker', 'employer', 'volunteer', 'candidate', 'applicant', 'contractor',
-  'subcontractor', 'agent', 'representative', 'partner', 'affiliate', 'subsidiary', 'parent-company', 'company', 'third-party', 'data-controller', 'data-processor',
-  'sub-processor', 'data-subject', 'data-protection-officer', 'service-provider', 'vendor', 'merchant', 'advertiser', 'administrator', 'manager', 'director', 'officer', 'owner',
-  'holder', 'recipient', 'sender', 'author', 'developer', 'contributor', 'government', 'authority', 'supervisory-authority', 'regulator', 'commissioner', 'committee', 'board',
-  'minister', 'ministry', 'police', 'law-enforcement', 'court', 'judge', 'lawyer', 'auditor', 'insurer', 'bank', 'investor', 'shareholder', 'competitor', 'patient', 'doctor',
-  'nurse', 'hospital', 'clinic', 'driver', 'passenger', 'tenant', 'landlord', 'debtor', 'creditor', 'victim', 'witness', 'complainant', 'offender', 'accused', 'heir',
-  'beneficiary', 'licensee', 'licensor', 'customer-service', 'moderator', 'social-worker', 'principal-head', 'family', 'organisation',
-]);
+const kin: readonly (readonly string[])[] = [
+  ['we', 'first-party'],
+  ['you'],
+  ['child', 'minor-person', 'young-person', 'student'],
+  ['parent', 'guardian', 'spouse', 'family', 'adult'],
+  ['teacher', 'principal-head'],
+  ['school', 'university', 'educational-institution', 'school-district'],
+  ['user', 'visitor', 'subscriber', 'member', 'customer', 'consumer', 'passenger', 'licensee'],
+  ['data-subject', 'individual', 'person', 'natural-person'],
+  ['company', 'organisation', 'affiliate', 'subsidiary', 'parent-company', 'entity', 'partner'],
+  ['service-provider', 'contractor', 'subcontractor', 'data-processor', 'sub-processor', 'developer', 'insurer', 'bank'],
+  ['vendor', 'merchant', 'advertiser'],
+  ['data-controller'],
+  ['third-party'],
+  ['employer'],
+  ['employee', 'worker', 'volunteer', 'manager', 'director', 'administrator', 'moderator', 'agent', 'representative', 'officer', 'driver', 'contributor'],
+  ['candidate', 'applicant', 'complainant'],
+  ['authority', 'supervisory-authority', 'regulator', 'government', 'commissioner', 'committee', 'commission', 'board', 'minister', 'ministry', 'department', 'law-enforcement', 'police', 'data-protection-officer'],
+  ['court', 'judge'],
+  ['lawyer', 'auditor', 'accountant', 'consultant'],
+  ['doctor', 'nurse'],
+  ['patient'],
+  ['hospital', 'clinic'],
+  ['recipient', 'beneficiary'],
+  ['sender'],
+  ['tenant', 'debtor'],
+  ['landlord', 'creditor', 'licensor'],
+  ['victim'],
+  ['offender', 'accused'],
+  ['shareholder', 'investor'],
+  ['competitor'],
+];
+
+/** The line of each party, by its concept. */
+export const lineOf: ReadonlyMap<string, number> = new Map(kin.flatMap((ids, line) => ids.map((id) => [id, line] as const)));
+
+/** These name no party by themselves, and answer where one is named in other words. */
+export const vague: ReadonlySet<string> = new Set(['person', 'individual', 'natural-person', 'entity', 'organisation', 'company', 'department', 'board', 'commission', 'adult', 'family', 'director', 'first-party']);

@@ -6,6 +6,8 @@ import { gatherParties, type PartyMention } from './gather-parties.js';
 export interface PartyLexicon {
   /** Whether the one may be rendered by the other. */
   answers(canonical: PartyMention, translation: PartyMention): boolean;
+  /** Whether this document pair has shown what a vague word of the translation stands for: `บริษัท` for `we`. */
+  isKnown(translation: PartyMention): boolean;
   /** Whether words of this kind mostly are answered, so that the lack of an answer says something. */
   isDependable(side: 'canonical' | 'translation', mention: PartyMention): boolean;
 }
@@ -37,10 +39,12 @@ function learn(comparison: Comparison): PartyLexicon {
     return { ours: count(ours), theirs: count(theirs), shared: [ours, theirs] as const };
   });
   const together = pairUp(clauses);
-  const answers = (a: PartyMention, b: PartyMention): boolean => a.ids.some((id) => b.ids.includes(id)) || together.has(`${a.key} ${b.key}`);
+  const answers = (a: PartyMention, b: PartyMention): boolean => a.lines.some((line) => b.lines.includes(line)) || together.has(`${a.key} ${b.key}`);
   const kept = { canonical: keepRates(clauses.map(({ shared: [from, to] }) => [from, to]), answers), translation: keepRates(clauses.map(({ shared: [to, from] }) => [from, to]), (a, b) => answers(b, a)) };
+  const known = new Set([...together].map((pair) => pair.split(' ')[1]));
   return {
     answers,
+    isKnown: ({ key }) => known.has(key),
     isDependable: (side, { key }) => {
       const rate = kept[side].get(key);
       return rate === undefined || rate.said < ENOUGH || rate.kept / rate.said >= MOSTLY;
