@@ -55,7 +55,8 @@ function* findOnly(unit: Unit, whole: Unit, direction: Direction, link: Link, co
   } else {
     yield {
       message: { key: 'quantifier.gained', args: { actual: quoteOf(lost, comparison.translation) } },
-      severity: 'warning',
+      // `seulement` and `เฉพาะ` also stand where English sets the word apart or not at all: too unsure for a warning.
+      severity: 'info',
       actual: 'only',
       canonical: wholeOf(unit.canonical),
       translation: spotOf(lost),
