@@ -1,6 +1,7 @@
 import type { ForcePhrases } from '../../src/contract/force-phrases.js';
 
 export const force: ForcePhrases = {
+  nobody: ['personne ne', 'aucun', 'nul ne', "ni l'un"],
   slots: {
     // to be, in the forms that a policy uses
     be: ["est", "sont", "êtes", "sommes", "suis", "soit", "soient", "soyez", "soyons", "être", "était", "étaient", "sera", "serez", "serons", "seront", "serait", "seriez", "seraient", "étant", "c'est", "s'est"],

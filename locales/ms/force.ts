@@ -1,6 +1,7 @@
 import type { ForcePhrases } from '../../src/contract/force-phrases.js';
 
 export const force: ForcePhrases = {
+  nobody: ['tiada sesiapa', 'tiada seorang', 'tidak ada sesiapa'],
   slots: {
     // also, always, then, only, at any time, first, together, indeed
     adv: ['juga', 'sentiasa', 'kemudiannya', 'hanya', 'pada bila-bila masa', 'terlebih dahulu', 'bersama-sama', 'sesungguhnya', 'secara automatik', 'dengan segera', 'masih', 'turut', 'sama sekali', 'sekali-kali', 'dalam apa jua keadaan', 'lagi', 'sekali pun', 'pada setiap masa', 'dianggap'],

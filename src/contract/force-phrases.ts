@@ -21,6 +21,8 @@ export type ForceReading = ForceOrNot | `${ForceOrNot}|${ForceOrNot}` | `${Force
  *     {-name}    what must not
  */
 export interface ForcePhrases {
+  /** Subjects that hold a not themselves, in lower case: `nobody`, `aucun`. */
+  nobody?: string[];
   slots: Record<string, string[]>;
   /** Words that say a force: a faithful translation answers each with a word of its own. */
   says: Partial<Record<ForceReading, string[]>>;
