@@ -49,7 +49,7 @@ export const force: ForcePhrases = {
     should: ['should', 'ought to', '{be} [{adv}] (advised|recommended|encouraged|expected|urged|invited|supposed) to', 'it is [{adv}] (recommended|advisable|advised) (to|that)', 'we [{adv}] (recommend|advise|encourage|suggest)'],
     'should-not': ['should [{adv}] not', "shouldn't", 'should [{adv}] {never}', 'ought not to', '{be} not (supposed|expected) to'],
     not: [
-      'not', "{stem}n't", 'never', '{never}', 'nothing', 'nobody', 'no one', '{start}no {few} ({be}|{have}|does|do)', '(,|that|and|but|if|where|when|because|provided that) no {few} ({be}|{have}|does|do)', 'neither', 'none of', '{have} no', 'there (is|are) no', '{modal} {have} no', '{modal} be no',
+      'not', "{stem}n't", 'never', '{never}', 'nothing', 'nobody', 'no one', '{start}no {few} (is|are|was|were|{have}|does|do)', '(,|that|and|but|if|where|when|because|provided that) no {few} (is|are|was|were|{have}|does|do)', 'neither', 'none of', '{have} no', 'there (is|are) no', '{modal} {have} no', '{modal} be no',
     ],
   },
   able: ['so [that] {few} (can|could|may|might)', 'how {few} (can|could)', 'where {few} (can|could)', 'what {few} (can|could)', 'could', '{be} [{adv}] able to', '{be} in a position to', 'it is possible (to|that|for)'],

@@ -17,6 +17,7 @@ import { compilePercents } from './percents.js';
 import { compilePlaceholders } from './placeholders.js';
 import { compileReferences } from './references.js';
 import { compileNumberScanner } from './scan-numbers.js';
+import { SpanSet } from './span-set.js';
 import { compileTemplates } from './template.js';
 import { compileTerms } from './terms.js';
 import { compileTimes } from './times.js';
@@ -78,27 +79,4 @@ function readZones(readers: ZoneReader[], source: string, folded: ReturnType<typ
   for (const fact of facts) spans.set(fact.start, Math.max(fact.end, spans.get(fact.start) ?? 0));
   const zones = [...spans].sort((a, b) => a[0] - b[0]).map(([start, end]) => ({ start: folded.toFolded(start), end: folded.toFolded(end) }));
   return { facts, zones };
-}
-
-/** Spans that do not overlap one another, for quick look-up. */
-class SpanSet {
-  private readonly starts: number[];
-  private readonly ends: number[];
-
-  constructor(spans: readonly { start: number; end: number }[]) {
-    const sorted = [...spans].sort((a, b) => a.start - b.start);
-    this.starts = sorted.map((span) => span.start);
-    this.ends = sorted.map((span) => span.end);
-  }
-
-  overlaps(span: { start: number; end: number }): boolean {
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] as number) < span.end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (this.ends[low - 1] as number) > span.start;
-  }
 }

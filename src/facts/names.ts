@@ -3,8 +3,9 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import { formBehind, readForm } from './company-forms.js';
 import type { ZoneReader } from './contacts.js';
 import { compileRuns, type Run, type RunWord } from './find-runs.js';
-import { readKnownNames } from './known-names.js';
+import { type KnownName, readKnownNames } from './known-names.js';
 import { type OrdinaryWords, ordinaryWordsOf } from './ordinary-words.js';
+import { SpanSet } from './span-set.js';
 import { compilePersons } from './persons.js';
 import { compileUnspacedNames } from './unspaced-names.js';
 
@@ -39,15 +40,14 @@ export function compileNames(pack: LanguagePack): ZoneReader {
   const readPersons = compilePersons(pack);
   const readUnspaced = compileUnspacedNames(pack);
   return (source) => {
-    const spans = [...readPersons(source), ...readUnspaced(source), ...listedNames(source, pack)];
+    const known = readKnownNames(source, pack);
+    const spans = withoutOverlaps([...readPersons(source), ...readUnspaced(source), ...listedNames(source, known)]);
+    const places = known.filter(({ id, weak }) => !weak && /^(?:country|city|state|union)/.test(id));
+    const taken = new SpanSet([...spans, ...places]);
     const style = readStyle(source, pack);
-    let last = 0;
     for (const run of findRuns(source)) {
-      if (run.start < last) continue;
-      for (const span of readRun(run, source, style, tools)) {
-        spans.push(span);
-        last = span.end;
-      }
+      // A place is no organisation, and what stands behind a title is a person already.
+      for (const span of readRun(run, source, style, tools)) if (!taken.overlaps(span) || matchesForm(source, span)) spans.push(span);
     }
     return withoutOverlaps(spans).map(({ start, end }) => nameFact('name', source, start, end));
   };
@@ -64,8 +64,12 @@ export function isMarkedName(name: string, pack: LanguagePack): boolean {
 }
 
 /** Names that a list tells: in another script than Latin (กูเกิล), or of several words of which some are small. */
-function listedNames(source: string, pack: LanguagePack): NameSpan[] {
-  return readKnownNames(source, pack).filter(({ id, start, end, weak }) => !weak && /^(?:product|authority)/.test(id) && /[\s\p{Lo}]/u.test(source.slice(start, end)));
+function listedNames(source: string, known: readonly KnownName[]): NameSpan[] {
+  return known.filter(({ id, start, end, weak }) => !weak && /^(?:product|authority)/.test(id) && /[\s\p{Lo}]/u.test(source.slice(start, end)));
+}
+
+function matchesForm(source: string, { start, end }: NameSpan): boolean {
+  return readForm(source.slice(start, end)) !== null;
 }
 
 export function nameFact(kind: 'name' | 'term', source: string, start: number, end: number): Fact {
@@ -81,7 +85,7 @@ export function normaliseName(text: string): string {
 function withoutOverlaps(spans: NameSpan[]): NameSpan[] {
   const kept: NameSpan[] = [];
   let last = -1;
-  for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (span.start < last) continue;
     kept.push(span);
     last = span.end;

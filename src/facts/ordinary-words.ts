@@ -20,6 +20,11 @@ export function ordinaryWordsOf(pack: LanguagePack): OrdinaryWords {
   return words;
 }
 
+/** A short stem carries an ending, no second word: `mail*` reads `mailing`, not `Mailtide`; and `kelas*` not `Kelasa`. */
+function isEnding(rest: string, stem: number): boolean {
+  return (stem > 4 || rest.length <= 3) && !/^[aou]$/.test(rest);
+}
+
 const compiled = new WeakMap<LanguagePack, OrdinaryWords>();
 
 function compileOrdinaryWords(pack: LanguagePack): OrdinaryWords {
@@ -49,8 +54,7 @@ function compileOrdinaryWords(pack: LanguagePack): OrdinaryWords {
   const known = new Map<string, boolean>();
   const look = (word: string): boolean => {
     if (listed.has(word) || parts.has(word)) return true;
-    // A short stem carries an ending, no second word: `mail*` reads `mailing` and not `Mailtide`.
-    for (let length = Math.min(word.length, 14); length >= 3; length--) if ((length > 4 || word.length - length <= 3) && stems.has(word.slice(0, length))) return true;
+    for (let length = Math.min(word.length, 14); length >= 3; length--) if (isEnding(word.slice(length), length) && stems.has(word.slice(0, length))) return true;
     return word.includes('-') && word.split('-').every(look);
   };
   return {

@@ -6,8 +6,8 @@ const UNSPACED = '[\\p{Lo}\\p{M}]{2,20}';
 
 /** Compiles the reader of persons behind a title: `Encik Ahmad bin Salleh`, `Mme Claire Dubois`, `นายสมชาย ใจดี`. */
 export function compilePersons({ names }: LanguagePack): (source: string) => { start: number; end: number }[] {
-  const escape = (text: string): string => text.replace(/[.\\/]/g, '\\$&');
-  const longest = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).map(escape).join('|') || '(?!)';
+  const literal = (text: string): string => text.replace(/[.\\/]/g, '\\$&');
+  const longest = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).map(literal).join('|') || '(?!)';
   const isUnspaced = (title: string): boolean => /\p{Lo}/u.test(title);
   const spaced = names.titles.filter((title) => !isUnspaced(title));
   const unspaced = names.titles.filter(isUnspaced);

@@ -13,13 +13,13 @@ const LONGEST = 80;
  * without a closing mark runs to the next blank; a name that goes on behind the blank is read in part.
  */
 export function compileUnspacedNames({ names }: LanguagePack): (source: string) => NameSpan[] {
-  const escape = (text: string): string => text.replace(/[.()]/g, '\\$&');
+  const literal = (text: string): string => text.replace(/[.()]/g, '\\$&');
   const around = (names.around ?? []).map(
-    ({ before, after }) => new RegExp(`${escape(before)}(?:(?!${escape(before)})[^\\n.;:"“”]){2,${LONGEST}}?(?:${after.map(escape).join('|')})`, 'gu'),
+    ({ before, after }) => new RegExp(`${literal(before)}(?:(?!${literal(before)})[^\\n.;:"“”]){2,${LONGEST}}?(?:${after.map(literal).join('|')})`, 'gu'),
   );
   const openers = names.openers ?? [];
   // A name has letters of its own behind the opener, and none of the small words that make it `the foundation that …`.
-  const opened = openers.length > 0 ? new RegExp(`(?:${openers.map(escape).join('|')})(?!${(names.notOpeners ?? []).join('|') || '(?!)'})[\\p{Lo}\\p{M}]{3,40}(?![\\p{Lo}\\p{M}])`, 'gu') : null;
+  const opened = openers.length > 0 ? new RegExp(`(?:${openers.map(literal).join('|')})(?!${(names.notOpeners ?? []).join('|') || '(?!)'})[\\p{Lo}\\p{M}]{3,40}(?![\\p{Lo}\\p{M}])`, 'gu') : null;
   return (source) => [
     ...around.flatMap((pattern) => [...source.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))),
     ...(opened ? [...source.matchAll(opened)].filter((match) => match[0].length < 45).map((match) => ({ start: match.index, end: match.index + match[0].length })) : []),

@@ -1,16 +1,16 @@
-import type { Link } from '../contract/alignment.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
+import type { Reading } from '../facts/reading.js';
+import { readForce } from '../force/read-force.js';
 import { gatherParties, type PartyMention } from '../scope/gather-parties.js';
-import { isCompared, type Unit, unitsOf } from '../scope/gather-units.js';
-import { matchParties } from '../scope/match-parties.js';
+import { isCompared, type Unit, type UnitSide, unitsOf } from '../scope/gather-units.js';
+import { findReplaced, type PartyChange } from '../scope/match-parties.js';
 import { type PartyLexicon, partyLexiconOf } from '../scope/party-lexicon.js';
 import { quoteOf, spotOf } from '../scope/place-mark.js';
 
-/** How far apart, in shares of the unit, a party and the one in its place may stand; never less than this many characters. */
-const BESIDE = 0.2;
-const SENTENCE = 60;
+/** How far apart, in shares of the unit, a party and the one in its place may stand; never less than so many characters. */
+const BESIDE = 0.12;
+const PHRASE = 30;
 
-const STRICT = process.env.STRICT !== '0';
 /** Who does it to whom. */
 export const actor = defineRule({
   id: 'actor',
@@ -21,34 +21,41 @@ export const actor = defineRule({
     const { parts } = unitsOf(link, comparison);
     const lexicon = partyLexiconOf(comparison);
     for (const unit of parts) {
-      const change = findChange(unit, link, lexicon, comparison);
+      if (isEnumeration(unit.canonical, comparison.canonical)) continue;
+      const change = findChange(unit, lexicon, comparison);
       if (change) yield describe(change, comparison);
     }
   },
 });
 
-interface Change {
-  canonical: PartyMention;
-  translation: PartyMention;
+/** `name, class and school registration number`: nobody does anything, and a thing may be called after either party. */
+function isEnumeration({ spots }: UnitSide, { policy, pack }: Reading): boolean {
+  const text = spots.map(({ clause, start, end }) => policy.clauses[clause]?.text.slice(start, end)).join(' ');
+  return text.split(',').length > 2 && readForce(text, pack).length === 0;
 }
 
-function findChange(unit: Unit, link: Link, lexicon: PartyLexicon, comparison: Comparison): Change | null {
+function findChange(unit: Unit, lexicon: PartyLexicon, comparison: Comparison): PartyChange | null {
   const ours = gatherParties(unit.canonical, comparison.canonical);
   const theirs = gatherParties(unit.translation, comparison.translation);
-  if (ours.length === 0 || theirs.length === 0) return null;
-  const { lost, gained } = matchParties(ours, theirs, lexicon.answers);
-  const reach = Math.max(BESIDE, SENTENCE / Math.max(1, Math.min(unit.canonical.length, unit.translation.length)));
-  const changes = lost.flatMap((canonical) => gained.map((translation) => ({ canonical, translation }))).filter(({ canonical, translation }) => {
-    if (Math.abs(canonical.at - translation.at) > reach) return false;
+  const reach = Math.max(BESIDE, PHRASE / Math.max(1, Math.min(unit.canonical.length, unit.translation.length)));
+  const changes = findReplaced(ours, theirs, lexicon.answers).filter(({ canonical, translation }) => {
     if (canonical.strong.length === 0 || (translation.strong.length === 0 && !lexicon.isKnown(translation))) return false;
-    if (STRICT && (theirs.some((other) => lexicon.answers(canonical, other)) || ours.some((other) => lexicon.answers(other, translation)))) return false;
-    return lexicon.isDependable('canonical', canonical) && lexicon.isDependable('translation', translation);
+    if (Math.abs(canonical.at - translation.at) > reach) return false;
+    return lexicon.isDependable('canonical', canonical) && lexicon.isDependable('translation', translation) && (isLess(canonical, ours, theirs, lexicon) || isMore(translation, ours, theirs, lexicon));
   });
-  void link;
-  return changes.sort((a, b) => Math.abs(a.canonical.at - a.translation.at) - Math.abs(b.canonical.at - b.translation.at))[0] ?? null;
+  return changes[0] ?? null;
 }
 
-function describe({ canonical, translation }: Change, comparison: Comparison): Drift {
+/** Whether the translation names a party less often than the canonical version. */
+function isLess(mention: PartyMention, ours: readonly PartyMention[], theirs: readonly PartyMention[], { answers }: PartyLexicon): boolean {
+  return ours.filter(({ key }) => key === mention.key).length > theirs.filter((other) => answers(mention, other)).length;
+}
+
+function isMore(mention: PartyMention, ours: readonly PartyMention[], theirs: readonly PartyMention[], { answers }: PartyLexicon): boolean {
+  return theirs.filter(({ key }) => key === mention.key).length > ours.filter((other) => answers(other, mention)).length;
+}
+
+function describe({ canonical, translation }: PartyChange, comparison: Comparison): Drift {
   return {
     message: { key: 'actor.changed', args: { expected: quoteOf(canonical, comparison.canonical), actual: quoteOf(translation, comparison.translation) } },
     expected: canonical.strong[0] ?? canonical.ids[0] ?? '',

@@ -1,4 +1,5 @@
 import type { Rule } from '../contract/rule.js';
+import { actor } from './actor.js';
 import { antonym } from './antonym.js';
 import { condition } from './condition.js';
 import { contradiction } from './contradiction.js';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   quantifier,
   exception,
   condition,
+  actor,
   antonym,
   missingClause,
   addedClause,

@@ -9,8 +9,8 @@ export interface LengthRatio {
 
 /** Shorter groups vary too much to show anything of the document. */
 const TELLING = 60;
-/** What pairs of languages show on the average, where a document has too few groups of its own. */
-const UNKNOWN: LengthRatio = { center: 0.05, spread: 0.3 };
+/** The spread of documents with too few groups to show their own. */
+const UNKNOWN_SPREAD = 0.3;
 const ENOUGH = 6;
 
 const measured = new WeakMap<Comparison, LengthRatio>();
@@ -23,12 +23,19 @@ export function lengthRatio(comparison: Comparison): LengthRatio {
 }
 
 function measure({ canonical, translation, links }: Comparison): LengthRatio {
-  const ratios = links.flatMap((link) => {
-    if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < 0.5) return [];
+  const ratios: number[] = [];
+  const short = { canonical: 0, translation: 0 };
+  for (const link of links) {
+    if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < 0.5) continue;
     const [from, to] = [inkOf(canonical, link.canonical), inkOf(translation, link.translation)];
-    return from >= TELLING && to > 0 ? [Math.log(to / from)] : [];
-  });
-  if (ratios.length < ENOUGH) return UNKNOWN;
+    if (from >= TELLING && to > 0) ratios.push(Math.log(to / from));
+    else {
+      short.canonical += from;
+      short.translation += to;
+    }
+  }
+  // Headings and short lines together show a little of the ratio, too.
+  if (ratios.length < ENOUGH) return { center: Math.log((short.translation + TELLING) / (short.canonical + TELLING)), spread: UNKNOWN_SPREAD };
   const center = median(ratios);
   const deviation = 1.4826 * median(ratios.map((ratio) => Math.abs(ratio - center)));
   return { center, spread: Math.max(0.07, Math.min(0.3, deviation)) };

@@ -42,7 +42,7 @@ const REPEATED = 0.4;
 
 interface Sentence extends Spot {
   ink: number;
-  evidence: Evidence[];
+  evidence: () => Evidence[];
 }
 
 /** Something in a sentence that a translation carries: `share`, how often translations do; `chance`, how often it stands there anyway. */
@@ -64,8 +64,9 @@ export function findLost(side: Side, link: Link, comparison: Comparison): Lost |
   const other: Side = side === 'canonical' ? 'translation' : 'canonical';
   const sentences = readSentences(side, link, comparison);
   if (sentences.length < 2) return null;
-  const there = { ink: inkOf(comparison[other], link[other]), keys: presence(other, link[other], comparison), sentences: countSentences(comparison, other, link[other]) };
-  const here = countKeys(sentences);
+  const there = { ink: inkOf(comparison[other], link[other]), sentences: countSentences(comparison, other, link[other]) };
+  let here: Map<string, number> | undefined;
+  let answers: Map<string, number> | undefined;
   const total = sentences.reduce((sum, sentence) => sum + sentence.ink, 0);
   let best: Lost | null = null;
   for (let from = 0; from < sentences.length; from++) {
@@ -74,8 +75,11 @@ export function findLost(side: Side, link: Link, comparison: Comparison): Lost |
       const ink = run.reduce((sum, sentence) => sum + sentence.ink, 0);
       if (run.length === sentences.length || ink < SHORTEST) continue;
       const length = weighLength(side, total, ink, there.ink, comparison);
+      // Most groups end here, before anything is read.
       if (length <= 0 || isEnumerated(run[0] as Sentence, comparison[side])) continue;
-      const odds = PRIOR - RUN_PENALTY * (Math.sqrt(run.length) - 1) + length + weighContent(run, here, there.keys) + weighCount(sentences.length, run.length, there.sentences);
+      here ??= countKeys(sentences);
+      answers ??= presence(other, link[other], comparison);
+      const odds = PRIOR - RUN_PENALTY * (Math.sqrt(run.length) - 1) + length + weighContent(run, here, answers) + weighCount(sentences.length, run.length, there.sentences);
       if (!best || odds > best.odds) best = { spots: run, odds, sure: odds >= sure };
     }
   }
@@ -96,9 +100,14 @@ function readSentences(side: Side, link: Link, comparison: Comparison): Sentence
       start,
       end,
       ink: countInk(text.slice(start, end)),
-      evidence: readEvidence(side, clause, start, end, comparison),
+      evidence: lazily(() => readEvidence(side, clause, start, end, comparison)),
     }));
   });
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
 }
 
 const shares = dependability as Record<string, Record<string, number>>;
@@ -133,6 +142,9 @@ function readEvidence(side: Side, clause: number, start: number, end: number, co
   return [...found.values()];
 }
 
+/** A share of two clauses shows little: as if there were some more that do not name it. */
+const FEW = 3;
+
 const counted = { canonical: new WeakMap<Comparison, Map<string, number>>(), translation: new WeakMap<Comparison, Map<string, number>>() };
 
 /** The share of a side's longer clauses that name a concept or a name: how often it stands somewhere by chance. */
@@ -142,7 +154,7 @@ function frequencies(side: Side, comparison: Comparison): Map<string, number> {
     shares = new Map();
     const reading = comparison[side];
     const clauses = reading.policy.clauses.flatMap((clause, index) => (clause.text.length > 80 ? [index] : []));
-    for (const clause of clauses) for (const key of presence(side, [clause], comparison).keys()) shares.set(key, (shares.get(key) ?? 0) + 1 / clauses.length);
+    for (const clause of clauses) for (const key of presence(side, [clause], comparison).keys()) shares.set(key, (shares.get(key) ?? 0) + 1 / (clauses.length + FEW));
     counted[side].set(comparison, shares);
   }
   return shares;
@@ -164,7 +176,7 @@ function presence(side: Side, clauses: readonly number[], comparison: Comparison
 /** A sentence that became a clause of its own is not lost: most of what it holds stands in an added clause beside the group. */
 function standsBeside(run: readonly Sentence[], side: Side, link: Link, comparison: Comparison): boolean {
   const other: Side = side === 'canonical' ? 'translation' : 'canonical';
-  const evidence = run.flatMap((sentence) => sentence.evidence);
+  const evidence = run.flatMap((sentence) => sentence.evidence());
   return comparison.neighbours(link).some((near) => {
     if (near[other].length > 0) return false;
     const keys = presence(side, near[side], comparison);
@@ -186,7 +198,7 @@ function weighLength(side: Side, total: number, lost: number, there: number, com
 
 function countKeys(sentences: readonly Sentence[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { key, count } of sentences.flatMap((sentence) => sentence.evidence)) counts.set(key, (counts.get(key) ?? 0) + count);
+  for (const { key, count } of sentences.flatMap((sentence) => sentence.evidence())) counts.set(key, (counts.get(key) ?? 0) + count);
   return counts;
 }
 
@@ -194,7 +206,7 @@ function weighContent(run: readonly Sentence[], here: ReadonlyMap<string, number
   let odds = 0;
   const own = countKeys(run);
   const seen = new Set<string>();
-  for (const { key, share, chance } of run.flatMap((sentence) => sentence.evidence)) {
+  for (const { key, share, chance } of run.flatMap((sentence) => sentence.evidence())) {
     if (seen.has(key)) continue;
     seen.add(key);
     const rest = (here.get(key) ?? 0) - (own.get(key) ?? 0);

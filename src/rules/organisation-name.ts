@@ -1,5 +1,5 @@
 import type { Link } from '../contract/alignment.js';
-import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
+import { type Comparison, type Drift, defineRule, type Spot } from '../contract/rule.js';
 import { spot } from './compare-facts.js';
 import { compareCompanies } from './compare-companies.js';
 import { comparePlaces } from './compare-places.js';
@@ -19,23 +19,33 @@ export const organisationName = defineRule({
   summary: 'The name of a party or a supplier differs',
   *checkLink(link, comparison) {
     if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < TRUSTED) return;
-    const evidence = nameEvidence(comparison);
-    const companies = compareCompanies(link, comparison);
-    for (const { canonical, translation } of companies) yield changed(canonical, translation);
-    const told = new Set(companies.flatMap(({ canonical, translation }) => [canonical, translation]));
-    const lost = unanswered('canonical', link, comparison, evidence).filter(({ mention }) => !told.has(mention));
-    const gained = unanswered('translation', link, comparison, evidence).filter(({ mention }) => !told.has(mention));
-    const rest = [...gained];
-    for (const before of lost) {
-      const { index, score } = bestAnswer(before, rest, lost.length === 1 && gained.length === 1, comparison, evidence);
-      const [after] = index < 0 ? [undefined] : rest.splice(index, 1);
-      if (after) yield { ...changed(before.mention, after.mention), ...(score === DOUBTFUL ? { severity: 'info' as const } : {}) };
-      else if (isGone('canonical', before, link, comparison)) yield gone('missing', before.mention);
-    }
-    for (const after of rest) if (isGone('translation', after, link, comparison)) yield gone('extra', after.mention);
-    yield* comparePlaces(link, comparison);
+    const companies = compareCompanies(link, comparison).map(({ canonical, translation }) => changed(canonical, translation));
+    const names = [...companies, ...compareNames(link, comparison, companies)];
+    yield* names;
+    // A city in the name of a company, an authority that is known by its letters: told already.
+    for (const drift of comparePlaces(link, comparison)) if (!names.some((other) => overlaps(drift.canonical, other.canonical) || overlaps(drift.translation, other.translation))) yield drift;
   },
 });
+
+function overlaps(a: Spot | undefined, b: Spot | undefined): boolean {
+  return a !== undefined && b !== undefined && a.clause === b.clause && a.start < b.end && b.start < a.end;
+}
+
+/** Names that are no companies, and companies that are gone. */
+function* compareNames(link: Link, comparison: Comparison, told: readonly Drift[]): Generator<Drift> {
+  const evidence = nameEvidence(comparison);
+  const isTold = (side: Side, { fact }: Mention): boolean => told.some((drift) => overlaps(drift[side], spot(fact)));
+  const lost = unanswered('canonical', link, comparison, evidence).filter(({ mention }) => !isTold('canonical', mention));
+  const rest = unanswered('translation', link, comparison, evidence).filter(({ mention }) => !isTold('translation', mention));
+  const alone = lost.length === 1 && rest.length === 1;
+  for (const before of lost) {
+    const { index, score } = bestAnswer(before, rest, alone, comparison, evidence);
+    const [after] = index < 0 ? [undefined] : rest.splice(index, 1);
+    if (after) yield { ...changed(before.mention, after.mention), ...(score === DOUBTFUL ? { severity: 'info' as const } : {}) };
+    else if (isGone('canonical', before, link, comparison)) yield gone('missing', before.mention);
+  }
+  for (const after of rest) if (isGone('translation', after, link, comparison)) yield gone('extra', after.mention);
+}
 
 /** A name of which words stand less often on the other side, or not at all. */
 interface Unanswered {

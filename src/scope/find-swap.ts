@@ -17,8 +17,9 @@ const FAR = 0.25;
 /** The same where the numbers do not tell. */
 const BESIDE = 0.12;
 /** How near an answer must stand to be one. */
-const REACH = 0.2;
-/** Languages turn sentences round within this many characters, however short the unit. */
+const REACH = 0.15;
+/** Languages turn phrases round within this many characters, however short the unit, and sentences within so many. */
+const PHRASE = 40;
 const SENTENCE = 90;
 
 /**
@@ -34,20 +35,20 @@ export function findSwap(unit: Unit, from: string, to: string, { denial = false 
   if (gained.length === 0) return null;
   const kept = answers(canonical, translation, from, to, denial);
   const known = answers(translation, canonical, to, from, denial);
-  if (said.length > kept.length && gained.length > known.length) return within(unit, FAR, nearest(said, gained));
+  if (said.length > kept.length && gained.length > known.length) return within(unit, FAR, SENTENCE, nearest(said, gained));
   if (said.length <= translation.strong(from).length || gained.length <= canonical.strong(to).length) return null;
-  const isAnswered = (mark: PlacedScope, others: readonly PlacedScope[]): boolean => others.some((other) => Math.abs(other.at - mark.at) <= reachIn(unit, REACH));
+  const isAnswered = (mark: PlacedScope, others: readonly PlacedScope[]): boolean => others.some((other) => Math.abs(other.at - mark.at) <= reachIn(unit, REACH, PHRASE));
   const lone = { said: said.filter((mark) => !isAnswered(mark, kept)), gained: gained.filter((mark) => !isAnswered(mark, known)) };
   if (lone.said.length === 0 || lone.gained.length === 0) return null;
-  return within(unit, BESIDE, nearest(lone.said, lone.gained));
+  return within(unit, BESIDE, PHRASE, nearest(lone.said, lone.gained));
 }
 
-function within(unit: Unit, share: number, swap: Swap): Swap | null {
-  return Math.abs(swap.canonical.at - swap.translation.at) <= reachIn(unit, share) ? swap : null;
+function within(unit: Unit, share: number, characters: number, swap: Swap): Swap | null {
+  return Math.abs(swap.canonical.at - swap.translation.at) <= reachIn(unit, share, characters) ? swap : null;
 }
 
-function reachIn({ canonical, translation }: Unit, share: number): number {
-  return Math.max(share, SENTENCE / Math.max(1, Math.min(canonical.length, translation.length)));
+function reachIn({ canonical, translation }: Unit, share: number, characters: number): number {
+  return Math.max(share, characters / Math.max(1, Math.min(canonical.length, translation.length)));
 }
 
 /** Words that may answer `id`; where denials count, a denied opposite does. */

@@ -3,7 +3,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import type { Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import type { UnitSide } from './gather-units.js';
-import { lineOf, vague } from './parties.js';
+import { linesOf, vague } from './parties.js';
 
 /** Words that name a party: all that they can mean, and what they mean beyond doubt. */
 export interface PartyMention extends Spot {
@@ -41,13 +41,18 @@ function partiesOf(reading: Reading, clause: number): Found[] {
 function readParties(text: string, pack: LanguagePack): Found[] {
   const spans = new Map<string, { start: number; end: number; ids: string[]; strong: string[] }>();
   for (const { id, start, end, weak } of readConcepts(text, matcherOf(pack))) {
-    if (!lineOf.has(id) || isAcronym(text, start, end)) continue;
+    if (!linesOf.has(id) || isAcronym(text, start, end) || isCode(text, start, end)) continue;
     const span = spans.get(`${start}`) ?? { start, end, ids: [], strong: [] };
     spans.set(`${start}`, span);
     span.ids.push(id);
     if (!weak && !vague.has(id)) span.strong.push(id);
   }
-  return [...spans.values()].map((span) => ({ ...span, lines: [...new Set(span.ids.map((id) => lineOf.get(id) as number))], key: [...span.ids].sort().join('|') }));
+  return [...spans.values()].map((span) => ({ ...span, lines: [...new Set(span.ids.flatMap((id) => linesOf.get(id) ?? []))], key: [...span.ids].sort().join('|') }));
+}
+
+/** Part of an address or a placeholder: `{officer_name}`, `parents@school.example`. */
+function isCode(text: string, start: number, end: number): boolean {
+  return /[{_@/.[]$/.test(text.slice(Math.max(0, start - 1), start)) || /^(?:[}_@/\]]|\.\p{L})/u.test(text.slice(end, end + 2));
 }
 
 /** `US dollars` in a text that is not all in capitals. */

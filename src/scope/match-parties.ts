@@ -1,22 +1,43 @@
 import type { PartyMention } from './gather-parties.js';
 
-/** Parties of both sides that answer one another, nearest first, and those that are left. */
-export interface PartyMatch {
-  lost: PartyMention[];
-  gained: PartyMention[];
-  pairs: { canonical: PartyMention; translation: PartyMention }[];
+/** A party and the party that stands in its place. */
+export interface PartyChange {
+  canonical: PartyMention;
+  translation: PartyMention;
 }
 
-export function matchParties(ours: readonly PartyMention[], theirs: readonly PartyMention[], answers: (a: PartyMention, b: PartyMention) => boolean): PartyMatch {
-  const candidates = ours.flatMap((canonical) => theirs.filter((translation) => answers(canonical, translation)).map((translation) => ({ canonical, translation })));
-  candidates.sort((x, y) => Math.abs(x.canonical.at - x.translation.at) - Math.abs(y.canonical.at - y.translation.at));
-  const [left, right] = [new Set(ours), new Set(theirs)];
-  const pairs: PartyMatch['pairs'] = [];
-  for (const pair of candidates) {
-    if (!left.has(pair.canonical) || !right.has(pair.translation)) continue;
-    left.delete(pair.canonical);
-    right.delete(pair.translation);
-    pairs.push(pair);
+/** What it costs to leave a party without an answer; languages add and drop `you` more freely than `the school`. */
+const ALONE = { pronoun: 0.4, noun: 0.5 };
+const OTHER = 0.55;
+
+/**
+ * Lines the parties of two units up in order, the cheapest way, and returns those in whose place another one stands.
+ * Order keeps a party that is put in other words at one end of a sentence apart from one that is added at the other.
+ */
+export function findReplaced(ours: readonly PartyMention[], theirs: readonly PartyMention[], answers: (a: PartyMention, b: PartyMention) => boolean): PartyChange[] {
+  const costs = ours.map((a) => theirs.map((b) => (answers(a, b) ? 0 : OTHER) + Math.abs(a.at - b.at)));
+  const best: number[][] = [[0]];
+  const at = (row: number, column: number): number => (best[row] as number[])[column] as number;
+  const cost = (row: number, column: number): number => (costs[row] as number[])[column] as number;
+  for (const [j, b] of theirs.entries()) (best[0] as number[])[j + 1] = at(0, j) + alone(b);
+  for (const [i, a] of ours.entries()) {
+    best.push([at(i, 0) + alone(a)]);
+    for (const [j, b] of theirs.entries()) (best[i + 1] as number[]).push(Math.min(at(i, j + 1) + alone(a), at(i + 1, j) + alone(b), at(i, j) + cost(i, j)));
   }
-  return { lost: [...left], gained: [...right], pairs };
+  const replaced: PartyChange[] = [];
+  let [i, j] = [ours.length, theirs.length];
+  while (i > 0 && j > 0) {
+    const [canonical, translation] = [ours[i - 1] as PartyMention, theirs[j - 1] as PartyMention];
+    if (at(i, j) === at(i - 1, j - 1) + cost(i - 1, j - 1)) {
+      if (!answers(canonical, translation)) replaced.unshift({ canonical, translation });
+      i--;
+      j--;
+    } else if (at(i, j) === at(i - 1, j) + alone(canonical)) i--;
+    else j--;
+  }
+  return replaced;
+}
+
+function alone({ ids }: PartyMention): number {
+  return ids.includes('we') || ids.includes('you') ? ALONE.pronoun : ALONE.noun;
 }

@@ -17,9 +17,9 @@ const kin: readonly (readonly string[])[] = [
   ['data-controller'],
   ['third-party'],
   ['employer'],
-  ['employee', 'worker', 'volunteer', 'manager', 'director', 'administrator', 'moderator', 'agent', 'representative', 'officer', 'driver', 'contributor'],
+  ['employee', 'worker', 'contractor', 'volunteer', 'manager', 'director', 'administrator', 'moderator', 'agent', 'representative', 'officer', 'driver', 'contributor'],
   ['candidate', 'applicant', 'complainant'],
-  ['authority', 'supervisory-authority', 'regulator', 'government', 'commissioner', 'committee', 'commission', 'board', 'minister', 'ministry', 'department', 'law-enforcement', 'police', 'data-protection-officer'],
+  ['authority', 'supervisory-authority', 'regulator', 'government', 'commissioner', 'committee', 'commission', 'board', 'minister', 'ministry', 'department', 'law-enforcement', 'police', 'data-protection-officer', 'officer'],
   ['court', 'judge'],
   ['lawyer', 'auditor', 'accountant', 'consultant'],
   ['doctor', 'nurse'],
@@ -35,8 +35,11 @@ const kin: readonly (readonly string[])[] = [
   ['competitor'],
 ];
 
-/** The line of each party, by its concept. */
-export const lineOf: ReadonlyMap<string, number> = new Map(kin.flatMap((ids, line) => ids.map((id) => [id, line] as const)));
+/** The lines that each party can belong to, by its concept. */
+export const linesOf: ReadonlyMap<string, readonly number[]> = kin.reduce((lines, ids, line) => {
+  for (const id of ids) lines.set(id, [...(lines.get(id) ?? []), line]);
+  return lines;
+}, new Map<string, number[]>());
 
 /** These name no party by themselves, and answer where one is named in other words. */
-export const vague: ReadonlySet<string> = new Set(['person', 'individual', 'natural-person', 'entity', 'organisation', 'company', 'department', 'board', 'commission', 'adult', 'family', 'director', 'first-party']);
+export const vague: ReadonlySet<string> = new Set(['person', 'individual', 'natural-person', 'entity', 'organisation', 'company', 'department', 'board', 'commission', 'adult', 'family', 'director', 'first-party', 'data-subject']);

@@ -6,7 +6,7 @@ import { gatherParties, type PartyMention } from './gather-parties.js';
 export interface PartyLexicon {
   /** Whether the one may be rendered by the other. */
   answers(canonical: PartyMention, translation: PartyMention): boolean;
-  /** Whether this document pair has shown what a vague word of the translation stands for: `บริษัท` for `we`. */
+  /** Whether this translation speaks of its own party by a word for a body: `บริษัท` (the company) for `we`. */
   isKnown(translation: PartyMention): boolean;
   /** Whether words of this kind mostly are answered, so that the lack of an answer says something. */
   isDependable(side: 'canonical' | 'translation', mention: PartyMention): boolean;
@@ -41,7 +41,7 @@ function learn(comparison: Comparison): PartyLexicon {
   const together = pairUp(clauses);
   const answers = (a: PartyMention, b: PartyMention): boolean => a.lines.some((line) => b.lines.includes(line)) || together.has(`${a.key} ${b.key}`);
   const kept = { canonical: keepRates(clauses.map(({ shared: [from, to] }) => [from, to]), answers), translation: keepRates(clauses.map(({ shared: [to, from] }) => [from, to]), (a, b) => answers(b, a)) };
-  const known = new Set([...together].map((pair) => pair.split(' ')[1]));
+  const known = new Set([...together].filter((pair) => pair.startsWith('we ')).map((pair) => pair.slice(3)));
   return {
     answers,
     isKnown: ({ key }) => known.has(key),

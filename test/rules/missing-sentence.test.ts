@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkPair } from './check-pair.js';
+
+type Text = [language: string, text: string];
+
+const rejected: [canonical: Text, translation: Text, lost: string][] = [
+  [
+    ['en', 'You may withdraw your consent at any time. Withdrawal does not affect the lawfulness of any processing carried out before it. Write to our office for a form.'],
+    ['fr', 'Vous pouvez retirer votre consentement à tout moment. Écrivez à notre bureau pour obtenir un formulaire.'],
+    'Withdrawal does not affect the lawfulness of any processing carried out before it.',
+  ],
+  [
+    ['en', 'We keep the records for three years. Security logs are deleted after 90 days. Invoices are kept because the tax law requires it.'],
+    ['ms', 'Kami menyimpan rekod selama tiga tahun. Invois disimpan kerana undang-undang cukai menghendakinya.'],
+    'Security logs are deleted after 90 days.',
+  ],
+  [
+    ['en', 'We notify the school of any breach within 72 hours. If the breach is likely to result in a high risk, the school must also inform the parents.'],
+    ['th', 'เราจะแจ้งเหตุการละเมิดให้โรงเรียนทราบภายใน 72 ชั่วโมง'],
+    'If the breach is likely to result in a high risk, the school must also inform the parents.',
+  ],
+];
+
+const accepted: [canonical: Text, translation: Text][] = [
+  // Two sentences became one.
+  [
+    ['en', 'We keep the records for three years. After that we delete them.'],
+    ['fr', 'Nous conservons les dossiers pendant trois ans, après quoi nous les supprimons.'],
+  ],
+  [
+    ['en', 'You may withdraw your consent at any time. Withdrawal does not affect what we did before it.'],
+    ['th', 'คุณอาจถอนความยินยอมได้ทุกเมื่อ การถอนความยินยอมไม่กระทบต่อสิ่งที่เราได้ดำเนินการไปก่อนหน้านั้น'],
+  ],
+  [
+    ['en', 'We do not sell data. We share them with nobody. Ask us if you want to know more.'],
+    ['ms', 'Kami tidak menjual data dan tidak berkongsi data itu dengan sesiapa. Tanyalah kami jika anda mahu mengetahui lebih lanjut.'],
+  ],
+];
+
+describe('a lost sentence is named', () => {
+  test.each(rejected)('%j, %j', async (canonical, translation, lost) => {
+    const findings = (await checkPair(canonical, translation)).filter(({ rule }) => rule === 'missing-sentence');
+    expect(findings).toMatchObject([{ severity: 'error', canonical: { quote: lost } }]);
+  });
+});
+
+describe('sentences that were joined are not lost', () => {
+  test.each(accepted)('%j, %j', async (canonical, translation) => {
+    expect((await checkPair(canonical, translation)).filter(({ rule }) => rule === 'missing-sentence')).toEqual([]);
+  });
+});
+
+test('an added sentence is a note', async () => {
+  const findings = (
+    await checkPair(
+      ['fr', 'Vous pouvez retirer votre consentement à tout moment. Écrivez à notre bureau pour obtenir un formulaire.'],
+      ['en', 'You may withdraw your consent at any time. Withdrawal does not affect the lawfulness of any processing carried out before it. Write to our office for a form.'],
+    )
+  ).filter(({ rule }) => rule === 'missing-sentence');
+  expect(findings).toMatchObject([{ severity: 'info', message: { key: 'missing-sentence.added' }, translation: { quote: 'Withdrawal does not affect the lawfulness of any processing carried out before it.' } }]);
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkPair } from './check-pair.js';
+
+type Row = [canonical: [string, string], translation: [string, string], expected: string, actual: string];
+
+const rejected: Row[] = [
+  [['en', 'Our host is Nusawan Hosting Sdn. Bhd.'], ['ms', 'Hos kami ialah Nusantara Hosting Sdn. Bhd.'], 'Nusawan Hosting Sdn. Bhd.', 'Nusantara Hosting Sdn. Bhd.'],
+  [['en', 'E-mails are sent by Mailtide Ltd. and support is given by Pontsuivi SAS.'], ['fr', 'Les courriels sont envoyés par Maildrive Ltd. et l’assistance est assurée par Pontsuivi SAS.'], 'Mailtide Ltd.', 'Maildrive Ltd.'],
+  [['en', 'Our host is Tioman Cloud Pte. Ltd.'], ['ms', 'Hos kami ialah Tioman Cloud Sdn. Bhd.'], 'Tioman Cloud Pte. Ltd.', 'Tioman Cloud Sdn. Bhd.'],
+  [['en', 'Our representative is Rimba Europe SAS.'], ['th', 'ตัวแทนของเราคือ Rimba Europe SARL'], 'Rimba Europe SAS', 'Rimba Europe SARL'],
+  [['en', 'Videos are shown through Google.'], ['fr', 'Les vidéos sont affichées par Orbitel.'], 'Google', 'Orbitel'],
+  // Austria became Australia.
+  [['en', 'The service is offered in Austria.'], ['fr', 'Le service est proposé en Australie.'], 'Austria', 'Australie'],
+  [['en', 'The data are stored in Malaysia.'], ['th', 'ข้อมูลจัดเก็บในประเทศสิงคโปร์'], 'Malaysia', 'สิงคโปร์'],
+  [['en', 'You may complain to the CNIL.'], ['ms', 'Anda boleh membuat aduan kepada ANSSI.'], 'CNIL', 'ANSSI'],
+  [['en', 'Write to the Personal Data Protection Committee.'], ['th', 'โปรดเขียนถึงคณะกรรมการคุ้มครองผู้บริโภค'], 'Personal Data Protection Committee', 'คณะกรรมการคุ้มครองผู้บริโภค'],
+];
+
+const accepted: [canonical: [string, string], translation: [string, string]][] = [
+  [['en', 'Our host is Nusawan Hosting Sdn. Bhd.'], ['fr', 'Notre hébergeur est Nusawan Hosting Sdn Bhd.']],
+  // The company's name stands in Thai letters.
+  [['en', 'Our host is Rimba Learning (Thailand) Co., Ltd.'], ['th', 'ผู้ให้บริการของเราคือ บริษัท ริมบา เลิร์นนิ่ง (ประเทศไทย) จำกัด']],
+  [['en', 'Videos are shown through Google.'], ['th', 'วิดีโอแสดงผ่านกูเกิล']],
+  [['en', 'The office is in London.'], ['fr', 'Le bureau se trouve à Londres.']],
+  [['en', 'You may complain to the United Nations.'], ['fr', 'Vous pouvez vous plaindre auprès de l’ONU.']],
+  [['en', 'The laws of Malaysia apply.'], ['fr', 'Le droit malaisien s’applique.']],
+  [['en', 'The courts of France decide.'], ['ms', 'Mahkamah Perancis membuat keputusan.']],
+  [['en', 'Kelasa keeps the copy.'], ['ms', 'Kami menyimpan salinan itu.']],
+];
+
+const of = (findings: Awaited<ReturnType<typeof checkPair>>) => findings.filter(({ rule }) => rule === 'organisation-name');
+
+describe('another name in the place of the canonical one is found', () => {
+  test.each(rejected)('%j, %j', async (canonical, translation, expected, actual) => {
+    const [finding, ...others] = of(await checkPair(canonical, translation));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ expected, actual, canonical: { quote: expected }, translation: { quote: actual } });
+    expect(['error', 'warning']).toContain(finding?.severity);
+  });
+});
+
+describe('names that are carried over or translated raise nothing', () => {
+  test.each(accepted)('%j, %j', async (canonical, translation) => {
+    expect(of(await checkPair(canonical, translation))).toEqual([]);
+  });
+});
+
+test('a company that is left out of a list is missing', async () => {
+  const findings = of(await checkPair(['en', 'Our processors are Mailtide Ltd. and Pontsuivi SAS.'], ['ms', 'Pemproses kami ialah Pontsuivi SAS.']));
+  expect(findings).toMatchObject([{ severity: 'warning', message: { key: 'drift.missing' }, expected: 'Mailtide Ltd.' }]);
+});
