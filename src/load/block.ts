@@ -1,6 +1,7 @@
 import type { Label, Span } from '../contract/policy.js';
-import type { ReadingPack } from './reading-pack.js';
+import type { Limits } from './limits.js';
 import type { MappedText } from './mapped-text.js';
+import type { ReadingPack } from './reading-pack.js';
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'title' | 'meta' | 'contents' | 'unrecognised';
 
@@ -56,14 +57,41 @@ export interface Loaded {
   declared: Declared;
 }
 
-/** One format: this object, and a line in `formats.ts`. */
-export interface Format {
+/** What a format may ask of the caller, defaults filled in. */
+export interface LoadContext {
+  /** How the document is called in messages. */
+  name: string;
+  /** What to do with tracked changes, where a format has them. */
+  revisions: Revisions;
+  limits: Limits;
+  packs: readonly ReadingPack[];
+}
+
+/** `refuse`: an error that says how many there are and by whom; the others read the text as if all were decided so. */
+export type Revisions = 'accept' | 'reject' | 'refuse';
+
+/** One format whose files are text: this object, and a line in `formats.ts`. */
+export interface TextFormat {
   id: string;
   /** Endings of file names, without the dot. */
   extensions: string[];
   /** 0 to 1: how much the text looks like this format. */
   resembles(text: string): number;
-  load(text: string, packs: readonly ReadingPack[]): Loaded | Promise<Loaded>;
+  load(text: string, context: LoadContext): Loaded | Promise<Loaded>;
+}
+
+/** What is read out of a file that is no text: the words in reading order, which all positions then point into. */
+export interface Extracted extends Loaded {
+  source: string;
+}
+
+/** One format whose files are bytes: this object, and a line in `formats.ts`. */
+export interface BinaryFormat {
+  id: string;
+  extensions: string[];
+  /** Whether the bytes begin, or are packed, as this format's do. */
+  recognises(bytes: Uint8Array): boolean;
+  extract(bytes: Uint8Array, context: LoadContext): Promise<Extracted>;
 }
 
 export function makeBlock(mapped: MappedText, given: Partial<Block> & { span: Span }): Block {

@@ -1,10 +1,11 @@
 import type { Clause, Policy } from '../contract/policy.js';
 import { OperationalError } from '../errors.js';
 import { packs as allPacks } from '../packs.js';
-import type { Block, Declared, SkippedPart } from './block.js';
+import type { BinaryFormat, Block, Declared, Extracted, LoadContext, Revisions, SkippedPart } from './block.js';
 import { decode } from './decode.js';
-import { decideFormat } from './formats.js';
+import { type DecidedFormat, decideBinaryFormat, decideFormat } from './formats.js';
 import { decideLanguage } from './language/decide-language.js';
+import { defaultLimits, type Limits } from './limits.js';
 import { createLocator } from './locate.js';
 import { sliceMapped } from './mapped-text.js';
 import type { ReadingPack } from './reading-pack.js';
@@ -20,20 +21,24 @@ export interface LoadOptions {
   name?: string;
   /** For bytes: a label of the Encoding standard. */
   encoding?: string;
+  /** What to do with tracked changes of a Word document: `refuse` where it is not given. */
+  revisions?: Revisions;
+  limits?: Partial<Limits>;
   packs?: readonly ReadingPack[];
 }
 
 /**
  * Reads one document into its clause tree.
  *
- * @throws OperationalError `empty-file`, `binary-data`, `bad-encoding`, `unknown-format`, `language-unknown`,
- *   `language-unsupported`: the message names the document, the fault and the remedy.
+ * @throws OperationalError `empty-file`, `binary-data`, `bad-encoding`, `unknown-format`, `too-large`,
+ *   `tracked-changes`, `language-unknown`, `language-unsupported`: the message names the document, the fault and the
+ *   remedy.
  */
 export async function loadPolicy(source: string | Uint8Array, options: LoadOptions = {}): Promise<Policy> {
-  const { name = 'the document', packs = allPacks } = options;
-  const { text, encoding } = decode(source, name, options.encoding);
-  const { format, by } = decideFormat(text, name, options.format);
-  const { blocks, skipped, declared } = await format.load(text, packs);
+  const { name = 'the document', packs = allPacks, revisions = 'refuse' } = options;
+  const context = { name, packs, revisions, limits: { ...defaultLimits, ...options.limits } };
+  const read = await readBlocks(source, context, options);
+  const { blocks, skipped, declared } = read;
   const words = blocks.map((block) => block.text).join('\n');
   if (words.trim() === '')
     throw new OperationalError('empty-file', `${name}: there is no text in it; give a policy with text`);
@@ -41,14 +46,37 @@ export async function loadPolicy(source: string | Uint8Array, options: LoadOptio
   const pack = packs.find((candidate) => candidate.language === language.value)!;
   const structure = readStructure(blocks, skipped, pack, packs);
   const nodes = buildTree(structure.blocks, structure.matches);
-  const policy = assemble(text, nodes, skipped, declared);
+  const policy = assemble(read.source, nodes, skipped, declared);
   return {
     name,
     language: pack.language,
     ...policy,
-    source: text,
-    provenance: { format: { value: format.id, by }, language, encoding },
+    source: read.source,
+    provenance: { format: { value: read.format.id, by: read.by }, language, encoding: read.encoding },
   };
+}
+
+interface Read extends Extracted {
+  format: { id: string };
+  by: DecidedFormat['by'];
+  encoding: Policy['provenance']['encoding'];
+}
+
+async function readBlocks(source: string | Uint8Array, context: LoadContext, { format: option, encoding: told }: LoadOptions): Promise<Read> {
+  refuseTooLarge(source, context);
+  const binary = typeof source === 'string' ? null : decideBinaryFormat(source, context.name, option);
+  if (binary) {
+    const extracted = await (binary.format as BinaryFormat).extract(source as Uint8Array, context);
+    return { ...extracted, ...binary, encoding: { value: 'utf-16', by: 'content' } };
+  }
+  const { text, encoding } = decode(source, context.name, told);
+  const { format, by } = decideFormat(text, context.name, option);
+  return { ...(await format.load(text, context)), source: text, format, by, encoding };
+}
+
+function refuseTooLarge({ length }: string | Uint8Array, { name, limits }: LoadContext): void {
+  if (length <= limits.fileBytes) return;
+  throw new OperationalError('too-large', `${name}: ${length} bytes are more than the limit of ${limits.fileBytes}; raise limits.fileBytes if this really is a policy`);
 }
 
 function assemble(source: string, nodes: Node[], skipped: SkippedPart[], declared: Declared) {

@@ -1,4 +1,4 @@
-import type { Format, Loaded } from '../block.js';
+import type { Loaded, TextFormat } from '../block.js';
 import { findMain } from './find-main.js';
 import { flattenDepth } from './flatten-depth.js';
 import { readDeclared } from './read-declared.js';
@@ -6,7 +6,7 @@ import { createParser } from './read-html.js';
 import { readPage } from './read-page.js';
 
 /** HTML as it is found on the web: whole pages with their furniture, and pieces of pages. */
-export const html: Format = {
+export const html: TextFormat = {
   id: 'html',
   extensions: ['html', 'htm', 'xhtml'],
   resembles,

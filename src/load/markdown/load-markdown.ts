@@ -1,11 +1,11 @@
-import type { Format, Loaded, SkippedPart } from '../block.js';
+import type { Loaded, TextFormat, SkippedPart } from '../block.js';
 import { createHtmlReader } from '../html/read-html.js';
 import { loadText } from '../text/load-text.js';
 import { type AttributeList, clearAttributeLists } from './attribute-lists.js';
 import { readBlocks } from './read-blocks.js';
 
 /** Markdown: CommonMark with GFM, front matter, and the attribute lists of kramdown. */
-export const markdown: Format = {
+export const markdown: TextFormat = {
   id: 'markdown',
   extensions: ['md', 'markdown', 'mdown', 'mkd', 'mdx'],
   resembles,

@@ -1,5 +1,5 @@
 import type { Numbering } from '../../contract/language-pack.js';
-import { type Block, type Format, type Loaded, type SkippedPart, makeBlock } from '../block.js';
+import { type Block, type TextFormat, type Loaded, type SkippedPart, makeBlock } from '../block.js';
 import { matchLabel } from '../labels/match-label.js';
 import { mapSlice } from '../mapped-text.js';
 import { splitFused } from '../structure/split-fused.js';
@@ -8,7 +8,7 @@ import { matchBullet } from './match-bullet.js';
 import { type TextLine, splitLines } from './split-lines.js';
 
 /** Plain text: no markup at all, so every block is what its shape and its neighbours make of it. */
-export const text: Format = {
+export const text: TextFormat = {
   id: 'text',
   extensions: ['txt', 'text'],
   // What looks like nothing else is text.
