@@ -1,5 +1,5 @@
-import { type FoldedText, foldText, isBoundary, kind } from './fold-text.js';
-import { type Leaf, star, type Trie, TrieBuilder } from './trie.js';
+import { type FoldedText, foldPhrase, foldText, isBoundary, kind } from './fold-text.js';
+import { type Leaf, star, Trie } from './trie.js';
 
 /**
  * Renderings of each concept in one language, by concept id. `collect*` lets the word continue; `?for` is a weak
@@ -35,25 +35,25 @@ const question = 0x3f;
  * matches anywhere, and a blank in it may be missing in the text.
  */
 export function compileConcepts(table: ConceptTable, { spaced }: { spaced: boolean }): ConceptMatcher {
-  const builder = new TrieBuilder();
+  const trie = new Trie();
   const { '!bound': bound = [], ...rest } = table;
   for (const [id, renderings] of Object.entries(rest)) {
     for (const rendering of renderings) {
-      addRendering(builder, rendering, id, spaced);
-      if (!spaced && rendering.includes(' ')) addRendering(builder, rendering.replaceAll(' ', ''), id, spaced);
+      addRendering(trie, rendering, id, spaced);
+      if (!spaced && rendering.includes(' ')) addRendering(trie, rendering.replaceAll(' ', ''), id, spaced);
     }
   }
-  return { trie: builder.build(), spaced, bound: new Set(bound.map((letter) => letter.charCodeAt(0))) };
+  return { trie, spaced, bound: new Set(bound.map((letter) => letter.charCodeAt(0))) };
 }
 
-function addRendering(builder: TrieBuilder, rendering: string, id: string, spaced: boolean): void {
-  const { units, kinds, length } = foldText(rendering.trim(), spaced);
+function addRendering(trie: Trie, rendering: string, id: string, spaced: boolean): void {
+  const { units, kinds, length } = foldPhrase(rendering.trim(), spaced);
   const weak = units[0] === question;
   // "พ.ร.บ." and "e.g." are found without their last stop, which the text may have or not.
   let end = length;
   while (end > 1 && (kinds[end - 1] === kind.blank || units[end - 1] === fullStop)) end--;
   const path = Array.from(units.subarray(weak ? 1 : 0, end), (unit) => (unit === asterisk ? star : unit));
-  if (path.length > 0) addConcept(builder.leafAt(path, rankOf(path)), id, weak);
+  if (path.length > 0) addConcept(trie.leafAt(path, rankOf(path)), id, weak);
 }
 
 /** Letters that are spelled out, and half a letter more where the end is. */

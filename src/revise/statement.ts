@@ -1,4 +1,5 @@
-import { type ConceptMatcher, compileConcepts, readConcepts } from '../concepts/read-concepts.js';
+import { conceptMatcherOf } from '../concepts/concepts-of.js';
+import { readConcepts } from '../concepts/read-concepts.js';
 import type { ClauseFact, Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Policy } from '../contract/policy.js';
@@ -16,14 +17,6 @@ export interface Statement {
   concepts: string[];
   /** Ids of the concepts that words too common to show them may name. */
   hinted: ReadonlySet<string>;
-}
-
-const matchers = new WeakMap<LanguagePack, ConceptMatcher>();
-
-function conceptsIn(text: string, pack: LanguagePack): ReturnType<typeof readConcepts> {
-  let matcher = matchers.get(pack);
-  if (!matcher) matchers.set(pack, (matcher = compileConcepts(pack.concepts, pack)));
-  return readConcepts(text, matcher);
 }
 
 /** Policies are data that nothing changes once they are loaded. */
@@ -51,7 +44,7 @@ function clauseStatement(policy: Policy, clause: number, pack: LanguagePack): St
 }
 
 function readClause(text: string, clause: number, pack: LanguagePack): Statement {
-  const mentions = conceptsIn(text, pack);
+  const mentions = readConcepts(text, conceptMatcherOf(pack));
   const facts = readTextFacts(text, pack).map((fact) => ({ ...fact, clause }));
   return {
     clauses: [{ text, facts }],

@@ -1,5 +1,4 @@
-import { type ConceptMatcher, compileConcepts, readConcepts } from '../concepts/read-concepts.js';
-import type { LanguagePack } from '../contract/language-pack.js';
+import { conceptsOf } from '../concepts/concepts-of.js';
 import type { Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import type { UnitSide } from './gather-units.js';
@@ -18,14 +17,6 @@ export interface PartyMention extends Spot {
   at: number;
 }
 
-const matchers = new WeakMap<LanguagePack, ConceptMatcher>();
-
-function matcherOf(pack: LanguagePack): ConceptMatcher {
-  let matcher = matchers.get(pack);
-  if (!matcher) matchers.set(pack, (matcher = compileConcepts(pack.concepts, pack)));
-  return matcher;
-}
-
 type Found = Omit<PartyMention, 'clause' | 'at'>;
 
 const read = new WeakMap<Reading, Map<number, Found[]>>();
@@ -34,13 +25,14 @@ function partiesOf(reading: Reading, clause: number): Found[] {
   let clauses = read.get(reading);
   if (!clauses) read.set(reading, (clauses = new Map()));
   let found = clauses.get(clause);
-  if (!found) clauses.set(clause, (found = readParties(reading.policy.clauses[clause]?.text ?? '', reading.pack)));
+  if (!found) clauses.set(clause, (found = readParties(reading, clause)));
   return found;
 }
 
-function readParties(text: string, pack: LanguagePack): Found[] {
+function readParties(reading: Reading, clause: number): Found[] {
+  const text = reading.policy.clauses[clause]?.text ?? '';
   const spans = new Map<string, { start: number; end: number; ids: string[]; strong: string[] }>();
-  for (const { id, start, end, weak } of readConcepts(text, matcherOf(pack))) {
+  for (const { id, start, end, weak } of conceptsOf(reading, clause)) {
     if (!linesOf.has(id) || isAcronym(text, start, end) || isCode(text, start, end)) continue;
     const span = spans.get(`${start}`) ?? { start, end, ids: [], strong: [] };
     spans.set(`${start}`, span);
