@@ -1,5 +1,6 @@
 import type { Severity } from '../contract/finding.js';
 import { OperationalError } from '../errors.js';
+import type { ResultKind } from '../report/results.js';
 import type { Config } from './config-schema.js';
 import type { Io } from './io.js';
 import type { CommonOptions, FailOn } from './options.js';
@@ -18,13 +19,16 @@ export interface Settings {
   policies: NonNullable<Config['policies']>;
 }
 
-/** @throws OperationalError for a broken config, a report language or a report format that there is none of */
-export async function readSettings(options: CommonOptions, io: Io): Promise<Settings> {
+/**
+ * @param kind of result that the command reports: not every format can show every one
+ * @throws OperationalError for a broken config, a report language or a report format that there is none of
+ */
+export async function readSettings(options: CommonOptions, io: Io, kind: ResultKind): Promise<Settings> {
   const config = await readConfig(io.cwd);
   const { format = 'text', output, language, inputFormat } = options;
   const { packs } = await import('../packs.js');
   const uiLanguage = options.uiLanguage ?? config.uiLanguage ?? (packs[0]?.language as string);
-  await refuseUnknown(format, uiLanguage);
+  await refuseUnknown(format, uiLanguage, kind);
   return {
     format,
     output: output ?? null,
@@ -37,14 +41,15 @@ export async function readSettings(options: CommonOptions, io: Io): Promise<Sett
   };
 }
 
-async function refuseUnknown(format: string, uiLanguage: string): Promise<void> {
-  const [{ packs }, { reporters }, { packForLocale }] = await Promise.all([
+async function refuseUnknown(format: string, uiLanguage: string, kind: ResultKind): Promise<void> {
+  const [{ packs }, { formatsFor }, { packForLocale }] = await Promise.all([
     import('../packs.js'),
-    import('../report/reporters.js'),
+    import('../report/formats-for.js'),
     import('../report/phrasebook.js'),
   ]);
-  if (!reporters.some((reporter) => reporter.format === format)) {
-    throw new OperationalError('unknown-report-format', `--format ${format}: there is no such report; use ${reporters.map((each) => each.format).join(' or ')}`);
+  const formats = formatsFor(kind);
+  if (!formats.includes(format)) {
+    throw new OperationalError('unknown-report-format', `--format ${format}: there is no such report; use ${formats.join(', ')}`);
   }
   if (!packForLocale(uiLanguage, packs)) {
     throw new OperationalError('unknown-ui-language', `--ui-language ${uiLanguage}: reports are not written in this language; use ${packs.map((each) => each.language).join(', ')}`);

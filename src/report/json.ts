@@ -1,5 +1,5 @@
 import type { Reporter } from './reporter.js';
-import { diffToJson, impactToJson } from './revisions-to-json.js';
+import { diffToJson, impactsToJson } from './revisions-to-json.js';
 import { alignmentToJson, checkToJson, inspectionToJson, rulesToJson } from './to-json.js';
 
 const write = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
@@ -11,6 +11,6 @@ export const json: Reporter = {
   inspection: (inspection, context) => write(inspectionToJson(inspection, context)),
   alignment: (versions, context) => write(alignmentToJson(versions, context)),
   diff: (diff, context) => write(diffToJson(diff, context)),
-  impact: (impact, context) => write(impactToJson(impact, context)),
+  impact: (impacts, context) => write(impactsToJson(impacts, context)),
   rules: (list, context) => write(rulesToJson(list, context)),
 };

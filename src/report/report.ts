@@ -3,7 +3,7 @@ import { packs as allPacks } from '../packs.js';
 import { phrasebookFor } from './phrasebook.js';
 import type { ReportContext, Reporter } from './reporter.js';
 import { reporters } from './reporters.js';
-import { type Reportable, sortResult } from './results.js';
+import { type Reportable, type SortedResult, sortResult } from './results.js';
 
 export interface ReportOptions {
   /** `text` or `json`; text where it is not given. */
@@ -26,21 +26,23 @@ export interface ReportOptions {
  */
 export function report(result: Reportable, options: ReportOptions = {}): string {
   const { format = 'text', packs = allPacks, color = false, columns = 100 } = options;
-  const reporter = reporters.find((candidate) => candidate.format === format);
-  if (!reporter) throw new RangeError(`No report format "${format}"; there are ${reporters.map((each) => each.format).join(', ')}`);
+  const candidates = reporters.filter((candidate) => candidate.format === format);
+  if (candidates.length === 0) throw new RangeError(`No report format "${format}"; there are ${reporters.map((each) => each.format).join(', ')}`);
   const phrasebook = phrasebookFor(options.locale ?? (packs[0] as LanguagePack).language, packs);
-  return write(reporter, result, { phrasebook, packs, color, columns });
+  const sorted = sortResult(result);
+  // One format may have a reporter for each kind of result: a task list in Markdown is another thing than findings in it.
+  const reporter = candidates.find((candidate) => candidate[sorted.kind] !== undefined);
+  if (!reporter) throw new RangeError(`The format "${format}" has no report of this kind`);
+  return write(reporter, sorted, { phrasebook, packs, color, columns });
 }
 
-function write(reporter: Reporter, result: Reportable, context: ReportContext): string {
-  const { kind, value } = sortResult(result);
+function write(reporter: Reporter, { kind, value }: SortedResult, context: ReportContext): string {
   const written =
-    kind === 'check' ? reporter.check(value, context)
+    kind === 'check' ? reporter.check?.(value, context)
     : kind === 'inspection' ? reporter.inspection?.(value, context)
     : kind === 'alignment' ? reporter.alignment?.(value, context)
     : kind === 'diff' ? reporter.diff?.(value, context)
     : kind === 'impact' ? reporter.impact?.(value, context)
     : reporter.rules?.(value, context);
-  if (written === undefined) throw new RangeError(`The format "${reporter.format}" has no report of this kind`);
-  return written;
+  return written ?? '';
 }

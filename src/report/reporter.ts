@@ -15,10 +15,10 @@ export interface ReportContext {
 /** One output format. It writes no file and prints nothing; a result that it has no method for it cannot show. */
 export interface Reporter {
   format: string;
-  check(policies: readonly PolicyCheck[], context: ReportContext): string;
+  check?(policies: readonly PolicyCheck[], context: ReportContext): string;
   inspection?(inspection: Inspection, context: ReportContext): string;
   alignment?(versions: AlignedVersions, context: ReportContext): string;
   diff?(diff: VersionDiff, context: ReportContext): string;
-  impact?(impact: ImpactOnAll, context: ReportContext): string;
+  impact?(impacts: readonly ImpactOnAll[], context: ReportContext): string;
   rules?(list: RuleList, context: ReportContext): string;
 }

@@ -11,6 +11,8 @@ export interface PolicyCheck {
   canonical: Policy;
   checks: readonly TranslationCheck[];
   findings: readonly Finding[];
+  /** What `applyWaivers` took out of the findings of the canonical version. */
+  waived?: readonly Finding[];
 }
 
 /** One document: what it states and what is wrong inside it. */
@@ -18,6 +20,7 @@ export interface Inspection {
   policy: Policy;
   facts: readonly ClauseFact[];
   findings: readonly Finding[];
+  waived?: readonly Finding[];
 }
 
 /** Two versions and their links, nothing compared. */
@@ -39,7 +42,7 @@ export interface ImpactOnAll {
 }
 
 /** What `report` takes: whatever the library or a command came to. */
-export type Reportable = TranslationCheck | PolicyCheck | readonly PolicyCheck[] | Inspection | AlignedVersions | RuleList | VersionDiff | Impact | ImpactOnAll;
+export type Reportable = TranslationCheck | PolicyCheck | readonly PolicyCheck[] | Inspection | AlignedVersions | RuleList | VersionDiff | Impact | ImpactOnAll | readonly ImpactOnAll[];
 
 export type SortedResult =
   | { kind: 'check'; value: readonly PolicyCheck[] }
@@ -47,14 +50,16 @@ export type SortedResult =
   | { kind: 'alignment'; value: AlignedVersions }
   | { kind: 'rules'; value: RuleList }
   | { kind: 'diff'; value: VersionDiff }
-  | { kind: 'impact'; value: ImpactOnAll };
+  | { kind: 'impact'; value: readonly ImpactOnAll[] };
+
+export type ResultKind = SortedResult['kind'];
 
 /** Tells results apart by what they hold, so that callers pass on what they were given. */
 export function sortResult(result: Reportable): SortedResult {
-  if (isMany(result)) return { kind: 'check', value: result };
+  if (isMany(result)) return isImpacts(result) ? { kind: 'impact', value: result } : { kind: 'check', value: result };
   if ('changes' in result) return { kind: 'diff', value: result };
-  if ('impacts' in result) return { kind: 'impact', value: result };
-  if ('clauses' in result) return { kind: 'impact', value: { older: result.older, newer: result.newer, impacts: [result] } };
+  if ('impacts' in result) return { kind: 'impact', value: [result] };
+  if ('clauses' in result) return { kind: 'impact', value: [{ older: result.older, newer: result.newer, impacts: [result] }] };
   if ('rules' in result) return { kind: 'rules', value: result };
   if ('facts' in result) return { kind: 'inspection', value: result };
   if ('checks' in result) return { kind: 'check', value: [result] };
@@ -62,6 +67,10 @@ export function sortResult(result: Reportable): SortedResult {
   return { kind: 'alignment', value: result };
 }
 
-function isMany(result: Reportable): result is readonly PolicyCheck[] {
+function isMany(result: Reportable): result is readonly PolicyCheck[] | readonly ImpactOnAll[] {
   return Array.isArray(result);
+}
+
+function isImpacts(results: readonly PolicyCheck[] | readonly ImpactOnAll[]): results is readonly ImpactOnAll[] {
+  return results[0] !== undefined && 'impacts' in results[0];
 }

@@ -30,11 +30,15 @@ export function diffToJson({ older, newer, changes, remarks }: VersionDiff, cont
   };
 }
 
-/** `polyclause/impact@1`. */
-export function impactToJson({ older, newer, impacts }: ImpactOnAll, context: ReportContext): object {
+/** `polyclause/impact@1`; several policies of one config are a list of them. */
+export function impactsToJson(impacts: readonly ImpactOnAll[], context: ReportContext): object {
+  const [first, ...others] = impacts.map((impact) => impactToJson(impact, context));
+  if (first && others.length === 0) return { schema: 'polyclause/impact@1', tool, ...first };
+  return { schema: 'polyclause/impacts@1', tool, policies: first ? [first, ...others] : [] };
+}
+
+function impactToJson({ older, newer, impacts }: ImpactOnAll, context: ReportContext): object {
   return {
-    schema: 'polyclause/impact@1',
-    tool,
     older: older && documentToJson(older, context),
     newer: documentToJson(newer, context),
     translations: impacts.map((impact) => translationToJson(impact, context)),

@@ -21,7 +21,7 @@ export const defineAlign: DefineCommand = (program, io, finish) => {
 };
 
 async function align(canonicalName: string, translationName: string, options: CommonOptions, io: Io): Promise<void> {
-  const settings = await readSettings(options, io);
+  const settings = await readSettings(options, io, 'alignment');
   const progress = createProgress(io);
   const { canonical, translations } = await readVersions(canonicalName, [translationName], settings, io, progress);
   const [translation] = translations as [(typeof translations)[0]];

@@ -23,7 +23,7 @@ export const defineCheck: DefineCommand = (program, io, finish) => {
 };
 
 async function check(canonical: string | undefined, translations: readonly string[], options: CommonOptions, io: Io): Promise<number> {
-  const settings = await readSettings(options, io);
+  const settings = await readSettings(options, io, 'check');
   const progress = createProgress(io);
   const { checkVersions } = await import('../examine.js');
   const results: PolicyCheck[] = [];

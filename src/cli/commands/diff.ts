@@ -18,7 +18,7 @@ export const defineDiff: DefineCommand = (program, io, finish) => {
 };
 
 async function diff(olderName: string, newerName: string, options: CommonOptions, io: Io): Promise<number> {
-  const settings = await readSettings(options, io);
+  const settings = await readSettings(options, io, 'diff');
   const { older, newer } = await readRevision({ older: olderName, newer: newerName, translations: [] }, settings, io);
   const { compareVersions } = await import('../../revise/compare-versions.js');
   const result: VersionDiff = compareVersions(older as NonNullable<typeof older>, newer);

@@ -26,7 +26,7 @@ export const defineImpact: DefineCommand = (program, io, finish) => {
 
 /** `--language` names the languages of the older version, the newer one and the translations, in this order. */
 async function impact(names: readonly string[], options: ImpactOptions, io: Io): Promise<number> {
-  const settings = await readSettings(options, io);
+  const settings = await readSettings(options, io, 'impact');
   const progress = createProgress(io);
   const { older, newer, translations } = await readRevision({ older: options.from ?? null, newer: options.to, translations: names }, settings, io);
   const [{ assessImpact }, { compareVersions }] = await Promise.all([import('../../revise/assess-impact.js'), import('../../revise/compare-versions.js')]);

@@ -18,7 +18,7 @@ export const defineInspect: DefineCommand = (program, io, finish) => {
 };
 
 async function inspect(file: string, options: CommonOptions, io: Io): Promise<number> {
-  const settings = await readSettings(options, io);
+  const settings = await readSettings(options, io, 'inspection');
   refuseSpareLanguages(settings, 1);
   const policy = await readPolicyFile(file, 0, settings, io);
   const { inspectDocument } = await import('../examine.js');

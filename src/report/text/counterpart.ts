@@ -1,3 +1,4 @@
+import { missesInCanonical } from '../../check/misses-in-canonical.js';
 import type { Link } from '../../contract/alignment.js';
 import type { Finding, Place, TranslationCheck } from '../../contract/finding.js';
 import type { Policy } from '../../contract/policy.js';
@@ -29,16 +30,11 @@ export function quoteBetween({ canonical, translation, alignment, findings }: Tr
     const first = finding.canonical ? findPassage(finding.canonical, canonical) : finding.related ? findPassage(finding.related, translation) : null;
     const second = finding.translation && findPassage(finding.translation, translation);
     if (first && !second) return { finding, first, second: passageOf(translation, byCanonical.get(first.index)?.translation[0]), silent: translation };
-    if (second && !first && comparesVersions(finding)) {
+    if (second && !first && missesInCanonical(finding)) {
       return { finding, first: passageOf(canonical, byTranslation.get(second.index)?.canonical[0]), second, silent: canonical };
     }
     return { finding, first, second, silent: null };
   });
-}
-
-/** Whether a finding with words of the translation only misses something in the canonical version. */
-function comparesVersions({ message: { key } }: Finding): boolean {
-  return key === 'drift.extra' || key.startsWith('added-') || key.endsWith('.gained');
 }
 
 /** The link that each clause of one side is in. */

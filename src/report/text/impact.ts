@@ -11,8 +11,13 @@ import type { Style } from './style.js';
 
 const loudness: Readonly<Record<Status, Severity>> = { stale: 'error', missing: 'error', conflict: 'error', obsolete: 'warning', edited: 'warning', updated: 'info', current: 'info' };
 
+/** A block for each policy. */
+export function writeImpacts(impacts: readonly ImpactOnAll[], context: ReportContext, style: Style): string[] {
+  return impacts.flatMap((impact, i) => [...(i > 0 ? [''] : []), ...writeImpact(impact, context, style)]);
+}
+
 /** For each translation the clauses that somebody has to look at: what changed, and what the translation says now. */
-export function writeImpact({ older, newer, impacts }: ImpactOnAll, context: ReportContext, style: Style): string[] {
+function writeImpact({ older, newer, impacts }: ImpactOnAll, context: ReportContext, style: Style): string[] {
   const { say } = context.phrasebook;
   const documents = ([['older', older], ['newer', newer]] as const).flatMap(([role, policy]) => (policy ? [[say(`revise.${role}`), printable(policy.name)]] : []));
   const notes = writeRemarks(impacts[0]?.remarks ?? [], context, style);

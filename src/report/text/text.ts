@@ -2,7 +2,7 @@ import type { Reporter } from '../reporter.js';
 import { writeAlignment } from './alignment.js';
 import { writeChecks } from './check.js';
 import { writeDiff } from './diff.js';
-import { writeImpact } from './impact.js';
+import { writeImpacts } from './impact.js';
 import { writeInspection } from './inspection.js';
 import { writeRules } from './rules.js';
 import { createStyle } from './style.js';
@@ -16,6 +16,6 @@ export const text: Reporter = {
   inspection: (inspection, context) => join(writeInspection(inspection, context, createStyle(context.color))),
   alignment: (versions, context) => join(writeAlignment(versions, context, createStyle(context.color))),
   diff: (diff, context) => join(writeDiff(diff, context, createStyle(context.color))),
-  impact: (impact, context) => join(writeImpact(impact, context, createStyle(context.color))),
+  impact: (impacts, context) => join(writeImpacts(impacts, context, createStyle(context.color))),
   rules: (list, context) => join(writeRules(list, context, createStyle(context.color))),
 };
