@@ -4,6 +4,7 @@ import type { Severity } from '../contract/finding.js';
 import type { Reading } from '../facts/reading.js';
 import { createPlacer, type Placer } from '../text/place-spans.js';
 import { hash } from '../text/hash.js';
+import { squeezeSpace } from '../text/squeeze-space.js';
 
 const placers = new WeakMap<Reading, Placer>();
 
@@ -58,7 +59,7 @@ function place(spot: Spot | undefined, reading: Reading | null): Place | null {
 
 /** Made of the rule and the words of the clauses, not of their places: it survives edits elsewhere. */
 function fingerprint(rule: Rule, drift: Drift, sides: Sides): string {
-  const words = (spot: Spot | undefined, reading: Reading | null): string => (spot ? (reading?.policy.clauses[spot.clause]?.text ?? '').replace(/\s+/g, ' ').trim() : '');
+  const words = (spot: Spot | undefined, reading: Reading | null): string => (spot ? squeezeSpace(reading?.policy.clauses[spot.clause]?.text ?? '') : '');
   const within = (spot: Spot | undefined): string => (spot ? `${spot.start}-${spot.end}` : '');
   return hash(
     [rule.id, drift.message.key, drift.expected, drift.actual, words(drift.canonical, sides.canonical), words(drift.translation, sides.translation), within(drift.canonical), within(drift.translation)].join('\u0000'),

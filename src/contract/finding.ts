@@ -1,5 +1,6 @@
 import type { Alignment } from './alignment.js';
 import type { Policy, Position } from './policy.js';
+import type { Decision, LapsedWaiver } from './waiver.js';
 
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
@@ -37,6 +38,10 @@ export interface Finding {
   /** For a fault of one document, the other place in it that the finding is about: the heading that the contents differ from. */
   related?: Place;
   suggestion: string | null;
+  /** On a finding that was set aside by `applyWaivers`: why. */
+  waived?: Decision;
+  /** On a finding that counts although somebody waived it: the waiver that holds no more. */
+  waiver?: LapsedWaiver;
 }
 
 export interface TranslationCheck {
@@ -44,4 +49,6 @@ export interface TranslationCheck {
   translation: Policy;
   alignment: Alignment;
   findings: Finding[];
+  /** What `applyWaivers` took out of the findings. */
+  waived?: Finding[];
 }
