@@ -5,13 +5,16 @@ import type { Reportable } from '../report/results.js';
 import { type Io, wantsColor } from './io.js';
 import type { Settings } from './settings.js';
 
+/** Excel takes a CSV file without a byte order mark for one in the encoding of the machine. A pipe gets none: scripts trip over it. */
+const MARK = '\ufeff';
+
 /** Writes a result out as the settings say: to a file, or to the terminal in its width and with colours. */
 export async function writeReport(result: Reportable, { format, uiLanguage, output }: Settings, io: Io): Promise<void> {
   const { report } = await import('../report/report.js');
   const columns = output === null ? io.stdout.columns : undefined;
   const text = report(result, { format, locale: uiLanguage, color: output === null && wantsColor(io), ...(columns ? { columns } : {}) });
   if (output === null) io.stdout.write(text);
-  else await write(output, text, io.cwd);
+  else await write(output, format === 'csv' ? MARK + text : text, io.cwd);
 }
 
 async function write(name: string, text: string, cwd: string): Promise<void> {

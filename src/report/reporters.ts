@@ -1,6 +1,9 @@
 import { json } from './json.js';
 import type { Reporter } from './reporter.js';
+import { csv } from './tasks/csv.js';
+import { markdown } from './tasks/markdown.js';
+import { xliff } from './tasks/xliff.js';
 import { text } from './text/text.js';
 
 /** Every output format; a new one is its own file and a line here. */
-export const reporters: readonly Reporter[] = [text, json];
+export const reporters: readonly Reporter[] = [text, json, markdown, csv, xliff];

@@ -39,6 +39,6 @@ export interface Impact {
 }
 
 /** Whether somebody has to look at the clause. */
-export function needsWork({ status }: ClauseImpact): boolean {
+export function needsWork({ status }: Pick<ClauseImpact, 'status'>): boolean {
   return status !== 'current' && status !== 'updated';
 }

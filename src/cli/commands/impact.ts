@@ -5,7 +5,7 @@ import type { DefineCommand } from '../program.js';
 import { createProgress } from '../progress.js';
 import { readRevision } from '../read-revision.js';
 import { readSettings } from '../settings.js';
-import { writeReport } from '../write-report.js';
+import { writeTasks } from '../write-tasks.js';
 
 interface ImpactOptions extends CommonOptions {
   from?: string;
@@ -36,6 +36,6 @@ async function impact(names: readonly string[], options: ImpactOptions, io: Io):
     return assessImpact({ older, newer, translation, ...(diff ? { diff } : {}) });
   });
   progress.done();
-  await writeReport({ older, newer, impacts }, settings, io);
+  await writeTasks([{ older, newer, impacts }], settings, io);
   return settings.failOn !== 'never' && impacts.some(({ clauses }) => clauses.some(needsWork)) ? 1 : 0;
 }

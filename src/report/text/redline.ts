@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffWords, MARKS } from '../word-diff.js';
 import { wrapWords } from './fit-words.js';
 import { printable } from './display-width.js';
 import type { Style } from './style.js';
@@ -8,27 +8,20 @@ const CONTEXT = 60;
 /** A clause of megabytes is not compared word by word. */
 const LONGEST = 20_000;
 
-const MARKS = { removed: ['[-', '-]'], added: ['{+', '+}'] } as const;
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
 /**
  * One text against the other, with what was taken out as `[-…-]` and what was put in as `{+…+}`: marks that can be read
- * without colours, as in the word diffs of version control. The segmenter of the language cuts the words, so that Thai
- * is marked by words too.
+ * without colours.
  */
 export function writeRedline(older: string, newer: string, language: string, width: number, style: Style): string[] {
-  return paint(wrapWords(markWords(tidy(older), tidy(newer), language), width, language), style);
+  return paint(wrapWords(markChanges(tidy(older), tidy(newer), language), width, language), style);
 }
 
 /** On one line, and no longer than can be compared. */
 const tidy = (text: string): string => printable(text.slice(0, LONGEST)).trim();
 
-function markWords(older: string, newer: string, language: string): string {
+function markChanges(older: string, newer: string, language: string): string {
   if (older === '' || newer === '') return older === '' ? `${MARKS.added[0]}${shorten(newer)}${MARKS.added[1]}` : `${MARKS.removed[0]}${shorten(older)}${MARKS.removed[1]}`;
-  let segmenter = segmenters.get(language);
-  if (!segmenter) segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'word' })));
-  const parts = diffWordsWithSpace(older, newer, { intlSegmenter: segmenter });
+  const parts = diffWords(older, newer, language);
   return parts
     .map(({ value, added, removed }, index) => {
       if (added || removed) {

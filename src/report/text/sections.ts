@@ -1,7 +1,7 @@
 import type { TranslationCheck } from '../../contract/finding.js';
 import type { Policy } from '../../contract/policy.js';
+import { headingOf, writeHeading } from '../heading-of.js';
 import { indexLinks, type Quoted } from './counterpart.js';
-import { printable } from './display-width.js';
 
 /** Findings under one heading, in document order. */
 export interface Section {
@@ -47,17 +47,4 @@ function group(findings: readonly Quoted[], policy: Policy, clauseOf: (finding: 
     sections.set(heading, section);
   }
   return [...sections.values()];
-}
-
-/** The nearest heading above a clause, itself included. */
-function headingOf(policy: Policy, clause: number): number | null {
-  for (let at: number | null = clause; at !== null; at = policy.clauses[at]?.parent ?? null) {
-    if (policy.clauses[at]?.kind === 'heading') return at;
-  }
-  return null;
-}
-
-function writeHeading(policy: Policy, index: number): string {
-  const clause = policy.clauses[index];
-  return printable(`${clause?.label?.text ?? ''} ${clause?.text ?? ''}`.slice(0, 300)).trim();
 }
