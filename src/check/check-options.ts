@@ -1,30 +1,56 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Severity } from '../contract/finding.js';
-import type { Rule } from '../contract/rule.js';
+import type { Drift, Rule, RuleContext, RuleOptions } from '../contract/rule.js';
 import { packs } from '../packs.js';
 import { rules } from '../rules/index.js';
+import { isIgnored } from './is-ignored.js';
+
+/** `on` is the rule's own severity. */
+export const ruleLevels = ['off', 'on', 'error', 'warning', 'info'] as const;
+export type RuleLevel = (typeof ruleLevels)[number];
+
+/** A level, or a level (`on` where it is not given) with options of the rule. */
+export type RuleSetting = RuleLevel | ({ severity?: RuleLevel | undefined } & RuleOptions);
+export type RuleSettings = Readonly<Record<string, RuleSetting | undefined>>;
 
 export interface CheckOptions {
   packs?: readonly LanguagePack[];
-  /** Rule id → `off`, or a severity other than the rule's own. */
-  rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** By rule id; a rule that is not named is on. */
+  rules?: RuleSettings;
 }
 
-/** The rules that are on, with the severity that each of their drifts gets. */
+/** The rules that are on, and what was set for each. */
 export interface ActiveRules {
   packs: readonly LanguagePack[];
   rules: readonly Rule[];
+  contextOf(rule: Rule): RuleContext;
+  /** Whether the rule's `ignore` leaves the drift out. */
+  leavesOut(rule: Rule, drift: Drift): boolean;
   severityOf(rule: Rule, own: Severity | undefined): Severity;
 }
 
 export function readOptions(options: CheckOptions = {}): ActiveRules {
-  const set = options.rules ?? {};
+  const { rules: settings = {}, packs: used = packs } = options;
+  const levelOf = ({ id }: Rule): RuleLevel => levelOfSetting(settings[id]);
+  const optionsOf = ({ id }: Rule): RuleOptions => optionsOfSetting(settings[id]);
   return {
-    packs: options.packs ?? packs,
-    rules: rules.filter((rule) => set[rule.id] !== 'off'),
+    packs: used,
+    rules: rules.filter((rule) => levelOf(rule) !== 'off'),
+    contextOf: (rule) => ({ packs: used, options: optionsOf(rule) }),
+    leavesOut: (rule, drift) => isIgnored(drift, optionsOf(rule).ignore),
     severityOf: (rule, own) => {
-      const wanted = set[rule.id];
-      return wanted && wanted !== 'off' ? wanted : (own ?? rule.severity);
+      const level = levelOf(rule);
+      return level === 'on' || level === 'off' ? (own ?? rule.severity) : level;
     },
   };
+}
+
+export function levelOfSetting(setting: RuleSetting | undefined): RuleLevel {
+  return (typeof setting === 'object' ? setting.severity : setting) ?? 'on';
+}
+
+export function optionsOfSetting(setting: RuleSetting | undefined): RuleOptions {
+  if (typeof setting !== 'object') return {};
+  const { severity: _, ...options } = setting;
+  return options;
 }

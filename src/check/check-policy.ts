@@ -18,7 +18,9 @@ export function checkPolicy(policy: Policy, options: CheckOptions = {}): Finding
 /** The same for a policy whose facts have been read already. */
 export function checkReading(reading: Reading, active: ActiveRules, role: 'canonical' | 'translation' = 'canonical'): Finding[] {
   const findings = active.rules.flatMap((rule) =>
-    rule.checkDocument ? [...rule.checkDocument(reading, active)].map((drift) => placeFault(rule, drift, reading, role, active.severityOf(rule, drift.severity))) : [],
+    [...(rule.checkDocument?.(reading, active.contextOf(rule)) ?? [])]
+      .filter((drift) => !active.leavesOut(rule, drift))
+      .map((drift) => placeFault(rule, drift, reading, role, active.severityOf(rule, drift.severity))),
   );
   return sortFindings(findings);
 }

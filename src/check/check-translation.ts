@@ -29,11 +29,12 @@ export function checkReadings(canonical: Reading, translation: Reading, active: 
 function runRules(comparison: Comparison, active: ActiveRules): Finding[] {
   const findings: Finding[] = [];
   for (const rule of active.rules) {
+    const context = active.contextOf(rule);
     const drifts = [
-      ...(rule.checkTranslation?.(comparison, active) ?? []),
-      ...(rule.checkLink ? comparison.links.flatMap((link) => [...(rule.checkLink?.(link, comparison, active) ?? [])]) : []),
+      ...(rule.checkTranslation?.(comparison, context) ?? []),
+      ...(rule.checkLink ? comparison.links.flatMap((link) => [...(rule.checkLink?.(link, comparison, context) ?? [])]) : []),
     ];
-    for (const drift of drifts) findings.push(placeDrift(rule, drift, comparison, active.severityOf(rule, drift.severity)));
+    for (const drift of drifts) if (!active.leavesOut(rule, drift)) findings.push(placeDrift(rule, drift, comparison, active.severityOf(rule, drift.severity)));
   }
   return findings;
 }

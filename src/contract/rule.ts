@@ -35,8 +35,24 @@ export interface Comparison {
   linkOf(side: 'canonical' | 'translation', clause: number): Link | undefined;
 }
 
+/** What a user may set for a rule beside its severity. `words` is a list of texts, `flag` true or false. */
+export interface RuleOption {
+  kind: 'words' | 'flag';
+  /** One line in English, for the editor that completes a config. */
+  summary: string;
+}
+
+/** What was set for one rule, by the names of its options. */
+export type RuleOptions = Readonly<Record<string, readonly string[] | boolean | undefined>>;
+
+/** The words of an option; none where it is not set. */
+export function wordsOf(option: RuleOptions[string]): readonly string[] {
+  return Array.isArray(option) ? option : [];
+}
+
 export interface RuleContext {
   packs: readonly LanguagePack[];
+  options: RuleOptions;
 }
 
 /**
@@ -49,6 +65,8 @@ export interface Rule {
   severity: Severity;
   /** One line in English; other languages have it in `messages.json` under `rules.<id>`. */
   summary: string;
+  /** The options that it has. Where there is an `ignore`, a drift whose values are all listed in it is left out. */
+  options?: Readonly<Record<string, RuleOption>>;
   checkDocument?(document: Reading, context: RuleContext): Iterable<Drift>;
   checkLink?(link: Link, comparison: Comparison, context: RuleContext): Iterable<Drift>;
   checkTranslation?(comparison: Comparison, context: RuleContext): Iterable<Drift>;

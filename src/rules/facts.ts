@@ -4,11 +4,12 @@ import type { FactKind } from '../contract/fact.js';
 import type { Severity } from '../contract/finding.js';
 import { compareFacts } from './compare-facts.js';
 
-function defineFactRule(id: string, kinds: FactKind[], severity: Severity, summary: string): Rule {
+function defineFactRule(id: string, kinds: FactKind[], severity: Severity, summary: string, options: Pick<Rule, 'options'> = {}): Rule {
   return defineRule({
     id,
     severity,
     summary,
+    ...options,
     checkLink: (link, comparison) => compareFacts(link, comparison, kinds),
   });
 }
@@ -19,5 +20,9 @@ export const money = defineFactRule('money', ['money'], 'error', 'An amount or i
 export const percent = defineFactRule('percent', ['percent'], 'error', 'A percentage differs');
 export const count = defineFactRule('count', ['count', 'measure'], 'warning', 'A number of things differs');
 export const time = defineFactRule('time', ['time'], 'warning', 'A time of day differs');
-export const contact = defineFactRule('contact', ['email', 'link', 'phone', 'address'], 'error', 'An e-mail address, link, telephone number or postal address differs');
-export const citation = defineFactRule('citation', ['citation'], 'error', 'A cited law or article differs');
+export const contact = defineFactRule('contact', ['email', 'link', 'phone', 'address'], 'error', 'An e-mail address, link, telephone number or postal address differs', {
+  options: { ignore: { kind: 'words', summary: 'Addresses, hosts and numbers that may differ, such as "*.example.com"' } },
+});
+export const citation = defineFactRule('citation', ['citation'], 'error', 'A cited law or article differs', {
+  options: { ignore: { kind: 'words', summary: 'Laws that may differ, as reports name them, such as "GDPR" or "GDPR/6/*"' } },
+});

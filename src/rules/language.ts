@@ -2,9 +2,10 @@ import type { Link } from '../contract/alignment.js';
 import type { MessageArgument } from '../contract/finding.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Span } from '../contract/policy.js';
-import { type Comparison, type Drift, defineRule, type RuleContext } from '../contract/rule.js';
+import { type Comparison, type Drift, defineRule, type RuleContext, wordsOf } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { identifyLanguage } from '../load/language/identify-language.js';
+import { compileWords } from '../text/compile-words.js';
 import { splitSentences } from '../text/split-sentences.js';
 import { whole } from './missing-clauses.js';
 
@@ -12,11 +13,14 @@ import { whole } from './missing-clauses.js';
 const ENOUGH_WORDS = 5;
 const SURE = 0.55;
 
+const ignore = { kind: 'words', summary: 'Brand names and slogans that stay as they are in every language' } as const;
+
 /** Clauses and sentences that were left as they are in the canonical version. */
 export const untranslated = defineRule({
   id: 'untranslated',
   severity: 'error',
   summary: 'A clause or sentence was left in the language of the canonical version',
+  options: { ignore },
   *checkLink(link, comparison, context) {
     for (const found of foreignSpans(link, comparison, context)) {
       if (found.language !== comparison.canonical.pack.language) continue;
@@ -30,6 +34,7 @@ export const wrongLanguage = defineRule({
   id: 'wrong-language',
   severity: 'error',
   summary: 'A clause, a sentence or the name of a law is in another language altogether',
+  options: { ignore },
   *checkLink(link, comparison, context) {
     for (const found of foreignSpans(link, comparison, context)) {
       if (found.language === comparison.canonical.pack.language) continue;
@@ -49,11 +54,13 @@ interface Foreign extends Span {
 
 function* foreignSpans(link: Link, comparison: Comparison, context: RuleContext): Generator<Foreign> {
   const { policy, pack } = comparison.translation;
+  const ignored = compileWords(wordsOf(context.options.ignore), 'within');
   for (const index of link.translation) {
     const clause = policy.clauses[index];
     if (!clause || clause.kind === 'meta' || clause.kind === 'contents') continue;
     const shared = sharedWords(link, comparison);
-    const foreign = (text: string): string | null => {
+    const foreign = (words: string): string | null => {
+      const text = words.replace(ignored, ' ');
       const found = foreignLanguage(text, pack, context);
       if (found === null || found === comparison.canonical.pack.language) return found;
       // The name of an authority stands in its own language on both sides.

@@ -10,7 +10,8 @@ export const missingSentence = defineRule({
   id: 'missing-sentence',
   severity: 'error',
   summary: 'A sentence of a clause is missing from the translation',
-  *checkLink(link, comparison) {
+  options: { added: { kind: 'flag', summary: 'Whether to say where the translation has a sentence more (true)' } },
+  *checkLink(link, comparison, { options }) {
     if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < TRUSTED) return;
     const lost = findLost('canonical', link, comparison);
     if (lost) {
@@ -18,6 +19,7 @@ export const missingSentence = defineRule({
       for (const spot of lost.spots) yield tell('missing-sentence.sentence', { canonical: only(spot), translation: place }, lost.sure ? 'error' : 'info');
       return;
     }
+    if (options.added === false) return;
     const added = findLost('translation', link, comparison);
     if (!added?.sure) return;
     const place = whole(link.canonical.at(-1) as number, comparison.canonical);

@@ -5,6 +5,7 @@ export const placeholder = defineRule({
   id: 'placeholder',
   severity: 'error',
   summary: 'A template placeholder is lost, altered or not closed',
+  options: { ignore: { kind: 'words', summary: 'Placeholders that may differ, as they are written' } },
   checkLink: (link, comparison) => compareFacts(link, comparison, ['placeholder']),
   *checkDocument(document) {
     for (const fact of document.facts) {

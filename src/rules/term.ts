@@ -1,7 +1,8 @@
 import { conceptsOf } from '../concepts/concepts-of.js';
 import type { Link } from '../contract/alignment.js';
-import { type Comparison, type Drift, defineRule, type Spot } from '../contract/rule.js';
+import { type Comparison, type Drift, defineRule, type Spot, wordsOf } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
+import { compileWords } from '../text/compile-words.js';
 import { compileTerm, pairDefinitions, type TermPair } from './defined-terms.js';
 import { textOf } from './name-words.js';
 import { findOtherRendering } from './other-rendering.js';
@@ -17,8 +18,12 @@ export const term = defineRule({
   id: 'term',
   severity: 'info',
   summary: 'A defined term is rendered by different words within one document',
-  *checkTranslation(comparison) {
-    for (const pair of pairDefinitions(comparison)) yield* findVariants(pair, comparison);
+  options: { ignore: { kind: 'words', summary: 'Terms, of either language, that may be rendered by different words' } },
+  *checkTranslation(comparison, { options }) {
+    const ignored = compileWords(wordsOf(options.ignore), 'whole');
+    for (const pair of pairDefinitions(comparison)) {
+      if (!ignored.test(pair.canonical) && !ignored.test(pair.translation)) yield* findVariants(pair, comparison);
+    }
   },
 });
 

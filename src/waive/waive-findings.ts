@@ -1,4 +1,3 @@
-import type { Finding } from '../contract/finding.js';
 import type { Waiver } from '../contract/waiver.js';
 import type { PolicyCheck } from '../report/results.js';
 import { matchWaivers } from './match-waivers.js';
