@@ -1,16 +1,16 @@
 import type { Clause, Policy } from '../contract/policy.js';
 import { OperationalError } from '../errors.js';
-import { packs as allPacks } from '../packs.js';
-import type { BinaryFormat, Block, Declared, Extracted, LoadContext, Revisions, SkippedPart } from './block.js';
+import type { BinaryFormat, Declared, Extracted, LoadContext, Revisions, SkippedPart } from './block.js';
 import { decode } from './decode.js';
 import { type DecidedFormat, decideBinaryFormat, decideFormat } from './formats.js';
 import { decideLanguage } from './language/decide-language.js';
-import { defaultLimits, type Limits } from './limits.js';
+import type { Limits } from './limits.js';
+import { createLoadContext, refuseTooLarge } from './load-context.js';
 import { createLocator } from './locate.js';
-import { sliceMapped } from './mapped-text.js';
 import type { ReadingPack } from './reading-pack.js';
 import { type Node, buildTree } from './structure/build-tree.js';
 import { readStructure } from './structure/read-structure.js';
+import { toClause } from './structure/to-clause.js';
 
 export interface LoadOptions {
   /** `html`, `markdown`, `text`; by name and content where it is not given. */
@@ -35,8 +35,8 @@ export interface LoadOptions {
  *   remedy.
  */
 export async function loadPolicy(source: string | Uint8Array, options: LoadOptions = {}): Promise<Policy> {
-  const { name = 'the document', packs = allPacks, revisions = 'refuse' } = options;
-  const context = { name, packs, revisions, limits: { ...defaultLimits, ...options.limits } };
+  const context = createLoadContext(options);
+  const { name, packs } = context;
   const read = await readBlocks(source, context, options);
   const { blocks, skipped, declared } = read;
   const words = blocks.map((block) => block.text).join('\n');
@@ -74,28 +74,9 @@ async function readBlocks(source: string | Uint8Array, context: LoadContext, { f
   return { ...(await format.load(text, context)), source: text, format, by, encoding };
 }
 
-function refuseTooLarge({ length }: string | Uint8Array, { name, limits }: LoadContext): void {
-  if (length <= limits.fileBytes) return;
-  throw new OperationalError('too-large', `${name}: ${length} bytes are more than the limit of ${limits.fileBytes}; raise limits.fileBytes if this really is a policy`);
-}
-
 function assemble(source: string, nodes: Node[], skipped: SkippedPart[], declared: Declared) {
   const locate = createLocator(source);
-  const clauses = nodes.map((node): Clause => {
-    const { block, id, label, depth, parent } = node;
-    return {
-      id,
-      kind: kindOf(block, node),
-      label,
-      depth,
-      parent,
-      ...sliceMapped(block, node.labelLength),
-      start: locate(block.span.start),
-      end: locate(block.span.end),
-      ...(block.language ? { language: block.language } : {}),
-      ...(block.anchor ? { anchor: block.anchor } : {}),
-    };
-  });
+  const clauses = nodes.map((node) => toClause(node, kindOf(node), locate));
   const aside = skipped
     .sort((left, right) => left.span.start - right.span.start)
     .map(({ reason, text, span }) => ({ reason, text, start: locate(span.start), end: locate(span.end) }));
@@ -104,6 +85,6 @@ function assemble(source: string, nodes: Node[], skipped: SkippedPart[], declare
 }
 
 /** A numbered paragraph is an item, whether or not the format has lists. */
-function kindOf({ kind }: Block, { label }: Node): Clause['kind'] {
+function kindOf({ block: { kind }, label }: Node): Clause['kind'] {
   return kind === 'paragraph' && label !== null ? 'item' : kind;
 }

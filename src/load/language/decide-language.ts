@@ -1,7 +1,7 @@
 import type { Provenance } from '../../contract/policy.js';
 import { OperationalError } from '../../errors.js';
 import type { ReadingPack } from '../reading-pack.js';
-import { identifyLanguage } from './identify-language.js';
+import { type Identified, identifyLanguage } from './identify-language.js';
 import { findLanguage, languageOfName } from './language-of-name.js';
 import { nameLanguage } from './name-language.js';
 
@@ -40,9 +40,10 @@ function agree(identified: { language: string | null; confidence: number }, valu
   return identified.language === null ? alone : Math.round(alone * (1 - identified.confidence / 2) * 100) / 100;
 }
 
-async function decideByText(
+/** By what the text looks like, for one that nothing else tells of. */
+export async function decideByText(
   text: string,
-  { language, confidence }: { language: string | null; confidence: number },
+  { language, confidence }: Identified,
   name: string,
   packs: readonly ReadingPack[],
 ): Promise<Provenance['language']> {
@@ -61,7 +62,7 @@ async function decideByText(
   );
 }
 
-function unsupported(name: string, language: string, packs: readonly ReadingPack[]): OperationalError {
+export function unsupported(name: string, language: string, packs: readonly ReadingPack[]): OperationalError {
   const message = `${name}: the text is in ${describe(language)}, for which there is no language pack; there are packs for ${list(packs)}, and --language overrides`;
   return new OperationalError('language-unsupported', message);
 }
