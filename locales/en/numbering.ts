@@ -12,6 +12,7 @@ export const numbering: Numbering = {
     annex: ['annex', 'appendix', 'schedule', 'exhibit', 'attachment', 'addendum'],
   },
   ordinals: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+  ordinalEndings: { one: 'st', two: 'nd', few: 'rd', other: 'th' },
   contents: [
     'contents', 'table of contents', 'list of contents', 'index', 'in this policy', 'in this notice', 'on this page',
     'in this document', 'in this privacy policy', 'in this privacy notice', 'what this policy covers', 'what this notice covers',

@@ -22,6 +22,7 @@ export const numbering: Numbering = {
     deuxième: 2, second: 2, seconde: 2, '2e': 2, '2ème': 2, troisième: 3, '3e': 3, '3ème': 3, quatrième: 4, '4e': 4, cinquième: 5, '5e': 5,
     sixième: 6, septième: 7, huitième: 8, neuvième: 9, dixième: 10,
   },
+  ordinalEndings: { one: 'er', other: 'e' },
   contents: [
     // table of contents, summary, contents, index, plan
     'table des matières', 'sommaire', 'contenu', 'contenus', 'index', 'plan', 'plan du document', 'table analytique',

@@ -41,4 +41,5 @@ export const surroundings: Surroundings = {
   ],
   // all rights reserved
   rights: ['tous droits réservés', 'droits réservés', 'copyright', '©', "droits d'auteur"],
+  headingStyles: ['titre'],
 };

@@ -40,4 +40,5 @@ export const surroundings: Surroundings = {
   ],
   // all rights reserved
   rights: ['hak cipta terpelihara', 'semua hak cipta terpelihara', 'hak cipta', 'semua hak terpelihara', 'hakcipta', 'hakcipta terpelihara', '©'],
+  headingStyles: ['tajuk'],
 };

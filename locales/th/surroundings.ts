@@ -38,4 +38,6 @@ export const surroundings: Surroundings = {
   ],
   // all rights reserved (two renderings), copyright
   rights: ['สงวนลิขสิทธิ์', 'ลิขสิทธิ์', 'สงวนสิทธิ์ทั้งหมด', 'สงวนสิทธิ', '©'],
+  // heading
+  headingStyles: ['หัวเรื่อง', 'หัวข้อ'],
 };

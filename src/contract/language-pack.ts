@@ -16,6 +16,8 @@ export interface Numbering {
   letters?: { scheme: LabelScheme; sequence: string[] };
   /** Numbers written as words in labels: `premier` → 1 in "Article premier". */
   ordinals?: Record<string, number>;
+  /** What is written behind a figure to make it an ordinal, by the plural rule of ordinals: 1st, 2nd; 1er. */
+  ordinalEndings?: Partial<Record<Intl.LDMLPluralRule, string>>;
   /** Titles of a list of contents. */
   contents: string[];
 }
@@ -32,6 +34,8 @@ export interface Surroundings {
   dating: string[];
   /** Words of a copyright line: `all rights reserved`. */
   rights: string[];
+  /** What word processors call their styles for headings, in front of the level: `titre` in `Titre 1`. */
+  headingStyles?: string[];
 }
 
 /** What running text looks like. */

@@ -1,4 +1,5 @@
 import type { Label, LabelScheme } from '../../contract/policy.js';
+import { writeRoman } from '../labels/write-roman.js';
 import { type Element, attribute, isElement } from './dom.js';
 
 /** The number that a browser prints in front of an item of an `<ol>`; null for a bullet. */
@@ -90,31 +91,4 @@ function writeLatin(ordinal: number): string {
     rest = Math.floor((rest - 1) / 26);
   }
   return letters;
-}
-
-function writeRoman(ordinal: number): string {
-  const values: [number, string][] = [
-    [1000, 'm'],
-    [900, 'cm'],
-    [500, 'd'],
-    [400, 'cd'],
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ];
-  let rest = Math.min(ordinal, 3999);
-  let numeral = '';
-  for (const [value, letters] of values) {
-    while (rest >= value) {
-      numeral += letters;
-      rest -= value;
-    }
-  }
-  return numeral;
 }
