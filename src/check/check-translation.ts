@@ -8,18 +8,23 @@ import { type ActiveRules, type CheckOptions, readOptions } from './check-option
 import { checkReading, sortFindings } from './check-policy.js';
 import { placeDrift } from './place-drift.js';
 
+export interface TranslationCheckOptions extends CheckOptions {
+  /** Links that are known, such as those of `loadBilingual`; without them the clauses are lined up. */
+  alignment?: Alignment;
+}
+
 /**
  * Holds a translation against its canonical version: lines the clauses up, compares what they state, and says where
  * they differ. Faults inside the translation alone are among the findings, with `canonical: null`.
  */
-export function checkTranslation(canonical: Policy, translation: Policy, options: CheckOptions = {}): TranslationCheck {
+export function checkTranslation(canonical: Policy, translation: Policy, options: TranslationCheckOptions = {}): TranslationCheck {
   const active = readOptions(options);
-  return checkReadings(readPolicy(canonical, active.packs), readPolicy(translation, active.packs), active);
+  return checkReadings(readPolicy(canonical, active.packs), readPolicy(translation, active.packs), active, options.alignment);
 }
 
 /** The same for policies whose facts have been read already: a canonical version is read once for all its translations. */
-export function checkReadings(canonical: Reading, translation: Reading, active: ActiveRules): TranslationCheck {
-  const alignment = alignPolicies(canonical.policy, translation.policy, { facts: { canonical: canonical.facts, translation: translation.facts } });
+export function checkReadings(canonical: Reading, translation: Reading, active: ActiveRules, known?: Alignment): TranslationCheck {
+  const alignment = known ?? alignPolicies(canonical.policy, translation.policy, { facts: { canonical: canonical.facts, translation: translation.facts } });
   const comparison = compareAligned(canonical, translation, alignment);
   const between = runRules(comparison, active);
   const within = checkReading(translation, active, 'translation');
@@ -53,6 +58,8 @@ export function compareAligned(canonical: Reading, translation: Reading, { links
     translation,
     links,
     neighbours(link) {
+      // What is missing from a unit of its own has not gone to the next one, which may stand on another screen.
+      if (link.stated) return [];
       const at = places.get(link) ?? 0;
       return links.slice(Math.max(0, at - NEIGHBOURHOOD), at + NEIGHBOURHOOD + 1).filter((other) => other !== link);
     },

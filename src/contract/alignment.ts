@@ -9,6 +9,8 @@ export interface Link {
   confidence: number;
   /** Answered, but at another place of the document. */
   moved: boolean;
+  /** The source itself says that these answer each other, as a unit of XLIFF does: nothing was measured. */
+  stated?: true;
   /** Evidence and its weight in the score, strongest first. */
   evidence?: { kind: string; weight: number }[];
 }
