@@ -1,5 +1,6 @@
 import type { Clause, Policy } from '../contract/policy.js';
 import { OperationalError } from '../errors.js';
+import { decideBilingual } from './bilingual/formats.js';
 import type { BinaryFormat, Declared, Extracted, LoadContext, Revisions, SkippedPart } from './block.js';
 import { decode } from './decode.js';
 import { type DecidedFormat, decideBinaryFormat, decideFormat } from './formats.js';
@@ -28,7 +29,8 @@ export interface LoadOptions {
 }
 
 /**
- * Reads one document into its clause tree.
+ * Reads one document into its clause tree; of a file that holds several versions (XLIFF, TMX, …) the one in `language`,
+ * else the canonical one.
  *
  * @throws OperationalError `empty-file`, `binary-data`, `bad-encoding`, `unknown-format`, `too-large`,
  *   `tracked-changes`, `language-unknown`, `language-unsupported`: the message names the document, the fault and the
@@ -38,6 +40,7 @@ export async function loadPolicy(source: string | Uint8Array, options: LoadOptio
   const context = createLoadContext(options);
   const { name, packs } = context;
   const read = await readBlocks(source, context, options);
+  if (read === null) return (await import('./bilingual/load-version.js')).loadVersion(source, context, options);
   const { blocks, skipped, declared } = read;
   const words = blocks.map((block) => block.text).join('\n');
   if (words.trim() === '')
@@ -62,7 +65,8 @@ interface Read extends Extracted {
   encoding: Policy['provenance']['encoding'];
 }
 
-async function readBlocks(source: string | Uint8Array, context: LoadContext, { format: option, encoding: told }: LoadOptions): Promise<Read> {
+/** Null for a file of aligned versions, which is no list of blocks in one language. */
+async function readBlocks(source: string | Uint8Array, context: LoadContext, { format: option, encoding: told }: LoadOptions): Promise<Read | null> {
   refuseTooLarge(source, context);
   const binary = typeof source === 'string' ? null : decideBinaryFormat(source, context.name, option);
   if (binary) {
@@ -70,6 +74,7 @@ async function readBlocks(source: string | Uint8Array, context: LoadContext, { f
     return { ...extracted, ...binary, encoding: { value: 'utf-16', by: 'content' } };
   }
   const { text, encoding } = decode(source, context.name, told);
+  if (decideBilingual(text, context.name, option)) return null;
   const { format, by } = decideFormat(text, context.name, option);
   return { ...(await format.load(text, context)), source: text, format, by, encoding };
 }

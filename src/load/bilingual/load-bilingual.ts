@@ -24,7 +24,8 @@ export async function loadBilingual(source: string | Uint8Array, options: Biling
   const context = createLoadContext(options);
   const { read, origin } = await readBilingual(source, context, options);
   const settled = await settleVersions(read, options.languages ?? [], context);
-  return pairVersions(read.units, settled.map((version) => ({ ...version, origin })) as [Sourced, ...Sourced[]], context.packs);
+  const [canonical, ...translations] = settled.map((version): Sourced => ({ ...version, origin }));
+  return pairVersions(read.units, [canonical!, ...translations], context.packs);
 }
 
 export async function readBilingual(source: string | Uint8Array, context: LoadContext, options: Pick<LoadOptions, 'format' | 'encoding'>): Promise<{ read: Bilingual; origin: Origin }> {

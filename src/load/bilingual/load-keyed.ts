@@ -1,6 +1,5 @@
 import { OperationalError } from '../../errors.js';
 import type { LoadContext } from '../block.js';
-import { decideLanguage } from '../language/decide-language.js';
 import { createLoadContext } from '../load-context.js';
 import type { LoadOptions } from '../load-policy.js';
 import type { MappedText } from '../mapped-text.js';
@@ -8,6 +7,7 @@ import { createCollection } from './collect.js';
 import { mergePlurals } from './json/merge-plurals.js';
 import { readBilingual } from './load-bilingual.js';
 import { type AlignedPolicies, pairVersions, type Sourced } from './pair-versions.js';
+import { settleVersion } from './settle-versions.js';
 
 /** One language of messages by key, in a file of its own. */
 export interface KeyedSource extends Pick<LoadOptions, 'format' | 'language' | 'encoding'> {
@@ -35,8 +35,6 @@ async function readFile(file: KeyedSource, key: string, context: LoadContext): P
   const [own, other] = read.versions;
   if (!own || other) throw new OperationalError('several-languages', `${name}: it holds several languages itself; check it alone`);
   const texts = new Map(read.units.map(({ id, texts }) => [id, texts.get(own.key)!]));
-  const words = [...texts.values()].map(({ text }) => text).join('\n');
-  const language = await decideLanguage(words, { option: file.language, declared: own.tag ?? undefined, name }, context.packs);
-  return { version: { key, tag: own.tag, named: true, language, origin }, texts };
+  return { version: { ...(await settleVersion(read, file.language, context)), key, origin }, texts };
 }
 

@@ -19,51 +19,62 @@ export interface Settled extends Version {
  * @throws OperationalError `one-language`, `no-such-version`, `same-language`, `language-unsupported`,
  *   `language-unknown`
  */
-export async function settleVersions(read: Bilingual, wanted: readonly string[], context: LoadContext): Promise<Settled[]> {
-  const chosen = chooseVersions(read.versions, wanted, context);
-  const settled: Settled[] = [];
-  for (const { version, option } of chosen) settled.push({ ...version, language: await settleLanguage(version, option, read, context) });
-  const [canonical, ...translations] = settled as [Settled, ...Settled[]];
-  const same = translations.find(({ language }) => language.value === canonical.language.value);
-  if (same) throw new OperationalError('same-language', `${context.name}: ${describe(canonical)} and ${describe(same)} are both read as ${same.language.value}; name the versions to compare with --language, such as en,ms`);
+export async function settleVersions(read: Bilingual, wanted: readonly string[], context: LoadContext): Promise<[Settled, ...Settled[]]> {
+  const { versions } = read;
+  if (versions.length < 2) throw new OperationalError('one-language', `${context.name}: it holds one language only; give a file with a translation in it, or a second file`);
+  const canonical = chooseVersion(versions, wanted[0], 0, context);
+  const others = versions.filter((version) => version !== canonical.version);
+  const translations = wanted.length > 1 ? wanted.slice(1).map((tag, i) => chooseVersion(versions, tag, i + 1, context)) : others.map((version) => ({ version }));
+  const settled: [Settled, ...Settled[]] = [await settleLanguage(canonical, read, context)];
+  for (const translation of translations) settled.push(await settleLanguage(translation, read, context));
+  refuseSame(settled, context);
   return settled;
+}
+
+/** The same for one version: the one in the wanted language, else the canonical one. */
+export async function settleVersion(read: Bilingual, wanted: string | undefined, context: LoadContext): Promise<Settled> {
+  return settleLanguage(chooseVersion(read.versions, wanted, 0, context), read, context);
 }
 
 interface Chosen {
   version: Version;
-  /** The caller's word for a version whose language the file does not name, or names one that no pack reads. */
-  option?: string;
+  /** The caller's word for the language. */
+  option?: string | undefined;
 }
 
-function chooseVersions(versions: readonly Version[], wanted: readonly string[], { name, packs }: LoadContext): Chosen[] {
-  if (versions.length < 2) throw new OperationalError('one-language', `${name}: it holds one language only; give a file with a translation in it, or a second file`);
-  const choose = (tag: string | undefined, place: number): Chosen => {
-    if (!tag) return { version: versions[place]! };
-    const folded = tag.toLowerCase().replaceAll('_', '-');
-    const pack = findLanguage(tag, packs);
-    const version = versions.find(({ key }) => key === folded) ?? versions.find((each) => pack !== null && languageOf(each) === pack);
-    if (version) return { version, option: tag };
-    const there = versions[place];
-    if (there && languageOf(there) === null) return { version: there, option: tag };
-    throw new OperationalError('no-such-version', `${name}: nothing in it is in "${tag}"; it holds ${versions.map(describe).join(', ')}`);
-  };
+/** By the tag, then by what reads it (`fr` finds `fr-CA`); else the one at the place, where its language is open. */
+function chooseVersion(versions: readonly Version[], option: string | undefined, place: number, { name, packs }: LoadContext): Chosen {
+  const there = versions[place];
+  if (!option || versions.length === 1) return { version: there ?? versions[0]!, option };
+  const folded = option.toLowerCase().replaceAll('_', '-');
+  const pack = findLanguage(option, packs);
   const languageOf = ({ tag }: Version): string | null => (tag === null ? null : findLanguage(tag, packs));
-  const canonical = choose(wanted[0], 0);
-  const others = versions.filter((version) => version !== canonical.version);
-  const translations = wanted.length > 1 ? wanted.slice(1).map((tag, i) => choose(tag, i + 1)) : others.map((version) => ({ version }));
-  return [canonical, ...translations];
+  const version = versions.find(({ key }) => key === folded) ?? versions.find((each) => pack !== null && languageOf(each) === pack);
+  if (version) return { version, option };
+  if (there && languageOf(there) === null) return { version: there, option };
+  throw new OperationalError('no-such-version', `${name}: nothing in it is in "${option}"; it holds ${versions.map(describe).join(', ')}`);
+}
+
+/** What a file says of its own parts is believed: a translation that was left in English is no English version. */
+async function settleLanguage({ version, option }: Chosen, { units }: Bilingual, { name, packs }: LoadContext): Promise<Settled> {
+  const { key, tag, named } = version;
+  const words = units.map(({ texts }) => texts.get(key)?.text ?? '').join('\n');
+  const told = { option: option || undefined, declared: undefined, name };
+  if (told.option === undefined && tag !== null) {
+    const value = findLanguage(tag, packs);
+    if (value === null) throw unsupported(name, tag, packs);
+    return { ...version, language: { value, by: 'document', confidence: 1 } };
+  }
+  const byWords = told.option === undefined && !named;
+  return { ...version, language: await (byWords ? decideByText(words, identifyLanguage(words, packs), name, packs) : decideLanguage(words, told, packs)) };
+}
+
+function refuseSame([canonical, ...translations]: readonly [Settled, ...Settled[]], { name }: LoadContext): void {
+  const same = translations.find(({ language }) => language.value === canonical.language.value);
+  if (!same) return;
+  throw new OperationalError('same-language', `${name}: ${describe(canonical)} and ${describe(same)} are both read as ${same.language.value}; name the versions to compare with --language, such as en,ms`);
 }
 
 function describe({ tag, key }: Version): string {
   return tag ?? `a ${key} without a language`;
-}
-
-async function settleLanguage({ key, tag, named }: Version, option: string | undefined, { units }: Bilingual, { name, packs }: LoadContext): Promise<Provenance['language']> {
-  const declared = tag === null ? null : findLanguage(tag, packs);
-  // What a file says of its own parts is believed: a translation that was left in English is no English version.
-  if (declared !== null) return { value: declared, by: 'document', confidence: 1 };
-  const words = units.map(({ texts }) => texts.get(key)?.text ?? '').join('\n');
-  if (option !== undefined || named) return decideLanguage(words, { option, declared: undefined, name }, packs);
-  if (tag !== null) throw unsupported(name, tag, packs);
-  return decideByText(words, identifyLanguage(words, packs), name, packs);
 }

@@ -50,9 +50,9 @@ function step(frame: Frame): void {
 function readEscapes(source: string, start: number, end: number): MappedText {
   const parts: MappedText[] = [];
   let at = start;
-  for (const { 0: escape, index } of source.slice(start, end).matchAll(/\\(?:u[\da-f]{4}|.)/gi)) {
-    parts.push(mapSlice(source, at, start + index), mapWhole(JSON.parse(`"${escape}"`), start + index, start + index + escape.length));
-    at = start + index + escape.length;
+  for (const { 0: sequence, index } of source.slice(start, end).matchAll(/\\(?:u[\da-f]{4}|.)/gi)) {
+    parts.push(mapSlice(source, at, start + index), mapWhole(JSON.parse(`"${sequence}"`), start + index, start + index + sequence.length));
+    at = start + index + sequence.length;
   }
   return joinMapped([...parts, mapSlice(source, at, end)]);
 }

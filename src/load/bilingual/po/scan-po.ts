@@ -54,9 +54,9 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a
 function readEscapes(source: string, start: number, end: number): MappedText {
   const parts: MappedText[] = [];
   let at = start;
-  for (const { 0: escape, 1: code, index } of source.slice(start, end).matchAll(/\\(x[\da-f]{1,2}|[0-7]{1,3}|.)/gi)) {
-    parts.push(mapSlice(source, at, start + index), mapWhole(decode(code!), start + index, start + index + escape.length));
-    at = start + index + escape.length;
+  for (const { 0: sequence, 1: code, index } of source.slice(start, end).matchAll(/\\(x[\da-f]{1,2}|[0-7]{1,3}|.)/gi)) {
+    parts.push(mapSlice(source, at, start + index), mapWhole(decode(code!), start + index, start + index + sequence.length));
+    at = start + index + sequence.length;
   }
   return joinMapped([...parts, mapSlice(source, at, end)]);
 }
