@@ -1,16 +1,59 @@
 import { z } from 'zod';
-import { severities } from '../contract/finding.js';
+import { type RuleSettings, ruleLevels } from '../check/check-options.js';
+import type { Rule, RuleOption } from '../contract/rule.js';
+import { packs } from '../packs.js';
+import { rules } from '../rules/index.js';
 import { failOnLevels } from './options.js';
 
 const path = z.string().min(1);
 
+const level = z.enum(ruleLevels).describe('off, on (the severity of the rule itself), or another severity');
+
+const optionSchemas = {
+  words: z.array(z.string().min(1)),
+  flag: z.boolean(),
+} satisfies Record<RuleOption['kind'], z.ZodType>;
+
+function settingOf({ options = {} }: Rule): z.ZodType {
+  const own = Object.entries(options).map(([name, { kind, summary }]) => [name, optionSchemas[kind].optional().describe(summary)]);
+  return z.union([level, z.strictObject({ severity: level.optional(), ...Object.fromEntries(own) })]);
+}
+
+/** The rules by name, so that an editor completes them and a misspelt one is found. */
+const ruleSettings = z
+  .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule).optional().describe(rule.summary)])))
+  .optional()
+  .describe('Rules turned off, given another severity, or told what may differ') as unknown as z.ZodOptional<z.ZodType<RuleSettings>>;
+
+const languageSettings = z
+  .strictObject(Object.fromEntries(packs.map(({ language, name }) => [language, z.strictObject({ rules: ruleSettings }).optional().describe(name)])))
+  .optional()
+  .describe('What holds for translations into one language, and for faults inside documents in it') as unknown as z.ZodOptional<z.ZodType<LanguageSettings>>;
+
+type LanguageSettings = Readonly<Record<string, { rules?: RuleSettings | undefined } | undefined>>;
+
+const policy = z.strictObject({
+  canonical: path.describe('The version that the translations are held against'),
+  translations: z.array(path).min(1),
+  rules: ruleSettings,
+  languages: languageSettings,
+  glossary: path.optional().describe('Glossary of this policy, instead of the one for all'),
+  pins: path.optional().describe('Clauses of this policy that were linked by hand'),
+});
+
 /** The shape of `polyclause.config.*`; paths are seen from the folder of the file. */
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
-  policies: z.array(z.strictObject({ canonical: path, translations: z.array(path).min(1) })).optional(),
-  rules: z.record(z.string(), z.enum(['off', ...severities])).optional(),
-  uiLanguage: z.string().min(1).optional(),
-  failOn: z.enum(failOnLevels).optional(),
+  policies: z.array(policy).optional().describe('What check looks at when it is given no files'),
+  rules: ruleSettings,
+  languages: languageSettings,
+  waivers: path.optional().describe('File of waivers (polyclause.waivers.json)'),
+  baseline: path.optional().describe('File of known findings (polyclause.baseline.json)'),
+  glossary: path.optional().describe('Glossary that all policies keep to'),
+  pins: path.optional().describe('Clauses that were linked by hand'),
+  uiLanguage: z.string().min(1).optional().describe('Language of reports, such as th'),
+  failOn: z.enum(failOnLevels).optional().describe('Lowest severity that makes the exit status 1'),
 });
 
 export type Config = z.infer<typeof configSchema>;
+export type PolicyConfig = z.infer<typeof policy>;

@@ -1,27 +1,30 @@
-import { readOptions } from '../check/check-options.js';
+import { type ActiveRules, readOptions } from '../check/check-options.js';
 import { checkReading } from '../check/check-policy.js';
 import { checkReadings } from '../check/check-translation.js';
 import type { Policy } from '../contract/policy.js';
 import { readPolicy } from '../facts/reading.js';
 import type { Inspection, PolicyCheck } from '../report/results.js';
+import type { PolicyConfig } from './config-schema.js';
 import type { Progress } from './progress.js';
 import type { Versions } from './read-versions.js';
+import { rulesFor } from './rules-for.js';
 import type { Settings } from './settings.js';
 
 /** What one document states and what is wrong inside it; its facts are read once for both. */
-export function inspectDocument(policy: Policy, rules: Settings['rules']): Inspection {
-  const active = readOptions({ rules });
+export function inspectDocument(policy: Policy, { config }: Settings): Inspection {
+  const active = readOptions({ rules: rulesFor(policy.language, config) });
   const reading = readPolicy(policy, active.packs);
   return { policy, facts: reading.facts, findings: checkReading(reading, active) };
 }
 
 /** Holds every translation against the canonical version, whose facts are read once for all of them. */
-export function checkVersions({ canonical, translations }: Versions, rules: Settings['rules'], progress: Progress): PolicyCheck {
-  const active = readOptions({ rules });
+export function checkVersions({ canonical, translations }: Versions, policy: PolicyConfig, { config }: Settings, progress: Progress): PolicyCheck {
+  const activeFor = (language: string): ActiveRules => readOptions({ rules: rulesFor(language, config, policy) });
+  const active = activeFor(canonical.language);
   const reading = readPolicy(canonical, active.packs);
   const checks = translations.map((translation) => {
     progress.step(translation.name);
-    return checkReadings(reading, readPolicy(translation, active.packs), active);
+    return checkReadings(reading, readPolicy(translation, active.packs), activeFor(translation.language));
   });
   return { canonical, checks, findings: checkReading(reading, active) };
 }

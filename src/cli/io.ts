@@ -11,6 +11,10 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   stdout: Sink;
   stderr: Sink;
+  /** The program itself, to be started again as a worker thread; without it all work is done in one thread. */
+  self?: URL;
+  /** The clock, where it is not the machine's. */
+  now?(): Date;
 }
 
 /** https://no-color.org: any value that is not empty. */

@@ -11,6 +11,11 @@ export interface CommonOptions {
   failOn?: FailOn;
 }
 
+/** Options of commands whose findings may have been accepted. */
+export function addDecisionOptions(command: Command): Command {
+  return command.option('--waivers <file>', 'file of waivers (default: polyclause.waivers.json)').option('--show-waived', 'report accepted findings as well, with the reason');
+}
+
 export const failOnLevels = [...severities, 'never'] as const;
 export type FailOn = (typeof failOnLevels)[number];
 

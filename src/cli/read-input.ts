@@ -29,7 +29,8 @@ const FAULTS: Readonly<Record<string, readonly [code: string, fault: string]>> =
   EPERM: ['not-readable', 'reading it is not allowed; check its permissions'],
 };
 
-async function readBytes(name: string, cwd: string): Promise<Uint8Array> {
+/** @throws OperationalError `file-not-found`, `is-a-directory`, `not-readable` */
+export async function readBytes(name: string, cwd: string): Promise<Uint8Array> {
   try {
     return await readFile(resolve(cwd, name));
   } catch (error) {

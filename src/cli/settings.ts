@@ -1,7 +1,6 @@
-import type { Severity } from '../contract/finding.js';
 import { OperationalError } from '../errors.js';
 import type { ResultKind } from '../report/results.js';
-import type { Config } from './config-schema.js';
+import type { Config, PolicyConfig } from './config-schema.js';
 import type { Io } from './io.js';
 import type { CommonOptions, FailOn } from './options.js';
 import { readConfig } from './read-config.js';
@@ -15,8 +14,11 @@ export interface Settings {
   inputFormat: string | undefined;
   uiLanguage: string;
   failOn: FailOn;
-  rules: Readonly<Record<string, Severity | 'off'>>;
-  policies: NonNullable<Config['policies']>;
+  /** The config as it is, its paths seen from the working folder. */
+  config: Config;
+  /** Folder of the config, seen from there. */
+  configFolder: string;
+  policies: readonly PolicyConfig[];
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Settings {
  * @throws OperationalError for a broken config, a report language or a report format that there is none of
  */
 export async function readSettings(options: CommonOptions, io: Io, kind: ResultKind): Promise<Settings> {
-  const config = await readConfig(io.cwd);
+  const { config, folder } = await readConfig(io.cwd);
   const { format = 'text', output, language, inputFormat } = options;
   const { packs } = await import('../packs.js');
   const uiLanguage = options.uiLanguage ?? config.uiLanguage ?? (packs[0]?.language as string);
@@ -36,7 +38,8 @@ export async function readSettings(options: CommonOptions, io: Io, kind: ResultK
     inputFormat,
     uiLanguage,
     failOn: options.failOn ?? config.failOn ?? 'error',
-    rules: config.rules ?? {},
+    config,
+    configFolder: folder,
     policies: config.policies ?? [],
   };
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { OperationalError } from '../errors.js';
+import type { ReportOptions } from '../report/report.js';
 import type { Reportable } from '../report/results.js';
 import { type Io, wantsColor } from './io.js';
 import type { Settings } from './settings.js';
@@ -9,19 +10,20 @@ import type { Settings } from './settings.js';
 const MARK = '\ufeff';
 
 /** Writes a result out as the settings say: to a file, or to the terminal in its width and with colours. */
-export async function writeReport(result: Reportable, { format, uiLanguage, output }: Settings, io: Io): Promise<void> {
+export async function writeReport(result: Reportable, { format, uiLanguage, output }: Settings, io: Io, { showWaived = false }: Pick<ReportOptions, 'showWaived'> = {}): Promise<void> {
   const { report } = await import('../report/report.js');
   const columns = output === null ? io.stdout.columns : undefined;
-  const text = report(result, { format, locale: uiLanguage, color: output === null && wantsColor(io), ...(columns ? { columns } : {}) });
+  const text = report(result, { format, locale: uiLanguage, color: output === null && wantsColor(io), showWaived, ...(columns ? { columns } : {}) });
   if (output === null) io.stdout.write(text);
-  else await write(output, format === 'csv' ? MARK + text : text, io.cwd);
+  else await writeText(output, format === 'csv' ? MARK + text : text, 'report', io);
 }
 
-async function write(name: string, text: string, cwd: string): Promise<void> {
+/** @throws OperationalError `not-writable` */
+export async function writeText(name: string, text: string, what: string, { cwd }: Io): Promise<void> {
   try {
     await writeFile(resolve(cwd, name), text);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new OperationalError('not-writable', `${name}: the report cannot be written there (${code ?? message}); check the folder`, { cause: error });
+    throw new OperationalError('not-writable', `${name}: the ${what} cannot be written there (${code ?? message}); check the folder`, { cause: error });
   }
 }

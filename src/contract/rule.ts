@@ -43,7 +43,7 @@ export interface RuleOption {
 }
 
 /** What was set for one rule, by the names of its options. */
-export type RuleOptions = Readonly<Record<string, readonly string[] | boolean | undefined>>;
+export type RuleOptions = Readonly<Record<string, readonly string[] | string | boolean | undefined>>;
 
 /** The words of an option; none where it is not set. */
 export function wordsOf(option: RuleOptions[string]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Reporter } from './reporter.js';
 import { diffToJson, impactsToJson } from './revisions-to-json.js';
-import { alignmentToJson, checkToJson, inspectionToJson, rulesToJson } from './to-json.js';
+import { statusToJson } from './status-to-json.js';
+import { alignmentToJson, checkToJson, inspectionToJson, rulesToJson, waiversToJson } from './to-json.js';
 
 const write = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
@@ -12,5 +13,7 @@ export const json: Reporter = {
   alignment: (versions, context) => write(alignmentToJson(versions, context)),
   diff: (diff, context) => write(diffToJson(diff, context)),
   impact: (impacts, context) => write(impactsToJson(impacts, context)),
+  waivers: (list) => write(waiversToJson(list)),
+  status: (table, context) => write(statusToJson(table, context)),
   rules: (list, context) => write(rulesToJson(list, context)),
 };

@@ -14,6 +14,8 @@ export interface ReportOptions {
   color?: boolean;
   /** Width of the text report, 100 where it is not given. */
   columns?: number;
+  /** Whether accepted findings are reported as well, each with its decision; else they are only counted. */
+  showWaived?: boolean;
   packs?: readonly LanguagePack[];
 }
 
@@ -25,7 +27,7 @@ export interface ReportOptions {
  * @throws RangeError for a format or a locale that there is none of, or a format that cannot show such a result
  */
 export function report(result: Reportable, options: ReportOptions = {}): string {
-  const { format = 'text', packs = allPacks, color = false, columns = 100 } = options;
+  const { format = 'text', packs = allPacks, color = false, columns = 100, showWaived = false } = options;
   const candidates = reporters.filter((candidate) => candidate.format === format);
   if (candidates.length === 0) throw new RangeError(`No report format "${format}"; there are ${reporters.map((each) => each.format).join(', ')}`);
   const phrasebook = phrasebookFor(options.locale ?? (packs[0] as LanguagePack).language, packs);
@@ -33,7 +35,7 @@ export function report(result: Reportable, options: ReportOptions = {}): string 
   // One format may have a reporter for each kind of result: a task list in Markdown is another thing than findings in it.
   const reporter = candidates.find((candidate) => candidate[sorted.kind] !== undefined);
   if (!reporter) throw new RangeError(`The format "${format}" has no report of this kind`);
-  return write(reporter, sorted, { phrasebook, packs, color, columns });
+  return write(reporter, sorted, { phrasebook, packs, color, columns, showWaived });
 }
 
 function write(reporter: Reporter, { kind, value }: SortedResult, context: ReportContext): string {
@@ -43,6 +45,8 @@ function write(reporter: Reporter, { kind, value }: SortedResult, context: Repor
     : kind === 'alignment' ? reporter.alignment?.(value, context)
     : kind === 'diff' ? reporter.diff?.(value, context)
     : kind === 'impact' ? reporter.impact?.(value, context)
+    : kind === 'waivers' ? reporter.waivers?.(value, context)
+    : kind === 'status' ? reporter.status?.(value, context)
     : reporter.rules?.(value, context);
   return written ?? '';
 }

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Phrasebook } from './phrasebook.js';
 import type { VersionDiff } from '../revise/version-diff.js';
-import type { AlignedVersions, ImpactOnAll, Inspection, PolicyCheck, RuleList } from './results.js';
+import type { StatusTable } from './status-table.js';
+import type { AlignedVersions, ImpactOnAll, Inspection, PolicyCheck, RuleList, WaiverList } from './results.js';
 
 /** Everything around a result that its report depends on. */
 export interface ReportContext {
@@ -10,6 +11,8 @@ export interface ReportContext {
   color: boolean;
   /** Width in which the text is set. */
   columns: number;
+  /** Whether accepted findings are shown among the others. */
+  showWaived: boolean;
 }
 
 /** One output format. It writes no file and prints nothing; a result that it has no method for it cannot show. */
@@ -20,5 +23,7 @@ export interface Reporter {
   alignment?(versions: AlignedVersions, context: ReportContext): string;
   diff?(diff: VersionDiff, context: ReportContext): string;
   impact?(impacts: readonly ImpactOnAll[], context: ReportContext): string;
+  waivers?(list: WaiverList, context: ReportContext): string;
+  status?(table: StatusTable, context: ReportContext): string;
   rules?(list: RuleList, context: ReportContext): string;
 }

@@ -2,9 +2,11 @@ import type { Alignment } from '../contract/alignment.js';
 import type { ClauseFact } from '../contract/fact.js';
 import type { Finding, TranslationCheck } from '../contract/finding.js';
 import type { Policy } from '../contract/policy.js';
+import type { StatedWaiver } from '../contract/waiver.js';
 import type { Rule } from '../contract/rule.js';
 import type { Impact } from '../revise/impact.js';
 import type { VersionDiff } from '../revise/version-diff.js';
+import type { HistoryPoint, StatusTable } from './status-table.js';
 
 /** One canonical version, its own faults, and its translations held against it. */
 export interface PolicyCheck {
@@ -34,32 +36,43 @@ export interface RuleList {
   rules: readonly Pick<Rule, 'id' | 'severity' | 'summary'>[];
 }
 
+/** Waivers on record and what has become of each. */
+export interface WaiverList {
+  waivers: readonly StatedWaiver[];
+}
+
 /** What one new version means for several translations. */
 export interface ImpactOnAll {
   older: Policy | null;
   newer: Policy;
   impacts: readonly Impact[];
+  /** The commit of the older version, where it was found in the history of a repository. */
+  base?: HistoryPoint;
 }
 
 /** What `report` takes: whatever the library or a command came to. */
-export type Reportable = TranslationCheck | PolicyCheck | readonly PolicyCheck[] | Inspection | AlignedVersions | RuleList | VersionDiff | Impact | ImpactOnAll | readonly ImpactOnAll[];
+export type Reportable = TranslationCheck | PolicyCheck | readonly PolicyCheck[] | Inspection | AlignedVersions | RuleList | WaiverList | VersionDiff | Impact | ImpactOnAll | readonly ImpactOnAll[] | StatusTable;
 
 export type SortedResult =
   | { kind: 'check'; value: readonly PolicyCheck[] }
   | { kind: 'inspection'; value: Inspection }
   | { kind: 'alignment'; value: AlignedVersions }
   | { kind: 'rules'; value: RuleList }
+  | { kind: 'waivers'; value: WaiverList }
   | { kind: 'diff'; value: VersionDiff }
-  | { kind: 'impact'; value: readonly ImpactOnAll[] };
+  | { kind: 'impact'; value: readonly ImpactOnAll[] }
+  | { kind: 'status'; value: StatusTable };
 
 export type ResultKind = SortedResult['kind'];
 
 /** Tells results apart by what they hold, so that callers pass on what they were given. */
 export function sortResult(result: Reportable): SortedResult {
   if (isMany(result)) return isImpacts(result) ? { kind: 'impact', value: result } : { kind: 'check', value: result };
+  if ('rows' in result) return { kind: 'status', value: result };
   if ('changes' in result) return { kind: 'diff', value: result };
   if ('impacts' in result) return { kind: 'impact', value: [result] };
   if ('clauses' in result) return { kind: 'impact', value: [{ older: result.older, newer: result.newer, impacts: [result] }] };
+  if ('waivers' in result) return { kind: 'waivers', value: result };
   if ('rules' in result) return { kind: 'rules', value: result };
   if ('facts' in result) return { kind: 'inspection', value: result };
   if ('checks' in result) return { kind: 'check', value: [result] };

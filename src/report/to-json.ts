@@ -4,10 +4,11 @@ import type { Finding, TranslationCheck } from '../contract/finding.js';
 import type { Policy } from '../contract/policy.js';
 import { createPlacer, type Placer } from '../text/place-spans.js';
 import { version } from '../version.js';
-import { allFindings, countFindings } from './count-findings.js';
+import { allFindings, allWaived, countFindings } from './count-findings.js';
 import { effectiveDateOf } from './effective-date.js';
+import { findingsToShow } from './findings-to-show.js';
 import type { ReportContext } from './reporter.js';
-import type { AlignedVersions, Inspection, PolicyCheck, RuleList } from './results.js';
+import type { AlignedVersions, Inspection, PolicyCheck, RuleList, WaiverList } from './results.js';
 
 export const tool = { name: 'polyclause', version };
 
@@ -22,7 +23,7 @@ function onePolicy(policy: PolicyCheck, context: ReportContext): object {
   return {
     canonical: documentToJson(policy.canonical, context),
     translations: policy.checks.map((check) => translationToJson(check, context)),
-    findings: policy.findings.map((finding) => findingToJson(finding, context)),
+    findings: findingsToShow(policy, context).map((finding) => findingToJson(finding, context)),
     summary: summarise([policy]),
   };
 }
@@ -31,23 +32,24 @@ function translationToJson(check: TranslationCheck, context: ReportContext): obj
   return {
     document: documentToJson(check.translation, context),
     alignment: linksToJson(check.canonical, check.translation, check.alignment),
-    findings: check.findings.map((finding) => findingToJson(finding, context)),
+    findings: findingsToShow(check, context).map((finding) => findingToJson(finding, context)),
   };
 }
 
 function summarise(policies: readonly PolicyCheck[]): object {
   const { error, warning, info } = countFindings(allFindings(policies));
-  return { errors: error, warnings: warning, infos: info, waived: 0 };
+  return { errors: error, warnings: warning, infos: info, waived: allWaived(policies).length };
 }
 
-export function inspectionToJson({ policy, facts, findings }: Inspection, context: ReportContext): object {
+export function inspectionToJson(inspection: Inspection, context: ReportContext): object {
+  const { policy, facts } = inspection;
   const place = createPlacer(policy);
   return {
     schema: 'polyclause/inspect@1',
     tool,
     ...documentToJson(policy, context),
     facts: facts.map((fact) => factToJson(fact, policy, place)),
-    findings: findings.map((finding) => findingToJson(finding, context)),
+    findings: findingsToShow(inspection, context).map((finding) => findingToJson(finding, context)),
   };
 }
 
@@ -67,6 +69,10 @@ export function rulesToJson({ rules }: RuleList, { phrasebook }: ReportContext):
     tool,
     rules: rules.map(({ id, severity }) => ({ id, severity, summary: phrasebook.say(`rules.${id}`) })),
   };
+}
+
+export function waiversToJson({ waivers }: WaiverList): object {
+  return { schema: 'polyclause/waiver-list@1', tool, waivers };
 }
 
 export function documentToJson(policy: Policy, { packs }: ReportContext): object {
@@ -95,8 +101,8 @@ function linksToJson(canonical: Policy, translation: Policy, { links }: Alignmen
 
 /** The finding as it is, its message in the reader's language. */
 function findingToJson(finding: Finding, { phrasebook }: ReportContext): object {
-  const { rule, severity, fingerprint, message, expected, actual, canonical, translation, suggestion, related } = finding;
-  return { rule, severity, fingerprint, message: phrasebook.message(message), expected, actual, canonical, translation, suggestion, ...(related && { related }) };
+  const { rule, severity, fingerprint, message, expected, actual, canonical, translation, suggestion, related, waived, waiver } = finding;
+  return { rule, severity, fingerprint, message: phrasebook.message(message), expected, actual, canonical, translation, suggestion, ...(related && { related }), ...(waived && { waived }), ...(waiver && { waiver }) };
 }
 
 /** Facts carry offsets into their clause; programs get places in the source. */

@@ -116,8 +116,8 @@ describe('config', () => {
     ['polyclause.config.json', '{ "policies": [\n  { ]\n}', 'polyclause.config.json:2:5: this is no valid JSON'],
     ['polyclause.config.yaml', 'rules: [a\nfailOn: error\n', 'polyclause.config.yaml:2:'],
     ['polyclause.config.json', '{\n  "policies": [{ "canonical": "a.en.md", "translations": "a.ms.md" }],\n  "failOn": "loud" }', 'policies[0].translations (line 2, column 58): expected array, received string; failOn (line 3, column 13): '],
-    ['polyclause.config.yaml', 'rules:\n  age-limits: off\n', 'rules.age-limits (line 2, column 15): there is no such rule'],
-    ['polyclause.config.yaml', 'colour: red\n', 'colour (line 1, column 9): there is no such setting'],
+    ['polyclause.config.yaml', 'rules:\n  age-limits: off\n', 'rules.age-limits (line 2, column 3): there is no such rule'],
+    ['polyclause.config.yaml', 'colour: red\n', 'colour (line 1, column 1): there is no such setting'],
     ['polyclause.config.yaml', '- a\n', 'the whole file (line 1, column 1): expected object'],
   ])('%s: %s', async (name, config, fault) => {
     const { status, out, err } = await polyclause('check', withConfig(name, config));

@@ -1,13 +1,18 @@
-import { OperationalError } from '../../errors.js';
 import type { PolicyCheck } from '../../report/results.js';
+import type { Baseline } from '../../contract/waiver.js';
+import { checkPolicies } from '../check-policies.js';
+import { baselineFile, writeBaseline } from '../decision-files.js';
+import { type DecisionOptions, readDecisions, warnOfComments } from '../decisions.js';
 import { exitStatus } from '../exit-status.js';
 import type { Io } from '../io.js';
-import { addCommonOptions, type CommonOptions } from '../options.js';
+import { addCommonOptions, addDecisionOptions, type CommonOptions } from '../options.js';
 import type { DefineCommand } from '../program.js';
-import { createProgress } from '../progress.js';
-import { readVersions } from '../read-versions.js';
-import { readSettings, type Settings } from '../settings.js';
+import { readSettings } from '../settings.js';
 import { writeReport } from '../write-report.js';
+
+interface CheckOptions extends CommonOptions, DecisionOptions {
+  updateBaseline?: boolean;
+}
 
 export const defineCheck: DefineCommand = (program, io, finish) => {
   const command = program
@@ -17,31 +22,29 @@ export const defineCheck: DefineCommand = (program, io, finish) => {
     .argument('[canonical]', 'the version that the translations are held against')
     .argument('[translations...]')
     .addHelpText('after', '\nExample:\n  polyclause check privacy.en.md privacy.ms.md privacy.th.md --fail-on warning');
-  addCommonOptions(command, { reads: true, fails: true }).action(async (canonical: string | undefined, translations: string[], options: CommonOptions) =>
-    finish(await check(canonical, translations, options, io)),
-  );
+  addDecisionOptions(addCommonOptions(command, { reads: true, fails: true }))
+    .option('--baseline <file>', 'file of known findings (default: polyclause.baseline.json)')
+    .option('--update-baseline', 'accept the findings of today, so that only new ones count')
+    .action(async (canonical: string | undefined, translations: string[], options: CheckOptions) => finish(await check(canonical === undefined ? [] : [canonical, ...translations], options, io)));
 };
 
-async function check(canonical: string | undefined, translations: readonly string[], options: CommonOptions, io: Io): Promise<number> {
+async function check(files: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const settings = await readSettings(options, io, 'check');
-  const progress = createProgress(io);
-  const { checkVersions } = await import('../examine.js');
-  const results: PolicyCheck[] = [];
-  for (const policy of policiesToCheck(canonical, translations, settings)) {
-    const versions = await readVersions(policy.canonical, policy.translations, settings, io, progress);
-    results.push(checkVersions(versions, settings.rules, progress));
+  const updates = options.updateBaseline === true;
+  const decisions = await readDecisions(options, settings, io, updates);
+  const found = await checkPolicies(files, settings, io);
+  const [{ applyWaivers }, { allFindings }] = await Promise.all([import('../../waive/apply-waivers.js'), import('../../report/count-findings.js')]);
+  const accept = (baseline: Baseline): PolicyCheck[] => found.map((result) => applyWaivers(result, { ...decisions, baseline }));
+  let { baseline } = decisions;
+  if (updates) {
+    const { createBaseline, updateBaseline } = await import('../../waive/baseline.js');
+    const today = createBaseline(accept({ findings: {} }));
+    // Named files are a part of the whole: what is known of other documents stays known.
+    baseline = files.length > 0 ? updateBaseline(baseline, today) : today;
+    await writeBaseline(baselineFile(settings, options.baseline), baseline, io);
   }
-  progress.done();
-  await writeReport(results, settings, io);
-  const findings = results.flatMap(({ findings, checks }) => [...findings, ...checks.flatMap((each) => each.findings)]);
-  return exitStatus(findings, settings.failOn);
-}
-
-function policiesToCheck(canonical: string | undefined, translations: readonly string[], { policies }: Settings): Settings['policies'] {
-  if (canonical !== undefined && translations.length > 0) return [{ canonical, translations: [...translations] }];
-  if (canonical !== undefined) {
-    throw new OperationalError('bad-usage', `${canonical}: there is no translation to hold against it; name one, or look at this document alone with polyclause inspect`);
-  }
-  if (policies.length > 0) return policies;
-  throw new OperationalError('bad-usage', 'no files: name a canonical version and its translations, or list them under policies in polyclause.config.json');
+  const results = accept(baseline);
+  await warnOfComments(results.flatMap(({ canonical, checks }) => [canonical, ...checks.map(({ translation }) => translation)]), io);
+  await writeReport(results, settings, io, options);
+  return exitStatus(allFindings(results), settings.failOn);
 }

@@ -1,6 +1,7 @@
+import { type DecisionOptions, readDecisions, warnOfComments } from '../decisions.js';
 import { exitStatus } from '../exit-status.js';
 import type { Io } from '../io.js';
-import { addCommonOptions, type CommonOptions } from '../options.js';
+import { addCommonOptions, addDecisionOptions, type CommonOptions } from '../options.js';
 import type { DefineCommand } from '../program.js';
 import { readPolicyFile } from '../read-input.js';
 import { refuseSpareLanguages } from '../read-versions.js';
@@ -14,15 +15,17 @@ export const defineInspect: DefineCommand = (program, io, finish) => {
     .description('Prints the clauses of one document with what each of them states, and what is wrong inside it.')
     .argument('<file>', 'an HTML, Markdown or text file')
     .addHelpText('after', '\nExample:\n  polyclause inspect privacy.th.md --ui-language th');
-  addCommonOptions(command, { reads: true, fails: true }).action(async (file: string, options: CommonOptions) => finish(await inspect(file, options, io)));
+  addDecisionOptions(addCommonOptions(command, { reads: true, fails: true })).action(async (file: string, options: CommonOptions & DecisionOptions) => finish(await inspect(file, options, io)));
 };
 
-async function inspect(file: string, options: CommonOptions, io: Io): Promise<number> {
+async function inspect(file: string, options: CommonOptions & DecisionOptions, io: Io): Promise<number> {
   const settings = await readSettings(options, io, 'inspection');
   refuseSpareLanguages(settings, 1);
   const policy = await readPolicyFile(file, 0, settings, io);
-  const { inspectDocument } = await import('../examine.js');
-  const inspection = inspectDocument(policy, settings.rules);
-  await writeReport(inspection, settings, io);
+  const decisions = await readDecisions(options, settings, io);
+  const [{ inspectDocument }, { applyWaivers }] = await Promise.all([import('../examine.js'), import('../../waive/apply-waivers.js')]);
+  const inspection = applyWaivers(inspectDocument(policy, settings), decisions);
+  await warnOfComments([policy], io);
+  await writeReport(inspection, settings, io, options);
   return exitStatus(inspection.findings, settings.failOn);
 }

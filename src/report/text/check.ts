@@ -1,5 +1,6 @@
 import type { TranslationCheck } from '../../contract/finding.js';
-import { allFindings } from '../count-findings.js';
+import { allFindings, allWaived } from '../count-findings.js';
+import { findingsToShow } from '../findings-to-show.js';
 import type { ReportContext } from '../reporter.js';
 import type { PolicyCheck } from '../results.js';
 import { padCells, widthsOf } from './columns.js';
@@ -8,16 +9,18 @@ import { writeSections } from './findings.js';
 import { describeDocument, describeLinks, documentTitle } from './header.js';
 import { sectionsBetween, sectionsWithin } from './sections.js';
 import type { Style } from './style.js';
-import { summariseChecks } from './summary.js';
+import { sayAgreement, summariseChecks } from './summary.js';
 
 /** A block for each canonical version, in it one for each translation, and what it all comes to. */
 export function writeChecks(policies: readonly PolicyCheck[], context: ReportContext, style: Style): string[] {
   const translations = policies.flatMap(({ checks }) => checks.map(({ translation, findings }) => ({ name: translation.name, findings })));
   const blocks = policies.flatMap((policy, i) => [...(i > 0 ? [''] : []), ...writePolicy(policy, context, style)]);
-  return [...blocks, '', ...summariseChecks(allFindings(policies), translations, context, style)];
+  return [...blocks, '', ...summariseChecks(allFindings(policies), translations, allWaived(policies), context, style)];
 }
 
-function writePolicy({ canonical, checks, findings }: PolicyCheck, context: ReportContext, style: Style): string[] {
+function writePolicy(policy: PolicyCheck, context: ReportContext, style: Style): string[] {
+  const { canonical, checks } = policy;
+  const findings = findingsToShow(policy, context);
   const [head, ...rows] = [
     describeDocument(canonical, 'canonical', context),
     ...checks.map((check) => [...describeDocument(check.translation, 'translation', context), ...describeLinks(check, context)]),
@@ -34,6 +37,7 @@ function writePolicy({ canonical, checks, findings }: PolicyCheck, context: Repo
 }
 
 function writeTranslation(check: TranslationCheck, context: ReportContext, style: Style): string[] {
-  if (check.findings.length === 0) return ['', `  ${context.phrasebook.say('report.agrees')}`];
-  return writeSections(sectionsBetween(quoteBetween(check), check), context, style);
+  const shown = { ...check, findings: [...findingsToShow(check, context)] };
+  if (shown.findings.length === 0) return ['', `  ${sayAgreement(check.waived, context)}`];
+  return writeSections(sectionsBetween(quoteBetween(shown), check), context, style);
 }

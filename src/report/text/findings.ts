@@ -1,10 +1,13 @@
+import type { Finding } from '../../contract/finding.js';
 import type { ReportContext } from '../reporter.js';
 import { padCells, widthsOf } from './columns.js';
 import type { Quoted } from './counterpart.js';
 import { displayWidth, padEnd, printable } from './display-width.js';
 import { fitWords, wrapWords } from './fit-words.js';
+import { describeDecision } from './decision.js';
 import { type Passage, quotePassage } from './quote.js';
 import type { Section } from './sections.js';
+import { shortFingerprint } from './short-fingerprint.js';
 import type { Style } from './style.js';
 
 /** Writes findings under their headings: what differs and by which rule, then both quotes under each other. */
@@ -36,10 +39,21 @@ function writeMessage({ finding }: Quoted, layout: Layout, { phrasebook, columns
   const { severity, rule, message, suggestion } = finding;
   const indent = 2 + layout.severity + 2 + layout.rule + 2;
   const wrap = (text: string): string[] => wrapWords(printable(text), Math.max(30, columns - indent), phrasebook.locale);
-  const [opening = '', ...rest] = wrap(phrasebook.message(message)).map(style.strong);
+  const [opening = '', ...rest] = writeWithFingerprint(wrap(phrasebook.message(message)), finding, columns - indent, style);
+  const decision = describeDecision(finding, phrasebook);
+  if (decision !== null) rest.push(...wrap(decision).map(finding.waived ? style.faint : (line) => style.severity('warning', line)));
   if (suggestion !== null) rest.push(...wrap(phrasebook.say('report.suggestion', { text: suggestion })));
   const lead = `${style.severity(severity, padEnd(phrasebook.say(`severities.${severity}`), layout.severity))}  ${style.faint(padEnd(rule, layout.rule))}`;
   return [`  ${lead}  ${opening}`, ...rest.map((line) => ' '.repeat(indent) + line)];
+}
+
+/** The fingerprint stands behind the message, for `waive`; on a line of its own where there is no room. */
+function writeWithFingerprint(lines: readonly string[], { fingerprint }: Finding, width: number, style: Style): string[] {
+  const mark = `[${shortFingerprint(fingerprint)}]`;
+  const last = lines.at(-1) ?? '';
+  const fits = displayWidth(last) + 1 + mark.length <= width;
+  const strong = lines.map(style.strong);
+  return fits ? [...strong.slice(0, -1), `${style.strong(last)} ${style.faint(mark)}`] : [...strong, style.faint(mark)];
 }
 
 function writeQuotes({ finding, first, second, silent }: Quoted, layout: Layout, { phrasebook, columns }: ReportContext, style: Style): string[] {

@@ -1,6 +1,7 @@
 import type { ClauseFact } from '../../contract/fact.js';
 import type { Clause, Policy } from '../../contract/policy.js';
 import { effectiveDateOf } from '../effective-date.js';
+import { findingsToShow } from '../findings-to-show.js';
 import type { ReportContext } from '../reporter.js';
 import type { Inspection } from '../results.js';
 import { quoteWithin } from './counterpart.js';
@@ -13,10 +14,12 @@ import type { Style } from './style.js';
 import { summariseInspection } from './summary.js';
 
 /** The clause tree with the facts of each clause below it, then what is wrong inside the document. */
-export function writeInspection({ policy, facts, findings }: Inspection, context: ReportContext, style: Style): string[] {
+export function writeInspection(inspection: Inspection, context: ReportContext, style: Style): string[] {
+  const { policy, facts } = inspection;
+  const findings = findingsToShow(inspection, context);
   const tree = writeTree(policy, groupByClause(facts), context, style);
   const sections = writeSections(sectionsWithin(quoteWithin(findings, policy), policy), context, style);
-  return [...writeHead(policy, facts.length, context, style), '', ...tree, ...sections, '', ...summariseInspection(findings, context, style)];
+  return [...writeHead(policy, facts.length, context, style), '', ...tree, ...sections, '', ...summariseInspection(inspection, context, style)];
 }
 
 /** What the document is, and how that was told. */

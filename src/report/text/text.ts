@@ -5,7 +5,9 @@ import { writeDiff } from './diff.js';
 import { writeImpacts } from './impact.js';
 import { writeInspection } from './inspection.js';
 import { writeRules } from './rules.js';
+import { writeStatus } from './status.js';
 import { createStyle } from './style.js';
+import { writeWaivers } from './waivers.js';
 
 const join = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
@@ -17,5 +19,7 @@ export const text: Reporter = {
   alignment: (versions, context) => join(writeAlignment(versions, context, createStyle(context.color))),
   diff: (diff, context) => join(writeDiff(diff, context, createStyle(context.color))),
   impact: (impacts, context) => join(writeImpacts(impacts, context, createStyle(context.color))),
+  waivers: (list, context) => join(writeWaivers(list, context, createStyle(context.color))),
+  status: (table, context) => join(writeStatus(table, context, createStyle(context.color))),
   rules: (list, context) => join(writeRules(list, context, createStyle(context.color))),
 };

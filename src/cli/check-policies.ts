@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { OperationalError } from '../errors.js';
+import type { PolicyCheck } from '../report/results.js';
+import type { PolicyConfig } from './config-schema.js';
+import type { Io } from './io.js';
+import { createProgress } from './progress.js';
+import { readVersions } from './read-versions.js';
+import type { Settings } from './settings.js';
+
+/**
+ * Checks the versions that the command line names, or every policy of the config; nothing is set aside yet.
+ *
+ * @param files the canonical version and its translations, or none
+ */
+export async function checkPolicies(files: readonly string[], settings: Settings, io: Io): Promise<PolicyCheck[]> {
+  const progress = createProgress(io);
+  const policies = policiesToCheck(files, settings, io);
+  const { checkVersions } = await import('./examine.js');
+  const results: PolicyCheck[] = [];
+  for (const policy of policies) {
+    const versions = await readVersions(policy.canonical, policy.translations, settings, io, progress);
+    results.push(checkVersions(versions, policy, settings, progress));
+  }
+  progress.done();
+  return results;
+}
+
+function policiesToCheck([canonical, ...translations]: readonly string[], { policies }: Settings, { cwd }: Io): readonly PolicyConfig[] {
+  if (canonical !== undefined && translations.length > 0) {
+    // What the config says of a policy holds for it however it is named.
+    const known = policies.find((policy) => resolve(cwd, policy.canonical) === resolve(cwd, canonical));
+    return [{ ...known, canonical, translations }];
+  }
+  if (canonical !== undefined) {
+    throw new OperationalError('bad-usage', `${canonical}: there is no translation to hold against it; name one, or look at this document alone with polyclause inspect`);
+  }
+  if (policies.length > 0) return policies;
+  throw new OperationalError('bad-usage', 'no files: name a canonical version and its translations, or list them under policies in polyclause.config.json');
+}

@@ -1,0 +1,99 @@
+import { type Document, LineCounter, isMap, isNode, parseDocument } from 'yaml';
+import { OperationalError } from '../errors.js';
+
+/** What a file holds, and where in it something stands. */
+export interface Parsed {
+  data: unknown;
+  locate: Locate;
+}
+
+/** The place of a setting's value, or of its name. */
+export type Locate = (path: readonly PropertyKey[], part: 'key' | 'value') => LineColumn | null;
+
+interface LineColumn {
+  line: number;
+  column: number;
+}
+
+/**
+ * Parses a JSON file that people write. It is read as YAML besides, which holds all of JSON: that tells where things
+ * stand, and finds keys that stand twice.
+ *
+ * @param what the file is, as the message calls it: `config`
+ * @throws OperationalError `broken-<what>`
+ */
+export function parseJson(source: string, name: string, what: string): Parsed {
+  const text = source.replace(/^\uFEFF/, '');
+  const data = readJson(text, name, what);
+  const { document, placeOf } = readYaml(text);
+  const twice = document.errors.find(({ code }) => code === 'DUPLICATE_KEY');
+  if (twice) throw broken(what, writePlace(name, placeOf(twice.pos[0])), 'this key stands twice');
+  return { data, locate: createLocate(document, placeOf) };
+}
+
+/** The same for YAML. */
+export function parseYaml(source: string, name: string, what: string): Parsed {
+  const { document, placeOf } = readYaml(source.replace(/^\uFEFF/, ''));
+  const [error] = document.errors;
+  if (error) throw broken(what, writePlace(name, placeOf(error.pos[0])), `this is no valid YAML (${error.message.split(/ at line|\n/)[0]})`);
+  return { data: document.toJS() ?? {}, locate: createLocate(document, placeOf) };
+}
+
+function readYaml(text: string): { document: Document.Parsed; placeOf: (offset: number) => LineColumn } {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter });
+  const placeOf = (offset: number): LineColumn => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line, column: col };
+  };
+  return { document, placeOf };
+}
+
+function createLocate(document: Document.Parsed, placeOf: (offset: number) => LineColumn): Locate {
+  const nodeAt = (path: readonly PropertyKey[]): unknown => (path.length > 0 ? document.getIn(path, true) : document.contents);
+  return (path, part) => {
+    const parent = part === 'key' ? nodeAt(path.slice(0, -1)) : null;
+    const key = isMap(parent) ? parent.items.find((pair) => String(pair.key) === String(path.at(-1)))?.key : null;
+    const node = key ?? nodeAt(path);
+    return isNode(node) && node.range ? placeOf(node.range[0]) : null;
+  };
+}
+
+function readJson(text: string, name: string, what: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const { message } = error as SyntaxError;
+    const position = /position (\d+)/.exec(message)?.[1];
+    const before = text.slice(0, position === undefined ? findFault(text) : Number(position)).split('\n');
+    const fault = message.replace(/ in JSON at position.*$/, '').replace(/,? ?(?:\.\.\.)?".*is not valid JSON$/s, '');
+    throw broken(what, writePlace(name, { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }), `this is no valid JSON (${fault})`);
+  }
+}
+
+/** The engine names no position for a token that begins nothing: it ends the shortest beginning that has the fault. */
+function findFault(text: string): number {
+  const isFaulty = (length: number): boolean => {
+    try {
+      JSON.parse(text.slice(0, length));
+      return false;
+    } catch (error) {
+      return (error as SyntaxError).message.endsWith('is not valid JSON');
+    }
+  };
+  let [low, high] = [0, text.length + 1];
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if (isFaulty(middle)) high = middle;
+    else low = middle;
+  }
+  return low;
+}
+
+function writePlace(name: string, { line, column }: LineColumn): string {
+  return `${name}:${line}:${column}`;
+}
+
+export function broken(what: string, place: string, fault: string): OperationalError {
+  return new OperationalError(`broken-${what}`, `${place}: ${fault}; mend the ${what}`);
+}
