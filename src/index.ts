@@ -3,13 +3,14 @@ import { readTextFacts } from './facts/read-facts.js';
 import { packs } from './packs.js';
 
 export { type AlignOptions, alignPolicies } from './align/align-policies.js';
-export type { CheckOptions } from './check/check-options.js';
+export type { CheckOptions, RuleLevel, RuleSetting, RuleSettings } from './check/check-options.js';
 export { checkPolicy } from './check/check-policy.js';
 export { checkTranslation, type TranslationCheckOptions } from './check/check-translation.js';
 export type * from './contract/alignment.js';
 export type * from './contract/fact.js';
 export type * from './contract/finding.js';
 export type * from './contract/policy.js';
+export type { Baseline, Decision, LapsedWaiver, StatedWaiver, WaivedText, Waiver, WaiverState } from './contract/waiver.js';
 export { OperationalError } from './errors.js';
 export { type BilingualOptions, loadBilingual } from './load/bilingual/load-bilingual.js';
 export { type KeyedSource, loadKeyed } from './load/bilingual/load-keyed.js';
@@ -23,6 +24,10 @@ export { compareVersions, type ReviseOptions } from './revise/compare-versions.j
 export type { ClauseImpact, Impact, Status } from './revise/impact.js';
 export type { Change, ChangeKind, FactChange, Grade, VersionDiff, VersionLink } from './revise/version-diff.js';
 export { rules } from './rules/index.js';
+export { applyWaivers, type Decisions } from './waive/apply-waivers.js';
+export { createBaseline } from './waive/baseline.js';
+export { stateWaivers } from './waive/state-waivers.js';
+export { type Acceptance, waiveFindings } from './waive/waive-findings.js';
 
 /**
  * Reads everything that a text states that has a value: ages, periods, dates, amounts, contacts, citations.

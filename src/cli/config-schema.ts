@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { type RuleSettings, ruleLevels } from '../check/check-options.js';
 import type { Rule, RuleOption } from '../contract/rule.js';
 import { packs } from '../packs.js';
+import { packForLocale } from '../report/phrasebook.js';
 import { rules } from '../rules/index.js';
 import { failOnLevels } from './options.js';
 
 const path = z.string().min(1);
 
-const level = z.enum(ruleLevels).describe('off, on (the severity of the rule itself), or another severity');
+const level = z.enum(ruleLevels).meta({ id: 'level', description: 'off, on (the severity of the rule itself), or another severity' });
 
 const optionSchemas = {
   words: z.array(z.string().min(1)),
@@ -22,21 +23,19 @@ function settingOf({ options = {} }: Rule): z.ZodType {
 /** The rules by name, so that an editor completes them and a misspelt one is found. */
 const ruleSettings = z
   .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule).optional().describe(rule.summary)])))
-  .optional()
-  .describe('Rules turned off, given another severity, or told what may differ') as unknown as z.ZodOptional<z.ZodType<RuleSettings>>;
+  .meta({ id: 'rules', description: 'Rules turned off, given another severity, or told what may differ' }) as unknown as z.ZodType<RuleSettings>;
 
 const languageSettings = z
-  .strictObject(Object.fromEntries(packs.map(({ language, name }) => [language, z.strictObject({ rules: ruleSettings }).optional().describe(name)])))
-  .optional()
-  .describe('What holds for translations into one language, and for faults inside documents in it') as unknown as z.ZodOptional<z.ZodType<LanguageSettings>>;
+  .strictObject(Object.fromEntries(packs.map(({ language, name }) => [language, z.strictObject({ rules: ruleSettings.optional() }).optional().describe(name)])))
+  .meta({ id: 'languages', description: 'What holds for translations into one language, and for faults inside documents in it' }) as unknown as z.ZodType<LanguageSettings>;
 
 type LanguageSettings = Readonly<Record<string, { rules?: RuleSettings | undefined } | undefined>>;
 
 const policy = z.strictObject({
   canonical: path.describe('The version that the translations are held against'),
   translations: z.array(path).min(1),
-  rules: ruleSettings,
-  languages: languageSettings,
+  rules: ruleSettings.optional(),
+  languages: languageSettings.optional(),
   glossary: path.optional().describe('Glossary of this policy, instead of the one for all'),
   pins: path.optional().describe('Clauses of this policy that were linked by hand'),
 });
@@ -45,13 +44,17 @@ const policy = z.strictObject({
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
   policies: z.array(policy).optional().describe('What check looks at when it is given no files'),
-  rules: ruleSettings,
-  languages: languageSettings,
+  rules: ruleSettings.optional(),
+  languages: languageSettings.optional(),
   waivers: path.optional().describe('File of waivers (polyclause.waivers.json)'),
   baseline: path.optional().describe('File of known findings (polyclause.baseline.json)'),
   glossary: path.optional().describe('Glossary that all policies keep to'),
   pins: path.optional().describe('Clauses that were linked by hand'),
-  uiLanguage: z.string().min(1).optional().describe('Language of reports, such as th'),
+  uiLanguage: z
+    .string()
+    .refine((locale) => packForLocale(locale, packs) !== null, `reports are not written in this language; use ${packs.map(({ language }) => language).join(', ')}`)
+    .optional()
+    .describe('Language of reports, such as th'),
   failOn: z.enum(failOnLevels).optional().describe('Lowest severity that makes the exit status 1'),
 });
 

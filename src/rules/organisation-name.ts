@@ -17,7 +17,7 @@ export const organisationName = defineRule({
   id: 'organisation-name',
   severity: 'warning',
   summary: 'The name of a party or a supplier differs',
-  options: { ignore: { kind: 'words', summary: 'Names that may differ, in all their forms: "Kelasa*", "คลาสา"' } },
+  options: { ignore: { kind: 'words', summary: 'Names that may differ, in all their forms and spellings, such as "Kelasa*"' } },
   *checkLink(link, comparison) {
     if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < TRUSTED) return;
     const companies = compareCompanies(link, comparison).map(({ canonical, translation }) => changed(canonical, translation));

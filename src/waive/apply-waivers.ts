@@ -1,11 +1,10 @@
-import type { Finding, TranslationCheck } from '../contract/finding.js';
+import type { Finding } from '../contract/finding.js';
 import type { Baseline, Decision, LapsedWaiver, Waiver } from '../contract/waiver.js';
-import type { Inspection, PolicyCheck } from '../report/results.js';
 import { countBaseline } from './baseline.js';
 import { clausesOfFinding } from './clauses-of-finding.js';
 import { matchWaivers } from './match-waivers.js';
 import { readComments } from './read-comments.js';
-import { type Scope, scopeOfDocument, scopeOfTranslation } from './scope.js';
+import { type Checked, ownScope, type Scope } from './scope.js';
 
 export interface Decisions {
   waivers?: readonly Waiver[];
@@ -21,13 +20,10 @@ export interface Decisions {
  *
  * @param result what `checkTranslation`, a check of several versions or an inspection came to; it is not changed
  */
-export function applyWaivers<Result extends TranslationCheck | PolicyCheck | Inspection>(result: Result, decisions: Decisions): Result {
-  if ('checks' in result) {
-    const checks = result.checks.map((check) => applyWaivers(check, decisions));
-    return { ...result, ...sortOut(scopeOfDocument(result.canonical, result.findings), decisions, result.waived), checks };
-  }
-  const scope = 'policy' in result ? scopeOfDocument(result.policy, result.findings) : scopeOfTranslation(result);
-  return { ...result, ...sortOut(scope, decisions, result.waived) };
+export function applyWaivers<Result extends Checked>(result: Result, decisions: Decisions): Result {
+  const own = sortOut(ownScope(result), decisions, result.waived);
+  if (!('checks' in result)) return { ...result, ...own };
+  return { ...result, ...own, checks: result.checks.map((check) => applyWaivers(check, decisions)) };
 }
 
 function sortOut(scope: Scope, { waivers = [], baseline, today }: Decisions, already: readonly Finding[] = []): { findings: Finding[]; waived: Finding[] } {

@@ -1,14 +1,13 @@
 import type { Finding } from '../contract/finding.js';
 import type { Baseline } from '../contract/waiver.js';
-import type { PolicyCheck } from '../report/results.js';
 import { isSameDocument } from './is-same-document.js';
-import { type Scope, scopesOf } from './scope.js';
+import { type Checked, type Scope, scopesOf } from './scope.js';
 
 /**
  * The findings that there are, so that only new ones count from now on. They are counted by document: a clause that
  * is missing from one translation has the same fingerprint as the same clause missing from another.
  */
-export function createBaseline(checks: readonly PolicyCheck[]): Baseline {
+export function createBaseline(checks: readonly Checked[]): Baseline {
   const findings: Baseline['findings'] = {};
   for (const scope of checks.flatMap(scopesOf)) {
     const counts = (findings[documentOf(scope)] ??= {});

@@ -11,15 +11,18 @@ export interface Scope {
   findings: readonly Finding[];
 }
 
-/** The findings of a check by what they are about: those of the canonical version, then those of each translation. */
-export function scopesOf({ canonical, checks, findings }: PolicyCheck): Scope[] {
-  return [scopeOfDocument(canonical, findings), ...checks.map(scopeOfTranslation)];
+/** What a check or an inspection comes to: whatever holds findings. */
+export type Checked = TranslationCheck | PolicyCheck | Inspection;
+
+/** The findings of a result by what they are about: those of the canonical version, then those of each translation. */
+export function scopesOf(result: Checked): Scope[] {
+  if ('checks' in result) return [ownScope(result), ...result.checks.map(ownScope)];
+  return [ownScope(result)];
 }
 
-export function scopeOfTranslation({ canonical, translation, alignment, findings }: TranslationCheck): Scope {
-  return { canonical, translation, links: alignment.links, findings };
-}
-
-export function scopeOfDocument(policy: Policy, findings: Inspection['findings']): Scope {
-  return { canonical: policy, translation: null, links: [], findings };
+/** The same without the translations of a canonical version, which are results of their own. */
+export function ownScope(result: Checked): Scope {
+  if ('checks' in result) return { canonical: result.canonical, translation: null, links: [], findings: result.findings };
+  if ('policy' in result) return { canonical: result.policy, translation: null, links: [], findings: result.findings };
+  return { canonical: result.canonical, translation: result.translation, links: result.alignment.links, findings: result.findings };
 }

@@ -1,10 +1,9 @@
 import type { StatedWaiver, Waiver } from '../contract/waiver.js';
-import type { PolicyCheck } from '../report/results.js';
 import { matchWaivers } from './match-waivers.js';
-import { scopesOf } from './scope.js';
+import { type Checked, scopesOf } from './scope.js';
 
 /** What has become of each waiver: whether it holds for a finding of these checks, or what became of the finding. */
-export function stateWaivers(waivers: readonly Waiver[], checks: readonly PolicyCheck[], today: string): StatedWaiver[] {
+export function stateWaivers(waivers: readonly Waiver[], checks: readonly Checked[], today: string): StatedWaiver[] {
   const states = new Map<Waiver, StatedWaiver['state']>();
   for (const scope of checks.flatMap(scopesOf)) {
     for (const { waiver, state } of matchWaivers(scope, waivers, today).values()) if (states.get(waiver) !== 'in-force') states.set(waiver, state);

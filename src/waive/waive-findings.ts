@@ -1,7 +1,6 @@
 import type { Waiver } from '../contract/waiver.js';
-import type { PolicyCheck } from '../report/results.js';
 import { matchWaivers } from './match-waivers.js';
-import { scopesOf } from './scope.js';
+import { type Checked, scopesOf } from './scope.js';
 import { textsOfFinding } from './texts-of-finding.js';
 
 /** Who accepts the findings, why, when and until when; dates in ISO 8601. */
@@ -13,13 +12,14 @@ export type Acceptance = Pick<Waiver, 'reason' | 'by' | 'created' | 'expires'>;
  * @param waivers those on record; one that was made for the same finding, and held or holds no more, is replaced
  * @returns all waivers sorted, and those that are new
  */
-export function waiveFindings(fingerprints: ReadonlySet<string>, checks: readonly PolicyCheck[], waivers: readonly Waiver[], acceptance: Acceptance): { waivers: Waiver[]; added: Waiver[] } {
+export function waiveFindings(fingerprints: Iterable<string>, checks: readonly Checked[], waivers: readonly Waiver[], acceptance: Acceptance): { waivers: Waiver[]; added: Waiver[] } {
+  const wanted = new Set(fingerprints);
   const replaced = new Set<Waiver>();
   const added: Waiver[] = [];
   for (const scope of checks.flatMap(scopesOf)) {
     const matches = matchWaivers(scope, waivers, acceptance.created);
     for (const finding of scope.findings) {
-      if (!fingerprints.has(finding.fingerprint)) continue;
+      if (!wanted.has(finding.fingerprint)) continue;
       const match = matches.get(finding);
       if (match) replaced.add(match.waiver);
       const { fingerprint, rule } = finding;
