@@ -7,7 +7,7 @@ export interface Decoded {
 }
 
 /**
- * Bytes to text: byte order mark, then strict UTF-8, then what an HTML page declares, then Thai against Western
+ * Bytes to text: byte order mark, then strict UTF-8, then what a page or catalogue declares, then Thai against Western
  * bytes. UTF-8 goes before the declaration because bytes that pass as UTF-8 by chance are rarer than pages that
  * declare the wrong charset. A byte order mark stays in the text, so that offsets are those of the file.
  */
@@ -89,7 +89,7 @@ function isKnownBinary(bytes: Uint8Array): boolean {
 
 function declaredCharset(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 2048));
-  const found = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_.:-]+)/i.exec(head);
+  const found = /(?:<(?:meta|\?xml)[^>]*?|^"Content-Type:[^"]*?)(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_.:-]+)/im.exec(head);
   return found ? found[1]!.toLowerCase() : null;
 }
 

@@ -12,7 +12,7 @@ export const json: BilingualFormat = {
   extensions: ['json', 'arb'],
   keyed: true,
   // Some value is words: `{"a": 1}` is data.
-  recognises: (text) => /^\uFEFF?\s*\{/.test(text) && /[:[]\s*"[^"]*\p{L}/u.test(text),
+  recognises: (text) => /^\uFEFF?\s*\{/.test(text) && /[:[]\s*"[^"]*\p{L}{2}/u.test(text),
   read: (text, context) => readEntries(scanJson(text, context), context),
 };
 
