@@ -24,6 +24,8 @@ export interface Block extends MappedText {
   bulleted: boolean;
   /** The number that the format itself gives (`<ol>`, a Markdown list); `structure/` reads printed ones. */
   label: Label | null;
+  /** A number that the format itself prints at the beginning of `text`, and how many characters it takes: no guess. */
+  printed?: { length: number; label: Label };
   /** The whole text points to a place of the same page, as an entry of a list of contents does. */
   pointsInside?: boolean;
   /** The heading of the list of contents, as opposed to its entries. */

@@ -1,6 +1,7 @@
 import type { Label } from '../../contract/policy.js';
 import { alignDecoded } from '../align-decoded.js';
 import { type Block, type Loaded, makeBlock } from '../block.js';
+import { isFootnoteMark } from '../footnote-mark.js';
 import { type MappedText, mapWhole, shiftMapped, sliceMapped, sourceSpan } from '../mapped-text.js';
 import { isHeadingLike } from '../markdown/read-blocks.js';
 import { isoDate } from '../markdown/front-matter.js';
@@ -93,7 +94,7 @@ class PageReader {
     if (!isElement(node)) return 'children' in node;
     if (node.name === 'head') return this.#enterHead(node);
     if (node === this.#options.main) this.#inside += 1;
-    const reason = this.#reasonToSetAside(node) ?? (this.#isFootnoteMark(node) ? 'footnote-mark' : null);
+    const reason = this.#reasonToSetAside(node) ?? (node.name === 'sup' && isFootnoteMark(plainText(node), this.#buffer.ending()) ? 'footnote-mark' : null);
     if (reason !== null) {
       if (isBlockElement(node.name)) this.flush();
       this.#skip(reason, plainText(node), node);
@@ -206,18 +207,6 @@ class PageReader {
   #addBreak(element: Element): void {
     const span = spanOf(element);
     if (span) this.#buffer.addBreak(span.start + this.#options.offset, span.end + this.#options.offset);
-  }
-
-  /**
-   * `within 5<sup>1</sup> days` must not become 51 days. A power stands behind a unit (m², km²), an ordinal is made of
-   * letters (1<sup>er</sup>).
-   */
-  #isFootnoteMark(element: Element): boolean {
-    if (element.name !== 'sup') return false;
-    return (
-      /^[[(]?[\p{Nd}*†‡]{1,3}[\])]?$/u.test(plainText(element)) &&
-      !/(?<!\p{L})(?:[cdkm]?m|ft|in)$/u.test(this.#buffer.ending())
-    );
   }
 
   #addText(data: string, span: { start: number; end: number } | null): void {

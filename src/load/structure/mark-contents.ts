@@ -8,6 +8,11 @@ import { isTitleShaped, visibleLength } from './shape.js';
 /** Marks the list of contents, heading and entries: it repeats the headings and must not be taken for them. */
 export function markContents(blocks: Block[], matches: Matches, pack: ReadingPack): void {
   const titles = new Set(pack.numbering.contents);
+  const stated = blocks.findIndex(({ kind }) => kind === 'contents');
+  if (stated >= 0) {
+    markTitleAbove(blocks, matches, stated, titles);
+    return;
+  }
   for (let index = 0; index < blocks.length; index += 1) {
     if (!titles.has(foldLine(bodyOf(blocks, matches, index)))) continue;
     const end = endOfEntries(blocks, matches, index + 1, pack);
@@ -19,6 +24,11 @@ export function markContents(blocks: Block[], matches: Matches, pack: ReadingPac
   if (!run) return;
   const headed = hasHeading(blocks, run, pack);
   mark(blocks, headed ? run[0] - 1 : run[0], run[1], headed);
+}
+
+/** Where the format knows the entries, there is only their heading to find. */
+function markTitleAbove(blocks: Block[], matches: Matches, first: number, titles: Set<string>): void {
+  if (blocks[first]!.opensContents !== true && first > 0 && titles.has(foldLine(bodyOf(blocks, matches, first - 1)))) mark(blocks, first - 1, first, true);
 }
 
 function mark(blocks: Block[], start: number, end: number, headed: boolean): void {

@@ -12,15 +12,27 @@ export type Matches = (LabelMatch | null)[];
  * 5 of the Act") is believed only where a label of the same style goes before or comes after.
  */
 export function readLabels(blocks: readonly Block[], pack: ReadingPack): Matches {
-  const matches = blocks.map((block) =>
-    canBeLabelled(block) ? dropUnlikely(matchLabel(block.text, pack.numbering)) : null,
-  );
+  const matches = blocks.map((block) => {
+    if (block.printed) return matchPrinted(block.text, block.printed, pack);
+    return canBeLabelled(block) ? dropUnlikely(matchLabel(block.text, pack.numbering)) : null;
+  });
   const seen = collectSeen(matches);
-  return matches.map((match, index) => (match && isBelievable(match, blocks[index]!, seen, pack) ? match : null));
+  return matches.map((match, index) => (match && (blocks[index]!.printed || isBelievable(match, blocks[index]!, seen, pack)) ? match : null));
 }
 
 function canBeLabelled({ kind, label }: Block): boolean {
-  return label === null && (kind === 'heading' || kind === 'paragraph' || kind === 'item');
+  return label === null && (kind === 'heading' || kind === 'paragraph' || kind === 'item' || kind === 'contents');
+}
+
+/** What the format printed needs no belief and has one reading; only its word and marks are read like any other's. */
+function matchPrinted(text: string, { label, length }: NonNullable<Block['printed']>, pack: ReadingPack): LabelMatch {
+  const { ordinals, scheme } = label;
+  const readings = [{ ordinals, scheme }];
+  const match = matchLabel(text, pack.numbering);
+  const isIt = match?.text.startsWith(label.text) && /^[\s.:)–—-]*$/u.test(match.text.slice(label.text.length));
+  if (match && isIt) return { ...match, length: Math.max(match.length, length), readings, needs: 'nothing', bare: false };
+  const style = label.text.replace(/[\p{L}\p{M}\p{Nd}]+/gu, '#');
+  return { text: label.text, length, readings, style, part: null, needs: 'nothing', bare: false };
 }
 
 /** No list is this long; `(d)` is the fourth letter and not roman 500. */

@@ -1,0 +1,76 @@
+import type { Label } from '../../contract/policy.js';
+import type { Level, Numbering } from './read-numbering.js';
+import { type NumberWriting, isSilent, schemeOf, writeNumber } from './write-number.js';
+
+/** What a numbering prints in front of a paragraph. */
+export interface Printed {
+  /** Empty for a level that prints nothing. */
+  text: string;
+  /** What stands between it and the text. */
+  suffix: string;
+  bulleted: boolean;
+  /** The number as a label; null for a bullet or for words without a number. */
+  label: Label | null;
+}
+
+/** Counts the numbered paragraphs of a document, as a word processor does when it shows them. */
+export class NumberCounter {
+  readonly #writing: NumberWriting;
+  /** Numbers reached, by definition and level; undefined for a level that has not begun or begins anew. */
+  readonly #reached = new Map<string, (number | undefined)[]>();
+  readonly #restarted = new Set<string>();
+
+  constructor(writing: NumberWriting) {
+    this.#writing = writing;
+  }
+
+  /** The next number of a level, from 0. */
+  count(id: string, numbering: Numbering, index: number): Printed | null {
+    const level = numbering.levels[index];
+    if (!level) return null;
+    const reached = this.#reached.get(numbering.definition) ?? [];
+    this.#reached.set(numbering.definition, reached);
+    const restart = this.#restartOf(id, numbering, index);
+    const before = reached[index];
+    reached[index] = restart ?? (before === undefined ? startOf(numbering, index) : before + 1);
+    for (let below = index + 1; below <= 8; below += 1) {
+      const { restartsAfter } = numbering.levels[below] ?? { restartsAfter: null };
+      if (restartsAfter === null || restartsAfter > index) reached[below] = undefined;
+    }
+    return this.#print(level, index, numbering, reached);
+  }
+
+  /** A numbering that starts anew does so once at each level, when it is first used there. */
+  #restartOf(id: string, { restarts }: Numbering, index: number): number | undefined {
+    const key = `${id} ${index}`;
+    if (restarts[index] === undefined || this.#restarted.has(key)) return undefined;
+    this.#restarted.add(key);
+    return restarts[index];
+  }
+
+  #print(level: Level, index: number, numbering: Numbering, reached: readonly (number | undefined)[]): Printed {
+    const { suffix, format, legal } = level;
+    if (format === 'bullet') return { text: '•', suffix: ' ', bulleted: true, label: null };
+    const ordinals: number[] = [];
+    let last = format;
+    // Word prints nothing where a number of a deeper level is asked for, which has not been counted yet.
+    const shown = [...level.text.matchAll(/%([1-9])/g)].some(([, digit]) => Number(digit) > index + 1) ? '' : level.text;
+    const text = shown.replace(/%([1-9])/g, (_, digit: string) => {
+      const named = Number(digit) - 1;
+      const own = numbering.levels[named];
+      if (!own || isSilent(own.format)) return '';
+      // A level that has not been used yet counts as if it had just begun: 1.1 may be the first number of all.
+      const value = reached[named] ?? startOf(numbering, named);
+      last = legal && own.format !== 'decimalZero' ? 'decimal' : own.format;
+      ordinals.push(value);
+      return writeNumber(value, last, this.#writing);
+    });
+    const trimmed = text.trim();
+    const label = ordinals.length > 0 && trimmed !== '' ? { text: trimmed, ordinals, scheme: schemeOf(last) } : null;
+    return { text: trimmed, suffix, bulleted: false, label };
+  }
+}
+
+function startOf({ restarts, levels }: Numbering, index: number): number {
+  return restarts[index] ?? levels[index]?.start ?? 1;
+}

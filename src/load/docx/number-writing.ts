@@ -1,0 +1,13 @@
+import type { ReadingPack } from '../reading-pack.js';
+import type { NumberWriting } from './write-number.js';
+
+/** What the packs know of writing numbers, for a document whose default language is `language`. */
+export function numberWritingOf(packs: readonly ReadingPack[], language: string | undefined): NumberWriting {
+  const own = packs.find((pack) => pack.language === language?.split('-')[0]?.toLowerCase());
+  const { ordinalEndings } = own?.numbering ?? {};
+  // The one format of ISO 29500 in words names its script, whatever the language of the document.
+  const ordinals = packs.find(({ script }) => script === 'Thai')?.numbering.ordinals ?? {};
+  const words: string[] = [];
+  for (const [word, value] of Object.entries(ordinals)) words[value] ??= word;
+  return { ...(own && ordinalEndings ? { language: own.language, ordinalEndings } : {}), words };
+}
