@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { severities } from '../contract/finding.js';
+import type { Revisions } from '../load/block.js';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -7,6 +8,7 @@ export interface CommonOptions {
   output?: string;
   language?: string;
   inputFormat?: string;
+  revisions?: Revisions;
   uiLanguage?: string;
   failOn?: FailOn;
 }
@@ -19,6 +21,8 @@ export function addDecisionOptions(command: Command): Command {
 export const failOnLevels = [...severities, 'never'] as const;
 export type FailOn = (typeof failOnLevels)[number];
 
+const revisionChoices: readonly Revisions[] = ['accept', 'reject', 'refuse'];
+
 /**
  * Adds the options that are the same everywhere. Those that mean nothing to a command are taken and not shown in its
  * help, so that one set of options fits every command of a script.
@@ -30,6 +34,7 @@ export function addCommonOptions(command: Command, { reads, fails }: { reads: bo
     .option('--output <file>', 'write the report to a file')
     .option('--ui-language <code>', 'language of the report, such as th (default: English)')
     .addOption(shown(new Option('--language <codes>', 'languages of the files in their order, such as en,ms'), reads))
-    .addOption(shown(new Option('--input-format <name>', 'format of the files: html, markdown or text'), reads))
+    .addOption(shown(new Option('--input-format <name>', 'format of the files: html, markdown, text or docx'), reads))
+    .addOption(shown(new Option('--revisions <what>', 'tracked changes of Word documents: read the text as if all were accepted or rejected (default: refuse)').choices(revisionChoices), reads))
     .addOption(shown(new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1 (default: error)').choices(failOnLevels), fails));
 }

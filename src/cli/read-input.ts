@@ -16,6 +16,7 @@ export async function readPolicyFile(name: string, index: number, settings: Sett
   const language = settings.languages[index];
   return loadPolicy(bytes, {
     name,
+    revisions: settings.revisions,
     ...(language ? { language } : {}),
     ...(settings.inputFormat === undefined ? {} : { format: settings.inputFormat }),
   });

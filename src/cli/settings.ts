@@ -1,4 +1,5 @@
 import { OperationalError } from '../errors.js';
+import type { Revisions } from '../load/block.js';
 import type { ResultKind } from '../report/results.js';
 import type { Config, PolicyConfig } from './config-schema.js';
 import type { Io } from './io.js';
@@ -12,6 +13,7 @@ export interface Settings {
   /** One for each file in order; empty where it is not given. */
   languages: string[];
   inputFormat: string | undefined;
+  revisions: Revisions;
   uiLanguage: string;
   failOn: FailOn;
   /** The config as it is, its paths seen from the working folder. */
@@ -27,7 +29,7 @@ export interface Settings {
  */
 export async function readSettings(options: CommonOptions, io: Io, kind: ResultKind): Promise<Settings> {
   const { config, folder } = await readConfig(io.cwd);
-  const { format = 'text', output, language, inputFormat } = options;
+  const { format = 'text', output, language, inputFormat, revisions = 'refuse' } = options;
   const { packs } = await import('../packs.js');
   const uiLanguage = options.uiLanguage ?? config.uiLanguage ?? (packs[0]?.language as string);
   await refuseUnknown(format, uiLanguage, kind);
@@ -36,6 +38,7 @@ export async function readSettings(options: CommonOptions, io: Io, kind: ResultK
     output: output ?? null,
     languages: (language ?? '').split(',').map((code) => code.trim()),
     inputFormat,
+    revisions,
     uiLanguage,
     failOn: options.failOn ?? config.failOn ?? 'error',
     config,
