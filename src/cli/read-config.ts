@@ -20,12 +20,14 @@ const searchPlaces = ['json', 'yaml', 'yml'].map((ending) => `polyclause.config.
 export async function readConfig(cwd: string): Promise<FoundConfig> {
   const keep = (_: string, text: string): string => text;
   const loaders = { '.json': keep, '.yaml': keep, '.yml': keep };
-  const found = await lilconfig('polyclause', { searchPlaces, loaders }).search(cwd);
+  const found = await lilconfig('polyclause', { searchPlaces, loaders, ignoreEmptySearchPlaces: false }).search(cwd);
   if (!found) return { config: {}, folder: '' };
   const name = relative(cwd, found.filepath);
-  const [{ parseJson, parseYaml }, { validateData }, { configSchema }] = await Promise.all([import('./parse-data.js'), import('./validate-data.js'), import('./config-schema.js')]);
+  const { parseJson, parseYaml } = await import('./parse-data.js');
   const parse = name.endsWith('.json') ? parseJson : parseYaml;
   const parsed = parse(found.isEmpty ? '' : (found.config as string), name, 'config');
+  const { configSchema } = await import('./config-schema.js');
+  const { validateData } = await import('./validate-data.js');
   const config = validateData(parsed, configSchema, name, 'config', explainKey);
   const folder = dirname(found.filepath);
   return { config: seenFrom(config, (path) => relative(cwd, resolve(folder, path))), folder: relative(cwd, folder) };

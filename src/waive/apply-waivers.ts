@@ -20,10 +20,9 @@ export interface Decisions {
  *
  * @param result what `checkTranslation`, a check of several versions or an inspection came to; it is not changed
  */
-export function applyWaivers<Result extends Checked>(result: Result, decisions: Decisions): Result {
-  const own = sortOut(ownScope(result), decisions, result.waived);
-  if (!('checks' in result)) return { ...result, ...own };
-  return { ...result, ...own, checks: result.checks.map((check) => applyWaivers(check, decisions)) };
+export function applyWaivers<Result extends Checked>(result: Result, decisions: Decisions): Result & { waived: Finding[] } {
+  const checks = 'checks' in result ? { checks: result.checks.map((check) => applyWaivers(check, decisions)) } : {};
+  return { ...result, ...checks, ...sortOut(ownScope(result), decisions, result.waived) };
 }
 
 function sortOut(scope: Scope, { waivers = [], baseline, today }: Decisions, already: readonly Finding[] = []): { findings: Finding[]; waived: Finding[] } {
