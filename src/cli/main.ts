@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { isMainThread } from 'node:worker_threads';
 import { run } from './run.js';
 
 // A reader that has seen enough (`polyclause … | head`) is no fault.
@@ -7,13 +8,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-run(process.argv.slice(2), { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr }).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (bug: unknown) => {
-    // A crash must not look like "findings" to a build, which is what Node's own status 1 would say.
-    console.error(bug);
-    process.exitCode = 2;
-  },
-);
+if (isMainThread) {
+  run(process.argv.slice(2), { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr, self: new URL(import.meta.url) }).then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (bug: unknown) => {
+      // A crash must not look like "findings" to a build, which is what Node's own status 1 would say.
+      console.error(bug);
+      process.exitCode = 2;
+    },
+  );
+} else {
+  void import('./git/serve-traces.js').then(({ serveTraces }) => serveTraces());
+}

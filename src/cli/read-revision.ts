@@ -2,7 +2,7 @@ import type { Policy } from '../contract/policy.js';
 import { OperationalError } from '../errors.js';
 import type { Io } from './io.js';
 import { readPolicyFile } from './read-input.js';
-import { refuseSpareLanguages } from './read-versions.js';
+import { refuseSameLanguage, refuseSpareLanguages } from './read-versions.js';
 import type { Settings } from './settings.js';
 
 /** Two versions of a canonical text and its translations; names of files in, documents out. */
@@ -28,9 +28,7 @@ export async function readRevision(names: Revision<string>, settings: Settings, 
   const translations: Policy[] = [];
   for (const [i, name] of names.translations.entries()) {
     const translation = await readPolicyFile(name, versions + i, settings, io);
-    if (translation.language === newer.language) {
-      throw new OperationalError('same-language', `${name}: it is in the language of ${newer.name} (${newer.language}); give a translation, or name all languages with --language`);
-    }
+    refuseSameLanguage(translation, newer);
     translations.push(translation);
   }
   return { older, newer, translations };

@@ -13,6 +13,7 @@ export interface Phrasebook {
   count(key: string, count: number): string;
   /** A normal form in words: `value('age', '[0,13)')` → `under 13`. */
   value(kind: string, value: string): string;
+  number(amount: number): string;
   percent(share: number): string;
   /** `2 errors, 5 warnings and 9 notes`. */
   list(parts: readonly string[]): string;
@@ -62,6 +63,7 @@ function createPhrasebook(pack: LanguagePack, locale: string): Phrasebook {
     say: messages.say,
     count,
     value,
+    number: (amount) => intl.formatNumber(amount),
     percent: (share) => intl.formatNumber(share, { style: 'percent' }),
     list: (parts) => intl.formatList([...parts], { type: 'conjunction' }),
     message: ({ key, args }) => messages.say(key, renderArguments(args, messages, value)),

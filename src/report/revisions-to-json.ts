@@ -37,10 +37,11 @@ export function impactsToJson(impacts: readonly ImpactOnAll[], context: ReportCo
   return { schema: 'polyclause/impacts@1', tool, policies: first ? [first, ...others] : [] };
 }
 
-function impactToJson({ older, newer, impacts }: ImpactOnAll, context: ReportContext): object {
+function impactToJson({ older, newer, impacts, base }: ImpactOnAll, context: ReportContext): object {
   return {
     older: older && documentToJson(older, context),
     newer: documentToJson(newer, context),
+    ...(base && { base }),
     translations: impacts.map((impact) => translationToJson(impact, context)),
   };
 }

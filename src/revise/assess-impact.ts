@@ -1,19 +1,17 @@
 import { alignPolicies } from '../align/align-policies.js';
 import { conceptsOfPacks } from '../align/concepts-of-packs.js';
+import type { Alignment } from '../contract/alignment.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Policy } from '../contract/policy.js';
 import type { Reading } from '../facts/reading.js';
 import { packs as allPacks } from '../packs.js';
-import { assignAnswers } from './assign-answers.js';
 import { compareVersions, type ReviseOptions } from './compare-versions.js';
 import { compareTwoWays } from './compare-two-ways.js';
-import { followLinks } from './follow-links.js';
 import type { ClauseImpact, Impact } from './impact.js';
 import { findEdits } from './find-edits.js';
 import { decideStatus } from './decide-status.js';
-import { gradesOf } from './grades-of.js';
-import { createJudge } from './judge.js';
 import { type Readings, readOlder, readOnce } from './read-shared.js';
+import { settleLinks } from './settle-links.js';
 import type { VersionDiff } from './version-diff.js';
 
 /** The three texts; without the older one only what differs can be told, not since when. */
@@ -34,12 +32,12 @@ export interface ImpactInput {
 export function assessImpact({ older, newer, translation, diff }: ImpactInput, options: ReviseOptions = {}): Impact {
   const packs = options.packs ?? allPacks;
   const readings = { newer: readOnce(newer, packs), translation: readOnce(translation, packs) };
-  if (!older) return compareTwoWays(readings.newer, readings.translation, align(readings.newer, readings.translation, packs));
+  if (!older) return compareTwoWays(readings.newer, readings.translation, alignReadings(readings.newer, readings.translation, packs));
   const changed = diff ?? compareVersions(older, newer, { packs });
   return assessThreeWays({ ...readings, older: readOlder(older, readings.newer, changed.links) }, changed, packs);
 }
 
-function align(canonical: Reading, translation: Reading, packs: readonly LanguagePack[]): ReturnType<typeof alignPolicies> {
+export function alignReadings(canonical: Reading, translation: Reading, packs: readonly LanguagePack[]): Alignment {
   return alignPolicies(canonical.policy, translation.policy, {
     facts: { canonical: canonical.facts, translation: translation.facts },
     concepts: conceptsOfPacks(packs),
@@ -53,13 +51,10 @@ function align(canonical: Reading, translation: Reading, packs: readonly Languag
  */
 function assessThreeWays(readings: Readings, diff: VersionDiff, packs: readonly LanguagePack[]): Impact {
   const { older, newer, translation } = readings;
-  const aligned = align(newer, translation, packs);
+  const aligned = alignReadings(newer, translation, packs);
   // Where nothing changed, clause n of one version is clause n of the other.
-  const before = diff.links.every(({ same, moved }) => same && !moved) ? aligned : align(older, translation, packs);
-  const answers = { older: followLinks(before, 'older', diff.links), newer: followLinks(aligned, 'newer', diff.links) };
-  const grades = gradesOf(diff);
-  const judge = createJudge(readings, diff, answers, grades);
-  const answered = assignAnswers(answers, translation.policy.clauses.length, judge);
+  const before = diff.links.every(({ same, moved }) => same && !moved) ? aligned : alignReadings(older, translation, packs);
+  const { grades, judge, answered } = settleLinks(readings, diff, { older: before, newer: aligned });
   const edits = findEdits(readings, diff.links, answered);
   const clauses = diff.links.map((link): ClauseImpact => {
     const clauses = { older: link.older, newer: link.newer, translation: answered.of(link) };

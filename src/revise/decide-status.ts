@@ -1,4 +1,4 @@
-import type { Readings } from './read-shared.js';
+import type { Texts } from './read-shared.js';
 import { compareFactsOf, isSameValue } from './compare-statements.js';
 import type { Status } from './impact.js';
 import type { Judge, Triple } from './judge.js';
@@ -9,21 +9,49 @@ import type { Grade } from './version-diff.js';
 const PLAIN_KINDS = new Set(['age', 'duration', 'money', 'percent']);
 
 /** What a change of the canonical clause means for what answers it. */
-export function decideStatus(triple: Triple, grade: Grade | null, isEdited: boolean, readings: Readings, judge: Judge): Status {
+export function decideStatus(triple: Triple, grade: Grade | null, isEdited: boolean, readings: Texts, judge: Judge): Status {
   const { older, newer, translation } = triple;
   if (translation.length === 0) return newer.length > 0 ? 'missing' : 'updated';
   if (newer.length === 0) return 'obsolete';
-  if (older.length === 0) return 'updated';
-  if (grade === null || grade === 'structural') return isEdited ? 'edited' : 'current';
-  const [before, after, there] = [
-    readStatement(readings.older.policy, older, readings.older.pack),
-    readStatement(readings.newer.policy, newer, readings.newer.pack),
-    readStatement(readings.translation.policy, translation, readings.translation.pack),
-  ];
+  if (grade === null) return isEdited ? 'edited' : 'current';
+  const [before, after, there] = readTriple(triple, readings);
+  if (older.length === 0) return lacksValues(after, there) ? 'conflict' : 'updated';
+  if (grade === 'structural') return keepsOldReference(before, after, there) ? 'stale' : isEdited ? 'edited' : 'current';
   if (grade === 'editorial') return keepsOldLink(before, after, there) ? 'stale' : isEdited ? 'edited' : 'current';
   if (isConflict(before, after, there)) return 'conflict';
   // In doubt it is stale: to look at a clause that is up to date costs less than to miss one that is not.
   return judge.weigh(triple) > 0 ? 'updated' : 'stale';
+}
+
+function readTriple({ older, newer, translation }: Triple, texts: Texts): [older: Statement, newer: Statement, translation: Statement] {
+  return [
+    readStatement(texts.older.policy, older, texts.older.pack),
+    readStatement(texts.newer.policy, newer, texts.newer.pack),
+    readStatement(texts.translation.policy, translation, texts.translation.pack),
+  ];
+}
+
+/** What stands at the place of a new clause and states none of its values is hardly its translation. */
+function lacksValues(newer: Statement, translation: Statement): boolean {
+  const values = newer.facts.filter(({ kind }) => PLAIN_KINDS.has(kind));
+  return values.length > 0 && !values.some(({ kind }) => translation.facts.some((fact) => fact.kind === kind));
+}
+
+/** A section that others were put before: its number changed, and with it every reference to it, in each language. */
+function keepsOldReference(older: Statement, newer: Statement, translation: Statement): boolean {
+  const numbers = (facts: Statement['facts']): string[] => facts.filter(({ kind }) => kind === 'reference').map(({ value }) => value.split(' ').slice(1).join(' '));
+  const [before, after, there] = [numbers(older.facts), numbers(newer.facts), numbers(translation.facts)];
+  return there.some((number) => before.includes(number) && !after.includes(number)) && after.some((number) => !before.includes(number) && !there.includes(number));
+}
+
+/** Whether the translation states a value that one version replaced, and not the one in its place. */
+export function keepsOldValue(triple: Triple, texts: Texts): boolean {
+  const [older, newer, there] = readTriple(triple, texts);
+  return compareFactsOf(older, newer).some(({ older: before, newer: after }) => {
+    if (!before || !after || !PLAIN_KINDS.has(before.kind)) return false;
+    const states = (fact: typeof before): boolean => there.facts.some((other) => other.kind === fact.kind && figures(other.value) === figures(fact.value));
+    return states(before) && !states(after);
+  });
 }
 
 /** A printed link that was replaced and still stands in the translation as it was. */

@@ -1,7 +1,7 @@
-import { readWords } from './read-words.js';
+import { findCarried } from './find-carried.js';
 import { readStatement } from './statement.js';
 import type { Answers } from './follow-links.js';
-import type { Readings } from './read-shared.js';
+import type { Texts } from './read-shared.js';
 import type { Grade, VersionDiff, VersionLink } from './version-diff.js';
 import { fitLengthRatio, type Side, weighTranslation } from './weigh-translation.js';
 
@@ -30,14 +30,14 @@ const LEAN_SHARE = 0.4;
  * Translations are brought up to date as a whole more often than clause by clause, so that what the sure clauses show
  * decides the ones that show nothing by themselves: a reworded sentence without figures or names.
  */
-export function createJudge({ older, newer, translation }: Readings, diff: VersionDiff, answers: { older: Answers; newer: Answers }, grades: ReadonlyMap<VersionLink, Grade>): Judge {
+export function createJudge({ older, newer, translation }: Texts, diff: VersionDiff, answers: { older: Answers; newer: Answers }, grades: ReadonlyMap<VersionLink, Grade>): Judge {
   const both = bothAnswers(answers);
-  const length = (clauses: readonly number[], reading: Readings['newer']): number => clauses.reduce((sum, clause) => sum + (reading.policy.clauses[clause]?.text.length ?? 0), 0);
+  const length = (clauses: readonly number[], reading: Texts['newer']): number => clauses.reduce((sum, clause) => sum + (reading.policy.clauses[clause]?.text.length ?? 0), 0);
   const ratio = fitLengthRatio(diff.links.filter((link) => link.same && both.has(link)).map((link) => [length(link.newer, newer), length(both.get(link) ?? [], translation)] as const));
-  const carried = new Set(translation.policy.clauses.flatMap(({ text }) => readWords(text, translation.pack)));
-  const sideOf = (clauses: readonly number[], { policy, pack }: Readings['newer']): Side => ({ statement: readStatement(policy, clauses, pack), pack });
+  const isCarried = findCarried(translation);
+  const sideOf = (clauses: readonly number[], { policy, pack }: Texts['newer']): Side => ({ statement: readStatement(policy, clauses, pack), pack });
   const own = (triple: Triple): number =>
-    weighTranslation(sideOf(triple.older, older), sideOf(triple.newer, newer), sideOf(triple.translation, translation), { ratio, isCarried: (word) => carried.has(word) });
+    weighTranslation(sideOf(triple.older, older), sideOf(triple.newer, newer), sideOf(triple.translation, translation), { ratio, isCarried });
   const substantive = diff.links.filter((link) => grades.get(link) === 'substantive');
   const voices = [
     ...substantive

@@ -12,6 +12,9 @@ export interface Readings {
   translation: Reading;
 }
 
+/** The three texts and the packs that read them: enough to judge single clauses. */
+export type Texts = Readonly<Record<keyof Readings, Pick<Reading, 'policy' | 'pack'>>>;
+
 /** A policy does not change once it is loaded, so that it is read once for all its translations. */
 const readings = new WeakMap<Policy, Reading>();
 

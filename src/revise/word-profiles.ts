@@ -23,16 +23,23 @@ const GRAMMAR = 0.3;
 /** Built over all clauses of both versions: what every clause says tells no two of them apart. */
 export function createSimilarity(texts: readonly string[], pack: LanguagePack): Similarity {
   const words = new Map<string, string[]>();
-  const frequency = new Map<string, number>();
+  let known: Map<string, number> | undefined;
   const wordsOf = (text: string): string[] => {
     let list = words.get(text);
     if (!list) words.set(text, (list = readWords(text, pack)));
     return list;
   };
-  for (const text of texts) for (const word of new Set(wordsOf(text))) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  // Counted when the first two texts are compared: where nothing but equal clauses is found, none ever are.
+  const frequencyOf = (word: string): number => {
+    if (!known) {
+      known = new Map();
+      for (const text of texts) for (const each of new Set(wordsOf(text))) known.set(each, (known.get(each) ?? 0) + 1);
+    }
+    return known.get(word) ?? 1;
+  };
   const grammar = new Set(pack.prose.functionWords);
   // In a short document even `of` and `has` are rare.
-  const weigh = (word: string): number => Math.log(1 + texts.length / (frequency.get(word) ?? 1)) * (grammar.has(word) ? GRAMMAR : 1);
+  const weigh = (word: string): number => Math.log(1 + texts.length / frequencyOf(word)) * (grammar.has(word) ? GRAMMAR : 1);
 
   const common = (a: WordProfile, b: WordProfile, less?: WordProfile): number => {
     let sum = 0;

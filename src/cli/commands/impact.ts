@@ -1,15 +1,20 @@
+import { normalize } from 'node:path';
+import { OperationalError } from '../../errors.js';
 import { needsWork } from '../../revise/impact.js';
+import { type NamedPolicies, requirePolicies } from '../git/named-policies.js';
 import type { Io } from '../io.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
 import type { DefineCommand } from '../program.js';
 import { createProgress } from '../progress.js';
 import { readRevision } from '../read-revision.js';
-import { readSettings } from '../settings.js';
+import { readSettings, type Settings } from '../settings.js';
 import { writeTasks } from '../write-tasks.js';
 
 interface ImpactOptions extends CommonOptions {
   from?: string;
-  to: string;
+  to?: string;
+  git?: boolean;
+  since?: string;
 }
 
 export const defineImpact: DefineCommand = (program, io, finish) => {
@@ -17,16 +22,23 @@ export const defineImpact: DefineCommand = (program, io, finish) => {
     .command('impact')
     .summary('which clauses of translations are stale')
     .description('Says for every clause of each translation what a new version of the canonical text means for it.\nThe exit status is 1 where a clause is not up to date, unless --fail-on never.')
-    .argument('<translations...>', 'the translations as they are now')
+    .argument('[translations...]', 'the translations as they are now')
     .option('--from <older>', 'the canonical version that they were made from; without it only differences can be told')
-    .requiredOption('--to <newer>', 'the canonical version that they should follow')
-    .addHelpText('after', '\nExample:\n  polyclause impact --from privacy.2023.en.md --to privacy.en.md privacy.ms.md privacy.fr.md');
-  addCommonOptions(command, { reads: true, fails: true }).action(async (translations: string[], options: ImpactOptions) => finish(await impact(translations, options, io)));
+    .option('--to <newer>', 'the canonical version that they should follow')
+    .option('--git', 'find the older version in the history of the git repository: the one that each translation last matched; without files, of every policy of the config')
+    .option('--since <commit>', 'with --git: look no further back than this commit, branch or tag')
+    .addHelpText('after', '\nExamples:\n  polyclause impact --from privacy.2023.en.md --to privacy.en.md privacy.ms.md privacy.fr.md\n  polyclause impact --git --format xliff --output tasks.xliff');
+  addCommonOptions(command, { reads: true, fails: true }).action(async (translations: string[], options: ImpactOptions) =>
+    finish(await (options.git ? impactOfHistory(translations, options, io) : impact(translations, options, io))),
+  );
 };
 
 /** `--language` names the languages of the older version, the newer one and the translations, in this order. */
 async function impact(names: readonly string[], options: ImpactOptions, io: Io): Promise<number> {
   const settings = await readSettings(options, io, 'impact');
+  if (options.since !== undefined) throw new OperationalError('bad-usage', '--since: it needs a history; add --git');
+  if (options.to === undefined) throw new OperationalError('bad-usage', "required option '--to <newer>' not specified; name the canonical version, or add --git to find both versions in the history");
+  if (names.length === 0) throw new OperationalError('bad-usage', `${options.to}: there is no translation to assess; name one`);
   const progress = createProgress(io);
   const { older, newer, translations } = await readRevision({ older: options.from ?? null, newer: options.to, translations: names }, settings, io);
   const [{ assessImpact }, { compareVersions }] = await Promise.all([import('../../revise/assess-impact.js'), import('../../revise/compare-versions.js')]);
@@ -38,4 +50,30 @@ async function impact(names: readonly string[], options: ImpactOptions, io: Io):
   progress.done();
   await writeTasks([{ older, newer, impacts }], settings, io);
   return settings.failOn !== 'never' && impacts.some(({ clauses }) => clauses.some(needsWork)) ? 1 : 0;
+}
+
+/** As text it is the table of all translations, in other formats what is to be done in each. */
+async function impactOfHistory(names: readonly string[], { from, to, since, ...options }: ImpactOptions, io: Io): Promise<number> {
+  if (from !== undefined) throw new OperationalError('bad-usage', `--from ${from}: with --git the older version is found in the history; leave one of the two out`);
+  const isTable = (options.format ?? 'text') === 'text';
+  const settings = await readSettings(options, io, isTable ? 'status' : 'impact');
+  const policies = choosePolicies(names, to, settings);
+  if (isTable) return (await import('./status.js')).reportStatus(policies, since ?? null, settings, io);
+  const [{ listHistories }, { assessPolicies }] = await Promise.all([import('../git/list-histories.js'), import('../git/assess-policies.js')]);
+  const { histories, remarks } = await listHistories(policies, since ?? null, settings, io);
+  const impacts = (await assessPolicies(histories, io)).map((each) => ({ ...each, impacts: each.impacts.map((impact) => ({ ...impact, remarks: [...remarks, ...impact.remarks] })) }));
+  await writeTasks(impacts, settings, io);
+  return settings.failOn !== 'never' && impacts.some(({ impacts: each }) => each.some(({ clauses }) => clauses.some(needsWork))) ? 1 : 0;
+}
+
+/** All policies of the config, those of them that have the named translations, or one that the config need not have. */
+function choosePolicies(names: readonly string[], to: string | undefined, settings: Settings): NamedPolicies {
+  if (to !== undefined && names.length > 0) return [{ canonical: to, translations: names }];
+  const policies = requirePolicies(settings).filter(({ canonical }) => to === undefined || normalize(canonical) === normalize(to));
+  if (policies.length === 0) throw new OperationalError('bad-usage', `--to ${to}: no policy of the config has this canonical version; name its translations too`);
+  if (names.length === 0) return policies;
+  const wanted = new Set(names.map(normalize));
+  const chosen = policies.map(({ canonical, translations }) => ({ canonical, translations: translations.filter((name) => wanted.delete(normalize(name))) })).filter(({ translations }) => translations.length > 0);
+  for (const name of wanted) throw new OperationalError('bad-usage', `${name}: no policy of the config has this translation; name its canonical version with --to`);
+  return chosen;
 }

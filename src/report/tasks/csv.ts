@@ -1,15 +1,19 @@
 import { needsWork } from '../../revise/impact.js';
 import type { ReportContext, Reporter } from '../reporter.js';
 import type { ImpactOnAll } from '../results.js';
+import { countWork, type StatusRow } from '../status-table.js';
 import { markWords } from '../word-diff.js';
 import { listTasks } from './task.js';
 
 const HEAD = ['policy', 'translation', 'language', 'clause', 'section', 'status', 'grade', 'change', 'old_source', 'new_source', 'present_translation', 'marked_source'];
 
+const STATUS_HEAD = ['policy', 'translation', 'language', 'state', 'clauses', 'since', 'commit'];
+
 /** For spreadsheets: a row for each clause that somebody has to look at. Heads, states and grades are the same in every language. */
 export const csv: Reporter = {
   format: 'csv',
   impact: (impacts, context) => writeCsv([HEAD, ...impacts.flatMap((impact) => listRows(impact, context))]),
+  status: ({ rows }) => writeCsv([STATUS_HEAD, ...rows.map(statusRow)]),
 };
 
 function listRows({ impacts }: ImpactOnAll, context: ReportContext): string[][] {
@@ -31,6 +35,10 @@ function listRows({ impacts }: ImpactOnAll, context: ReportContext): string[][] 
         markWords(task.words),
       ]),
   );
+}
+
+function statusRow(row: StatusRow): string[] {
+  return [row.canonical, row.translation, row.language, row.state, String(countWork(row)), row.since?.date ?? '', row.since?.commit ?? ''];
 }
 
 /** RFC 4180: CR LF behind every record, quotation marks doubled. */

@@ -1,7 +1,9 @@
 import { type Impact, needsWork } from '../../revise/impact.js';
 import type { ReportContext, Reporter } from '../reporter.js';
 import type { ImpactOnAll } from '../results.js';
+import type { StatusTable } from '../status-table.js';
 import { documentTitle } from '../text/header.js';
+import { rowRemarks, statusCells, statusHeads, summarise } from '../text/status.js';
 import type { WordPart } from '../word-diff.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { listTasks, type TranslationTask } from './task.js';
@@ -10,6 +12,7 @@ import { listTasks, type TranslationTask } from './task.js';
 export const markdown: Reporter = {
   format: 'markdown',
   impact: (impacts, context) => `${impacts.flatMap((impact) => writePolicy(impact, context)).join('\n\n')}\n`,
+  status: (table, context) => `${writeStatusTable(table, context).join('\n')}\n`,
 };
 
 function writePolicy({ newer, impacts }: ImpactOnAll, context: ReportContext): string[] {
@@ -44,6 +47,19 @@ function writeTask(task: TranslationTask, { phrasebook }: ReportContext): string
     ...task.changes.map((change) => `  - ${escapeMarkdown(change)}`),
     ...line(changed ? 'change' : 'newer', task.words.map(markPart).join('')),
     ...line('present', escapeMarkdown(task.translation)),
+  ];
+}
+
+function writeStatusTable({ rows, remarks }: StatusTable, context: ReportContext): string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const heads = statusHeads(context);
+  return [
+    line(heads),
+    line(heads.map(() => '---')),
+    ...rows.map((row) => line(statusCells(row, context).map(escapeMarkdown))),
+    ...[...remarks, ...rowRemarks(rows)].flatMap((remark) => ['', `> ${escapeMarkdown(context.phrasebook.message(remark))}`]),
+    '',
+    summarise(rows, context),
   ];
 }
 

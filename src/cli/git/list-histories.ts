@@ -1,0 +1,42 @@
+import type { Message } from '../../contract/finding.js';
+import { OperationalError } from '../../errors.js';
+import type { Io } from '../io.js';
+import type { Settings } from '../settings.js';
+import { followFiles } from './follow-files.js';
+import type { NamedPolicies } from './named-policies.js';
+import { openRepository } from './repository.js';
+import type { PolicyHistory } from './trace-policy.js';
+
+/**
+ * Reads the history of every canonical version, all at once.
+ *
+ * @param since a commit, branch or tag whose own history is left out
+ * @throws OperationalError where there is no repository, no history, or no file in it
+ */
+export async function listHistories(policies: NamedPolicies, since: string | null, { inputFormat }: Pick<Settings, 'inputFormat'>, io: Io): Promise<{ histories: PolicyHistory[]; remarks: Message[] }> {
+  const repository = await openRepository(io);
+  const paths = policies.map(({ canonical }) => repository.pathOf(canonical));
+  const versions = await followFiles(repository, [...new Set(paths)], since);
+  const tracked = since === null ? null : await listTracked(repository.git, paths);
+  const histories = policies.map(({ canonical, translations }, i): PolicyHistory => {
+    const path = paths[i] as string;
+    const committed = versions.get(path) ?? [];
+    return { canonical, translations, inputFormat, committed: committed.length === 0 && tracked?.has(path) ? [tracked.get(path) as PolicyHistory['committed'][number]] : committed };
+  });
+  if (histories.every(({ committed }) => committed.length === 0)) {
+    throw new OperationalError('untracked', `${histories[0]?.canonical}: git does not track this file, so it has no older version; commit it, or give both versions with --from and --to`);
+  }
+  return { histories, remarks: repository.isShallow ? [{ key: 'status.remarks.shallow', args: {} }] : [] };
+}
+
+/** With `--since` a file may have no commit to show and yet be there: as it is in HEAD. */
+async function listTracked(git: (args: readonly string[]) => Promise<Buffer>, paths: readonly string[]): Promise<Map<string, PolicyHistory['committed'][number]>> {
+  const output = (await git(['ls-tree', '-r', '-z', '--full-tree', 'HEAD'])).toString();
+  const wanted = new Set(paths);
+  return new Map(
+    output.split('\0').flatMap((line) => {
+      const [, object, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+      return object !== undefined && path !== undefined && wanted.has(path) ? [[path, { object, commit: 'HEAD', date: '', path }] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+import { isAbsolute, posix, relative, sep } from 'node:path';
+import { OperationalError } from '../../errors.js';
+import type { Io } from '../io.js';
+import { type Git, runGitIn } from './run-git.js';
+
+export interface Repository {
+  git: Git;
+  /** A clone without the whole history: what was before its first commit is not known. */
+  isShallow: boolean;
+  /** What a file of the working folder is called in the repository. */
+  pathOf(file: string): string;
+}
+
+/** @throws OperationalError `no-repository`, `no-history` for one without a commit, and what `runGitIn` throws */
+export async function openRepository({ cwd, env }: Io): Promise<Repository> {
+  const git = runGitIn(cwd, env);
+  const [prefix = '', shallow] = (await git(['rev-parse', '--show-prefix', '--is-shallow-repository'])).toString().split('\n');
+  try {
+    await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  } catch (cause) {
+    throw new OperationalError('no-history', 'this git repository has no commit yet; commit the policies, or give both versions with --from and --to', { cause });
+  }
+  return {
+    git,
+    isShallow: shallow === 'true',
+    pathOf(file) {
+      const own = isAbsolute(file) ? relative(cwd, file) : file;
+      const path = posix.normalize(prefix + own.split(sep).join('/'));
+      if (path.startsWith('../')) throw new OperationalError('outside-repository', `${file}: it is outside of this git repository; run polyclause in its own, or give both versions with --from and --to`);
+      return path;
+    },
+  };
+}

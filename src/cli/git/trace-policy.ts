@@ -1,0 +1,66 @@
+import type { Policy } from '../../contract/policy.js';
+import { languageOfName } from '../../load/language/language-of-name.js';
+import { loadPolicy } from '../../load/load-policy.js';
+import { packs } from '../../packs.js';
+import type { StatusRow } from '../../report/status-table.js';
+import { findFollowed } from '../../revise/find-followed.js';
+import type { Status } from '../../revise/impact.js';
+import { readBytes } from '../read-input.js';
+import { refuseSameLanguage } from '../read-versions.js';
+import type { FileVersion } from './follow-files.js';
+import { openVersions, type Versions } from './open-versions.js';
+import type { ObjectReader } from './read-objects.js';
+
+/** One policy of a repository: names of files as the config has them, and the committed versions of the canonical one. */
+export interface PolicyHistory {
+  canonical: string;
+  translations: readonly string[];
+  committed: readonly FileVersion[];
+  /** For all files of the policy. */
+  inputFormat: string | undefined;
+}
+
+/** A translation, and which version it last matched. */
+export interface Traced {
+  row: StatusRow;
+  translation: Policy;
+  /** Place of that version among the versions. */
+  version: number;
+}
+
+/** Finds how far every translation of a policy has come. */
+export async function tracePolicy(history: PolicyHistory, objects: ObjectReader, cwd: string): Promise<{ versions: Versions; traced: Traced[] }> {
+  const { canonical, committed, inputFormat } = history;
+  const options = { ...(inputFormat === undefined ? {} : { format: inputFormat }) };
+  const versions = openVersions({ file: canonical, bytes: await readBytes(canonical, cwd), committed, options: { ...options, ...languageByName(canonical) } }, objects);
+  const newest = await versions.load(0);
+  const traced: Traced[] = [];
+  for (const name of history.translations) {
+    const translation = await loadPolicy(await readBytes(name, cwd), { ...options, ...languageByName(name), name });
+    refuseSameLanguage(translation, newest);
+    const { version, behind, work } = await findFollowed(versions, translation);
+    traced.push({ translation, version, row: writeRow(versions, translation, canonical, version, behind, work, committed.length > 0) });
+  }
+  return { versions, traced };
+}
+
+/** A name that says the language is believed, which saves telling it by the words of every file of a repository. */
+function languageByName(name: string): { language?: string } {
+  const language = languageOfName(name, packs);
+  return language === null ? {} : { language };
+}
+
+function writeRow(versions: Versions, translation: Policy, canonical: string, version: number, behind: number | null, work: readonly Status[], hasHistory: boolean): StatusRow {
+  const counts: StatusRow['work'] = {};
+  for (const status of work) counts[status] = (counts[status] ?? 0) + 1;
+  return {
+    canonical,
+    translation: translation.name,
+    language: translation.language,
+    state: !hasHistory ? 'unknown' : behind === null ? 'current' : 'stale',
+    work: counts,
+    follows: hasHistory ? versions.point(version) : null,
+    since: behind === null ? null : versions.point(behind),
+    remarks: [...versions.remarks],
+  };
+}

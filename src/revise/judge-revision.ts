@@ -1,0 +1,44 @@
+import type { LanguagePack } from '../contract/language-pack.js';
+import type { Policy } from '../contract/policy.js';
+import { packs as allPacks } from '../packs.js';
+import { alignByPlace } from './align-by-place.js';
+import { alignReadings } from './assess-impact.js';
+import { decideStatus, keepsOldValue } from './decide-status.js';
+import type { Status } from './impact.js';
+import { readOlder, readOnce, type Texts } from './read-shared.js';
+import { settleLinks } from './settle-links.js';
+import type { VersionDiff } from './version-diff.js';
+
+/** What became of one change in a translation. */
+export interface JudgedChange {
+  status: Status;
+  /** Whether the translation still states a value that the change replaced: beyond doubt it does not follow. */
+  isPlain: boolean;
+}
+
+/**
+ * Judges the changes of substance between two versions, and nothing else: what `assessImpact` says of them, without
+ * reading what did not change. For a repository of hundreds of policies.
+ */
+export function judgeRevision(diff: VersionDiff, translation: Policy, packs: readonly LanguagePack[] = allPacks): JudgedChange[] {
+  const texts: Texts = { older: textOf(diff.older, packs), newer: textOf(diff.newer, packs), translation: textOf(translation, packs) };
+  const { grades, judge, answered } = settleLinks(texts, diff, alignByPlace(diff, translation) ?? alignByWords(diff, translation, packs));
+  return diff.links.flatMap((link) => {
+    const grade = grades.get(link);
+    if (grade === undefined || grade === 'editorial') return [];
+    const triple = { older: link.older, newer: link.newer, translation: answered.of(link) };
+    const status = decideStatus(triple, grade, false, texts, judge);
+    return [{ status, isPlain: status === 'stale' && keepsOldValue(triple, texts) }];
+  });
+}
+
+function textOf(policy: Policy, packs: readonly LanguagePack[]): Texts['older'] {
+  const pack = packs.find(({ language }) => language === policy.language);
+  if (!pack) throw new RangeError(`No language pack reads "${policy.language}"`);
+  return { policy, pack };
+}
+
+function alignByWords({ older, newer, links }: VersionDiff, translation: Policy, packs: readonly LanguagePack[]): NonNullable<ReturnType<typeof alignByPlace>> {
+  const [after, there] = [readOnce(newer, packs), readOnce(translation, packs)];
+  return { older: alignReadings(readOlder(older, after, links), there, packs), newer: alignReadings(after, there, packs) };
+}
