@@ -10,11 +10,11 @@ import type { Settings } from './settings.js';
 /**
  * Checks the versions that the command line names, or every policy of the config; nothing is set aside yet.
  *
- * @param files the canonical version and its translations, or none
+ * @param files the canonical version and its translations, files that hold both, or none
  */
 export async function checkPolicies(files: readonly string[], settings: Settings, io: Io): Promise<PolicyCheck[]> {
   const progress = createProgress(io);
-  const policies = policiesToCheck(files, settings, io);
+  const policies = await policiesToCheck(files, settings, io);
   const { checkVersions } = await import('./examine.js');
   const results: PolicyCheck[] = [];
   for (const policy of policies) {
@@ -25,15 +25,14 @@ export async function checkPolicies(files: readonly string[], settings: Settings
   return results;
 }
 
-function policiesToCheck([canonical, ...translations]: readonly string[], { policies }: Settings, { cwd }: Io): readonly PolicyConfig[] {
-  if (canonical !== undefined && translations.length > 0) {
-    // What the config says of a policy holds for it however it is named.
-    const known = policies.find((policy) => resolve(cwd, policy.canonical) === resolve(cwd, canonical));
-    return [{ ...known, canonical, translations }];
-  }
-  if (canonical !== undefined) {
-    throw new OperationalError('bad-usage', `${canonical}: there is no translation to hold against it; name one, or look at this document alone with polyclause inspect`);
-  }
+/** Files that hold their translations themselves are a policy each, however many are named. */
+async function policiesToCheck(files: readonly string[], { policies }: Settings, { cwd }: Io): Promise<readonly PolicyConfig[]> {
+  // What the config says of a policy holds for it however it is named.
+  const describe = ([canonical, ...translations]: readonly [string, ...string[]]): PolicyConfig => ({ ...policies.find((policy) => resolve(cwd, policy.canonical) === resolve(cwd, canonical)), canonical, translations });
+  const { isBilingualName } = await import('../load/bilingual/formats.js');
+  if (files.length > 1 && files.every(isBilingualName)) return files.map((file) => describe([file]));
+  const [canonical, ...translations] = files;
+  if (canonical !== undefined) return [describe([canonical, ...translations])];
   if (policies.length > 0) return policies;
   throw new OperationalError('bad-usage', 'no files: name a canonical version and its translations, or list them under policies in polyclause.config.json');
 }

@@ -33,7 +33,7 @@ type LanguageSettings = Readonly<Record<string, { rules?: RuleSettings | undefin
 
 const policy = z.strictObject({
   canonical: path.describe('The version that the translations are held against'),
-  translations: z.array(path).min(1),
+  translations: z.array(path).default([]).describe('None for a file that holds them itself: XLIFF, TMX, PO, JSON'),
   rules: ruleSettings.optional(),
   languages: languageSettings.optional(),
   glossary: path.optional().describe('Glossary of this policy, instead of the one for all'),

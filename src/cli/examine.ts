@@ -18,13 +18,13 @@ export function inspectDocument(policy: Policy, { config }: Settings): Inspectio
 }
 
 /** Holds every translation against the canonical version, whose facts are read once for all of them. */
-export function checkVersions({ canonical, translations }: Versions, policy: PolicyConfig, { config }: Settings, progress: Progress): PolicyCheck {
+export function checkVersions({ canonical, translations, alignments }: Versions, policy: PolicyConfig, { config }: Settings, progress: Progress): PolicyCheck {
   const activeFor = (language: string): ActiveRules => readOptions({ rules: rulesFor(language, config, policy) });
   const active = activeFor(canonical.language);
   const reading = readPolicy(canonical, active.packs);
-  const checks = translations.map((translation) => {
+  const checks = translations.map((translation, i) => {
     progress.step(translation.name);
-    return checkReadings(reading, readPolicy(translation, active.packs), activeFor(translation.language));
+    return checkReadings(reading, readPolicy(translation, active.packs), activeFor(translation.language), alignments?.[i]);
   });
   return { canonical, checks, findings: checkReading(reading, active) };
 }

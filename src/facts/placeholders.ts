@@ -3,12 +3,12 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import { compileTemplates } from './template.js';
 
 /**
- * What is to be filled in: `{Name}`, `{{name}}`, `${x}`, `%{count}`, `%s`, `[COMPANY NAME]`, `<INSERT DATE>`,
+ * What is to be filled in: `{Name}`, `{{name}}`, `$t(key)`, `${x}`, `%{count}`, `%s`, `[COMPANY NAME]`, `<INSERT DATE>`,
  * `____`, ICU arguments. Case is kept: `{Name}` and `{name}` are two placeholders. An opened brace that is never
  * closed runs to the end of its second word at most.
  */
 const PLACEHOLDER =
-  /\{\{[^{}\n]{1,80}\}\}|[$%#]\{[^{}\n]{1,80}\}|\{[^{}\n]{1,80}(?:\{[^{}\n]{0,200}\}[^{}\n]{0,200}){0,12}\}|\{[\p{L}_][^{}\s]{0,40}(?: \p{Lu}[^{}\s]{0,40})?(?=\s|$)|%(?:[1-9]\$)?[sdif@](?![\p{L}\p{N}])|%\([^()\n]{1,40}\)[sd]|\[[^[\]\n]{1,80}\](?!\()|<[\p{Lu}\p{L}][^<>\n]{2,78}>|_{3,}/gu;
+  /\{\{[^{}\n]{1,80}\}\}|\$t\([^()\n]{1,80}\)|[$%#]\{[^{}\n]{1,80}\}|\{[^{}\n]{1,80}(?:\{[^{}\n]{0,200}\}[^{}\n]{0,200}){0,12}\}|\{[\p{L}_][^{}\s]{0,40}(?: \p{Lu}[^{}\s]{0,40})?(?=\s|$)|%(?:[1-9]\$)?[sdif@](?![\p{L}\p{N}])|%\([^()\n]{1,40}\)[sd]|\[[^[\]\n]{1,80}\](?!\()|<[\p{Lu}\p{L}][^<>\n]{2,78}>|_{3,}/gu;
 
 /** Compiles the reader of placeholders; one that is not closed carries a fault. */
 export function compilePlaceholders(pack: LanguagePack): (source: string) => Fact[] {

@@ -1,4 +1,5 @@
 import type { TranslationCheck } from '../../contract/finding.js';
+import type { Policy } from '../../contract/policy.js';
 import { allFindings, allWaived } from '../count-findings.js';
 import { findingsToShow } from '../findings-to-show.js';
 import type { ReportContext } from '../reporter.js';
@@ -13,9 +14,16 @@ import { sayAgreement, summariseChecks } from './summary.js';
 
 /** A block for each canonical version, in it one for each translation, and what it all comes to. */
 export function writeChecks(policies: readonly PolicyCheck[], context: ReportContext, style: Style): string[] {
-  const translations = policies.flatMap(({ checks }) => checks.map(({ translation, findings }) => ({ name: translation.name, findings })));
+  const checks = policies.flatMap((policy) => policy.checks);
+  const translations = checks.map(({ translation, findings }) => ({ name: nameTranslation(translation, checks, context), findings }));
   const blocks = policies.flatMap((policy, i) => [...(i > 0 ? [''] : []), ...writePolicy(policy, context, style)]);
   return [...blocks, '', ...summariseChecks(allFindings(policies), translations, allWaived(policies), context, style)];
+}
+
+/** One file may hold several translations; then the language tells them apart. */
+function nameTranslation({ name, language }: Policy, checks: readonly TranslationCheck[], { phrasebook }: ReportContext): string {
+  const shared = checks.filter(({ translation }) => translation.name === name).length > 1;
+  return shared ? `${name}  ${phrasebook.value('language', language)}` : name;
 }
 
 function writePolicy(policy: PolicyCheck, context: ReportContext, style: Style): string[] {
