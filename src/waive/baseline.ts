@@ -33,6 +33,8 @@ export function countBaseline(baseline: Baseline | undefined, scope: Scope): (fi
   };
 }
 
+/** One file may hold a translation beside the canonical version, or several (TMX, PO): their language tells them apart. */
 function documentOf({ canonical, translation }: Scope): string {
-  return (translation ?? canonical).name.replaceAll('\\', '/');
+  const { name, language } = translation ?? canonical;
+  return `${name.replaceAll('\\', '/')}${translation?.name === canonical.name ? `#${language}` : ''}`;
 }

@@ -158,6 +158,9 @@ describe('the baseline', () => {
     const [one, other] = [await checkTexts(ENGLISH, MALAY.slice(0, 3)), await checkTexts(ENGLISH, MALAY.slice(0, 3), ['privacy.en.md', 'app.ms.md'])];
     const baseline = createBaseline([one]);
     expect(applyWaivers(other, { baseline, today }).findings).toHaveLength(other.findings.length);
+    const [ms, th] = [await checkTexts(ENGLISH, MALAY.slice(0, 3), ['all.tmx', 'all.tmx']), await checkTexts(ENGLISH, MALAY.slice(0, 3), ['all.tmx', 'all.tmx'])];
+    th.translation.language = 'th';
+    expect(applyWaivers(th, { baseline: createBaseline([ms]), today }).findings).toHaveLength(th.findings.length);
     const both = updateBaseline(baseline, createBaseline([other]));
     for (const each of [one, other]) expect(applyWaivers(each, { baseline: both, today }).findings).toEqual([]);
   });
