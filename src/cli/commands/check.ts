@@ -18,10 +18,10 @@ export const defineCheck: DefineCommand = (program, io, finish) => {
   const command = program
     .command('check')
     .summary('where translations state something else')
-    .description('Holds translations against their canonical version and reports where they differ.\nWithout files it checks every policy of polyclause.config.{json,yaml,yml}.')
-    .argument('[canonical]', 'the version that the translations are held against')
+    .description('Holds translations against their canonical version and reports where they differ.\nA file that holds both sides is given alone: XLIFF, TMX, gettext PO, JSON by language. Messages in en.json and th.json are held against each other key by key.\nWithout files it checks every policy of polyclause.config.{json,yaml,yml}.')
+    .argument('[canonical]', 'the version that the translations are held against, or a file that holds both')
     .argument('[translations...]')
-    .addHelpText('after', '\nExample:\n  polyclause check privacy.en.md privacy.ms.md privacy.th.md --fail-on warning');
+    .addHelpText('after', '\nExample:\n  polyclause check privacy.en.md privacy.ms.md privacy.th.md --fail-on warning\n  polyclause check privacy.ms.xlf');
   addDecisionOptions(addCommonOptions(command, { reads: true, fails: true }))
     .option('--baseline <file>', 'file of known findings (default: polyclause.baseline.json)')
     .option('--update-baseline', 'accept the findings of today, so that only new ones count')

@@ -13,7 +13,7 @@ export const defineInspect: DefineCommand = (program, io, finish) => {
     .command('inspect')
     .summary('the clause tree and the facts of one document')
     .description('Prints the clauses of one document with what each of them states, and what is wrong inside it.')
-    .argument('<file>', 'an HTML, Markdown or text file')
+    .argument('<file>', 'a document, or a file of aligned versions (--language says which of them)')
     .addHelpText('after', '\nExample:\n  polyclause inspect privacy.th.md --ui-language th');
   addDecisionOptions(addCommonOptions(command, { reads: true, fails: true })).action(async (file: string, options: CommonOptions & DecisionOptions) => finish(await inspect(file, options, io)));
 };
