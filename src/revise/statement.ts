@@ -43,11 +43,24 @@ function clauseStatement(policy: Policy, clause: number, pack: LanguagePack): St
   return statement;
 }
 
+/** A clause is the same in most versions of a document. Emptied when it has grown large. */
+const MOST_TEXTS = 4000;
+const texts = new WeakMap<LanguagePack, Map<string, Statement>>();
+
 function readClause(text: string, clause: number, pack: LanguagePack): Statement {
+  let known = texts.get(pack);
+  if (!known || known.size > MOST_TEXTS) texts.set(pack, (known = new Map()));
+  let statement = known.get(text);
+  if (!statement) known.set(text, (statement = readText(text, pack)));
+  const facts = statement.facts.map((fact) => ({ ...fact, clause }));
+  return { ...statement, clauses: [{ text, facts }], facts };
+}
+
+function readText(text: string, pack: LanguagePack): Statement {
   const mentions = readConcepts(text, conceptMatcherOf(pack));
-  const facts = readTextFacts(text, pack).map((fact) => ({ ...fact, clause }));
+  const facts = readTextFacts(text, pack).map((fact) => ({ ...fact, clause: 0 }));
   return {
-    clauses: [{ text, facts }],
+    clauses: [],
     facts,
     forces: readForce(text, pack).flatMap((mark) => (mark.kind === 'hint' ? [] : [mark.forces[0] ?? mark.kind])),
     numbers: readNumbers(text, pack),

@@ -1,9 +1,10 @@
-import { isAbsolute, posix, relative, sep } from 'node:path';
+import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { OperationalError } from '../../errors.js';
 import type { Io } from '../io.js';
 import { type Git, runGitIn } from './run-git.js';
 
 export interface Repository {
+  /** Runs git in the top folder. */
   git: Git;
   /** A clone without the whole history: what was before its first commit is not known. */
   isShallow: boolean;
@@ -13,8 +14,9 @@ export interface Repository {
 
 /** @throws OperationalError `no-repository`, `no-history` for one without a commit, and what `runGitIn` throws */
 export async function openRepository({ cwd, env }: Io): Promise<Repository> {
-  const git = runGitIn(cwd, env);
-  const [prefix = '', shallow] = (await git(['rev-parse', '--show-prefix', '--is-shallow-repository'])).toString().split('\n');
+  const [prefix = '', up = '', shallow] = (await runGitIn(cwd, env)(['rev-parse', '--show-prefix', '--show-cdup', '--is-shallow-repository'])).toString().split('\n');
+  // From its top folder, so that names are the same in what git is asked and what it answers.
+  const git = runGitIn(resolve(cwd, up), env);
   try {
     await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
   } catch (cause) {
