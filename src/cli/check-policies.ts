@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
 import { OperationalError } from '../errors.js';
 import type { PolicyCheck } from '../report/results.js';
 import type { PolicyConfig } from './config-schema.js';
+import { findPolicy } from './find-policy.js';
 import type { Io } from './io.js';
 import { createProgress } from './progress.js';
 import { readVersions } from './read-versions.js';
@@ -26,13 +26,12 @@ export async function checkPolicies(files: readonly string[], settings: Settings
 }
 
 /** Files that hold their translations themselves are a policy each, however many are named. */
-async function policiesToCheck(files: readonly string[], { policies }: Settings, { cwd }: Io): Promise<readonly PolicyConfig[]> {
-  // What the config says of a policy holds for it however it is named.
-  const describe = ([canonical, ...translations]: readonly [string, ...string[]]): PolicyConfig => ({ ...policies.find((policy) => resolve(cwd, policy.canonical) === resolve(cwd, canonical)), canonical, translations });
+async function policiesToCheck(files: readonly string[], settings: Settings, io: Io): Promise<readonly PolicyConfig[]> {
+  const describe = ([canonical, ...translations]: readonly [string, ...string[]]): PolicyConfig => ({ ...findPolicy(canonical, settings, io), canonical, translations });
   const { isBilingualName } = await import('../load/bilingual/formats.js');
   if (files.length > 1 && files.every(isBilingualName)) return files.map((file) => describe([file]));
   const [canonical, ...translations] = files;
   if (canonical !== undefined) return [describe([canonical, ...translations])];
-  if (policies.length > 0) return policies;
+  if (settings.policies.length > 0) return settings.policies;
   throw new OperationalError('bad-usage', 'no files: name a canonical version and its translations, or list them under policies in polyclause.config.json');
 }

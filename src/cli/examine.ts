@@ -5,14 +5,16 @@ import type { Policy } from '../contract/policy.js';
 import { readPolicy } from '../facts/reading.js';
 import type { Inspection, PolicyCheck } from '../report/results.js';
 import type { PolicyConfig } from './config-schema.js';
+import { findPolicy } from './find-policy.js';
+import type { Io } from './io.js';
 import type { Progress } from './progress.js';
 import type { Versions } from './read-versions.js';
 import { rulesFor } from './rules-for.js';
 import type { Settings } from './settings.js';
 
 /** What one document states and what is wrong inside it; its facts are read once for both. */
-export function inspectDocument(policy: Policy, { config }: Settings): Inspection {
-  const active = readOptions({ rules: rulesFor(policy.language, config) });
+export function inspectDocument(policy: Policy, settings: Settings, io: Io): Inspection {
+  const active = readOptions({ rules: rulesFor(policy.language, settings.config, findPolicy(policy.name, settings, io)) });
   const reading = readPolicy(policy, active.packs);
   return { policy, facts: reading.facts, findings: checkReading(reading, active) };
 }

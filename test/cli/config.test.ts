@@ -44,6 +44,10 @@ describe('rules', () => {
   test('a policy of the config keeps its rules when its files are named', async () => {
     await check({ policies: [{ ...policies[0], rules: { contact: 'off', 'age-limit': 'off', duration: 'off' } }] });
     expect((await project.polyclause('check', './a.en.md', 'a.ms.md')).status).toBe(0);
+    project.write('a.ms.md', `${project.read('a.ms.md')}\nKami membayar dalam tempoh tiga puluh (60) hari.\n`);
+    expect((await project.polyclause('inspect', 'a.ms.md')).status).toBe(1);
+    await check({ policies: [{ ...policies[0], rules: { 'number-mismatch': 'off' } }] });
+    expect((await project.polyclause('inspect', 'a.ms.md')).status).toBe(0);
   });
 
   test('what is said closer goes before what is said farther off', () => {

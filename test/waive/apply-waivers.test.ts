@@ -70,7 +70,7 @@ describe('a waiver', () => {
     ['its translation', ENGLISH, replaced(MALAY, 0, 'Sesiapa yang berumur di bawah 15 tahun tidak boleh membuka akaun dengan kami tanpa ibu bapa.'), 'text-changed'],
     ['both its texts', replaced(ENGLISH, 0, 'Nobody under the age of 12 may open an account with us without a parent.'), replaced(MALAY, 0, 'Sesiapa yang berumur di bawah 15 tahun tidak boleh membuka akaun dengan kami tanpa ibu bapa.'), 'text-changed'],
     ['the mistake mended', ENGLISH, replaced(MALAY, 0, 'Sesiapa yang berumur di bawah 13 tahun tidak boleh membuka akaun dengan kami tanpa ibu bapa.'), 'not-found'],
-  ])('with %s edited is %s', async (_, english, malay, state) => {
+  ])('with %s edited', async (_, english, malay, state) => {
     const waivers = waive(check, 'age-limit');
     const edited = await checkTexts(english, malay);
     const result = applyWaivers(edited, { waivers, today });

@@ -24,7 +24,7 @@ async function inspect(file: string, options: CommonOptions & DecisionOptions, i
   const policy = await readPolicyFile(file, 0, settings, io);
   const decisions = await readDecisions(options, settings, io);
   const [{ inspectDocument }, { applyWaivers }] = await Promise.all([import('../examine.js'), import('../../waive/apply-waivers.js')]);
-  const inspection = applyWaivers(inspectDocument(policy, settings), decisions);
+  const inspection = applyWaivers(inspectDocument(policy, settings, io), decisions);
   await warnOfComments([policy], io);
   await writeReport(inspection, settings, io, options);
   return exitStatus(inspection.findings, settings.failOn);
