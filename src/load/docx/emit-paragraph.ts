@@ -15,9 +15,11 @@ export function emitParagraph(paragraph: ReadParagraph, out: Extract, nesting: L
   if (pieces.length === 0 && numbered && !numbered.bulleted) out.setAside('empty-item', numbered.text);
   if (pieces.length > 0) {
     const number = numbered ? numbered.text + numbered.suffix : '';
-    const lead = (noteMark === '' ? '' : `${noteMark} `) + (numbered?.bulleted ? number : '');
+    const { words } = content;
+    const gap = noteMark === '' || /^\s/.test(words) ? '' : ' ';
+    const lead = noteMark + gap + (numbered?.bulleted ? number : '');
     const prefix = numbered?.bulleted ? '' : number;
-    const start = out.addLine(lead + prefix + content.words);
+    const start = out.addLine(lead + prefix + words);
     const given = decideKind(paragraph, pieces[0]!, nesting);
     pieces.forEach((piece, index) => {
       const block = index === 0 ? placeFirst(piece, start, lead, prefix) : place(piece, start + lead.length + prefix.length);
@@ -72,7 +74,7 @@ function decideItem(paragraph: ReadParagraph, piece: Piece, nesting: ListNesting
     nesting.close();
     return { ...labelOf(paragraph), kind: 'heading', level: 0 };
   }
-  const style = label === null ? null : label.text.replace(/[\p{L}\p{M}\p{Nd}]+/gu, '#');
+  const style = label === null ? null : `${label.scheme} ${label.text.replace(/[\p{L}\p{M}\p{Nd}]+/gu, '#')}`;
   const level = nesting.enter({ definition, level: index, indent, style, isClause: (label?.ordinals.length ?? 0) > 1 });
   return { ...labelOf(paragraph), kind: 'item', level, bulleted, pointsInside: piece.pointsInside };
 }
