@@ -41,9 +41,23 @@ function appendRun(runs: Run[], run: Run): void {
   else runs.push(run);
 }
 
+/** The first of `length` indices from which on something holds; `length` where it holds of none. */
+export function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 export function sliceMapped(mapped: MappedText, start: number, end = mapped.text.length): MappedText {
   const runs: Run[] = [];
-  for (const [at, size, from, fromSize] of mapped.runs) {
+  const all = mapped.runs;
+  for (let index = firstIndex(all.length, (each) => all[each]![0] + all[each]![1] > start); index < all.length && all[index]![0] < end; index += 1) {
+    const [at, size, from, fromSize] = all[index]!;
     const first = Math.max(at, start);
     const last = Math.min(at + size, end);
     if (first >= last) continue;

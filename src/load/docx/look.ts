@@ -1,4 +1,4 @@
-import { type XmlElement, findChild, isOn, settingOf } from './xml-element.js';
+import { type XmlElement, elementsOf, isOn } from './xml-element.js';
 
 /** What the properties of a run say that matters for reading; what they leave open is undefined. */
 export interface Look {
@@ -21,23 +21,29 @@ export interface Languages {
 
 /** Reads a `w:rPr`. */
 export function readLook(properties: XmlElement | undefined): Look {
-  if (!properties) return {};
-  const align = settingOf(properties, 'w:vertAlign');
-  const language = findChild(properties, 'w:lang');
-  return dropUndefined<Look>({
-    bold: isOn(properties, 'w:b'),
-    boldComplex: isOn(properties, 'w:bCs'),
-    hidden: isOn(properties, 'w:vanish'),
-    superscript: align === undefined ? undefined : align === 'superscript',
-    language: language && readLanguages(language),
-    style: settingOf(properties, 'w:rStyle'),
-  });
+  const look: Look = {};
+  for (const child of properties ? elementsOf(properties) : []) {
+    const value = child.attributes['w:val'];
+    if (child.name === 'w:b') look.bold = isOn(child);
+    else if (child.name === 'w:bCs') look.boldComplex = isOn(child);
+    else if (child.name === 'w:vanish') look.hidden = isOn(child);
+    else if (child.name === 'w:vertAlign') look.superscript = value === 'superscript';
+    else if (child.name === 'w:lang') look.language = readLanguages(child);
+    else if (child.name === 'w:rStyle' && value !== undefined) look.style = value;
+  }
+  return look;
 }
 
+const kinds = [['latin', 'w:val'], ['complex', 'w:bidi'], ['eastAsian', 'w:eastAsia']] as const;
+
 export function readLanguages({ attributes }: XmlElement): Languages {
-  // `x-none` and `zxx` mean that the words are of no language.
-  const told = (name: string) => (/^(?:x-none|zxx|)$/i.test(attributes[name] ?? '') ? undefined : attributes[name]);
-  return dropUndefined<Languages>({ latin: told('w:val'), complex: told('w:bidi'), eastAsian: told('w:eastAsia') });
+  const languages: Languages = {};
+  for (const [kind, name] of kinds) {
+    const language = attributes[name];
+    // `x-none` and `zxx` mean that the words are of no language.
+    if (language && !/^(?:x-none|zxx)$/i.test(language)) languages[kind] = language;
+  }
+  return languages;
 }
 
 /** What `over` says, and where it is silent what `under` says. */
@@ -51,8 +57,4 @@ export function toggleLook(paragraph: Look, character: Look): Look {
   const both = layLook(paragraph, character);
   const toggle = (key: 'bold' | 'boldComplex' | 'hidden') => (paragraph[key] && character[key] ? { [key]: false } : {});
   return { ...both, ...toggle('bold'), ...toggle('boldComplex'), ...toggle('hidden') };
-}
-
-function dropUndefined<T extends object>(given: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T;
 }

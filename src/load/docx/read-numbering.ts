@@ -1,7 +1,7 @@
 import { type ParagraphProperties, readParagraphProperties } from './paragraph-properties.js';
 import { chooseBranches } from './choose-branch.js';
 import type { Styles } from './read-styles.js';
-import { type XmlElement, elementsOf, findChild, integerOf, isOn, settingOf } from './xml-element.js';
+import { type XmlElement, elementsOf, findChild, integerOf, isSet, settingOf } from './xml-element.js';
 
 /** One level of a numbering. */
 export interface Level {
@@ -74,7 +74,7 @@ function readLevel(given: XmlElement): Level {
     format: readFormat(findChild(element, 'w:numFmt')),
     text: settingOf(element, 'w:lvlText') ?? '',
     restartsAfter: integerOf(settingOf(element, 'w:lvlRestart')) ?? null,
-    legal: isOn(element, 'w:isLgl') ?? false,
+    legal: isSet(element, 'w:isLgl'),
     suffix: suffixes[settingOf(element, 'w:suff') ?? 'tab'] ?? ' ',
     style: settingOf(element, 'w:pStyle'),
     indent,

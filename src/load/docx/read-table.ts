@@ -4,7 +4,7 @@ import type { Aside } from './paragraph-content.js';
 import { readParagraphProperties } from './paragraph-properties.js';
 import { isMarkDropped } from './revisions.js';
 import type { StoryReader } from './story-reader.js';
-import { type XmlElement, elementsOf, findChild, isElement, isOn, textOf } from './xml-element.js';
+import { type XmlElement, elementsOf, findChild, isElement, isSet, textOf } from './xml-element.js';
 
 /** Reads a table row by row: rows of data as blocks of their own, what a table only lays out as the blocks in it. */
 export function readTable(table: XmlElement, story: StoryReader): void {
@@ -13,7 +13,7 @@ export function readTable(table: XmlElement, story: StoryReader): void {
     const properties = findChild(row, 'w:trPr');
     const cells = [...find(row, 'w:tc')].filter((cell) => !isMarkDropped(findChild(cell, 'w:tcPr'), context.revisions));
     if (isMarkDropped(properties, context.revisions)) revisionCount.meetMarks(properties, new Set());
-    else if (properties && isOn(properties, 'w:hidden')) story.out.setAside('hidden', plainWords(row));
+    else if (properties && isSet(properties, 'w:hidden')) story.out.setAside('hidden', plainWords(row));
     else readRow(cells, properties, story);
   }
 }

@@ -27,11 +27,15 @@ export function settingOf(parent: XmlElement, name: string): string | undefined 
   return findChild(parent, name)?.attributes['w:val'];
 }
 
-/** A property that is on by being there: `<w:b/>`, `<w:b w:val="0"/>`. Undefined where it is not there. */
-export function isOn(parent: XmlElement, name: string): boolean | undefined {
-  const child = findChild(parent, name);
-  if (!child) return undefined;
-  return !/^(?:0|false|off)$/.test(child.attributes['w:val'] ?? '');
+/** Whether a property that is on by being there is on: `<w:b/>`, `<w:b w:val="0"/>`. */
+export function isOn({ attributes }: XmlElement): boolean {
+  return !/^(?:0|false|off)$/.test(attributes['w:val'] ?? '');
+}
+
+/** Whether one of the properties is there and on. */
+export function isSet(properties: XmlElement, name: string): boolean {
+  const property = findChild(properties, name);
+  return property !== undefined && isOn(property);
 }
 
 /** A whole number of the file, or undefined where there is none. */

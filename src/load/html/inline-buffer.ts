@@ -1,4 +1,4 @@
-import { type MappedText, joinMapped, mapWhole, sliceMapped, trimMapped } from '../mapped-text.js';
+import { type MappedText, firstIndex, joinMapped, mapWhole, sliceMapped, trimMapped } from '../mapped-text.js';
 import { matchBullet } from '../text/match-bullet.js';
 import { visibleLength } from '../structure/shape.js';
 
@@ -48,8 +48,7 @@ export class InlineBuffer {
       const end = breaks[index] ?? mapped.text.length;
       const piece = trimMapped(sliceMapped(mapped, start, end));
       if (piece.text === '') continue;
-      const touches = ([from, to]: [number, number]) => from < end && to > start;
-      pieces.push({ ...piece, bold: !this.#plain.some(touches), pointsInside: !this.#unlinked.some(touches) });
+      pieces.push({ ...piece, bold: !touchesAny(this.#plain, start, end), pointsInside: !touchesAny(this.#unlinked, start, end) });
     }
     this.#parts = [];
     this.#length = 0;
@@ -58,6 +57,12 @@ export class InlineBuffer {
     this.#unlinked = [];
     return pieces;
   }
+}
+
+/** Stretches stand in order and apart, so only the last one that begins before the end can reach into the range. */
+function touchesAny(stretches: readonly [number, number][], start: number, end: number): boolean {
+  const index = firstIndex(stretches.length, (at) => stretches[at]![0] >= end) - 1;
+  return index >= 0 && stretches[index]![1] > start;
 }
 
 /**

@@ -35,7 +35,7 @@ export interface Parts {
   namespaces?: typeof transitional;
 }
 
-const roots: Record<string, string> = { styles: 'styles', numbering: 'numbering', settings: 'settings', footnotes: 'footnotes', endnotes: 'endnotes', comments: 'comments', header: 'hdr', footer: 'ftr' };
+const roots = [['styles', 'styles'], ['numbering', 'numbering'], ['settings', 'settings'], ['footnotes', 'footnotes'], ['endnotes', 'endnotes'], ['comments', 'comments'], ['header', 'hdr'], ['footer', 'ftr']] as const;
 
 /** The files of a document, to be packed or spoilt first. */
 export function makeParts({ namespaces = transitional, ...parts }: Parts): Record<string, Uint8Array> {
@@ -47,10 +47,10 @@ export function makeParts({ namespaces = transitional, ...parts }: Parts): Recor
   files['_rels/.rels'] = wrap(relationship('rId1', 'officeDocument', 'word/document.xml') + relationship('rId2', 'core-properties', 'docProps/core.xml'));
   files['word/document.xml'] = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${names}><w:body>${parts.body}</w:body></w:document>`;
   let rels = Object.entries(parts.links ?? {}).map(([id, target]) => relationship(id, 'hyperlink', target, ' TargetMode="External"')).join('');
-  for (const [type, root] of Object.entries(roots)) {
-    const inside = parts[type as keyof Parts];
+  for (const [type, root] of roots) {
+    const inside = parts[type];
     if (inside === undefined) continue;
-    files[`word/${type}.xml`] = `<?xml version="1.0" encoding="UTF-8"?><w:${root} ${names}>${inside as string}</w:${root}>`;
+    files[`word/${type}.xml`] = `<?xml version="1.0" encoding="UTF-8"?><w:${root} ${names}>${inside}</w:${root}>`;
     rels += relationship(`rel-${type}`, type, `${type}.xml`);
   }
   files['word/_rels/document.xml.rels'] = wrap(rels);
