@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { version } from '../version.js';
 import { defineAlign } from './commands/align.js';
+import { defineChangelog } from './commands/changelog.js';
 import { defineCheck } from './commands/check.js';
 import { defineDiff } from './commands/diff.js';
 import { defineImpact } from './commands/impact.js';
@@ -17,7 +18,7 @@ export type Finish = (status: number) => void;
 export type DefineCommand = (program: Command, io: Io, finish: Finish) => void;
 
 /** Every command; a new one is its own file and a line here. */
-const commands: readonly DefineCommand[] = [defineInspect, defineAlign, defineCheck, defineDiff, defineImpact, defineStatus, defineRules, defineWaive];
+const commands: readonly DefineCommand[] = [defineInspect, defineAlign, defineCheck, defineDiff, defineImpact, defineStatus, defineChangelog, defineRules, defineWaive];
 
 export function createProgram(io: Io, finish: Finish): Command {
   const program = new Command('polyclause')

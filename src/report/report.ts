@@ -46,6 +46,7 @@ function write(reporter: Reporter, { kind, value }: SortedResult, context: Repor
     : kind === 'diff' ? reporter.diff?.(value, context)
     : kind === 'impact' ? reporter.impact?.(value, context)
     : kind === 'waivers' ? reporter.waivers?.(value, context)
+    : kind === 'changelog' ? reporter.changelog?.(value, context)
     : kind === 'status' ? reporter.status?.(value, context)
     : reporter.rules?.(value, context);
   return written ?? '';

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Phrasebook } from './phrasebook.js';
 import type { VersionDiff } from '../revise/version-diff.js';
+import type { ChangeNotice } from './changelog/change-notice.js';
 import type { StatusTable } from './status-table.js';
 import type { AlignedVersions, ImpactOnAll, Inspection, PolicyCheck, RuleList, WaiverList } from './results.js';
 
@@ -24,6 +25,7 @@ export interface Reporter {
   diff?(diff: VersionDiff, context: ReportContext): string;
   impact?(impacts: readonly ImpactOnAll[], context: ReportContext): string;
   waivers?(list: WaiverList, context: ReportContext): string;
+  changelog?(notices: readonly ChangeNotice[], context: ReportContext): string;
   status?(table: StatusTable, context: ReportContext): string;
   rules?(list: RuleList, context: ReportContext): string;
 }

@@ -1,9 +1,10 @@
 import { json } from './json.js';
 import type { Reporter } from './reporter.js';
+import { changelogHtml, changelogJson, changelogMarkdown } from './changelog/reporters.js';
 import { csv } from './tasks/csv.js';
 import { markdown } from './tasks/markdown.js';
 import { xliff } from './tasks/xliff.js';
 import { text } from './text/text.js';
 
 /** Every output format; a new one is its own file and a line here. */
-export const reporters: readonly Reporter[] = [text, json, markdown, csv, xliff];
+export const reporters: readonly Reporter[] = [text, json, markdown, csv, xliff, changelogMarkdown, changelogHtml, changelogJson];

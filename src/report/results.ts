@@ -6,6 +6,7 @@ import type { StatedWaiver } from '../contract/waiver.js';
 import type { Rule } from '../contract/rule.js';
 import type { Impact } from '../revise/impact.js';
 import type { VersionDiff } from '../revise/version-diff.js';
+import type { ChangeNotice } from './changelog/change-notice.js';
 import type { HistoryPoint, StatusTable } from './status-table.js';
 
 /** One canonical version, its own faults, and its translations held against it. */
@@ -51,7 +52,7 @@ export interface ImpactOnAll {
 }
 
 /** What `report` takes: whatever the library or a command came to. */
-export type Reportable = TranslationCheck | PolicyCheck | readonly PolicyCheck[] | Inspection | AlignedVersions | RuleList | WaiverList | VersionDiff | Impact | ImpactOnAll | readonly ImpactOnAll[] | StatusTable;
+export type Reportable = TranslationCheck | PolicyCheck | readonly PolicyCheck[] | Inspection | AlignedVersions | RuleList | WaiverList | VersionDiff | Impact | ImpactOnAll | readonly ImpactOnAll[] | StatusTable | readonly ChangeNotice[];
 
 export type SortedResult =
   | { kind: 'check'; value: readonly PolicyCheck[] }
@@ -61,13 +62,14 @@ export type SortedResult =
   | { kind: 'waivers'; value: WaiverList }
   | { kind: 'diff'; value: VersionDiff }
   | { kind: 'impact'; value: readonly ImpactOnAll[] }
-  | { kind: 'status'; value: StatusTable };
+  | { kind: 'status'; value: StatusTable }
+  | { kind: 'changelog'; value: readonly ChangeNotice[] };
 
 export type ResultKind = SortedResult['kind'];
 
 /** Tells results apart by what they hold, so that callers pass on what they were given. */
 export function sortResult(result: Reportable): SortedResult {
-  if (isMany(result)) return isImpacts(result) ? { kind: 'impact', value: result } : { kind: 'check', value: result };
+  if (isMany(result)) return isNotices(result) ? { kind: 'changelog', value: result } : isImpacts(result) ? { kind: 'impact', value: result } : { kind: 'check', value: result };
   if ('rows' in result) return { kind: 'status', value: result };
   if ('changes' in result) return { kind: 'diff', value: result };
   if ('impacts' in result) return { kind: 'impact', value: [result] };
@@ -80,10 +82,16 @@ export function sortResult(result: Reportable): SortedResult {
   return { kind: 'alignment', value: result };
 }
 
-function isMany(result: Reportable): result is readonly PolicyCheck[] | readonly ImpactOnAll[] {
+type Many = Extract<Reportable, readonly unknown[]>;
+
+function isMany(result: Reportable): result is Many {
   return Array.isArray(result);
 }
 
-function isImpacts(results: readonly PolicyCheck[] | readonly ImpactOnAll[]): results is readonly ImpactOnAll[] {
+function isImpacts(results: Many): results is readonly ImpactOnAll[] {
   return results[0] !== undefined && 'impacts' in results[0];
+}
+
+function isNotices(results: Many): results is readonly ChangeNotice[] {
+  return results[0] !== undefined && 'notices' in results[0];
 }

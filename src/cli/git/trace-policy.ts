@@ -1,6 +1,6 @@
 import type { Policy } from '../../contract/policy.js';
 import { languageOfName } from '../../load/language/language-of-name.js';
-import { loadPolicy } from '../../load/load-policy.js';
+import { type LoadOptions, loadPolicy } from '../../load/load-policy.js';
 import { packs } from '../../packs.js';
 import type { StatusRow } from '../../report/status-table.js';
 import { findFollowed } from '../../revise/find-followed.js';
@@ -28,15 +28,19 @@ export interface Traced {
   version: number;
 }
 
+/** The versions of the canonical text of a policy. */
+export async function openHistory({ canonical, committed, inputFormat }: PolicyHistory, objects: ObjectReader, cwd: string): Promise<Versions> {
+  return openVersions({ file: canonical, bytes: await readBytes(canonical, cwd), committed, options: optionsFor(canonical, inputFormat) }, objects);
+}
+
 /** Finds how far every translation of a policy has come. */
 export async function tracePolicy(history: PolicyHistory, objects: ObjectReader, cwd: string): Promise<{ versions: Versions; traced: Traced[] }> {
   const { canonical, committed, inputFormat } = history;
-  const options = { ...(inputFormat === undefined ? {} : { format: inputFormat }) };
-  const versions = openVersions({ file: canonical, bytes: await readBytes(canonical, cwd), committed, options: { ...options, ...languageByName(canonical) } }, objects);
+  const versions = await openHistory(history, objects, cwd);
   const newest = await versions.load(0);
   const traced: Traced[] = [];
   for (const name of history.translations) {
-    const translation = await loadPolicy(await readBytes(name, cwd), { ...options, ...languageByName(name), name });
+    const translation = await loadPolicy(await readBytes(name, cwd), { ...optionsFor(name, inputFormat), name });
     refuseSameLanguage(translation, newest);
     const { version, behind, work } = await findFollowed(versions, translation);
     traced.push({ translation, version, row: writeRow(versions, translation, canonical, version, behind, work, committed.length > 0) });
@@ -45,9 +49,9 @@ export async function tracePolicy(history: PolicyHistory, objects: ObjectReader,
 }
 
 /** A name that says the language is believed, which saves telling it by the words of every file of a repository. */
-function languageByName(name: string): { language?: string } {
+function optionsFor(name: string, format: string | undefined): Pick<LoadOptions, 'language' | 'format'> {
   const language = languageOfName(name, packs);
-  return language === null ? {} : { language };
+  return { ...(language === null ? {} : { language }), ...(format === undefined ? {} : { format }) };
 }
 
 function writeRow(versions: Versions, translation: Policy, canonical: string, version: number, behind: number | null, work: readonly Status[], hasHistory: boolean): StatusRow {

@@ -13,14 +13,16 @@ function formatReadings(value: string, words: ValueWords): string | null {
   return readings.reduce((first, second) => words.say('values.either', { first: first as string, second: second as string }));
 }
 
-function formatOne(date: string, { intl }: ValueWords): string | null {
+function formatOne(date: string, { intl, say }: ValueWords): string | null {
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date);
   if (!match) return null;
   const [, year, month, day] = match;
-  return intl.formatDate(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)), {
+  const parts = intl.formatDateToParts(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month ? { month: 'long' } : {}),
     ...(day ? { day: 'numeric' } : {}),
   });
+  // The first of a month is an ordinal in French (1er mars), which CLDR does not know.
+  return parts.map(({ type, value }) => (type === 'day' && Number(day) === 1 ? say('values.firstDay', { n: value }) : value)).join('');
 }
