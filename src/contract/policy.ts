@@ -99,6 +99,8 @@ export interface Policy {
   /** ISO 8601 date that the document's metadata declares (front matter, `datetime=`, `<meta>`), as opposed to its text. */
   declaredDate: string | null;
   clauses: Clause[];
+  /** The clauses are units of a translation file, a memory, a catalogue: nothing follows from what stands above or below. */
+  units?: true;
   /** What every `Position` points into: the file's own text, or the extracted text of a binary format. */
   source: string;
   skipped: Skipped[];

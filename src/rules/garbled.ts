@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../contract/language-pack.js';
-import type { Clause } from '../contract/policy.js';
+import type { Clause, Policy } from '../contract/policy.js';
 import type { Link } from '../contract/alignment.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
@@ -163,7 +163,7 @@ function* findCut({ pack, policy }: Reading, index: number, clause: Clause): Gen
   const words = text.split(/\s+/).length;
   const stop = /[.…]$/.test(text);
   if (!pack.spaced) {
-    if (/[^\s.] \.$/.test(text) || (stop ? endsWith(text.slice(0, -1), pack) : isLast(policy.clauses, index) && endsWith(text, pack))) yield drift('cut', {}, index, startOfWord(text, text.length - 30), text.length);
+    if (/[^\s.] \.$/.test(text) || (stop ? endsWith(text.slice(0, -1), pack) : isLast(policy, index) && endsWith(text, pack))) yield drift('cut', {}, index, startOfWord(text, text.length - 30), text.length);
     return;
   }
   if (words < 4) return;
@@ -171,7 +171,7 @@ function* findCut({ pack, policy }: Reading, index: number, clause: Clause): Gen
   const dangles = last && pack.prose.danglingWords.includes(last[0].toLowerCase()) && /^\p{Ll}/u.test(last[0]) && isNeverLast(last[0], pack);
   // `…; and` leads on to the next item, wherever the list goes on.
   const leadsOn = !stop && /[;,]\s*[\p{L}\p{M}]+$/u.test(text);
-  if (dangles && !leadsOn && (stop || isLast(policy.clauses, index))) {
+  if (dangles && !leadsOn && (stop || isLast(policy, index))) {
     yield drift('cut', {}, index, last.index, text.length);
   }
 }
@@ -185,7 +185,7 @@ function* findBrokenOff(link: Link, { canonical, translation }: Comparison): Gen
   const [source, target] = [canonical.policy.clauses[from[0] ?? -1], translation.policy.clauses[to[0] ?? -1]];
   if (from.length !== 1 || to.length !== 1 || !source || !target || !translation.pack.spaced) return;
   // Bullets and rows are often set without stops.
-  if (!(target.kind === 'paragraph' || target.label) || !isLong(target) || isClosed(target) || !/[.!?]["”’»)]*\s*$/u.test(source.text)) return;
+  if (!(target.kind === 'paragraph' || target.label) || !isLong(target) || isClosed(target) || !/(?<![\s.]\p{L}\.?)[.!?]["”’»)]*\s*$/u.test(source.text)) return;
   const text = target.text.trimEnd();
   yield drift('cut', {}, to[0] as number, startOfWord(text, text.length - 20), text.length);
 }
@@ -214,7 +214,9 @@ function segmenterOf({ language }: LanguagePack): Intl.Segmenter {
 }
 
 /** A lead-in may end in such a word (`information such as`), the last clause of its list may not. */
-function isLast(clauses: readonly Clause[], index: number): boolean {
+function isLast({ clauses, units }: Policy, index: number): boolean {
+  // Whether a unit goes on in the next one is not known.
+  if (units) return false;
   const next = clauses[index + 1];
   return next === undefined || next.parent !== index && !(next.kind === 'item' && next.label === null);
 }

@@ -1,17 +1,42 @@
-import type { Clause } from '../contract/policy.js';
-import { type Drift, defineRule } from '../contract/rule.js';
+import type { Link } from '../contract/alignment.js';
+import type { Clause, Label } from '../contract/policy.js';
+import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { endOfWord } from '../text/word-ends.js';
+import { whole } from './missing-clauses.js';
 
 /** Labels of one list are counted in one scheme, without gaps and without repeats. */
 export const numbering = defineRule({
   id: 'numbering',
   severity: 'warning',
   summary: 'Labels of one list skip, repeat or change their scheme',
+  checkLink: compareLabels,
   *checkDocument(document) {
+    // Units may have been taken from anywhere; that 3 stands below 1 is no fault of theirs.
+    if (document.policy.units) return;
     for (const siblings of siblingsOf(document)) yield* checkSiblings(siblings, document);
   },
 });
+
+/** Documents may be numbered each in its own way; where the file itself says what answers what, (c) answers (c) or ค. */
+function* compareLabels({ canonical, translation, stated }: Link, comparison: Comparison): Generator<Drift> {
+  const [from, to] = [canonical[0], translation[0]];
+  if (!stated || from === undefined || to === undefined) return;
+  const [expected, actual] = [comparison.canonical.policy.clauses[from]?.label, comparison.translation.policy.clauses[to]?.label];
+  if (!expected || !actual || readingsOf(expected).some((reading) => readingsOf(actual).includes(reading))) return;
+  yield {
+    message: { key: 'numbering.differs', args: { expected: expected.text, actual: actual.text } },
+    expected: expected.text,
+    actual: actual.text,
+    canonical: whole(from, comparison.canonical),
+    translation: whole(to, comparison.translation),
+  };
+}
+
+/** The last number, which is all that `4.1 (c)` and `(c)` may have in common; both where `i.` may be one or nine. */
+function readingsOf({ ordinals, alternative }: Label): (number | undefined)[] {
+  return [ordinals.at(-1), ...(alternative ? [alternative.ordinals.at(-1)] : [])];
+}
 
 /** Labelled clauses under one parent, contents and text apart. */
 function siblingsOf(document: Reading): number[][] {

@@ -9,6 +9,14 @@ const XLIFF = `<xliff version="1.2"><file original="p" source-language="en" targ
 <trans-unit id="gap"><source>We delete the account within 30 days.</source><target state="needs-translation"></target></trans-unit>
 <trans-unit id="same"><source>We keep it for 30 days.</source><target>Kami menyimpannya selama 30 hari.</target></trans-unit>
 </body></file></xliff>`;
+/** A list of which the ends are not in the file, with one label that differs. */
+const LIST = `<xliff version="1.2"><file original="p" source-language="en" target-language="ms"><body>
+<trans-unit id="a"><source>3. We collect information such as</source><target>3. Kami mengumpul maklumat yang</target></trans-unit>
+<trans-unit id="b"><source>(b) names;</source><target>(b) nama;</target></trans-unit>
+<trans-unit id="c"><source>(c) dates;</source><target>(d) tarikh;</target></trans-unit>
+<trans-unit id="e"><source>(e) places; and</source><target>(e) tempat; dan</target></trans-unit>
+<trans-unit id="hours"><source>You may call our office on Monday to Friday from 9 a.m. to 6 p.m.</source><target>Anda boleh menghubungi pejabat kami pada hari Isnin hingga Jumaat dari 9 pagi hingga 6 petang</target></trans-unit>
+</body></file></xliff>`;
 const TMX = `<tmx version="1.4"><header srclang="en"/><body><tu tuid="stay"><tuv xml:lang="en-US"><seg>We keep it for 30 days.</seg></tuv><tuv xml:lang="ms-MY"><seg>Kami menyimpannya selama 30 hari.</seg></tuv><tuv xml:lang="th-TH"><seg>เราเก็บไว้ 60 วัน</seg></tuv></tu></body></tmx>`;
 const PO = 'msgid ""\nmsgstr "Language: fr\\n"\n\nmsgid "You may ask us within %d days."\nmsgstr "Vous pouvez nous demander dans un délai de jours."\n';
 
@@ -18,6 +26,7 @@ beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'polyclause-'));
   const files: Record<string, string> = {
     'app.xlf': XLIFF,
+    'list.xlf': LIST,
     'memory.tmx': TMX,
     'fr.po': PO,
     'en.json': '{"stay": "We keep it for 30 days.", "go": "See $t(stay) and {{name}}.", "gone": "We delete the account."}',
@@ -52,6 +61,7 @@ describe('check', () => {
     ['app.xlf', ['ms age-limit age: under the age of 13 → berumur di bawah 16 tahun', 'ms missing-clause gap: We delete the account within 30 days. → –']],
     ['memory.tmx', ['th duration stay: 30 days → 60 วัน']],
     ['memory.tmx --language en,ms', []],
+    ['list.xlf', ['ms numbering c: dates; → tarikh;']],
     ['fr.po', ['fr placeholder msg-1: %d → –']],
     ['en.json th.json', ['th placeholder go: $t(stay) → –', 'th missing-clause gone: We delete the account. → –']],
   ])('%s', async (args, expected) => {

@@ -59,6 +59,7 @@ function makePolicy(units: readonly Unit[], ids: readonly string[], { key, langu
     title: null,
     declaredDate: null,
     clauses: nodes.map((node, index) => toClause({ ...node, id: own[index]!.id }, node.block.kind, locate)),
+    units: true,
     source,
     skipped: skipped.map(({ reason, text, span }) => ({ reason, text, start: locate(span.start), end: locate(span.end) })),
     provenance: { format, language, encoding },
