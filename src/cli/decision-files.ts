@@ -32,19 +32,19 @@ export function baselineFile({ config, configFolder }: Settings, option: string 
  */
 export async function readWaivers(file: DecisionFile, io: Io): Promise<Waiver[]> {
   const { waiversSchema } = await import('./decision-schemas.js');
-  const waivers = (await readDecisions(file, waiversSchema, 'waivers', io))?.waivers ?? [];
+  const waivers = (await readRecord(file, waiversSchema, 'waivers', io))?.waivers ?? [];
   return renameDocuments(waivers, (document) => posix(join(dirname(file.name), document)));
 }
 
 /** @throws OperationalError `broken-baseline`, with every mistake and its place */
 export async function readBaseline(file: DecisionFile, io: Io): Promise<Baseline> {
   const { baselineSchema } = await import('./decision-schemas.js');
-  const findings = (await readDecisions(file, baselineSchema, 'baseline', io))?.findings ?? {};
+  const findings = (await readRecord(file, baselineSchema, 'baseline', io))?.findings ?? {};
   return { findings: mapKeys(findings, (document) => posix(join(dirname(file.name), document))) };
 }
 
 /** Null where there is no such file and nobody named one: the first decision makes it. */
-async function readDecisions<Shape>({ name, named }: DecisionFile, schema: z.ZodType<Shape>, what: string, io: Io): Promise<Shape | null> {
+async function readRecord<Shape>({ name, named }: DecisionFile, schema: z.ZodType<Shape>, what: string, io: Io): Promise<Shape | null> {
   const bytes = await readBytes(name, io.cwd).catch((error: unknown) => {
     if (!named && error instanceof OperationalError && error.code === 'file-not-found') return null;
     throw error;
@@ -57,16 +57,16 @@ async function readDecisions<Shape>({ name, named }: DecisionFile, schema: z.Zod
 export async function writeWaivers({ name }: DecisionFile, waivers: readonly Waiver[], io: Io): Promise<void> {
   const { sortWaivers } = await import('../waive/waive-findings.js');
   const sorted = sortWaivers(renameDocuments(waivers, (document) => seenFrom(name, document, io)));
-  await writeDecisions(name, { schema: 'polyclause/waivers@1', waivers: sorted }, 'waivers', io);
+  await writeRecord(name, { schema: 'polyclause/waivers@1', waivers: sorted }, 'waivers', io);
 }
 
 export async function writeBaseline({ name }: DecisionFile, { findings }: Baseline, io: Io): Promise<void> {
   const counted = mapKeys(findings, (document) => seenFrom(name, document, io));
   const sorted = sortKeys(Object.fromEntries(Object.entries(counted).filter(([, counts]) => Object.keys(counts).length > 0).map(([document, counts]) => [document, sortKeys(counts)])));
-  await writeDecisions(name, { schema: 'polyclause/baseline@1', findings: sorted }, 'baseline', io);
+  await writeRecord(name, { schema: 'polyclause/baseline@1', findings: sorted }, 'baseline', io);
 }
 
-async function writeDecisions(name: string, data: object, what: string, io: Io): Promise<void> {
+async function writeRecord(name: string, data: object, what: string, io: Io): Promise<void> {
   await writeText(name, `${JSON.stringify(data, null, 2)}\n`, what, io);
 }
 

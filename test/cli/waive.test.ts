@@ -79,6 +79,12 @@ describe('waive', () => {
     expect((await project.polyclause('waive', '--list')).out).toBe('There are no waivers.\n');
   });
 
+  test('a last day that is over is recorded and said to be', async () => {
+    const { duration = '' } = await fingerprints();
+    expect((await project.polyclause('waive', duration, '--reason', 'agreed', '--by', 'Siti', '--expires', '2026-11-26')).out).toMatch(/^expired +duration/);
+    expect((await project.polyclause('check')).out).toContain('The waiver by Siti ended on 26 November 2026: agreed');
+  });
+
   test('files may be named, and the file of waivers is the same from any folder', async () => {
     const { 'age-limit': age = '', duration = '' } = await fingerprints();
     const below = project.with({ folder: 'below' });

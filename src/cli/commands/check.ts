@@ -1,13 +1,14 @@
-import type { PolicyCheck } from '../../report/results.js';
 import type { Baseline } from '../../contract/waiver.js';
+import type { PolicyCheck } from '../../report/results.js';
 import { checkPolicies } from '../check-policies.js';
 import { baselineFile, writeBaseline } from '../decision-files.js';
-import { type DecisionOptions, readDecisions, warnOfComments } from '../decisions.js';
 import { exitStatus } from '../exit-status.js';
 import type { Io } from '../io.js';
 import { addCommonOptions, addDecisionOptions, type CommonOptions } from '../options.js';
 import type { DefineCommand } from '../program.js';
+import { type DecisionOptions, readDecisions } from '../read-decisions.js';
 import { readSettings } from '../settings.js';
+import { warnOfComments } from '../warn-of-comments.js';
 import { writeReport } from '../write-report.js';
 
 interface CheckOptions extends CommonOptions, DecisionOptions {

@@ -1,11 +1,12 @@
-import { type DecisionOptions, readDecisions, warnOfComments } from '../decisions.js';
 import { exitStatus } from '../exit-status.js';
 import type { Io } from '../io.js';
 import { addCommonOptions, addDecisionOptions, type CommonOptions } from '../options.js';
 import type { DefineCommand } from '../program.js';
+import { type DecisionOptions, readDecisions } from '../read-decisions.js';
 import { readPolicyFile } from '../read-input.js';
 import { refuseSpareLanguages } from '../read-versions.js';
 import { readSettings } from '../settings.js';
+import { warnOfComments } from '../warn-of-comments.js';
 import { writeReport } from '../write-report.js';
 
 export const defineInspect: DefineCommand = (program, io, finish) => {
