@@ -183,10 +183,13 @@ const isClosed = (clause: Clause): boolean => /[.!?:;…)\]"”’»}>]\s*$|[@/]
 function* findBrokenOff(link: Link, { canonical, translation }: Comparison): Generator<Drift> {
   const [from, to] = [link.canonical, link.translation];
   const [source, target] = [canonical.policy.clauses[from[0] ?? -1], translation.policy.clauses[to[0] ?? -1]];
-  if (from.length !== 1 || to.length !== 1 || !source || !target || !translation.pack.spaced) return;
-  // Bullets and rows are often set without stops.
-  if (!(target.kind === 'paragraph' || target.label) || !isLong(target) || isClosed(target) || !/(?<![\s.]\p{L}\.?)[.!?]["”’»)]*\s*$/u.test(source.text)) return;
+  // `9 a.m. to 6 p.m.` ends with a stop, and is no sentence.
+  if (from.length !== 1 || to.length !== 1 || !source || !target || !/(?<![\s.]\p{L}\.?)[.!?]["”’»)]*\s*$/u.test(source.text)) return;
   const text = target.text.trimEnd();
+  // Of a document, its own clauses show where a list goes on; of a unit, only the other side does.
+  if (!translation.pack.spaced && !(link.stated && endsWith(text, translation.pack))) return;
+  // Bullets and rows are often set without stops.
+  if (translation.pack.spaced && (!(target.kind === 'paragraph' || target.label) || !isLong(target) || isClosed(target))) return;
   yield drift('cut', {}, to[0] as number, startOfWord(text, text.length - 20), text.length);
 }
 
