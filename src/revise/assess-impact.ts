@@ -11,6 +11,8 @@ import type { ClauseImpact, Impact } from './impact.js';
 import { findEdits } from './find-edits.js';
 import { decideStatus } from './decide-status.js';
 import { type Readings, readOlder, readOnce } from './read-shared.js';
+import { refineByEarlier } from './refine-by-earlier.js';
+import { remarkOnDates } from './remarks.js';
 import { settleLinks } from './settle-links.js';
 import type { VersionDiff } from './version-diff.js';
 
@@ -19,6 +21,8 @@ export interface ImpactInput {
   older?: Policy | null;
   newer: Policy;
   translation: Policy;
+  /** The translation as it was when it matched the older version: a fourth text, which shows what was touched since. */
+  earlierTranslation?: Policy | null;
   /** `compareVersions(older, newer)` where it is at hand: it is the same for every translation. */
   diff?: VersionDiff;
 }
@@ -29,12 +33,18 @@ export interface ImpactInput {
  * @returns the clauses in the order of the newer version, each with its status
  * @throws RangeError where both versions are in different languages; Error for a text in a language without a pack
  */
-export function assessImpact({ older, newer, translation, diff }: ImpactInput, options: ReviseOptions = {}): Impact {
+export function assessImpact({ older, newer, translation, earlierTranslation, diff }: ImpactInput, options: ReviseOptions = {}): Impact {
   const packs = options.packs ?? allPacks;
   const readings = { newer: readOnce(newer, packs), translation: readOnce(translation, packs) };
-  if (!older) return compareTwoWays(readings.newer, readings.translation, alignReadings(readings.newer, readings.translation, packs));
+  const dates = remarkOnDates(newer, translation, packs);
+  if (!older) {
+    const impact = compareTwoWays(readings.newer, readings.translation, alignReadings(readings.newer, readings.translation, packs));
+    return { ...impact, remarks: [...impact.remarks, ...dates] };
+  }
   const changed = diff ?? compareVersions(older, newer, { packs });
-  return assessThreeWays({ ...readings, older: readOlder(older, readings.newer, changed.links) }, changed, packs);
+  const impact = assessThreeWays({ ...readings, older: readOlder(older, readings.newer, changed.links) }, changed, packs);
+  const settled = earlierTranslation ? refineByEarlier(impact, earlierTranslation, packs) : impact;
+  return { ...settled, remarks: [...settled.remarks, ...dates] };
 }
 
 export function alignReadings(canonical: Reading, translation: Reading, packs: readonly LanguagePack[]): Alignment {

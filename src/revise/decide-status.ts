@@ -46,11 +46,21 @@ function keepsOldReference(older: Statement, newer: Statement, translation: Stat
 
 /** Whether the translation states a value that one version replaced, and not the one in its place. */
 export function keepsOldValue(triple: Triple, texts: Texts): boolean {
+  return statesOne(triple, texts, 'older');
+}
+
+/** Whether the translation states a value that one version brought, and not the one that it replaced. */
+export function statesNewValue(triple: Triple, texts: Texts): boolean {
+  return statesOne(triple, texts, 'newer');
+}
+
+function statesOne(triple: Triple, texts: Texts, side: 'older' | 'newer'): boolean {
   const [older, newer, there] = readTriple(triple, texts);
-  return compareFactsOf(older, newer).some(({ older: before, newer: after }) => {
-    if (!before || !after || !PLAIN_KINDS.has(before.kind)) return false;
-    const states = (fact: typeof before): boolean => there.facts.some((other) => other.kind === fact.kind && figures(other.value) === figures(fact.value));
-    return states(before) && !states(after);
+  return compareFactsOf(older, newer).some((change) => {
+    const [wanted, other] = side === 'older' ? [change.older, change.newer] : [change.newer, change.older];
+    if (!wanted || !other || !PLAIN_KINDS.has(wanted.kind)) return false;
+    const states = (fact: typeof wanted): boolean => there.facts.some((one) => one.kind === fact.kind && figures(one.value) === figures(fact.value));
+    return states(wanted) && !states(other);
   });
 }
 

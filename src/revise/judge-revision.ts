@@ -5,7 +5,7 @@ import { alignByPlace } from './align-by-place.js';
 import { alignReadings } from './assess-impact.js';
 import { decideStatus, keepsOldValue } from './decide-status.js';
 import type { Status } from './impact.js';
-import { readOlder, readOnce, type Texts } from './read-shared.js';
+import { readOlder, readOnce, textsOf } from './read-shared.js';
 import { settleLinks } from './settle-links.js';
 import type { VersionDiff } from './version-diff.js';
 
@@ -21,7 +21,7 @@ export interface JudgedChange {
  * reading what did not change. For a repository of hundreds of policies.
  */
 export function judgeRevision(diff: VersionDiff, translation: Policy, packs: readonly LanguagePack[] = allPacks): JudgedChange[] {
-  const texts: Texts = { older: textOf(diff.older, packs), newer: textOf(diff.newer, packs), translation: textOf(translation, packs) };
+  const texts = textsOf({ older: diff.older, newer: diff.newer, translation }, packs);
   const { grades, judge, answered } = settleLinks(texts, diff, alignByPlace(diff, translation) ?? alignByWords(diff, translation, packs));
   return diff.links.flatMap((link) => {
     const grade = grades.get(link);
@@ -30,12 +30,6 @@ export function judgeRevision(diff: VersionDiff, translation: Policy, packs: rea
     const status = decideStatus(triple, grade, false, texts, judge);
     return [{ status, isPlain: status === 'stale' && keepsOldValue(triple, texts) }];
   });
-}
-
-function textOf(policy: Policy, packs: readonly LanguagePack[]): Texts['older'] {
-  const pack = packs.find(({ language }) => language === policy.language);
-  if (!pack) throw new RangeError(`No language pack reads "${policy.language}"`);
-  return { policy, pack };
 }
 
 function alignByWords({ older, newer, links }: VersionDiff, translation: Policy, packs: readonly LanguagePack[]): NonNullable<ReturnType<typeof alignByPlace>> {

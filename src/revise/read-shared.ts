@@ -15,6 +15,16 @@ export interface Readings {
 /** The three texts and the packs that read them: enough to judge single clauses. */
 export type Texts = Readonly<Record<keyof Readings, Pick<Reading, 'policy' | 'pack'>>>;
 
+/** @throws RangeError for a text in a language without a pack */
+export function textsOf(policies: Readonly<Record<keyof Readings, Policy>>, packs: readonly LanguagePack[]): Texts {
+  const textOf = (policy: Policy): Texts['older'] => {
+    const pack = packs.find(({ language }) => language === policy.language);
+    if (!pack) throw new RangeError(`No language pack reads "${policy.language}"`);
+    return { policy, pack };
+  };
+  return { older: textOf(policies.older), newer: textOf(policies.newer), translation: textOf(policies.translation) };
+}
+
 /** A policy does not change once it is loaded, so that it is read once for all its translations. */
 const readings = new WeakMap<Policy, Reading>();
 

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Message } from '../contract/finding.js';
 import type { Policy } from '../contract/policy.js';
+import { findAstray } from './find-astray.js';
 import { effectiveDateOf } from '../report/effective-date.js';
 import type { Change, VersionLink } from './version-diff.js';
 
@@ -12,6 +13,8 @@ export function listRemarks(older: Policy, newer: Policy, links: readonly Versio
   const remarks: Message[] = [];
   const say = (key: string, args: Message['args'] = {}): number => remarks.push({ key: `revise.remarks.${key}`, args });
   if (changes.length === 0) say('identical');
+  const pack = packs.find(({ language }) => language === newer.language);
+  if (pack) remarks.push(...findAstray(older, newer, links, pack));
   if (isUnrelated(older, newer, links)) say('unrelated', { older: older.name, newer: newer.name });
   const dates = [effectiveDateOf(older, packs), effectiveDateOf(newer, packs)] as const;
   const [before, after] = dates;
@@ -22,6 +25,14 @@ export function listRemarks(older: Policy, newer: Policy, links: readonly Versio
   if (before === after && substantive.length > 0) say('date-kept', { date: args.newer });
   if (before < after && substantive.every((change) => isDating(change, older, newer))) say('date-alone', args);
   return remarks;
+}
+
+/** A translation that dates itself otherwise than the version that it should follow; a year and a day in it agree. */
+export function remarkOnDates(newer: Policy, translation: Policy, packs: readonly LanguagePack[]): Message[] {
+  const [expected, actual] = [effectiveDateOf(newer, packs), effectiveDateOf(translation, packs)];
+  if (expected === null || actual === null || expected.startsWith(actual) || actual.startsWith(expected)) return [];
+  const args = { translation: translation.name, canonical: { kind: 'date', value: expected }, date: { kind: 'date', value: actual } };
+  return [{ key: `revise.remarks.${actual < expected ? 'dated-before' : 'dated-after'}`, args }];
 }
 
 /** Links of clauses that are long enough to be recognised: two policies may share `Contact us`. */

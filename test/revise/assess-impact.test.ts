@@ -65,6 +65,37 @@ describe.each(Object.entries(TRANSLATED))('in %s', (language, { clauses, later, 
   });
 });
 
+describe('with the earlier translation as a fourth text', () => {
+  const { clauses } = TRANSLATED.ms as (typeof TRANSLATED)[string];
+  const reworded = with2(ENGLISH, 'We answer every request in writing and in plain words, within 30 days of its receipt.');
+  const followed = 'Kami menjawab setiap permintaan secara bertulis dan dalam bahasa yang mudah, dalam tempoh 30 hari dari penerimaannya.';
+  test.each([
+    ['nobody touched the clause', with2(ENGLISH, LATER), clauses, clauses, ['stale 2.p2']],
+    ['the clause was touched, and says the new value', with2(ENGLISH, LATER), with2(clauses, 'Kami menjawab setiap permintaan dalam tempoh 14 hari dari penerimaannya.'), clauses, ['updated 2.p2']],
+    ['it was touched, and says the old value', with2(ENGLISH, LATER), with2(clauses, 'Kami akan menjawab semua permintaan dalam tempoh 30 hari dari penerimaannya.'), clauses, ['stale 2.p2']],
+    ['reworded without values, and touched', reworded, with2(clauses, followed), clauses, ['updated 2.p2']],
+    ['reworded without values, and as it was', reworded, with2(clauses, followed), with2(clauses, followed), ['stale 2.p2']],
+    ['touched though nothing changed', ENGLISH, clauses.with(2, 'Buku yang hilang atau rosak perlu diganti oleh pembacanya.'), clauses, ['edited 2.p3']],
+  ])('%s', async (_, newer, translation, earlier, statuses) => {
+    const [older, after, there, before] = await Promise.all([loadRule('en', ENGLISH.join('\n\n')), loadRule('en', newer.join('\n\n')), loadRule('ms', translation.join('\n\n')), loadRule('ms', earlier.join('\n\n'))]);
+    expect(outline(assessImpact({ older, newer: after, translation: there, earlierTranslation: before }))).toEqual(statuses);
+  });
+});
+
+test('a reference that was adjusted is stale where the translation keeps the old number', async () => {
+  const points = (number: number): string[] => [...ENGLISH.slice(0, 2), `A book that is lost has to be replaced as section ${number} says.`];
+  const [older, newer, translation] = await Promise.all([
+    loadRule('en', points(3).join('\n\n')),
+    loadRule('en', `${points(4).join('\n\n')}\n\n## 3. Games\n\nGames are lent to groups.`),
+    loadRule('ms', [...(TRANSLATED.ms?.clauses ?? []).slice(0, 2), 'Buku yang hilang perlu diganti seperti yang dinyatakan dalam seksyen 3.'].join('\n\n')),
+  ]);
+  expect(outline(assessImpact({ older, newer, translation }))).toContain('stale 2.p3');
+});
+
+test('what stands at the place of a new clause and has none of its values is no translation of it', async () => {
+  expect(outline(await assess('ms', ENGLISH, [...ENGLISH, ADDED], [...(TRANSLATED.ms?.clauses ?? []), 'Perenggan ini berkenaan perkara lain yang tiada dalam teks asal.']))).toEqual(['conflict 2.p4']);
+});
+
 test('every clause of the three texts is in one group', async () => {
   const { clauses } = TRANSLATED.fr as (typeof TRANSLATED)[string];
   const impact = await assess('fr', ENGLISH, [ADDED, ...ENGLISH.slice(1)], clauses);

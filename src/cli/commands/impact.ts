@@ -1,4 +1,5 @@
 import { normalize } from 'node:path';
+import type { Policy } from '../../contract/policy.js';
 import { OperationalError } from '../../errors.js';
 import { needsWork } from '../../revise/impact.js';
 import { type NamedPolicies, requirePolicies } from '../git/named-policies.js';
@@ -6,6 +7,7 @@ import type { Io } from '../io.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
 import type { DefineCommand } from '../program.js';
 import { createProgress } from '../progress.js';
+import { readPolicyFile } from '../read-input.js';
 import { readRevision } from '../read-revision.js';
 import { readSettings, type Settings } from '../settings.js';
 import { writeTasks } from '../write-tasks.js';
@@ -15,6 +17,7 @@ interface ImpactOptions extends CommonOptions {
   to?: string;
   git?: boolean;
   since?: string;
+  earlierTranslation?: string[];
 }
 
 export const defineImpact: DefineCommand = (program, io, finish) => {
@@ -25,6 +28,7 @@ export const defineImpact: DefineCommand = (program, io, finish) => {
     .argument('[translations...]', 'the translations as they are now')
     .option('--from <older>', 'the canonical version that they were made from; without it only differences can be told')
     .option('--to <newer>', 'the canonical version that they should follow')
+    .option('--earlier-translation <files...>', 'the translations as they were made from the older version, in the same order: they show what was touched since')
     .option('--git', 'find the older version in the history of the git repository: the one that each translation last matched; without files, of every policy of the config')
     .option('--since <commit>', 'with --git: look no further back than this commit, branch or tag')
     .addHelpText('after', '\nExamples:\n  polyclause impact --from privacy.2023.en.md --to privacy.en.md privacy.ms.md privacy.fr.md\n  polyclause impact --git --format xliff --output tasks.xliff');
@@ -43,13 +47,30 @@ async function impact(names: readonly string[], options: ImpactOptions, io: Io):
   const { older, newer, translations } = await readRevision({ older: options.from ?? null, newer: options.to, translations: names }, settings, io);
   const [{ assessImpact }, { compareVersions }] = await Promise.all([import('../../revise/assess-impact.js'), import('../../revise/compare-versions.js')]);
   const diff = older && compareVersions(older, newer);
-  const impacts = translations.map((translation) => {
+  const earlier = await readEarlier(options.earlierTranslation ?? [], translations, older !== null, settings, io);
+  const impacts = translations.map((translation, i) => {
     progress.step(translation.name);
-    return assessImpact({ older, newer, translation, ...(diff ? { diff } : {}) });
+    return assessImpact({ older, newer, translation, earlierTranslation: earlier[i] ?? null, ...(diff ? { diff } : {}) });
   });
   progress.done();
   await writeTasks([{ older, newer, impacts }], settings, io);
   return settings.failOn !== 'never' && impacts.some(({ clauses }) => clauses.some(needsWork)) ? 1 : 0;
+}
+
+/** @throws OperationalError where they are not one for each translation, in its language */
+async function readEarlier(names: readonly string[], translations: readonly Policy[], hasOlder: boolean, settings: Settings, io: Io): Promise<Policy[]> {
+  if (names.length === 0) return [];
+  if (!hasOlder) throw new OperationalError('bad-usage', '--earlier-translation: it says what was touched since the older version; name that with --from');
+  if (names.length !== translations.length) throw new OperationalError('bad-usage', `--earlier-translation: ${names.length} for ${translations.length} translations; name one for each, in the same order`);
+  const earlier: Policy[] = [];
+  for (const [i, name] of names.entries()) {
+    const translation = translations[i] as Policy;
+    // Files follow those of `--language`, which need not name them: they are in the languages of the translations.
+    const policy = await readPolicyFile(name, 2 + translations.length + i, settings, io);
+    if (policy.language !== translation.language) throw new OperationalError('two-languages', `${name} is in ${policy.language}, ${translation.name} in ${translation.language}; give two versions of one translation`);
+    earlier.push(policy);
+  }
+  return earlier;
 }
 
 /** As text it is the table of all translations, in other formats what is to be done in each. */
