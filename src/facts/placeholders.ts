@@ -8,7 +8,7 @@ import { compileTemplates } from './template.js';
  * closed runs to the end of its second word at most.
  */
 const PLACEHOLDER =
-  /\{\{[^{}\n]{1,80}\}\}|\$t\([^()\n]{1,80}\)|[$%#]\{[^{}\n]{1,80}\}|\{[^{}\n]{1,80}(?:\{[^{}\n]{0,200}\}[^{}\n]{0,200}){0,12}\}|\{[\p{L}_][^{}\s]{0,40}(?: \p{Lu}[^{}\s]{0,40})?(?=\s|$)|%(?:[1-9]\$)?[sdif@](?![\p{L}\p{N}])|%\([^()\n]{1,40}\)[sd]|\[[^[\]\n]{1,80}\](?!\()|<[\p{Lu}\p{L}][^<>\n]{2,78}>|_{3,}/gu;
+  /\{\{[^{}\n]{1,80}\}\}|\$t\([^()\n]{1,80}\)|[$%#]\{[^{}\n]{1,80}\}|\{[^{}\n]{1,80}(?:\{[^{}\n]{0,200}\}[^{}\n]{0,200}){0,12}\}|\{[\p{L}_][^{}\s]{0,40}(?: \p{Lu}[^{}\s]{0,40})?(?=\s|$)|%(?:[1-9]\$)?(?:\.[0-9])?(?:ll?|z)?[sdifu@](?![\p{L}\p{N}])|%\([^()\n]{1,40}\)[sd]|\[[^[\]\n]{1,80}\](?!\()|<[\p{Lu}\p{L}][^<>\n]{2,78}>|_{3,}/gu;
 
 /** Compiles the reader of placeholders; one that is not closed carries a fault. */
 export function compilePlaceholders(pack: LanguagePack): (source: string) => Fact[] {
@@ -29,7 +29,19 @@ export function compilePlaceholders(pack: LanguagePack): (source: string) => Fac
 }
 
 function normalise(text: string): string {
-  return text.startsWith('_') ? '____' : text.normalize('NFC');
+  return text.startsWith('_') ? '____' : (nameChoice(text) ?? text).normalize('NFC');
+}
+
+/**
+ * ICU writes words to choose from into the placeholder: `{count, plural, one {# file} other {# files}}` is
+ * `{count, plural}`. Which forms there are is for the language to say, but not which other cases there are:
+ * `{who, select, other school}`.
+ */
+function nameChoice(text: string): string | null {
+  const [, name, type, choices] = /^\{\s*([\p{L}\p{N}_]+)\s*,\s*(plural|selectordinal|select)\s*,(.*)\}$/su.exec(text) ?? [];
+  if (name === undefined || type === undefined || choices === undefined) return null;
+  const cases = type === 'select' ? [...choices.matchAll(/([\p{L}\p{N}_-]+)\s*\{[^{}]*\}/gu)].map((found) => found[1]!).sort() : [];
+  return `{${[name, type, ...(cases.length > 0 ? [cases.join(' ')] : [])].join(', ')}}`;
 }
 
 function missingBraces(text: string): string {

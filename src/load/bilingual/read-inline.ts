@@ -74,7 +74,7 @@ function spread(text: string, element: Element, { source, offsetOf }: ParsedXml)
 /** `<br/>`, and the sign for it of memoQ (`<mq:ch val="&#10;"/>`). */
 const lineBreak = /^\s*<br\b|val="(?:\n|&#10;|<br\b|&lt;br\b)|^\n$/i;
 
-const placeholder = /\{\{[^{}]{1,80}\}\}|[$%#]?\{[^{}]{1,80}\}|%(?:[1-9]\$)?[sdif@](?![\p{L}\p{N}])|%\([^()]{1,40}\)[sd]/gu;
+const placeholder = /\{\{[^{}]{1,80}\}\}|[$%#]?\{[^{}]{1,80}\}|%(?:[1-9]\$)?(?:\.[0-9])?(?:ll?|z)?[sdifu@](?![\p{L}\p{N}])|%\([^()]{1,40}\)[sd]/gu;
 
 /** Each one once: memoQ writes a tag's text twice, to show and to keep. */
 function findPlaceholders(text: string): { text: string; start: number; end: number }[] {
