@@ -171,13 +171,13 @@ describe('as programs write them', () => {
 
   test('any text comes back from any format, every character at its place', async () => {
     const words = fc.string({ unit: fc.constantFrom('a', 'é', 'ข', '้', '😀', ' ', '&', '<', '>', '"', "'", '\\', '\n', '\t', ']]>', '5'), maxLength: 24 }).map((text) => `Word ${text} end`);
-    const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]!);
+    const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]!);
     const json = (text: string): string => JSON.stringify(text);
     await fc.assert(
       fc.asyncProperty(words, words, async (left, right) => {
         const files: [string, string][] = [
-          ['a.xlf', ofOne(escape(left), escape(right))],
-          ['a.tmx', tmx(`<tu><tuv xml:lang="en"><seg>${escape(left)}</seg></tuv><tuv xml:lang="ms"><seg>${escape(right)}</seg></tuv></tu>`)],
+          ['a.xlf', ofOne(escapeXml(left), escapeXml(right))],
+          ['a.tmx', tmx(`<tu><tuv xml:lang="en"><seg>${escapeXml(left)}</seg></tuv><tuv xml:lang="ms"><seg>${escapeXml(right)}</seg></tuv></tu>`)],
           ['a.po', `msgid ""\nmsgstr "Language: ms\\n"\n"X-Source-Language: en\\n"\nmsgid ${json(left)}\nmsgstr ${json(right)}\n`],
           ['a.json', `{"en": {"k": ${json(left)}}, "ms": {"k": ${json(right)}}}`],
         ];

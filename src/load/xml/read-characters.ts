@@ -1,5 +1,6 @@
 import type { Node } from '@xmldom/xmldom';
-import { joinMapped, type MappedText, mapSlice, mapWhole } from '../mapped-text.js';
+import { mapEscapes } from '../map-escapes.js';
+import { type MappedText, mapSlice } from '../mapped-text.js';
 import type { ParsedXml } from './parse-xml.js';
 
 const CDATA = '<![CDATA['.length;
@@ -15,22 +16,16 @@ export function readCharacters(node: Node, { source, offsetOf }: ParsedXml): Map
 }
 
 /**
- * Every reference maps as a whole. Read once more from the source, because of what the parser returns nobody can tell
- * which `&amp;` was written so and which as `&amp;amp;`.
+ * Read once more from the source, because of what the parser returns nobody can tell which `&amp;` was written so and
+ * which as `&amp;amp;`.
  */
 function readReferences(source: string, start: number, end: number): MappedText {
-  const parts: MappedText[] = [];
-  let at = start;
-  for (const { index, 0: reference, 1: name } of source.slice(start, end).matchAll(/&(#x[\da-f]+|#\d+|\w+);/gi)) {
-    const text = name!.startsWith('#') ? readCodePoint(name!.slice(1)) : named[name!];
-    if (text === undefined) continue;
-    parts.push(mapSlice(source, at, start + index), mapWhole(text, start + index, start + index + reference.length));
-    at = start + index + reference.length;
-  }
-  return joinMapped([...parts, mapSlice(source, at, end)]);
+  return mapEscapes(source, start, end, /&(?:#x[\da-f]+|#\d+|\w+);/gi, decodeReference);
 }
 
-function readCodePoint(digits: string): string | undefined {
-  const code = Number(digits.replace(/^x/i, '0x'));
+function decodeReference(reference: string): string | undefined {
+  const name = reference.slice(1, -1);
+  if (!name.startsWith('#')) return named[name];
+  const code = Number(name.slice(1).replace(/^x/i, '0x'));
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }

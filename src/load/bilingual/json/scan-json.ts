@@ -1,7 +1,8 @@
 import { OperationalError } from '../../../errors.js';
 import type { LoadContext } from '../../block.js';
 import { createLocator } from '../../locate.js';
-import { joinMapped, type MappedText, mapSlice, mapWhole } from '../../mapped-text.js';
+import { mapEscapes } from '../../map-escapes.js';
+import type { MappedText } from '../../mapped-text.js';
 
 /** A text of a JSON file and the keys and places in lists that lead to it. */
 export interface Entry {
@@ -48,13 +49,7 @@ function step(frame: Frame): void {
 }
 
 function readEscapes(source: string, start: number, end: number): MappedText {
-  const parts: MappedText[] = [];
-  let at = start;
-  for (const { 0: sequence, index } of source.slice(start, end).matchAll(/\\(?:u[\da-f]{4}|.)/gi)) {
-    parts.push(mapSlice(source, at, start + index), mapWhole(JSON.parse(`"${sequence}"`), start + index, start + index + sequence.length));
-    at = start + index + sequence.length;
-  }
-  return joinMapped([...parts, mapSlice(source, at, end)]);
+  return mapEscapes(source, start, end, /\\(?:u[\da-f]{4}|.)/gi, (sequence) => JSON.parse(`"${sequence}"`));
 }
 
 function refuseBroken(source: string, name: string): void {

@@ -1,6 +1,7 @@
 import { OperationalError } from '../../../errors.js';
 import { createLocator } from '../../locate.js';
-import { joinMapped, type MappedText, mapSlice, mapWhole } from '../../mapped-text.js';
+import { mapEscapes } from '../../map-escapes.js';
+import { joinMapped, type MappedText } from '../../mapped-text.js';
 
 /** One entry by its keywords: `msgctxt`, `msgid`, `msgid_plural`, `msgstr`, `msgstr[0]` … */
 export type Entry = Map<string, MappedText>;
@@ -52,13 +53,7 @@ function beginsEntry(word: string, entry: Entry): boolean {
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\u0007', b: '\b', f: '\f', v: '\v' };
 
 function readEscapes(source: string, start: number, end: number): MappedText {
-  const parts: MappedText[] = [];
-  let at = start;
-  for (const { 0: sequence, 1: code, index } of source.slice(start, end).matchAll(/\\(x[\da-f]{1,2}|[0-7]{1,3}|.)/gi)) {
-    parts.push(mapSlice(source, at, start + index), mapWhole(decode(code!), start + index, start + index + sequence.length));
-    at = start + index + sequence.length;
-  }
-  return joinMapped([...parts, mapSlice(source, at, end)]);
+  return mapEscapes(source, start, end, /\\(?:x[\da-f]{1,2}|[0-7]{1,3}|.)/gi, (sequence) => decode(sequence.slice(1)));
 }
 
 function decode(code: string): string {

@@ -5,6 +5,7 @@ import type { ParsedXml } from '../../xml/parse-xml.js';
 import { type Collection, createCollection } from '../collect.js';
 import { type CodeTexts, readInline } from '../read-inline.js';
 import type { Bilingual } from '../unit.js';
+import { type Inherited, inherit, nothingInherited } from './inherit.js';
 import { kindOfType } from './kind-of-type.js';
 
 /** A `<file>` and what its units need to know of it. */
@@ -17,18 +18,12 @@ interface File {
   contexts: ReadonlyMap<string, string | null>;
 }
 
-/** What a group hands down to the units in it. */
-interface Inherited {
-  translate: boolean;
-  type: string | null;
-}
-
 export function readXliff1(root: Element, xml: ParsedXml): Bilingual {
   const found = createCollection();
   for (const [index, element] of childElements(root, 'file').entries()) {
     const file = readFile(element, index, found);
     const body = childElement(element, 'body');
-    if (body) readBody(body, { translate: element.getAttribute('translate') !== 'no', type: null }, file, found, xml);
+    if (body) readBody(body, inherit(element, nothingInherited, null), file, found, xml);
   }
   return found;
 }
@@ -56,10 +51,7 @@ function addTarget(file: Element, found: Collection): string | null {
 
 function readBody(parent: Element, inherited: Inherited, file: File, found: Collection, xml: ParsedXml): void {
   for (const child of childElements(parent, 'group', 'trans-unit')) {
-    const own = {
-      translate: (child.getAttribute('translate') ?? (inherited.translate ? 'yes' : 'no')) !== 'no',
-      type: typeOf(child, file) ?? inherited.type,
-    };
+    const own = inherit(child, inherited, typeOf(child, file));
     if (child.localName === 'group') readBody(child, own, file, found, xml);
     else readUnit(child, own, file, found, xml);
   }

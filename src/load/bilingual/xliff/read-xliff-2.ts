@@ -4,6 +4,7 @@ import type { ParsedXml } from '../../xml/parse-xml.js';
 import { type Collection, createCollection } from '../collect.js';
 import { type CodeTexts, readInline } from '../read-inline.js';
 import type { Bilingual } from '../unit.js';
+import { type Inherited, inherit, nothingInherited } from './inherit.js';
 import { kindOfType } from './kind-of-type.js';
 
 interface File {
@@ -12,31 +13,25 @@ interface File {
   target: string | null;
 }
 
-interface Inherited {
-  translate: boolean;
-  type: string | null;
-}
-
 export function readXliff2(root: Element, xml: ParsedXml): Bilingual {
   const found = createCollection();
   const source = found.addVersion(root.getAttribute('srcLang'));
   const target = root.hasAttribute('trgLang') || descendants(root, 'target').length > 0 ? found.addVersion(root.getAttribute('trgLang'), 'target') : null;
   for (const [index, element] of childElements(root, 'file').entries()) {
     const file = { scope: element.getAttribute('id') ?? `file-${index + 1}`, source, target };
-    readGroup(element, inherit(element, { translate: true, type: null }), file, found, xml);
+    readGroup(element, inherit(element, nothingInherited, typeOf(element)), file, found, xml);
   }
   return found;
 }
 
 /** `fs:fs` is the HTML element that the format style module gives. */
-function inherit(element: Element, above: Inherited): Inherited {
-  const own = [element.getAttribute('fs:fs'), element.getAttribute('type')].find((type) => kindOfType(type) !== null);
-  return { translate: (element.getAttribute('translate') ?? (above.translate ? 'yes' : 'no')) !== 'no', type: own ?? above.type };
+function typeOf(element: Element): string | null {
+  return [element.getAttribute('fs:fs'), element.getAttribute('type')].find((type) => kindOfType(type) !== null) ?? null;
 }
 
 function readGroup(parent: Element, inherited: Inherited, file: File, found: Collection, xml: ParsedXml): void {
   for (const child of childElements(parent, 'group', 'unit')) {
-    const own = inherit(child, inherited);
+    const own = inherit(child, inherited, typeOf(child));
     if (child.localName === 'group') readGroup(child, own, file, found, xml);
     else readUnit(child, own, file, found, xml);
   }
