@@ -69,6 +69,12 @@ describe('gettext', () => {
     expect(error.message).toMatch(message);
   });
 
+  test('source texts too short to tell their language', async () => {
+    const read = await load(`${header('th')}msgid "Save"\nmsgstr "บันทึก"\n`, 'a.po');
+    expect([read.canonical.language, read.canonical.provenance.language.confidence]).toEqual(['en', 0]);
+    expect((await load(`${header('th')}msgid "Minimum"\nmsgstr "ขั้นต่ำ"\n`, 'a.po', { languages: ['fr'] })).canonical.language).toBe('fr');
+  });
+
   test('bytes in the encoding that the header names', async () => {
     const source = `${header('th').replace('UTF-8', 'TIS-620')}msgid "We keep all of the data that you give to us"\nmsgstr "เราเก็บ"\n`;
     const bytes = Uint8Array.from(source, (char) => (char > '\u0e00' ? char.charCodeAt(0) - 0xe00 + 0xa0 : char.charCodeAt(0)));

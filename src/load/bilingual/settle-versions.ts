@@ -1,9 +1,10 @@
 import type { Provenance } from '../../contract/policy.js';
 import { OperationalError } from '../../errors.js';
 import type { LoadContext } from '../block.js';
-import { decideByText, decideLanguage, unsupported } from '../language/decide-language.js';
+import { decideLanguage, unsupported } from '../language/decide-language.js';
 import { identifyLanguage } from '../language/identify-language.js';
 import { findLanguage } from '../language/language-of-name.js';
+import type { ReadingPack } from '../reading-pack.js';
 import type { Bilingual, Version } from './unit.js';
 
 /** A version and the language that it is read in. */
@@ -65,8 +66,18 @@ async function settleLanguage({ version, option }: Chosen, { units }: Bilingual,
     if (value === null) throw unsupported(name, tag, packs);
     return { ...version, language: { value, by: 'document', confidence: 1 } };
   }
-  const byWords = told.option === undefined && !named;
-  return { ...version, language: await (byWords ? decideByText(words, identifyLanguage(words, packs), name, packs) : decideLanguage(words, told, packs)) };
+  const language = told.option !== undefined || named ? await decideLanguage(words, told, packs) : guessLanguage(words, packs);
+  return { ...version, language };
+}
+
+/**
+ * A catalogue of gettext does not say what its source texts are in, and `Save` tells nobody: then it is the language of
+ * the first pack, which is that of gettext's manual, too.
+ */
+function guessLanguage(words: string, packs: readonly ReadingPack[]): Provenance['language'] {
+  const { language, confidence } = identifyLanguage(words, packs);
+  const value = confidence < 0.3 ? null : findLanguage(language ?? '', packs);
+  return { value: value ?? packs[0]!.language, by: 'identification', confidence: value === null ? 0 : confidence };
 }
 
 function refuseSame([canonical, ...translations]: readonly [Settled, ...Settled[]], { name }: LoadContext): void {

@@ -40,8 +40,7 @@ function agree(identified: { language: string | null; confidence: number }, valu
   return identified.language === null ? alone : Math.round(alone * (1 - identified.confidence / 2) * 100) / 100;
 }
 
-/** By what the text looks like, for one that nothing else tells of. */
-export async function decideByText(
+async function decideByText(
   text: string,
   { language, confidence }: Identified,
   name: string,
