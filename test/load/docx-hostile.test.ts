@@ -52,6 +52,8 @@ describe('what cannot be read is refused in one line', () => {
     ['a document type alone', document(sentence, '<!DOCTYPE a SYSTEM "a.dtd">'), {}, 'xml-entities', /declares a document type/],
     ['depth', document('<w:sdt><w:sdtContent>'.repeat(200) + sentence + '</w:sdtContent></w:sdt>'.repeat(200)), {}, 'too-deep', /more than 256 deep/],
     ['depth in styles', packed({ 'word/styles.xml': '<a>'.repeat(100_000) }), {}, 'too-deep', /word\/styles\.xml/],
+    ['paragraphs by the million', document('<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(600_000)), {}, 'too-large', /more paragraphs/],
+    ['elements by the million', document(`<w:tbl>${'<w:tr/>'.repeat(2_100_000)}</w:tbl>`), {}, 'too-large', /two million elements/],
     ['a bomb', bomb, { limits: { unpackedBytes: 1 << 20 } }, 'too-large', /limit of 1048576 bytes/],
     ['a bomb that says it is small', tamper(0x02014b50, 24, 10, bomb), { limits: { unpackedBytes: 1 << 20 } }, 'too-large', /limit of 1048576 bytes/],
     ['a part that is packed smaller than it is', tamper(0x02014b50, 20, 20), {}, 'broken-document', /cannot be read/],
@@ -111,6 +113,10 @@ describe('what can be read is read right', () => {
     const runs = await time(`<w:p>${'<w:r><w:t xml:space="preserve">word </w:t><w:br/></w:r>'.repeat(100_000)}</w:p>`);
     expect(runs.ms).toBeLessThan(20_000);
     expect(runs.policy.source.match(/word/g)).toHaveLength(100_000);
+    const fields = await time(`<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/><w:t>word</w:t></w:r>'.repeat(30_000)}</w:p>`);
+    expect(fields.ms).toBeLessThan(10_000);
+    const links = await time(`<w:p>${'<w:hyperlink w:anchor="a"><w:r><w:t>word</w:t></w:r></w:hyperlink><w:fldSimple w:instr="HYPERLINK a"><w:r><w:t>b</w:t></w:r></w:fldSimple>'.repeat(30_000)}</w:p>`);
+    expect(links.ms).toBeLessThan(10_000);
     const divided = await time(`<w:p>${'<w:r><w:t>(a) word</w:t><w:br/></w:r>'.repeat(30_000)}</w:p>`);
     expect(divided.ms).toBeLessThan(10_000);
     expect(divided.policy.clauses).toHaveLength(30_000);

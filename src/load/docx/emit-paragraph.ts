@@ -1,10 +1,11 @@
 import { type Block, makeBlock } from '../block.js';
 import type { Piece } from '../html/inline-buffer.js';
-import { joinMapped, mapSlice, shiftMapped, sliceMapped, sourceSpan } from '../mapped-text.js';
+import { type MappedText, joinMapped, mapSlice, shiftMapped, sliceMapped, sourceSpan } from '../mapped-text.js';
 import { isHeadingLike } from '../markdown/read-blocks.js';
 import { matchBullet } from '../text/match-bullet.js';
 import type { Extract } from './extract.js';
 import type { ListNesting } from './list-nesting.js';
+import type { ParagraphContent } from './paragraph-content.js';
 import type { ReadParagraph } from './story-reader.js';
 
 /** Writes a paragraph out as one line, and as the blocks that its line breaks divide it into. */
@@ -21,25 +22,15 @@ export function emitParagraph(paragraph: ReadParagraph, out: Extract, nesting: L
     const prefix = numbered?.bulleted ? '' : number;
     const start = out.addLine(lead + prefix + words);
     const given = decideKind(paragraph, pieces[0]!, nesting);
+    if (content.date !== undefined && out.dateBy(content.date)) given.dates = true;
+    const from = start + lead.length + prefix.length;
     pieces.forEach((piece, index) => {
-      const block = index === 0 ? placeFirst(piece, start, lead, prefix) : place(piece, start + lead.length + prefix.length);
-      addBlock({ ...block, ...(index === 0 ? given : decideLater(given, piece)) }, paragraph, out, index);
+      const placed = shiftMapped({ text: piece.text, runs: piece.runs }, from);
+      if (index > 0) addBlock(placed, sourceSpan(placed)!.start, decideLater(given, piece), content, out);
+      else addBlock(prefix === '' ? placed : joinMapped([shiftMapped(mapSlice(prefix, 0, prefix.length), from - prefix.length), placed]), start, given, content, out);
     });
   }
   for (const { reason, text } of content.asides) out.setAside(reason, text);
-}
-
-function place(piece: Piece, by: number): Block {
-  const mapped = shiftMapped({ text: piece.text, runs: piece.runs }, by);
-  return makeBlock(mapped, { stated: true, span: sourceSpan(mapped)! });
-}
-
-/** With what is printed in front of the paragraph: its number in the text, a bullet or the mark of a note before it. */
-function placeFirst(piece: Piece, start: number, lead: string, prefix: string): Block {
-  const from = start + lead.length;
-  const number = shiftMapped(mapSlice(prefix, 0, prefix.length), from);
-  const mapped = joinMapped([number, shiftMapped({ text: piece.text, runs: piece.runs }, from + prefix.length)]);
-  return makeBlock(mapped, { stated: true, span: { start, end: sourceSpan(mapped)!.end } });
 }
 
 type Given = Partial<Block>;
@@ -95,11 +86,12 @@ function decideLater({ kind, level = 0 }: Given, piece: Piece): Given {
   return kind === 'heading' ? { kind, level } : decideText(piece, level);
 }
 
-function addBlock(block: Block, { content, numbered }: ReadParagraph, out: Extract, index: number): void {
-  const bullet = block.bulleted && !(index === 0 && numbered) ? matchBullet(block.text) : 0;
-  const page = block.kind === 'contents' ? /\s*\t\s*([\p{Nd}ivxlc]{1,6})$/iu.exec(block.text) : null;
-  const mapped = bullet > 0 || page ? sliceMapped(block, bullet, page?.index) : block;
-  const end = sourceSpan(mapped)?.end ?? block.span.end;
-  if (page) out.skipped.push({ reason: 'page-number', text: page[1]!, span: { start: block.span.end - page[1]!.length, end: block.span.end } });
-  out.addBlock({ ...block, text: mapped.text, runs: mapped.runs, span: { start: block.span.start, end } }, content.languages);
+/** @param start of the block, with the bullet or the mark of a note that stands before its text */
+function addBlock(mapped: MappedText, start: number, given: Given, { languages }: ParagraphContent, out: Extract): void {
+  const isTyped = given.bulleted === true && given.stated === false;
+  const page = given.kind === 'contents' ? /\s*\t\s*([\p{Nd}ivxlc]{1,6})$/iu.exec(mapped.text) : null;
+  const kept = isTyped || page ? sliceMapped(mapped, isTyped ? matchBullet(mapped.text) : 0, page?.index) : mapped;
+  const { end } = sourceSpan(mapped)!;
+  if (page) out.skipped.push({ reason: 'page-number', text: page[1]!, span: { start: end - page[1]!.length, end } });
+  out.addBlock(makeBlock(kept, { stated: true, ...given, span: { start, end: page ? sourceSpan(kept)!.end : end } }), languages);
 }

@@ -1,7 +1,13 @@
 import type { Block, Extracted, SkippedPart } from '../block.js';
 import type { ReadingPack } from '../reading-pack.js';
 import { identifyLanguage } from '../language/identify-language.js';
+import { PackageFault } from './faults.js';
 import { isSameLanguage, mainLanguage } from './languages.js';
+
+/** A policy of 400 pages has 10,000; millions fit into a small archive, and into no memory. */
+const MOST_LINES = 500_000;
+
+const OPENING = 12;
 
 /** The text that is taken out of a document, line by line, with what was found on the lines. */
 export class Extract {
@@ -13,9 +19,11 @@ export class Extract {
   readonly #languages: [Block, string][] = [];
   readonly #lines: string[] = [];
   #length = 0;
+  #date: string | undefined;
 
   /** @returns where the line begins */
   addLine(text: string): number {
+    if (this.#lines.length >= 2 * MOST_LINES) throw new PackageFault('long');
     const start = this.#length;
     this.#lines.push(text, '\n');
     this.#length += text.length + 1;
@@ -27,6 +35,13 @@ export class Extract {
     const main = mainLanguage(letters);
     if (main !== undefined) this.#languages.push([block, main]);
     for (const [language, count] of letters) this.#letters.set(language, (this.#letters.get(language) ?? 0) + count);
+  }
+
+  /** A date control near the beginning dates the document; further down it dates a signature, or anything. */
+  dateBy(date: string): boolean {
+    if (this.blocks.length >= OPENING) return false;
+    this.#date ??= date;
+    return true;
   }
 
   /** What is set aside stands on a line of its own, below the block that it was found in. */
@@ -47,7 +62,7 @@ export class Extract {
     for (const [block, own] of this.#languages) {
       if (language !== undefined && !isSameLanguage(own, language) && !isPlainly(block, language, packs)) block.language = own;
     }
-    return { source: this.source, blocks: this.blocks, skipped: this.skipped, declared: { ...declared, ...(language === undefined ? {} : { language }) } };
+    return { source: this.source, blocks: this.blocks, skipped: this.skipped, declared: { ...declared, ...(language === undefined ? {} : { language }), ...(this.#date === undefined ? {} : { date: this.#date }) } };
   }
 }
 

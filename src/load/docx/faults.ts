@@ -1,7 +1,7 @@
 import { OperationalError } from '../../errors.js';
 import type { LoadContext } from '../block.js';
 
-type Kind = 'truncated' | 'broken' | 'encrypted' | 'method' | 'large' | 'many' | 'doctype' | 'deep';
+type Kind = 'truncated' | 'broken' | 'encrypted' | 'method' | 'large' | 'long' | 'many' | 'doctype' | 'deep';
 
 /** Why a file or a part of it cannot be read; `tellFault` says it to the user with the name of the document. */
 export class PackageFault extends Error {
@@ -24,6 +24,7 @@ const tell: Record<Kind, Tell> = {
   encrypted: () => ['encrypted-document', 'it is protected with a password; take the protection off in a word processor, save it, and try again'],
   method: (part) => ['broken-document', `${part} in it is packed in a way that no word processor uses; ${again}`],
   large: (_, { unpackedBytes }) => ['too-large', `it unpacks to more than the limit of ${unpackedBytes} bytes or two million elements; raise limits.unpackedBytes if this really is a policy`],
+  long: () => ['too-large', 'it has more paragraphs than any policy; split it, or save only the part that is the policy'],
   many: () => ['too-large', `it holds more files than any document does; ${again}`],
   doctype: (part) => ['xml-entities', `${part} in it declares a document type or entities of its own, which no DOCX file may; ${again}`],
   deep: (part, { depth }) => ['too-deep', `in ${part} elements stand more than ${depth} deep in one another; raise limits.depth if this really is a policy`],

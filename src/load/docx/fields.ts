@@ -9,12 +9,17 @@ interface Field {
 /** Numbers of pages, which belong to the paper and not to the text. */
 const pageNumber = /^\s*(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES)\b/i;
 
+const deepest = 64;
+
 /** The fields that are open: their result is text, their code is not. They may hold one another and many paragraphs. */
 export class Fields {
   readonly #open: Field[] = [];
+  /** How many more have begun than anybody nests. */
+  #beyond = 0;
 
   begin(start: number, code = '', shows = false): void {
-    this.#open.push({ code, shows, start });
+    if (this.#open.length >= deepest) this.#beyond += 1;
+    else this.#open.push({ code, shows, start });
   }
 
   addCode(code: string): void {
@@ -27,11 +32,25 @@ export class Fields {
     if (field) field.shows = true;
   }
 
-  /** The link that ends here, with the place in the paragraph where its words began. */
-  end(): { target: string; start: number } | null {
+  /** What ends here: a link with the place in the paragraph where its words began, or words that stood in the code. */
+  end(): { target?: string; words?: string; start: number } | null {
+    if (this.#beyond > 0) {
+      this.#beyond -= 1;
+      return null;
+    }
     const field = this.#open.pop();
-    const target = field && linkOf(field.code);
-    return target?.address ? { target: target.address, start: field!.start } : null;
+    if (!field) return null;
+    const { start, code, shows } = field;
+    const target = linkOf(code)?.address;
+    if (target) return { target, start };
+    // `MACROBUTTON NoMacro [Name of the school]`: how templates mark what is to be filled in.
+    const words = shows ? undefined : /^\s*MACROBUTTON\s+\S+\s+(.+)$/is.exec(code)?.[1]?.trim();
+    return words === undefined ? null : { words, start };
+  }
+
+  /** Of a broken file, whose list of contents does not end before the first heading. */
+  endContents(): void {
+    while (this.inContents) this.#open.pop();
   }
 
   /** Of a broken file, whose page numbers do not end. */

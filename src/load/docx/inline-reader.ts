@@ -73,9 +73,10 @@ export class InlineReader {
     this.#endField(place);
   }
 
-  #endField({ content }: Place): void {
-    const link = this.fields.end();
-    if (link) setTargetAside(content, link.target, Math.min(link.start, content.length));
+  #endField(place: Place): void {
+    const ended = this.fields.end();
+    if (ended?.target !== undefined) setTargetAside(place.content, ended.target, ended.start);
+    if (ended?.words !== undefined) this.#addText(ended.words, place, place.look);
   }
 
   #readControl(element: XmlElement, place: Place): void {
@@ -203,7 +204,7 @@ export class InlineReader {
 /** The address behind the words, unless they are it. */
 function setTargetAside(content: ParagraphContent, target: string, start: number): void {
   const bare = (text: string) => text.trim().toLowerCase().replace(/^(?:https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, '');
-  if (bare(content.words.slice(start)) !== bare(target)) content.setAside('link-target', target);
+  if (bare(content.since(start)) !== bare(target)) content.setAside('link-target', target);
 }
 
 /**

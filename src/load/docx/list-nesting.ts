@@ -9,6 +9,9 @@ interface OpenItem {
   isClause: boolean;
 }
 
+/** Word has nine levels; lists of their own may stand in one another. */
+const deepest = 40;
+
 /**
  * How deep list items are nested. A level of a numbering says it only inside one list: word processors make a new list
  * for `(a)`, `(b)` under 4.2, at level 0, and only the indentation and the number that begins anew show what it is part
@@ -26,7 +29,7 @@ export class ListNesting {
     else if (deeper >= 0) this.#open.length = deeper;
     else this.#closeBeside(item);
     this.#interrupted = false;
-    return this.#open.push(item);
+    return this.#open.length < deepest ? this.#open.push(item) : deepest;
   }
 
   /** A paragraph without a number. @returns the level of the item that it goes on with by its indentation, or 0 */

@@ -32,7 +32,12 @@ export function openPackage(bytes: Uint8Array, context: LoadContext): Package {
       const content = archive.read(path);
       return content && readXml(decodePart(content), { depth: limits.depth, ...(each ? { each } : {}) });
     });
-  const relationshipsOf = (path: string) => readRelationships(path, readPart);
+  const known = new Map<string, Relationship[]>();
+  const relationshipsOf = (path: string) => {
+    const relationships = known.get(path) ?? readRelationships(path, readPart);
+    known.set(path, relationships);
+    return relationships;
+  };
   const main = relationshipsOf('').find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
   if (!archive.names.includes(main.toLowerCase())) {
     throw new OperationalError('broken-document', `${name}: the file is damaged: there is no ${main} in it, which holds the text; open it in a word processor and save it again`);

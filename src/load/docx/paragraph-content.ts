@@ -34,6 +34,17 @@ export class ParagraphContent {
     return this.#parts.join('');
   }
 
+  /** The words behind a place. */
+  since(start: number): string {
+    const parts: string[] = [];
+    let at = this.#length;
+    for (let index = this.#parts.length - 1; index >= 0 && at > start; index -= 1) {
+      parts.push(this.#parts[index]!);
+      at -= this.#parts[index]!.length;
+    }
+    return parts.reverse().join('').slice(Math.max(0, start - at));
+  }
+
   /** The last few characters. */
   get ending(): string {
     return this.#buffer.ending();

@@ -2,6 +2,7 @@ import type { Extracted, LoadContext } from '../block.js';
 import { NumberCounter } from './count-numbers.js';
 import { emitParagraph } from './emit-paragraph.js';
 import { Extract } from './extract.js';
+import { tellFault } from './faults.js';
 import { ListNesting } from './list-nesting.js';
 import { readLanguages } from './look.js';
 import { Notes } from './notes.js';
@@ -22,12 +23,15 @@ import { type XmlElement, elementsOf, findChild, textOf } from './xml-element.js
  *   `tracked-changes`
  */
 export function readDocument(bytes: Uint8Array, context: LoadContext): Extracted {
-  const document = new DocumentReader(openPackage(bytes, context), context);
-  document.readMain();
-  document.readNotes();
-  document.setAsideComments();
-  document.setAsideEdges();
-  return document.finish();
+  return tellFault(context, 'the text', () => {
+    const document = new DocumentReader(openPackage(bytes, context), context);
+    document.readMain();
+    document.readNotes();
+    document.setAsideComments();
+    document.setAsideDiagrams();
+    document.setAsideEdges();
+    return document.finish();
+  });
 }
 
 class DocumentReader {
@@ -79,12 +83,19 @@ class DocumentReader {
     for (const comment of comments ? elementsOf(comments) : []) this.#out.setAside('comment', plainWords(comment));
   }
 
+  /** Words that are drawn: they have a shape, and no place among the paragraphs. */
+  setAsideDiagrams(): void {
+    for (const { type, target } of this.#package.relationshipsOf(this.#package.main)) {
+      const root = type === 'diagramData' ? this.#package.readPart(target) : null;
+      if (root) this.#out.setAside('diagram', plainWords(root));
+    }
+  }
+
   /** Headers and footers, which are printed on every page and are no part of the text; each wording once. */
   setAsideEdges(): void {
     const seen = new Set<string>();
     for (const { type, target } of this.#package.relationshipsOf(this.#package.main)) {
-      if (type !== 'header' && type !== 'footer') continue;
-      const root = this.#package.readPart(target);
+      const root = type === 'header' || type === 'footer' ? this.#package.readPart(target) : null;
       if (!root) continue;
       const scratch = new Extract();
       this.#openStory(target, scratch).readCell(root);
@@ -103,9 +114,9 @@ class DocumentReader {
   }
 
   #openStory(path: string, out: Extract, mark = ''): StoryReader {
-    const links = this.#package.relationshipsOf(path).filter(({ type }) => type === 'hyperlink' || type === 'aFChunk');
+    const targets = new Map(this.#package.relationshipsOf(path).map(({ id, target }) => [id, target]));
     let noteMark = mark;
-    return new StoryReader(this.#shared, out, new Map(links.map(({ id, target }) => [id, target])), (paragraph) => {
+    return new StoryReader(this.#shared, out, targets, (paragraph) => {
       emitParagraph(paragraph, out, this.#shared.nesting, noteMark);
       noteMark = '';
     });

@@ -74,10 +74,13 @@ function readStyle(element: XmlElement): Style {
   };
 }
 
+/** Far above what any template has. */
+const deepest = 100;
+
 /** From the style itself up to what it is based on in the end. A circle, which broken files have, is left. */
 function chainOf(styles: ReadonlyMap<string, Style>, type: string, id: string | undefined): Style[] {
   const chain = new Set<Style>();
-  for (let style = styles.get(`${type} ${id}`); style && !chain.has(style); style = styles.get(`${type} ${style.basedOn}`)) chain.add(style);
+  for (let style = styles.get(`${type} ${id}`); style && !chain.has(style) && chain.size < deepest; style = styles.get(`${type} ${style.basedOn}`)) chain.add(style);
   return [...chain];
 }
 

@@ -41,10 +41,10 @@ function readRow(cells: readonly XmlElement[], properties: XmlElement | undefine
   row.emit(story);
 }
 
-/** A cell that continues the merged one above it, whose words are shown there. */
+/** A cell that continues the merged one above it or before it, which shows its own words only. */
 function isCovered(properties: XmlElement | undefined): boolean {
-  const merge = properties && findChild(properties, 'w:vMerge');
-  return merge !== undefined && merge.attributes['w:val'] !== 'restart';
+  const merges = properties ? [findChild(properties, 'w:vMerge'), findChild(properties, 'w:hMerge')] : [];
+  return merges.some((merge) => merge !== undefined && merge.attributes['w:val'] !== 'restart');
 }
 
 /** Several cells with nothing but words in them, as opposed to a table that lays out a page or draws a box. */
@@ -93,7 +93,7 @@ class RowContent {
 
 /** The words below an element that is set aside as a whole. */
 export function plainWords(element: XmlElement): string {
-  if (element.name === 'w:t') return textOf(element);
+  if (element.name === 'w:t' || element.name === 'a:t') return textOf(element);
   const words = [...elementsOf(element)].map(plainWords).join('');
-  return element.name === 'w:p' ? `${words}\n` : words;
+  return element.name === 'w:p' || element.name === 'a:p' ? `${words}\n` : words;
 }

@@ -60,6 +60,7 @@ export class StoryReader {
         for (const child of chooseBranch(element)) if (isElement(child)) this.read(child);
         return;
       case 'w:altChunk':
+      case 'w:subDoc':
         this.out.setAside('embedded-document', this.#targets.get(element.attributes['r:id'] ?? '') ?? 'embedded document');
         return;
       default:
@@ -93,6 +94,7 @@ export class StoryReader {
     const style = styles.paragraph(properties.style);
     const mark = given && findChild(given, 'w:rPr');
     const content = this.#unended?.content ?? new ParagraphContent();
+    if (style.heading > 0 && style.contents === null) this.#inline.fields.endContents();
     this.#inline.readParagraph(paragraph, content, style.look);
     revisionCount.meetMarks(mark, content.changes);
     const read = { content, properties, style, numbered: null, inContents: this.#contents > 0 };
