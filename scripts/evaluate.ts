@@ -2,7 +2,7 @@
  * Scores the checker on the project's corpus: planted drifts found, by rule, language and severity; findings at
  * warning or above on faithful translations; legitimate variations flagged. Exits 1 under the thresholds.
  *
- * Usage: npm run evaluate [-- --verbose]
+ * Usage: npm run evaluate [-- --verbose] [-- --policy NAME]
  */
 import { checkTranslation, loadPolicy } from '../src/index.js';
 import { applyEdits } from './corpus/apply-edits.js';
@@ -14,12 +14,13 @@ const THRESHOLDS = { recall: 0.9, critical: 0.97, falseAlarms: 0.3, variations: 
 
 async function main(): Promise<void> {
   const verbose = process.argv.includes('--verbose');
+  const only = process.argv.includes('--policy') ? process.argv[process.argv.indexOf('--policy') + 1] : undefined;
   const scores: DriftScore[] = [];
   let alarms = 0;
   let clauses = 0;
   let variations = 0;
   let flagged = 0;
-  for (const policy of readCorpus()) {
+  for (const policy of readCorpus().filter(({ name }) => only === undefined || name === only)) {
     const load = (text: string, language: string, name: string) => loadPolicy(text, { language, name, format: 'markdown' });
     const canonical = await load(policy.canonical.text, 'en', policy.canonical.file);
     for (const { language, file, text } of policy.translations) {

@@ -37,6 +37,10 @@ export const force: ForcePhrases = {
     'may-not|must-not': [
       "{ne}({can}|{know}) [{adv}] {never}", "{ne}({can}|{know})", "{subject} {words} {ne}({can}|{know})", "{subject} {ne}({can}|{know})", "{ne}{be} [{adv}] {never} [{adv}] (en mesure|capable|capables|susceptible|susceptibles) {de}", "{be} dans l'(impossibilité|incapacité) {de}", "{can} ne (pas|plus|jamais)", "{can} ne (vous|nous|se|le|la|les|lui|leur|en|y) pas", 'il {be} impossible', 'impossible {de}', '{ne}parv{rest} {never}',
     ],
+    'may-not|must-not|need-not': [
+      "{ne}({can}|{know}|{must}) [{adv}] [{never}] [{adv}] être (contraint|contrainte|contraints|contraintes|obligé|obligée|obligés|obligées|tenu|tenue|tenus|tenues|forcé|forcée|forcés|forcées|astreint|astreinte|requis|requise)", "{subject} {words} {ne}({can}|{know}|{must}) être (contraint|contrainte|contraints|contraintes|obligé|obligée|obligés|obligées|tenu|tenue|tenus|tenues|forcé|forcée|forcés|forcées|astreint|astreinte|requis|requise)",
+      "{ne}({can}|{know}) [{adv}] {never} [{adv}] (obliger|contraindre|forcer|imposer|exiger|astreindre)", "{ne}({can}|{know}){-onlyThen}{-onlyFar} (obliger|contraindre|forcer|imposer|exiger|astreindre)", "{ne}({can}|{know}) [{adv}] {never} [{adv}] être (imposé|imposée|exigé|exigée)",
+    ],
     'need-not': [
       "{ne}{be} [{adv}] {never} [{adv}] (tenu|tenue|tenus|tenues|obligé|obligée|obligés|obligées|contraint|contrainte|contraints|contraintes) {de}", "{ne}{be} [{adv}] {never} [{adv}] (requis|requise|requises|astreint|astreinte|dans l'obligation|obligatoire|obligatoires|nécessaire|nécessaires|indispensable|soumis à l'obligation)", "{ne}{have} [{adv}] (pas|nullement|aucunement|plus) [{adv}] (à|besoin|obligation|l'obligation|pour obligation)", "{ne}{have} [{adv}] aucun[e] (obligation|besoin|devoir)", 'aucune obligation',
       "{ne}{must} (pas|point) (nécessairement|obligatoirement|forcément)", 'dispensé[e|s|es] {de}', "{ne}y {have} pas (lieu|besoin|d'obligation)", "il {ne}{be} pas (nécessaire|obligatoire|requis|exigé|indispensable|besoin)", "{ne}(incombe|appartient|revient) pas", "il {ne}faut pas nécessairement", '{subject} {words} {ne}{be} (tenu|tenue|obligé|obligée|requis|requise|nécessaire|exigé|exigée|obligatoire)', "{be} libre[s] de ne pas",
@@ -49,7 +53,7 @@ export const force: ForcePhrases = {
     should: ['{should}', '{be} [{adv}] (invité|invitée|invités|invitées|encouragé|encouragée|encouragés|censé|censée|censés|censées|supposé|supposée|supposés|supposées) {de}', 'il [vous|lui|leur] {be} [{adv}] (recommandé|conseillé|préférable|souhaitable|suggéré)', '(nous|vous) [vous] (recommandons|conseillons|invitons|encourageons|suggérons)'],
     'should-not': ["{ne}{should} [{adv}] {never}", "{ne}{should}", "{ne}{be} pas (censé|supposé|censés|censée)"],
     not: [
-      "{ne}{never} {word}", "qui {ne}(soit|soient|ait|aient)", "{ne}{few} {never}", "{subject} {words} {ne}", "{subject} {ne}", 'ne pas', 'ne jamais', 'ne plus',
+      "{ne}{never} {word}", "qui {ne}(soit|soient|ait|aient)", "{ne}{few} {never}", "{subject} {words} {ne}", "{subject} {ne}", 'ne pas', 'ne jamais', 'ne plus', '(mais|et|,) (jamais|pas|non)',
     ],
   },
   able: ['il {be} [{adv}] possible', '{be} [{adv}] (en mesure|capable|capables) {de}'],
@@ -74,8 +78,8 @@ export const force: ForcePhrases = {
     'interdit', 'interdite', 'interdits', 'interdites', 'interdire', 'interdiction', 'prohibé', 'anonyme', 'anonymes', 'anonymisé', 'anonymiser', 'anonymisation', 'renonc{rest}', 'renonç{rest}', 'contraire', 'contrairement', 'désabonn{rest}', 'désinscri{rest}', 'dépourvu', 'illimité', 'illégal', 'illégale', 'illicite', 'indemne', 'abstenir', 'abstient', 'abstenez', 'autrement', 'trop', 'mécontent', 'désaccord',
     '(in|im|ir|il)(exact|exacte|exacts|exactes|complet|complets|complète|complètes|valide|valides|direct|directe|directs|directement|actif|active|activité|approprié|appropriée|appropriés|appropriées|connu|connue|adéquat|suffisant|justifié|justifiée|utile|habituel|habituelle|dépendant|dépendants|dépendante|stable|possible|licite|régulier|légal|légale|révocable|dû|due|définiment|déterminé|déterminée|exécution|observation|opposable)',
   ],
-  mayOnly: ['{ne}{can}{-never}{+onlyThen}', '{ne}{can}{-never}{+onlyFar}'],
-  only: ["{ne}{onlyNext}", "{ne}{must} {-never}{word}{+onlyThen}", '{ne}{word}{+onlyThen}', 'seulement', 'uniquement', 'exclusivement', 'seul', 'seule', 'seuls', 'seules', 'simplement', 'se limite'],
+  mayOnly: ["{ne}{can} {-never}{word} (que|qu')", "{ne}{can} {-never}{word} {-never}{word} (que|qu')", '{ne}{can}{-never}{+onlyThen}', '{ne}{can}{-never}{+onlyFar}'],
+  only: ["{ne}{onlyNext}", "{ne}{must} {-never}{word} (que|qu')", "{ne}{must} {-never}{word} {-never}{word} (que|qu')", "{ne}{must} {-never}{word}{+onlyThen}", '{ne}{word}{+onlyThen}', 'seulement', 'uniquement', 'exclusivement', 'seul', 'seule', 'seuls', 'seules', 'simplement', 'se limite'],
   // behind unless, before and without, a lone `ne` denies nothing
   except: ["(à moins|avant|sans) (que |qu'){gap} {ne}", "tant (que |qu'){near} {ne}{few} {never}", 'à moins', 'sauf', 'excepté', 'hormis', 'à l\'exception', "jusqu'à", 'autre que', 'autres que', 'tant que'],
   decoys: [

@@ -31,7 +31,7 @@ export const prose: Prose = {
   ],
   // and, that, in, at, to, for, with, or, from, by, will, may, …
   // will, can, must, have, before/after, not, every/any, through, between: all end Malay sentences at times (`… atau tidak.`)
-  sentenceFinal: [
+  sentenceFinal: ['ikut serta', 'turut serta', 
     'di', 'ke', 'dalam', 'akan', 'boleh', 'hendaklah', 'mesti', 'telah', 'selepas', 'sebelum', 'semasa', 'bukan', 'tidak', 'para', 'sebarang', 'mana-mana', 'termasuk', 'antara', 'secara', 'setiap', 'mengenai', 'adalah',
   ],
   danglingWords: [

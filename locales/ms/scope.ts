@@ -136,7 +136,7 @@ export const scope: ScopePhrases = {
     also: ['juga', 'turut', 'di samping', 'bersama-sama', 'selain itu', 'tambahan pula'],
     part: ['bahagian', 'mana-mana bahagian', 'seksyen'],
     various: ['pelbagai', 'berbagai', 'berbagai-bagai', 'banyak', 'ramai'],
-    '!avoid': [
+    '!avoid': ['sama sahaja', 'begitu sahaja', 'apa sahaja', 'siapa sahaja', 'mana sahaja', 'bila sahaja', 'bila-bila masa sahaja', 'sedia sahaja', 'baru sahaja', 
       'bila-bila masa sahaja', 'apa sahaja', 'siapa sahaja', 'sesiapa sahaja', 'mana-mana sahaja', 'di mana sahaja', 'di mana-mana sahaja', 'bila sahaja', 'apa-apa sahaja', 'apa jua sahaja', 'bukan sahaja', 'bukan hanya', 'tidak hanya', 'bukan setakat', 'tidak terhad kepada', 'tidak terhad', 'tidak semestinya terhad', 'dan atau', 'diterima pakai', 'menerima pakai', 'dengan siapa', 'dengan ini', 'dengan itu', 'dengan demikian', 'berkenaan dengan', 'sama ada', 'sama sekali', 'bersama-sama dengan', 'ekspresi', 'sesuai dengan', 'selaras dengan', 'kerajaan persekutuan', 'tahun semasa', 'pada umumnya', 'orang awam', 'di kebanyakan tempat', 'syarikat awam', 'cuti umum', 'pihak berkuasa awam', 'dalam talian', 'luar talian', 'perlu untuk', 'kad kredit', 'kad debit', 'kad kredit atau debit', 'debit terus', 'kad debit atau kredit', 'pemasaran langsung', 'sebelum dan selepas', 'bukan semua', 'tidak semua', 'sekurang-kurangnya satu', 'menurut undang-undang', 'penerima manfaat', 'penjagaan rapi', 'jaga diri', 'tarikh luput', 'seperti biasa', 'terima kasih', 'awal tahun',
     ],
   },

@@ -20,3 +20,13 @@ export function conceptsOf(reading: Reading, clause: number): readonly ConceptMe
   if (!found) clauses.set(clause, (found = readConcepts(reading.policy.clauses[clause]?.text ?? '', conceptMatcherOf(reading.pack))));
   return found;
 }
+
+const pronouns = new WeakMap<LanguagePack, ConceptMatcher>();
+
+/** Where a text says `we` and `you`, also inside the renderings of other concepts: `write to us` is a contact and names us. */
+export function pronounsIn(text: string, pack: LanguagePack): ConceptMention[] {
+  let matcher = pronouns.get(pack);
+  const { we = [], you = [] } = pack.concepts;
+  if (!matcher) pronouns.set(pack, (matcher = compileConcepts({ we, you, '!bound': pack.concepts['!bound'] ?? [] }, pack)));
+  return readConcepts(text, matcher);
+}

@@ -156,6 +156,19 @@ export interface TimePhrases {
 export interface CitationPhrases {
   /** Law id ← its names in this language; templates over folded text, so that years stand as digits. */
   laws: Record<string, string[]>;
+  /** How laws are cited that `laws` does not name: by a number, or by the year they were made. */
+  unnamed: {
+    /** Words for a law: act, ordinance, decree; templates. */
+    kinds: string[];
+    /** Between that word and its number: `no.`, `n°`. */
+    numbered: string[];
+    /** By the year; templates with `{kind}`, `{year}` and `{name}` for the words of its name between them. */
+    dated: string[];
+    /** Between a number and the day it was made, which is part of the citation: `of`, `du`, `ลงวันที่`. */
+    of: string[];
+    /** Whether a law that is cited by its year is written with a capital. */
+    capital?: boolean;
+  };
   /** Laws whose articles have a point in their number; in the others `6.1` is 6, then 1. Left out, no number is taken apart. */
   dotted?: string[];
   /** Words for the parts of a law, from the largest to the smallest: article and section, paragraph, point. */

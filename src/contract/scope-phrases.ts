@@ -2,7 +2,7 @@
  * What a language calls the words that say how far a clause reaches (`all`, `only`, `unless`, `even if`) and the two
  * ends of each polarity (`before` and `after`). Written as the renderings of concepts are (see
  * `src/concepts/read-concepts.ts`): the longest wins, `*` lets a word run on, `?` marks words that may answer and do
- * not assert. `!avoid` lists strings that say nothing of the kind.
+ * not assert; `^` makes such a word assert where it begins a sentence (`^where` beside `?where`). `!avoid` lists strings that say nothing of the kind.
  */
 export interface ScopePhrases {
   says: Readonly<Record<string, readonly string[]>>;

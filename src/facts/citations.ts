@@ -1,10 +1,12 @@
 import type { Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Folded } from '../text/fold.js';
+import { compareCitations } from './compare-citations.js';
 import { type ZoneReader, zoneFact } from './contacts.js';
 import { toLatinLetter } from './list-letters.js';
 import { initialsOf } from './template-initials.js';
 import { compileTemplates, foldedPattern } from './template.js';
+import { compileUnnamedLaws, type LawMention } from './unnamed-laws.js';
 
 /** How far from a law's name its articles may stand. */
 const REACH = 160;
@@ -27,21 +29,20 @@ export function compileCitations(pack: LanguagePack): ZoneReader {
   // Few letters begin the name of a law, and looking at those first saves trying every name at every character.
   const initials = initialsOf(Object.values(laws).flat());
   const law = foldedPattern(`${initials ? `(?=[${initials}])` : ''}(?:${names || '(?!)'})`, 'gu');
+  const unnamed = compileUnnamedLaws(pack);
   const chain = compileChain(pack);
   return (source, folded) => {
     const facts: Fact[] = [];
     let last = 0;
-    for (const match of folded.text.matchAll(law)) {
-      const id = ids[match.slice(1).findIndex((group) => group !== undefined)] as string;
-      const end = match.index + match[0].length;
+    for (const { id, start: place, end } of findLaws(source, folded)) {
       const previous = facts.at(-1);
-      if (previous && previous.value.split('/')[0] === id && isRestated(folded.text, last, match.index)) {
+      if (previous && (previous.value.split('/')[0] === id ? isRestated(folded.text, last, place) : id.startsWith('ACT-') && isBracketed(folded.text, last, place))) {
         last = extend(facts, previous, source, folded, end);
         continue;
       }
-      const before = chain.before(folded.text, match.index, last);
+      const before = chain.before(folded.text, place, last);
       const after = before ? null : chain.after(folded.text, end);
-      const start = before?.start ?? match.index;
+      const start = before?.start ?? place;
       last = after?.end ?? end;
       const dotted = pack.facts.citations.dotted?.includes(id) ?? true;
       for (const path of expand(before?.parts ?? after?.parts ?? [])) {
@@ -50,11 +51,27 @@ export function compileCitations(pack: LanguagePack): ZoneReader {
     }
     return facts;
   };
+
+  function findLaws(source: string, folded: Folded): LawMention[] {
+    const named = [...folded.text.matchAll(law)].map((match) => ({ id: ids[match.slice(1).findIndex((group) => group !== undefined)] as string, start: match.index, end: match.index + match[0].length }));
+    const others = unnamed(source, folded);
+    const meets = (one: LawMention, other: LawMention): boolean => one.start < other.end && other.start < one.end;
+    // A name that runs on to a year of its own is another law than the list has: `… Act 2011` for that of 2010.
+    const known = named.filter((one) => !others.some((other) => meets(one, other) && other.byYear && other.end > one.end && compareCitations(one.id, other.id) === 'different'));
+    const rest = others.filter((other) => !known.some((one) => meets(one, other)));
+    const whole = known.map((one) => ({ ...one, end: Math.max(one.end, ...others.filter((other) => meets(one, other)).map(({ end }) => end)) }));
+    return [...whole, ...rest].sort((a, b) => a.start - b.start);
+  }
 }
 
 /** `Personal Data Protection Act 2010 (Act 709)`, `General Data Protection Regulation (“GDPR”)`: one law, named twice. */
 function isRestated(text: string, from: number, to: number): boolean {
   return to - from < 12 && /^,? ?[([]? ?"? ?(?:the |le |la |l')?"?$/.test(text.slice(from, to));
+}
+
+/** `Employment Act 1955 (Act 265)`, `loi de 1955 sur l'emploi (loi n° 265)`: the number behind the name, in brackets. */
+function isBracketed(text: string, from: number, to: number): boolean {
+  return to - from < 70 && /^[^.;:()[\]]*[([] ?$/.test(text.slice(from, to));
 }
 
 function extend(facts: Fact[], previous: Fact, source: string, folded: Folded, end: number): number {
@@ -76,7 +93,8 @@ function compileChain(pack: LanguagePack) {
   const options = { spaced: pack.spaced };
   const anyWord = compileTemplates(parts.flat(), options);
   const ordinal = compileTemplates(Object.keys(ordinals), { spaced: pack.spaced });
-  const number = `(?:${ordinal}|[0-9]{1,4}(?:[.-][0-9]{1,3}){0,3}(?:\\.?[a-z](?![\\p{L}\\p{M}]))?\\)?|\\(?[a-z\\u0e01-\\u0e2e]\\)|\\([0-9]{1,3}\\)|(?<![\\p{L}\\p{M}])[a-z](?![\\p{L}\\p{M}])|(?<![\\u0e00-\\u0e7f])[\\u0e01-\\u0e2e](?![\\u0e00-\\u0e7f]))`;
+  // `L. 1222-4` and `R 4127-4` are articles of French codes.
+  const number = `(?:${ordinal}|(?<![\\p{L}\\p{M}])[lrda]\\.? ?\\*?[0-9]{1,4}(?:-[0-9]{1,3}){0,3}|[0-9]{1,4}(?:[.-][0-9]{1,3}){0,3}(?:\\.?[a-z](?![\\p{L}\\p{M}]))?\\)?|\\(?[a-z\\u0e01-\\u0e2e]\\)|\\([0-9]{1,3}\\)|(?<![\\p{L}\\p{M}])[a-z](?![\\p{L}\\p{M}])|(?<![\\u0e00-\\u0e7f])[\\u0e01-\\u0e2e](?![\\u0e00-\\u0e7f]))`;
   const path = `${number}(?: ?\\((?:[0-9]{1,3}|[a-z]{1,4}|[\\u0e01-\\u0e2e])\\)| [a-z]\\)){0,4}`;
   const joint = ` {0,2}(?:,|-|&|;|${compileTemplates([...rangeTo, ...pack.facts.references.and], options)}|, ?${compileTemplates(pack.facts.references.and, options)}) {0,2}`;
   // `articles 6 and article 7` is a list; in `article 6, paragraph 1` the second is part of the first.
@@ -117,7 +135,7 @@ function readList(list: string, pathPattern: RegExp, rangePattern: RegExp, read:
   const paths: string[][] = [];
   let last = 0;
   for (const match of list.matchAll(pathPattern)) {
-    const path = match[0].replace(/[()]/g, ' ').trim().split(/ +/).map(read);
+    const path = match[0].replace(/^([lrda])\.? ?\*?(?=[0-9])/, '$1').replace(/[()]/g, ' ').trim().split(/ +/).map(read);
     // `Articles 13-15` counts up; `L. 121-3` is one number.
     const [from, to] = /^[0-9]+-[0-9]+$/.test(path[0] as string) && path.length === 1 ? (path[0] as string).split('-').map(Number) : [];
     if (from !== undefined && to !== undefined && to > from && to - from < 50) {

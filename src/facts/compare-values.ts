@@ -1,4 +1,5 @@
 import type { FactKind } from '../contract/fact.js';
+import { compareCitations } from './compare-citations.js';
 import { comparePeriods, parsePeriod } from './parse-duration.js';
 
 /**
@@ -16,7 +17,7 @@ export function compareValues(kind: FactKind, a: string, b: string): Comparison 
   if (a === b) return 'same';
   if (kind === 'age') return compareAges(a, b);
   if (kind === 'date') return compareDates(a, b);
-  if (kind === 'citation') return a.startsWith(`${b}/`) || b.startsWith(`${a}/`) ? 'unsure' : 'different';
+  if (kind === 'citation') return compareCitations(a, b);
   // `[INSERT NAME]` is an instruction, and instructions are translated; a name in braces is code.
   if (kind === 'placeholder') return isInstruction(a) && isInstruction(b) ? 'unsure' : 'different';
   if (kind === 'address') return a.split(' ').at(-1) === b.split(' ').at(-1) && sameNumbers(a, b) ? 'same' : 'different';

@@ -52,6 +52,7 @@ export function compileDurations(pack: LanguagePack): FactReader {
       const lower = formatDuration([[ends.value, (found.parts[0] as [number, TimeUnit])[1]]]);
       return text.fact('duration', `[${lower},${upper}]${found.kind}`, ends.start, found.end);
     }
+    if (isOccasion(text, place, found)) return null;
     const longer = readRangeOfUnits(text, place, found);
     if (longer) return longer;
     const recurring = every(text, place, found.end);
@@ -62,6 +63,13 @@ export function compileDurations(pack: LanguagePack): FactReader {
     const bound: Bound | '' = before?.bound || after?.bound || (found.plus ? '>=' : '');
     const end = Math.max(after?.at ?? 0, endOfRestatement(text, found));
     return text.fact('duration', `${bound}${upper}${found.kind}`, before?.at ?? place, end, { stated: !before?.inferred, ...fault(text, place) });
+  }
+
+  /** `un jour ouvré` (on a business day) says when; a day's length is said with a word in front: `d'un jour ouvré`. */
+  function isOccasion(text: FactText, place: number, { parts, kind }: Core): boolean {
+    const token = text.numbers[text.numberAt(place)];
+    if (kind === '' || parts[0]?.[1] !== 'day' || token?.form !== 'words' || !pack.facts.numbers.articles?.includes(token.raw)) return false;
+    return !bounded.before(text.skeleton, place)?.bound && !/['’]$/.test(text.skeleton.slice(0, place));
   }
 
   /** `สิบห้าวัน (15 วัน)` states one period, not two. */
@@ -131,7 +139,9 @@ function compileCore(pack: LanguagePack): (text: FactText, place: number) => Cor
     if (glued) return null;
     const parts: [number, TimeUnit][] = [[amount, named('u') as TimeUnit]];
     if (second && smaller) parts.push([tokens.at(-1)?.value ?? 0, second]);
-    const kind = groups.b1 ?? groups.b2 ? ' business' : groups.c1 ?? groups.c2 ? ' calendar' : '';
+    // `five hours of work` are hours like others.
+    const isDays = named('u') === 'day' || named('u') === 'week';
+    const kind = !isDays ? '' : groups.b1 ?? groups.b2 ? ' business' : groups.c1 ?? groups.c2 ? ' calendar' : '';
     return { end, parts, kind, plus: groups.plus !== undefined };
   };
 }

@@ -127,6 +127,8 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
     const lasting = unit.test(groups.hours ?? groups.tail ?? '') && !dotted && !second && !groups.am && !groups.pm && !groups.night;
     if (lasting && !times.unitAfterCue) return null;
     const weak = lasting && (groups.cue === undefined || rangeCue.test(groups.cue) || first.value === 24);
+    // Malay `satu malam` is one night, `pukul satu malam` one at night.
+    if (groups.night !== undefined && first.form === 'words' && groups.cue === undefined && !cued) return null;
     // A ratio (1:8) is no time: minutes have two digits.
     if (groups.colon && second?.raw.length !== 2) return null;
     const hour = readHour(dotted ? (dotted[0] as number) : half ? Math.floor(first.value) : first.value, groups);

@@ -3,7 +3,7 @@ import type { Reading } from '../facts/reading.js';
 import { readForce } from '../force/read-force.js';
 import { gatherParties, type PartyMention } from '../scope/gather-parties.js';
 import { isCompared, type Unit, type UnitSide, unitsOf } from '../scope/gather-units.js';
-import { findReplaced, type PartyChange } from '../scope/match-parties.js';
+import { matchParties, type PartyChange } from '../scope/match-parties.js';
 import { type PartyLexicon, partyLexiconOf } from '../scope/party-lexicon.js';
 import { quoteOf, spotOf } from '../scope/place-mark.js';
 
@@ -38,7 +38,9 @@ function findChange(unit: Unit, lexicon: PartyLexicon, comparison: Comparison): 
   const ours = gatherParties(unit.canonical, comparison.canonical);
   const theirs = gatherParties(unit.translation, comparison.translation);
   const reach = Math.max(BESIDE, PHRASE / Math.max(1, Math.min(unit.canonical.length, unit.translation.length)));
-  const changes = findReplaced(ours, theirs, lexicon.answers).filter(({ canonical, translation }) => {
+  const { replaced, alone } = matchParties(ours, theirs, lexicon.answers);
+  const changes = replaced.filter(({ canonical, translation }) => {
+    if (alone > (isPronoun(canonical) || isPronoun(translation) ? 0 : 1)) return false;
     if (canonical.strong.length === 0 || (translation.strong.length === 0 && !lexicon.isKnown(translation))) return false;
     if (Math.abs(canonical.at - translation.at) > reach) return false;
     return lexicon.isDependable('canonical', canonical) && lexicon.isDependable('translation', translation) && (isLess(canonical, ours, theirs, lexicon) || isMore(translation, ours, theirs, lexicon));
@@ -63,4 +65,9 @@ function describe({ canonical, translation }: PartyChange, comparison: Compariso
     canonical: spotOf(canonical),
     translation: spotOf(translation),
   };
+}
+
+/** `we` and `you` come and go with the language; among more parties that do, one for another is no sure sign. */
+function isPronoun({ ids }: PartyMention): boolean {
+  return ids.includes('we') || ids.includes('you');
 }

@@ -79,19 +79,22 @@ function isUnread(fact: ClauseFact, side: Reading, clauses: readonly number[]): 
   return needed.every((number) => present.has(number));
 }
 
+/** How often, as opposed to how long. */
+const isEvery = ({ value }: ClauseFact): boolean => value.startsWith('every ');
+
 /** Pairs what was lost with what was gained: nearest values first, then in order; the rest is missing or extra. */
 function pairUp(missing: ClauseFact[], extra: ClauseFact[]): Difference[] {
   const differences: Difference[] = [];
   const left = [...extra];
-  const take = (fact: ClauseFact, accept: (how: ValueComparison) => boolean): boolean => {
-    const index = left.findIndex((other) => other.kind === fact.kind && accept(compareValues(fact.kind, fact.value, other.value)));
+  const take = (fact: ClauseFact, accept: (how: ValueComparison, other: ClauseFact) => boolean): boolean => {
+    const index = left.findIndex((other) => other.kind === fact.kind && accept(compareValues(fact.kind, fact.value, other.value), other));
     if (index < 0) return false;
     const [other] = left.splice(index, 1) as [ClauseFact];
     differences.push({ expected: fact, actual: other, how: compareValues(fact.kind, fact.value, other.value) });
     return true;
   };
   const apart = missing.filter((fact) => !take(fact, (how) => how === 'bound' || how === 'close'));
-  const alone = apart.filter((fact) => !take(fact, () => true));
+  const alone = apart.filter((fact) => !take(fact, (_, other) => isEvery(fact) === isEvery(other)));
   for (const fact of alone) if (standsAlone(fact)) differences.push({ expected: fact, actual: null, how: 'missing' });
   for (const fact of left) if (standsAlone(fact)) differences.push({ expected: null, actual: fact, how: 'extra' });
   return differences;

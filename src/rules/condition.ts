@@ -35,7 +35,7 @@ function* findConditions(unit: Unit, whole: Unit, direction: Direction, link: Li
     { id: 'even-if', severity: { out: 'error', back: 'error' } },
     { id: 'only', severity: { out: 'error', back: 'warning' }, accept: (mark) => isOfCondition(mark, unit, direction) },
     // A condition that is gained is mostly one that the other language says by a participle.
-    { id: 'if', severity: { out: 'error', back: 'info' }, answeredBy: ['if', 'even-if', 'except', 'subject-to'], once: true },
+    { id: 'if', severity: { out: 'error', back: 'info' }, alsoBy: ['even-if', 'except', 'subject-to'], once: true },
   ];
   for (const { id, severity, ...options } of kinds) {
     const lost = findLoss(unit, id, direction, options);

@@ -5,10 +5,10 @@ import { type Direction, findLoss } from '../scope/find-loss.js';
 import { isCompared, type Unit, unitsOf } from '../scope/gather-units.js';
 import { spotOf, wholeOf } from '../scope/place-mark.js';
 
-/** Words that make an exception, and by what words the other side may answer them. */
-const kinds: [id: string, answeredBy: string[]][] = [
-  ['except', ['except', 'subject-to', 'even-if']],
-  ['subject-to', ['subject-to', 'except', 'even-if']],
+/** Words that make an exception, and by what other words a translator may put them. */
+const kinds: [id: string, alsoBy: string[]][] = [
+  ['except', ['subject-to', 'even-if']],
+  ['subject-to', ['except', 'even-if']],
 ];
 
 /** An unless or except that stands on one side only. */
@@ -21,9 +21,9 @@ export const exception = defineRule({
     const { parts, whole } = unitsOf(link, comparison);
     for (const unit of parts) {
       for (const direction of ['out', 'back'] as const) {
-        for (const [id, answeredBy] of kinds) {
-          const lost = findLoss(unit, id, direction, { answeredBy });
-          if (!lost || (unit !== whole && !findLoss(whole, id, direction, { answeredBy }))) continue;
+        for (const [id, alsoBy] of kinds) {
+          const lost = findLoss(unit, id, direction, { alsoBy });
+          if (!lost || (unit !== whole && !findLoss(whole, id, direction, { alsoBy }))) continue;
           if (!isCarried(id, direction, link, comparison) || hasGone(id, direction, link, comparison)) continue;
           yield describe(direction, lost.id, spotOf(lost), unit);
         }
@@ -41,5 +41,5 @@ function hasGone(id: string, direction: Direction, link: Link, comparison: Compa
 function describe(direction: Direction, id: string, spot: ReturnType<typeof spotOf>, unit: Unit): Drift {
   return direction === 'out'
     ? { message: { key: 'exception.lost', args: {} }, expected: id, canonical: spot, translation: wholeOf(unit.translation) }
-    : { message: { key: 'exception.gained', args: {} }, actual: id, canonical: wholeOf(unit.canonical), translation: spot };
+    : { message: { key: 'exception.gained', args: {} }, ...(id === 'subject-to' ? { severity: 'info' as const } : {}), actual: id, canonical: wholeOf(unit.canonical), translation: spot };
 }

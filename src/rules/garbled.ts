@@ -168,7 +168,7 @@ function* findCut({ pack, policy }: Reading, index: number, clause: Clause): Gen
   }
   if (words < 4) return;
   const last = /(?<![\p{L}\p{M}'’-])[\p{L}\p{M}'’]+(?=[.…]*$)/u.exec(text);
-  const dangles = last && pack.prose.danglingWords.includes(last[0].toLowerCase()) && /^\p{Ll}/u.test(last[0]) && isNeverLast(last[0], pack);
+  const dangles = last && pack.prose.danglingWords.includes(last[0].toLowerCase()) && /^\p{Ll}/u.test(last[0]) && isNeverLast(text.slice(0, last.index + last[0].length), pack);
   // `…; and` leads on to the next item, wherever the list goes on.
   const leadsOn = !stop && /[;,]\s*[\p{L}\p{M}]+$/u.test(text);
   if (dangles && !leadsOn && (stop || isLast(policy, index))) {
@@ -193,16 +193,20 @@ function* findBrokenOff(link: Link, { canonical, translation }: Comparison): Gen
   yield drift('cut', {}, to[0] as number, startOfWord(text, text.length - 20), text.length);
 }
 
-/** Prepositions and auxiliaries end English sentences (`what it is used for.`): only what can never is proof. */
-function isNeverLast(word: string, pack: LanguagePack): boolean {
-  return !(pack.prose.sentenceFinal ?? []).includes(word.toLowerCase());
+/**
+ * Prepositions and auxiliaries end English sentences (`what it is used for.`), and some words end others: Malay
+ * `ikut serta` (opt in), Thai `ต่างหาก` (separately). Only what can never is proof.
+ */
+function isNeverLast(text: string, pack: LanguagePack): boolean {
+  const tail = text.slice(-40).toLowerCase();
+  return !(pack.prose.sentenceFinal ?? []).some((final) => tail.endsWith(final) && (!pack.spaced || !/\p{L}/u.test(tail.at(-final.length - 1) ?? ' ')));
 }
 
 /** Where words are written together the last one is cut out by the segmenter: `หน้าที่` (duty) does not end in `ที่` (that). */
 function endsWith(text: string, pack: LanguagePack): boolean {
   const tail = text.trimEnd().slice(-40);
   const last = [...segmenterOf(pack).segment(tail)].at(-1)?.segment ?? '';
-  return pack.prose.danglingWords.includes(last) && isNeverLast(last, pack);
+  return pack.prose.danglingWords.includes(last) && isNeverLast(text.trimEnd(), pack);
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

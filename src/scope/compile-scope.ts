@@ -5,6 +5,8 @@ import { foldedPattern } from '../facts/template.js';
 
 export interface ScopeMatcher {
   words: ConceptMatcher;
+  /** What asserts only where a sentence or part of one begins: `Where the Seller is a trader, …`. */
+  openings: ConceptMatcher;
   circumfixes: { id: string; pattern: RegExp }[];
 }
 
@@ -16,12 +18,17 @@ export function scopeMatcherOf(pack: LanguagePack): ScopeMatcher {
   if (!matcher) {
     matcher = {
       // Which letters belong to the one before them is a matter of the script, and stands with the concepts.
-      words: compileConcepts({ ...shareStems(pack.scope.says), '!bound': pack.concepts['!bound'] ?? [] }, pack),
+      words: compileConcepts({ ...shareStems(pick(pack.scope.says, (rendering) => !rendering.startsWith('^'))), '!bound': pack.concepts['!bound'] ?? [] }, pack),
+      openings: compileConcepts(pick(pack.scope.says, (rendering) => rendering.startsWith('^'), 1), pack),
       circumfixes: Object.entries(pack.scope.circumfixes ?? {}).map(([id, circumfix]) => ({ id, pattern: compileCircumfix(circumfix) })),
     };
     matchers.set(pack, matcher);
   }
   return matcher;
+}
+
+function pick(says: ScopePhrases['says'], accept: (rendering: string) => boolean, from = 0): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(says).map(([id, renderings]) => [id, renderings.filter(accept).map((rendering) => rendering.slice(from))]));
 }
 
 /**

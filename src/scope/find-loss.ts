@@ -10,20 +10,25 @@ export function sidesOf(unit: Unit, direction: Direction): { from: UnitSide; to:
 }
 
 export interface LossOptions {
-  /** Ids whose words may answer. */
-  answeredBy?: readonly string[];
+  /** Other ids whose words answer it where they are said beyond doubt: `subject to` for an `except`. */
+  alsoBy?: readonly string[];
   accept?: (mark: PlacedScope) => boolean;
   /** One answer is enough for all: `if A or B` is `si A ou si B` in French. */
   once?: boolean;
 }
 
 /** A word that one side says more often than the other answers it: the one that stands farthest from all answers. */
-export function findLoss(unit: Unit, id: string, direction: Direction, { answeredBy = [id], accept = () => true, once = false }: LossOptions = {}): PlacedScope | null {
+export function findLoss(unit: Unit, id: string, direction: Direction, { alsoBy = [], accept = () => true, once = false }: LossOptions = {}): PlacedScope | null {
   const { from, to } = sidesOf(unit, direction);
   const said = from.strong(id).filter(accept);
   if (said.length === 0) return null;
-  const answers = freeAnswers(from, to, answeredBy);
+  const answers = [...freeAnswers(from, to, [id]), ...spare(from, to, id, alsoBy)];
   if (answers.length >= (once ? 1 : said.length)) return null;
   const distance = (mark: PlacedScope): number => Math.min(1, ...answers.map((answer) => Math.abs(answer.at - mark.at)));
   return said.reduce((lost, mark) => (distance(mark) > distance(lost) ? mark : lost));
+}
+
+/** Words of the other ids beyond those that the side itself says. */
+function spare(from: UnitSide, to: UnitSide, id: string, others: readonly string[]): PlacedScope[] {
+  return others.flatMap((other) => to.strong(other).filter((mark) => !to.any(id).some(({ start, clause }) => start === mark.start && clause === mark.clause)).slice(from.strong(other).length));
 }

@@ -9,6 +9,8 @@ export function freeAnswers(from: UnitSide, to: UnitSide, ids: readonly string[]
   const strong = onePerPlace(to.marks.filter((mark) => !mark.weak && ids.includes(mark.id)));
   const taken = new Set(strong.map(placeOf));
   const weak = onePerPlace(to.marks.filter((mark) => mark.weak && ids.includes(mark.id))).filter((mark) => !taken.has(placeOf(mark)));
+  // One word may say both: `à l'exclusion de` is an exception and an exclusion, and `does not include` answers it whole.
+  const asserted = new Set(from.marks.filter((mark) => !mark.weak && ids.includes(mark.id)).map(placeOf));
   const spent = new Map<string, number>();
   return [
     ...strong,
@@ -17,7 +19,7 @@ export function freeAnswers(from: UnitSide, to: UnitSide, ids: readonly string[]
       if (!own) return true;
       const used = spent.get(own) ?? 0;
       spent.set(own, used + 1);
-      return used >= from.strong(own).length;
+      return used >= from.strong(own).filter((mark) => !asserted.has(placeOf(mark))).length;
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import { conceptsOf } from '../concepts/concepts-of.js';
+import { conceptsOf, pronounsIn } from '../concepts/concepts-of.js';
 import type { Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import type { UnitSide } from './gather-units.js';
@@ -32,7 +32,9 @@ function partiesOf(reading: Reading, clause: number): Found[] {
 function readParties(reading: Reading, clause: number): Found[] {
   const text = reading.policy.clauses[clause]?.text ?? '';
   const spans = new Map<string, { start: number; end: number; ids: string[]; strong: string[] }>();
-  for (const { id, start, end, weak } of conceptsOf(reading, clause)) {
+  const mentions = conceptsOf(reading, clause);
+  const hidden = pronounsIn(text, reading.pack).filter((pronoun) => mentions.some(({ id, start, end }) => start <= pronoun.start && end >= pronoun.end && !linesOf.has(id)) && !mentions.some(({ id, start }) => id === pronoun.id && start === pronoun.start));
+  for (const { id, start, end, weak } of [...mentions, ...hidden].sort((a, b) => a.start - b.start)) {
     if (!linesOf.has(id) || isAcronym(text, start, end) || isCode(text, start, end)) continue;
     const span = spans.get(`${start}`) ?? { start, end, ids: [], strong: [] };
     spans.set(`${start}`, span);

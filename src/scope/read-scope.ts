@@ -14,10 +14,18 @@ export interface ScopeMark extends Span {
 /** How far in front of a word a `not` turns it round, in characters. */
 const REACH = { spaced: 24, unspaced: 12 };
 
+/** What stands in front of the beginning of a sentence: nothing, the end of another, a label. */
+const OPENS = /^[^\p{L}]*$|[.;:!?…\n(“"«–—]\s*(?:\(?[\p{L}\p{N}]{1,3}[.)]\s*)?$/u;
+
 /** The scope words of a text, in reading order. Linear in the length of the text. */
 export function readScope(text: string, pack: LanguagePack): ScopeMark[] {
   const matcher = scopeMatcherOf(pack);
   let marks: ScopeMark[] = readConcepts(text, matcher.words).map(({ id, start, end, weak }) => ({ id, start, end, weak: weak === true }));
+  const opening = readConcepts(text, matcher.openings).filter(({ start }) => OPENS.test(text.slice(Math.max(0, start - 12), start)));
+  for (const { id, start, end } of opening) {
+    const known = marks.find((mark) => mark.id === id && mark.start === start && mark.end === end);
+    if (known) known.weak = false;
+  }
   if (matcher.circumfixes.length > 0) {
     const folded = fold(text);
     for (const { id, pattern } of matcher.circumfixes) {

@@ -23,7 +23,10 @@ describe.each(packs.map((pack) => [pack.language, pack] as const))('hostile text
         const unit = first + second;
         const [short, long] = [unit.repeat(Math.ceil(1_000 / unit.length)), unit.repeat(Math.ceil(8_000 / unit.length))];
         readTextFacts(short, pack);
-        const ratio = time(() => readTextFacts(long, pack)) / Math.max(2, time(() => readTextFacts(short, pack)));
+        const measure = (): number => time(() => readTextFacts(long, pack)) / Math.max(2, time(() => readTextFacts(short, pack)));
+        // A busy machine can hold one run up; it does not hold up three in a row.
+        let ratio = measure();
+        for (let again = 0; again < 2 && ratio > 40; again++) ratio = measure();
         // 8 times the text; a quadratic reader needs 64 times the time. Machines are noisy, so only far worse than linear fails.
         expect({ unit, quadratic: ratio > 40 }).toEqual({ unit, quadratic: false });
       }

@@ -61,6 +61,8 @@ export const ages: AgePhrases = {
       '(pada|ketika|semasa|bermula pada|seawal|selepas|setelah) {of} {n} [{years}]',
     ],
   },
+  // years of service, of experience, of a contract
+  notBefore: ['(perkhidmatan|pengalaman|kontrak|cuti|bekerja|langganan|penjara|penggunaan|keahlian|pengajian|latihan|jaminan|tempoh)'],
   notAfter: [
     '(antara|di antara|selama|tempoh|penjara|dipenjarakan|pemenjaraan|sah|langganan|pengalaman|perkhidmatan|jaminan|waranti|pelan|kontrak|pinjaman|simpanan|penyimpanan|rekod|log|tahanan|disimpan|menyimpan|sewaan|pajakan|lesen|selepas|setiap|setelah|dalam|kerja|kursus|hukuman|arkib|cukai|dokumen|pelantikan|berkhidmat|beroperasi|resit|fail|sijil|had masa) [(adalah|ialah|sehingga|selama|kami|data|ini|tersebut|itu|maksimum|minimum|tetap|akan|boleh|masa|berlangsung|antara|di antara|dari|daripada|lebih kurang|disimpan|sah)] [(adalah|ialah|sehingga|selama|antara|di antara|dari|daripada|lebih kurang)]',
     '(tempoh|kontrak|pinjaman|simpanan|penyimpanan|jaminan|waranti|langganan|penjara|hukuman|lesen|log|arkib|pelan) [{word} [{word}]](:| \\()',
