@@ -4,7 +4,6 @@ import type { LoadContext } from '../block.js';
 import { decideLanguage, unsupported } from '../language/decide-language.js';
 import { identifyLanguage } from '../language/identify-language.js';
 import { findLanguage } from '../language/language-of-name.js';
-import type { ReadingPack } from '../reading-pack.js';
 import type { Bilingual, Version } from './unit.js';
 
 /** A version and the language that it is read in. */
@@ -57,7 +56,8 @@ function chooseVersion(versions: readonly Version[], option: string | undefined,
 }
 
 /** What a file says of its own parts is believed: a translation that was left in English is no English version. */
-async function settleLanguage({ version, option }: Chosen, { units }: Bilingual, { name, packs }: LoadContext): Promise<Settled> {
+async function settleLanguage({ version, option }: Chosen, { units }: Bilingual, context: LoadContext): Promise<Settled> {
+  const { name, packs } = context;
   const { key, tag, named } = version;
   const words = units.map(({ texts }) => texts.get(key)?.text ?? '').join('\n');
   const told = { option: option || undefined, declared: undefined, name };
@@ -66,18 +66,23 @@ async function settleLanguage({ version, option }: Chosen, { units }: Bilingual,
     if (value === null) throw unsupported(name, tag, packs);
     return { ...version, language: { value, by: 'document', confidence: 1 } };
   }
-  const language = told.option !== undefined || named ? await decideLanguage(words, told, packs) : guessLanguage(words, packs);
+  const language = told.option !== undefined || named ? await decideLanguage(words, told, packs) : guessLanguage(words, context);
   return { ...version, language };
 }
+
+/** As sure as `decideLanguage` wants to be of a document. */
+const SURE = 0.3;
 
 /**
  * A catalogue of gettext does not say what its source texts are in, and `Save` tells nobody: then it is the language of
  * the first pack, which is that of gettext's manual, too.
  */
-function guessLanguage(words: string, packs: readonly ReadingPack[]): Provenance['language'] {
+function guessLanguage(words: string, { name, packs }: LoadContext): Provenance['language'] {
   const { language, confidence } = identifyLanguage(words, packs);
-  const value = confidence < 0.3 ? null : findLanguage(language ?? '', packs);
-  return { value: value ?? packs[0]!.language, by: 'identification', confidence: value === null ? 0 : confidence };
+  if (language === null || confidence < SURE) return { value: packs[0]!.language, by: 'identification', confidence: 0 };
+  const value = findLanguage(language, packs);
+  if (value === null) throw unsupported(name, language, packs);
+  return { value, by: 'identification', confidence };
 }
 
 function refuseSame([canonical, ...translations]: readonly [Settled, ...Settled[]], { name }: LoadContext): void {
