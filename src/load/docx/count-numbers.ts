@@ -13,11 +13,21 @@ export interface Printed {
   label: Label | null;
 }
 
-/** Counts the numbered paragraphs of a document, as a word processor does when it shows them. */
+/** How far the levels of one definition are. */
+interface Reached {
+  /** Undefined for a level that begins with its next number. */
+  numbers: (number | undefined)[];
+  /** Levels that have been counted at least once. */
+  begun: boolean[];
+}
+
+/**
+ * Counts the numbered paragraphs of one text, as Word does when it shows them. Text boxes, notes and headers have
+ * counters of their own: the main text counts past them.
+ */
 export class NumberCounter {
   readonly #writing: NumberWriting;
-  /** Numbers reached, by definition and level; undefined for a level that has not begun or begins anew. */
-  readonly #reached = new Map<string, (number | undefined)[]>();
+  readonly #reached = new Map<string, Reached>();
   readonly #restarted = new Set<string>();
 
   constructor(writing: NumberWriting) {
@@ -28,16 +38,22 @@ export class NumberCounter {
   count(id: string, numbering: Numbering, index: number): Printed | null {
     const level = numbering.levels[index];
     if (!level) return null;
-    const reached = this.#reached.get(numbering.definition) ?? [];
+    const reached = this.#reached.get(numbering.definition) ?? { numbers: [], begun: [] };
     this.#reached.set(numbering.definition, reached);
-    const restart = this.#restartOf(id, numbering, index);
-    const before = reached[index];
-    reached[index] = restart ?? (before === undefined ? startOf(numbering, index) : before + 1);
+    const { numbers, begun } = reached;
+    // Levels above that have never begun do so along with it: after a first 1.1 the next number above is 2.
+    for (let above = index - 1; above >= 0 && !begun[index] && !begun[above]; above -= 1) {
+      begun[above] = true;
+      numbers[above] = startOf(numbering, above);
+    }
+    begun[index] = true;
+    const before = numbers[index];
+    numbers[index] = this.#restartOf(id, numbering, index) ?? (before === undefined ? startOf(numbering, index) : before + 1);
     for (let below = index + 1; below <= 8; below += 1) {
       const { restartsAfter } = numbering.levels[below] ?? { restartsAfter: null };
-      if (restartsAfter === null || restartsAfter > index) reached[below] = undefined;
+      if (restartsAfter === null || restartsAfter > index) numbers[below] = undefined;
     }
-    return this.#print(level, index, numbering, reached);
+    return this.#print(level, index, numbering, numbers);
   }
 
   /** A numbering that starts anew does so once at each level, when it is first used there. */
@@ -59,9 +75,8 @@ export class NumberCounter {
       const named = Number(digit) - 1;
       const own = numbering.levels[named];
       if (!own || isSilent(own.format)) return '';
-      // A level that has not been used yet counts as if it had just begun: 1.1 may be the first number of all.
       const value = reached[named] ?? startOf(numbering, named);
-      last = legal && own.format !== 'decimalZero' ? 'decimal' : own.format;
+      last = legal && named < index ? 'decimal' : own.format;
       ordinals.push(value);
       return writeNumber(value, last, this.#writing);
     });

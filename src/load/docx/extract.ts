@@ -5,7 +5,7 @@ import { PackageFault } from './faults.js';
 import { isSameLanguage, mainLanguage } from './languages.js';
 
 /** A policy of 400 pages has 10,000; millions fit into a small archive, and into no memory. */
-const MOST_LINES = 500_000;
+const MOST_LINES = 300_000;
 
 const OPENING = 12;
 

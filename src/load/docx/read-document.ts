@@ -12,7 +12,7 @@ import { readNumbering } from './read-numbering.js';
 import { readStyles } from './read-styles.js';
 import { plainWords } from './read-table.js';
 import { RevisionCount } from './revisions.js';
-import type { Shared } from './shared.js';
+import type { Shared, Story } from './shared.js';
 import { StoryReader } from './story-reader.js';
 import { type XmlElement, elementsOf, findChild, textOf } from './xml-element.js';
 
@@ -42,11 +42,13 @@ class DocumentReader {
   constructor(opened: Package, context: LoadContext) {
     this.#package = opened;
     const styles = readStyles(this.#readRelated('styles'), context.packs);
+    const writing = numberWritingOf(context.packs, styles.languages.latin);
+    const counter = () => new NumberCounter(writing);
     this.#shared = {
       context,
       styles,
       numbering: readNumbering(this.#readRelated('numbering'), styles),
-      counter: new NumberCounter(numberWritingOf(context.packs, styles.languages.latin)),
+      counters: { main: counter(), boxes: counter(), footnotes: counter(), endnotes: counter(), edges: counter() },
       nesting: new ListNesting(),
       notes: new Notes(),
       revisionCount: new RevisionCount(),
@@ -54,7 +56,7 @@ class DocumentReader {
   }
 
   readMain(): void {
-    const story = this.#openStory(this.#package.main, this.#out);
+    const story = this.#openStory(this.#package.main, 'main', this.#out);
     // Taken paragraph by paragraph, because a long document does not fit into memory as a tree.
     this.#package.readPart(this.#package.main, { of: 'w:body', take: (element) => story.read(element) });
     story.finish();
@@ -71,7 +73,7 @@ class DocumentReader {
       if (!note || read.has(note)) continue;
       read.add(note);
       nesting.close();
-      this.#openStory(found[kind].path, this.#out, mark).readCell(note);
+      this.#openStory(found[kind].path, `${kind}s`, this.#out, mark).readCell(note);
     }
     for (const { notes: all } of Object.values(found)) {
       for (const note of all.values()) if (!read.has(note)) this.#out.setAside('unreferenced-note', plainWords(note));
@@ -98,7 +100,7 @@ class DocumentReader {
       const root = type === 'header' || type === 'footer' ? this.#package.readPart(target) : null;
       if (!root) continue;
       const scratch = new Extract();
-      this.#openStory(target, scratch).readCell(root);
+      this.#openStory(target, 'edges', scratch).readCell(root);
       const words = scratch.source.trim();
       if (!seen.has(words)) this.#out.setAside(type, words);
       seen.add(words);
@@ -113,10 +115,10 @@ class DocumentReader {
     return this.#out.finish({ ...(told === undefined ? {} : { language: told }), ...(title === undefined ? {} : { title }) }, context.packs);
   }
 
-  #openStory(path: string, out: Extract, mark = ''): StoryReader {
+  #openStory(path: string, kind: Story, out: Extract, mark = ''): StoryReader {
     const targets = new Map(this.#package.relationshipsOf(path).map(({ id, target }) => [id, target]));
     let noteMark = mark;
-    return new StoryReader(this.#shared, out, targets, (paragraph) => {
+    return new StoryReader(this.#shared, kind, out, targets, (paragraph) => {
       emitParagraph(paragraph, out, this.#shared.nesting, noteMark);
       noteMark = '';
     });

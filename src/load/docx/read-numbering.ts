@@ -12,7 +12,7 @@ export interface Level {
   text: string;
   /** How many levels above this one restart it: by default all of them. */
   restartsAfter: number | null;
-  /** All numbers in it are decimal, whatever their levels say. */
+  /** The numbers of the levels above are decimal in it, whatever those levels say. */
   legal: boolean;
   /** What stands between number and text. */
   suffix: string;
@@ -69,8 +69,7 @@ function readLevel(given: XmlElement): Level {
   const element = { ...given, children: chooseBranches(given.children) };
   const { indent }: ParagraphProperties = readParagraphProperties(findChild(element, 'w:pPr'));
   return {
-    // The standard says 0 for a level without a start; the programs that leave it out mean 1.
-    start: integerOf(settingOf(element, 'w:start')) ?? 1,
+    start: integerOf(settingOf(element, 'w:start')) ?? 0,
     format: readFormat(findChild(element, 'w:numFmt')),
     text: settingOf(element, 'w:lvlText') ?? '',
     restartsAfter: integerOf(settingOf(element, 'w:lvlRestart')) ?? null,

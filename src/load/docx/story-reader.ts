@@ -7,7 +7,7 @@ import { ParagraphContent } from './paragraph-content.js';
 import { type ParagraphProperties, readParagraphProperties } from './paragraph-properties.js';
 import type { ParagraphStyle } from './read-styles.js';
 import { isMarkDropped, settleProperties } from './revisions.js';
-import type { Shared } from './shared.js';
+import type { Shared, Story } from './shared.js';
 import { readTable } from './read-table.js';
 import { type XmlElement, elementsOf, findChild, isElement, settingOf } from './xml-element.js';
 
@@ -31,14 +31,16 @@ export class StoryReader {
   readonly #inline: InlineReader;
   readonly #targets: ReadonlyMap<string, string>;
   #sink: Sink;
+  #story: Story;
   /** A paragraph whose end a tracked change takes away: it goes on in the next one. */
   #unended: ReadParagraph | null = null;
   #contents = 0;
 
   /** @param targets addresses of the part's links by id */
-  constructor(shared: Shared, out: Extract, targets: ReadonlyMap<string, string>, sink: Sink) {
+  constructor(shared: Shared, story: Story, out: Extract, targets: ReadonlyMap<string, string>, sink: Sink) {
     this.shared = shared;
     this.out = out;
+    this.#story = story;
     this.#targets = targets;
     this.#inline = new InlineReader(shared, targets);
     this.#sink = sink;
@@ -112,18 +114,20 @@ export class StoryReader {
     const { content, properties, style } = paragraph;
     // A paragraph of which nothing is seen, not even its end, is not counted either.
     const unseen = hiddenEnd && content.length === 0;
-    const numbered = unseen ? null : numberParagraph(properties, style, this.shared);
+    const numbered = unseen ? null : numberParagraph(properties, style, this.shared, this.#story);
     this.#sink({ ...paragraph, numbered });
-    for (const box of content.boxes) this.readBox(box);
+    for (const box of content.boxes) this.#readBox(box);
   }
 
   /** A text box is a text of its own in the middle of another. */
-  readBox(box: XmlElement): void {
-    const unended = this.#unended;
+  #readBox(box: XmlElement): void {
+    const outer = { unended: this.#unended, story: this.#story };
     this.#unended = null;
+    this.#story = 'boxes';
     this.readAll(box);
     this.#endParagraph();
-    this.#unended = unended;
+    this.#unended = outer.unended;
+    this.#story = outer.story;
   }
 
   #readControl(control: XmlElement): void {

@@ -43,7 +43,9 @@ export function makeParts({ namespaces = transitional, ...parts }: Parts): Recor
   const names = `xmlns:w="${namespaces.w}" xmlns:r="${namespaces.r}" ${others}`;
   const relationship = (id: string, type: string, target: string, mode = '') => `<Relationship Id="${id}" Type="${namespaces.r}/${type}" Target="${target}"${mode}/>`;
   const wrap = (inside: string) => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside}</Relationships>`;
-  files['[Content_Types].xml'] = '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
+  const type = (part: string, name: string) => `<Override PartName="/word/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml"/>`;
+  const types = `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${type('document', 'document.main')}${roots.map(([name]) => (parts[name] === undefined ? '' : type(name, name))).join('')}`;
+  files['[Content_Types].xml'] = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${types}</Types>`;
   files['_rels/.rels'] = wrap(relationship('rId1', 'officeDocument', 'word/document.xml') + relationship('rId2', 'core-properties', 'docProps/core.xml'));
   files['word/document.xml'] = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${names}><w:body>${parts.body}</w:body></w:document>`;
   let rels = Object.entries(parts.links ?? {}).map(([id, target]) => relationship(id, 'hyperlink', target, ' TargetMode="External"')).join('');
