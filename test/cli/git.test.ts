@@ -107,6 +107,25 @@ describe('how far a translation has come', () => {
     expect((await polyclause(cwd, 'status')).out).toContain('new.en.md');
   });
 
+  test('what was found before is known, and what is kept can be anything', async () => {
+    const cwd = repository('cached', [first, { 'p.en.md': english(14, 12) }]);
+    const file = join(cwd, '.git', 'polyclause-status.json');
+    const lines = await outline(cwd);
+    const kept = readFileSync(file, 'utf8');
+    expect(await outline(cwd)).toEqual(lines);
+    expect(readFileSync(file, 'utf8')).toBe(kept);
+    // Told from what is kept: another state put there is believed, unless nothing is to be.
+    writeFileSync(file, kept.replaceAll('"stale":1', '"stale":7'));
+    expect(await outline(cwd)).toEqual(lines.map((line) => line.replace('1 stale', '7 stale')));
+    expect(await outline(cwd, ' --no-cache')).toEqual(lines);
+    write(cwd, { 'p.ms.md': malay(14, 12) });
+    expect(await outline(cwd)).toEqual(['p.ms.md current', 'p.th.md stale 1 stale 2026-02-15']);
+    for (const broken of ['', '{', '[]', '{"a":1}', 'null']) {
+      writeFileSync(file, broken);
+      expect(await outline(cwd)).toEqual(['p.ms.md current', 'p.th.md stale 1 stale 2026-02-15']);
+    }
+  });
+
   test('--since looks no further back', async () => {
     const cwd = repository('since', [first, { 'p.en.md': english(14, 12) }, { 'p.en.md': english(14, 24) }]);
     git(cwd, 'tag v2 HEAD~1');

@@ -79,7 +79,7 @@ async function impactOfHistory(names: readonly string[], { from, to, since, ...o
   const isTable = (options.format ?? 'text') === 'text';
   const settings = await readSettings(options, io, isTable ? 'status' : 'impact');
   const policies = choosePolicies(names, to, settings);
-  if (isTable) return (await import('./status.js')).reportStatus(policies, since ?? null, settings, io);
+  if (isTable) return (await import('./status.js')).reportStatus(policies, since ?? null, true, settings, io);
   const [{ listHistories }, { assessPolicies }] = await Promise.all([import('../git/list-histories.js'), import('../git/assess-policies.js')]);
   const { histories, remarks } = await listHistories(policies, since ?? null, settings, io);
   const impacts = (await assessPolicies(histories, io)).map((each) => ({ ...each, impacts: each.impacts.map((impact) => ({ ...impact, remarks: [...remarks, ...impact.remarks] })) }));

@@ -5,7 +5,16 @@ import type { Settings } from '../settings.js';
 import { followFiles } from './follow-files.js';
 import type { NamedPolicies } from './named-policies.js';
 import { openRepository } from './repository.js';
+import { locateRowCache } from './row-cache.js';
 import type { PolicyHistory } from './trace-policy.js';
+
+export interface Histories {
+  histories: PolicyHistory[];
+  /** Where this repository keeps what was found. */
+  cacheFile: string;
+  /** What is to be said of the repository as a whole. */
+  remarks: Message[];
+}
 
 /**
  * Reads the history of every canonical version, all at once.
@@ -13,7 +22,7 @@ import type { PolicyHistory } from './trace-policy.js';
  * @param since a commit, branch or tag whose own history is left out
  * @throws OperationalError where there is no repository, no history, or no file in it
  */
-export async function listHistories(policies: NamedPolicies, since: string | null, { inputFormat }: Pick<Settings, 'inputFormat'>, io: Io): Promise<{ histories: PolicyHistory[]; remarks: Message[] }> {
+export async function listHistories(policies: NamedPolicies, since: string | null, { inputFormat }: Pick<Settings, 'inputFormat'>, io: Io): Promise<Histories> {
   const repository = await openRepository(io);
   const paths = policies.map(({ canonical }) => repository.pathOf(canonical));
   const versions = await followFiles(repository, [...new Set(paths)], since);
@@ -26,7 +35,7 @@ export async function listHistories(policies: NamedPolicies, since: string | nul
   if (histories.every(({ committed }) => committed.length === 0)) {
     throw new OperationalError('untracked', `${histories[0]?.canonical}: git does not track this file, so it has no older version; commit it, or give both versions with --from and --to`);
   }
-  return { histories, remarks: repository.isShallow ? [{ key: 'status.remarks.shallow', args: {} }] : [] };
+  return { histories, cacheFile: await locateRowCache(repository.git, repository.top), remarks: repository.isShallow ? [{ key: 'status.remarks.shallow', args: {} }] : [] };
 }
 
 /** With `--since` a file may have no commit to show and yet be there: as it is in HEAD. */

@@ -6,6 +6,8 @@ import { type Git, runGitIn } from './run-git.js';
 export interface Repository {
   /** Runs git in the top folder. */
   git: Git;
+  /** Its name in the file system. */
+  top: string;
   /** A clone without the whole history: what was before its first commit is not known. */
   isShallow: boolean;
   /** What a file of the working folder is called in the repository. */
@@ -16,7 +18,8 @@ export interface Repository {
 export async function openRepository({ cwd, env }: Io): Promise<Repository> {
   const [prefix = '', up = '', shallow] = (await runGitIn(cwd, env)(['rev-parse', '--show-prefix', '--show-cdup', '--is-shallow-repository'])).toString().split('\n');
   // From its top folder, so that names are the same in what git is asked and what it answers.
-  const git = runGitIn(resolve(cwd, up), env);
+  const top = resolve(cwd, up);
+  const git = runGitIn(top, env);
   try {
     await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
   } catch (cause) {
@@ -24,6 +27,7 @@ export async function openRepository({ cwd, env }: Io): Promise<Repository> {
   }
   return {
     git,
+    top,
     isShallow: shallow === 'true',
     pathOf(file) {
       const own = isAbsolute(file) ? relative(cwd, file) : file;

@@ -20,19 +20,22 @@ export interface Answer {
 /** More threads than this wait for one another's memory. */
 const MOST_WORKERS = 4;
 
+/** Megabytes for what lives shortly: parsing makes much of it, and to clear it away often takes a sixth of the time. */
+const YOUNG = 96;
+
 /**
  * Shares the policies out among threads, one at a time to whoever is free.
  *
  * @param self the program itself, which knows that it is started as a worker
  */
-export function traceInWorkers(histories: readonly PolicyHistory[], self: URL, io: Io): Promise<StatusRow[]> {
+export function traceInWorkers(histories: readonly PolicyHistory[], self: URL, io: Io): Promise<StatusRow[][]> {
   const { cwd, env } = io;
   const count = Math.min(MOST_WORKERS, availableParallelism(), histories.length);
   const progress = createProgress(io);
   const rows: StatusRow[][] = [];
   let [next, done] = [0, 0];
   return new Promise((resolve, reject) => {
-    const workers = Array.from({ length: count }, () => new Worker(self, { workerData: { cwd, env: { ...env } }, stdout: false }));
+    const workers = Array.from({ length: count }, () => new Worker(self, { workerData: { cwd, env: { ...env } }, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } }));
     const stop = (): void => {
       progress.done();
       for (const worker of workers) void worker.terminate();
@@ -53,7 +56,7 @@ export function traceInWorkers(histories: readonly PolicyHistory[], self: URL, i
         progress.step(histories[index]?.canonical ?? '');
         if (++done < histories.length) return give(worker);
         stop();
-        resolve(rows.flat());
+        resolve(rows);
       });
       give(worker);
     }
