@@ -38,6 +38,7 @@ describe('Markdown', () => {
     ['*a* _b_ `c` [d](e) <f> | #', '\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\<f\\> \\| \\#'],
     ['&lt; AT&T', '&amp;lt; AT&amp;T'],
     ['a.b, 1.5', 'a.b, 1.5'],
+    ['desk@school.example, @somebody', 'desk@school.example, @\u200bsomebody'],
   ])('%s → %s', (text, escaped) => expect(escapeMarkdown(text)).toBe(escaped));
 });
 

@@ -4,5 +4,6 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replace(/^(\s*)([-+]|\d+[.)])(?=\s|$)/u, (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`)
-    .replace(/@(?=[\p{L}\p{N}])/gu, '@\u200b');
+    // `@name` on its own calls somebody; an address does not, and has to stay one that can be copied.
+    .replace(/(?<![\p{L}\p{N}._%+-])@(?=[\p{L}\p{N}])/gu, '@\u200b');
 }
