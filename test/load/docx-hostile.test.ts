@@ -94,6 +94,7 @@ describe('what can be read is read right', () => {
     ['UTF-16', packed({ 'word/document.xml': utf16(new TextDecoder().decode(parts['word/document.xml'])) }), plain],
     ['a code page', packed({ 'word/document.xml': new Uint8Array([...latin].map((char) => (char === '#' ? 0xe9 : char.charCodeAt(0)))) }), 'café'],
     ['a CDATA section, comments and instructions', document('<!-- <w:p> --><w:p><w:r><w:t><![CDATA[5 < 6 & so on]]></w:t></w:r></w:p><?x <w:p> ?>'), '5 < 6 & so on'],
+    ['words outside of any paragraph', document('<w:r><w:t>We keep names.</w:t></w:r>'), 'We keep names.'],
     ['another prefix', packed({ 'word/document.xml': `<x:document xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><x:body>${sentence.replaceAll('w:', 'x:')}</x:body></x:document>` }), plain],
     ['no prefix', packed({ 'word/document.xml': `<document xmlns="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><body><p><r><t>${plain}</t></r></p></body></document>` }), plain],
     ['half a pair', document(paragraph(`${plain}&#xD83D;`)), `${plain}\uFFFD`],

@@ -27,6 +27,7 @@ describe('tracked changes', () => {
     ['words', words(`${run('We keep it for ')}${deleted('twelve (12)')}${inserted('twenty-four (24)')}${run(' months.')}`), ['We keep it for twenty-four (24) months.'], ['We keep it for twelve (12) months.']],
     ['moved words', words(`${by('moveFrom', 'Aina', run('At once, '))}${run('we delete it')}${by('moveTo', 'Aina', run(' at once'))}${run('.')}`), ['we delete it at once.'], ['At once, we delete it.']],
     ['deleted by one in what another inserted', words(`${run('We ')}${by('ins', 'Aina', `${run('never ')}${by('del', 'Bo', `<w:r><w:delText>ever </w:delText></w:r>`)}`)}${run('sell it.')}`), ['We never sell it.'], ['We sell it.']],
+    ['whole paragraphs in a change', by('del', 'Aina', paragraph('We share it.')) + by('ins', 'Aina', paragraph('We delete it.')), ['We delete it.'], ['We share it.']],
     ['an inserted paragraph', words(inserted('We share it.'), mark('ins')) + paragraph('We delete it.'), ['We share it.', 'We delete it.'], ['We delete it.']],
     ['a deleted paragraph', words(deleted('We share it.'), mark('del')) + paragraph('We delete it.'), ['We delete it.'], ['We share it.', 'We delete it.']],
     ['a paragraph that is joined to the next', words(run('We share it'), mark('del')) + paragraph(' and delete it.'), ['We share it and delete it.'], ['We share it', 'and delete it.']],

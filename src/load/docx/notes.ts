@@ -2,7 +2,7 @@ import { writeNumber } from './write-number.js';
 
 type Kind = 'footnote' | 'endnote';
 
-export interface NoteReference {
+interface NoteReference {
   kind: Kind;
   id: string;
   /** As printed; empty where the author put a mark of his own. */

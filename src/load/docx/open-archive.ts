@@ -2,7 +2,7 @@ import { Inflate } from 'fflate';
 import { PackageFault } from './faults.js';
 
 /** The files in a ZIP archive, unpacked when asked for. */
-export interface Archive {
+interface Archive {
   names: readonly string[];
   /** Null where there is no such file. @throws PackageFault */
   read(name: string): Uint8Array | null;

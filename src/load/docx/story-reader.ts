@@ -6,7 +6,7 @@ import { type Numbered, numberParagraph } from './number-paragraph.js';
 import { ParagraphContent } from './paragraph-content.js';
 import { type ParagraphProperties, readParagraphProperties } from './paragraph-properties.js';
 import type { ParagraphStyle } from './read-styles.js';
-import { isMarkDropped, settleProperties } from './revisions.js';
+import { isDropped, isMarkDropped, isRevision, settleProperties } from './revisions.js';
 import type { Shared, Story } from './shared.js';
 import { readTable } from './read-table.js';
 import { type XmlElement, elementsOf, findChild, isElement, settingOf } from './xml-element.js';
@@ -22,7 +22,7 @@ export interface ReadParagraph {
 }
 
 /** Where paragraphs go: to the document, or into a cell. */
-export type Sink = (paragraph: ReadParagraph) => void;
+type Sink = (paragraph: ReadParagraph) => void;
 
 /** Reads the blocks of one text (main text, note, text box, header) in reading order. */
 export class StoryReader {
@@ -65,9 +65,19 @@ export class StoryReader {
       case 'w:subDoc':
         this.out.setAside('embedded-document', this.#targets.get(element.attributes['r:id'] ?? '') ?? 'embedded document');
         return;
+      case 'w:r':
+      case 'w:hyperlink':
+        // Words outside of any paragraph, which no word processor writes, are not to be lost.
+        this.#readParagraph({ name: 'w:p', attributes: {}, children: [element] });
+        return;
       default:
-        if (!element.name.endsWith('Pr')) this.readAll(element);
+        this.#readOther(element);
     }
+  }
+
+  #readOther(element: XmlElement): void {
+    if (isRevision(element.name)) this.shared.revisionCount.meet(element, new Set());
+    if (!element.name.endsWith('Pr') && !isDropped(element.name, this.shared.context.revisions)) this.readAll(element);
   }
 
   /** All blocks in an element that holds blocks. */
