@@ -18,7 +18,9 @@ export type { AlignedPolicies, LinkedPolicy } from './load/bilingual/pair-versio
 export { type LoadOptions, loadPolicy } from './load/load-policy.js';
 export { packs } from './packs.js';
 export { type ReportOptions, report } from './report/report.js';
+export type { ChangeNotice, TranslatedVersion } from './report/changelog/change-notice.js';
 export type * from './report/results.js';
+export type { HistoryPoint, StatusRow, StatusTable } from './report/status-table.js';
 export { assessImpact, type ImpactInput } from './revise/assess-impact.js';
 export { compareVersions, type ReviseOptions } from './revise/compare-versions.js';
 export type { ClauseImpact, Impact, Status } from './revise/impact.js';
