@@ -1,4 +1,4 @@
-import type { Alignment, Link } from '../contract/alignment.js';
+import type { Alignment, Evidence, Link } from '../contract/alignment.js';
 import type { ClauseFact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Policy } from '../contract/policy.js';
@@ -13,7 +13,7 @@ import { openFeatureBook } from './feature-book.js';
 import { learnLexicon } from './learn-lexicon.js';
 import { markMoved } from './mark-moved.js';
 import { isReversed, mirror } from './orient.js';
-import { type Pin, type Pins, resolvePins } from './pins.js';
+import { type PinnedGroup, type Pins, type ResolvedPins, resolvePins } from './pins.js';
 import { type ReadConcepts, readProfiles } from './read-profiles.js';
 import { askAboutTexts, type ScoreTexts } from './score-texts.js';
 import { sortLinks } from './sort-links.js';
@@ -45,28 +45,33 @@ const LONG = { clauses: 60, passes: 2 };
  * Pure and deterministic; swapping the policies mirrors the links. Time grows about linearly with the text.
  */
 export function alignPolicies(canonical: Policy, translation: Policy, options: AlignOptions = {}): Alignment {
-  if (!isReversed(canonical, translation)) return alignInOrder(canonical, translation, options);
-  const { links } = mirror(alignInOrder(translation, canonical, reverse(options)));
+  const { pins = {}, ...rest } = options;
+  const ordered = { ...rest, pins: resolvePins(pins, canonical, translation) };
+  if (!isReversed(canonical, translation)) return alignInOrder(canonical, translation, ordered);
+  const { links } = mirror(alignInOrder(translation, canonical, reverse(ordered)));
   return { links: sortLinks(links) };
 }
 
-function reverse({ facts, pins, score, adjust, ...rest }: AlignOptions): AlignOptions {
-  const turn = ([left, right]: Pin): Pin => [right, left];
+interface OrderedOptions extends Omit<AlignOptions, 'pins'> {
+  pins: Pick<ResolvedPins, 'link' | 'forbid'>;
+}
+
+function reverse({ facts, pins, score, adjust, ...rest }: OrderedOptions): OrderedOptions {
+  const turn = ({ canonical, translation }: PinnedGroup): PinnedGroup => ({ canonical: translation, translation: canonical });
   return {
     ...rest,
+    pins: { link: pins.link.map(turn), forbid: pins.forbid.map(turn) },
     ...(facts && { facts: { canonical: facts.translation, translation: facts.canonical } }),
-    ...(pins && { pins: { link: pins.link?.map(turn) ?? [], forbid: pins.forbid?.map(turn) ?? [] } }),
     ...(score && { score: (ours: string, theirs: string) => score(theirs, ours) }),
     ...(adjust && { adjust: ((ours, theirs, odds) => adjust(theirs, ours, odds)) satisfies Adjustment }),
   };
 }
 
-function alignInOrder(canonical: Policy, translation: Policy, options: AlignOptions): Alignment {
+function alignInOrder(canonical: Policy, translation: Policy, { pins, ...options }: OrderedOptions): Alignment {
   const book = openFeatureBook();
   const concepts = options.concepts === undefined ? conceptsOfPacks(options.packs ?? allPacks) : options.concepts;
   const left = readProfiles(canonical, book, options.facts?.canonical, concepts);
   const right = readProfiles(translation, book, options.facts?.translation, concepts);
-  const pins = resolvePins(options.pins ?? {}, canonical, translation);
   const taken = {
     canonical: new Set(pins.link.flatMap((link) => link.canonical)),
     translation: new Set(pins.link.flatMap((link) => link.translation)),
@@ -102,9 +107,9 @@ function alignInOrder(canonical: Policy, translation: Policy, options: AlignOpti
     return { canonical, translation, confidence, moved, ...(evidence && { evidence }) };
   }
 
-  function explain(link: PlacedLink & { pinned: boolean }): NonNullable<Link['evidence']> {
+  function explain(link: PlacedLink & { pinned: boolean }): Evidence[] {
     const evidence = explainLink(book, comparison, link);
-    return link.pinned ? [{ kind: 'pin', weight: 100 }, ...evidence] : evidence;
+    return link.pinned ? [{ kind: 'pin', value: '', weight: 100 }, ...evidence] : evidence;
   }
 }
 

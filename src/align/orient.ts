@@ -1,4 +1,4 @@
-import type { Alignment } from '../contract/alignment.js';
+import type { Alignment, Evidence } from '../contract/alignment.js';
 import type { Policy } from '../contract/policy.js';
 
 /**
@@ -17,5 +17,12 @@ export function isReversed(canonical: Policy, translation: Policy): boolean {
 
 /** The same links with the sides swapped. */
 export function mirror({ links }: Alignment): Alignment {
-  return { links: links.map(({ canonical, translation, ...rest }) => ({ canonical: translation, translation: canonical, ...rest })) };
+  return {
+    links: links.map(({ canonical, translation, evidence, ...rest }) => ({ canonical: translation, translation: canonical, ...rest, ...(evidence && { evidence: evidence.map(mirrorEvidence) }) })),
+  };
+}
+
+/** Only a learned pair of words has sides. */
+function mirrorEvidence(evidence: Evidence): Evidence {
+  return evidence.kind === 'lexicon' ? { ...evidence, value: evidence.value.split(' = ').reverse().join(' = ') } : evidence;
 }

@@ -1,10 +1,13 @@
 import { OperationalError } from '../errors.js';
+import type { Pins } from '../align/pins.js';
 import type { PolicyCheck } from '../report/results.js';
 import type { PolicyConfig } from './config-schema.js';
 import { findPolicy } from './find-policy.js';
 import type { Io } from './io.js';
+import type { EvidenceOptions } from './options.js';
+import { pinsFile, readPins } from './pins-file.js';
 import { createProgress } from './progress.js';
-import { readVersions } from './read-versions.js';
+import { readVersions, type Versions } from './read-versions.js';
 import type { Settings } from './settings.js';
 
 /**
@@ -12,17 +15,24 @@ import type { Settings } from './settings.js';
  *
  * @param files the canonical version and its translations, files that hold both, or none
  */
-export async function checkPolicies(files: readonly string[], settings: Settings, io: Io): Promise<PolicyCheck[]> {
+export async function checkPolicies(files: readonly string[], settings: Settings, io: Io, options: EvidenceOptions = {}): Promise<PolicyCheck[]> {
   const progress = createProgress(io);
   const policies = await policiesToCheck(files, settings, io);
   const { checkVersions } = await import('./examine.js');
   const results: PolicyCheck[] = [];
   for (const policy of policies) {
     const versions = await readVersions(policy.canonical, policy.translations, settings, io, progress);
-    results.push(checkVersions(versions, policy, settings, progress));
+    const pins = versions.alignments ? [] : await readAllPins(versions, policy, options, settings, io);
+    results.push(checkVersions(versions, policy, settings, progress, { pins }));
   }
   progress.done();
   return results;
+}
+
+async function readAllPins({ canonical, translations }: Versions, policy: PolicyConfig, options: EvidenceOptions, settings: Settings, io: Io): Promise<(Pins | undefined)[]> {
+  const all: (Pins | undefined)[] = [];
+  for (const translation of translations) all.push(await readPins(pinsFile(translation.name, options.pins, policy, settings, io), canonical, translation, io));
+  return all;
 }
 
 /** Files that hold their translations themselves are a policy each, however many are named. */

@@ -1,3 +1,5 @@
+import { alignReadings } from '../align/align-readings.js';
+import type { Pins } from '../align/pins.js';
 import { type ActiveRules, readOptions } from '../check/check-options.js';
 import { checkReading } from '../check/check-policy.js';
 import { checkReadings } from '../check/check-translation.js';
@@ -19,14 +21,21 @@ export function inspectDocument(policy: Policy, settings: Settings, io: Io): Ins
   return { policy, facts: reading.facts, findings: checkReading(reading, active) };
 }
 
+/** What the user knows of an alignment. */
+export interface CheckEvidence {
+  /** Of each translation. */
+  pins?: readonly (Pins | undefined)[];
+}
+
 /** Holds every translation against the canonical version, whose facts are read once for all of them. */
-export function checkVersions({ canonical, translations, alignments }: Versions, policy: PolicyConfig, { config }: Settings, progress: Progress): PolicyCheck {
+export function checkVersions({ canonical, translations, alignments }: Versions, policy: PolicyConfig, { config }: Settings, progress: Progress, { pins = [] }: CheckEvidence = {}): PolicyCheck {
   const activeFor = (language: string): ActiveRules => readOptions({ rules: rulesFor(language, config, policy) });
   const active = activeFor(canonical.language);
   const reading = readPolicy(canonical, active.packs);
   const checks = translations.map((translation, i) => {
     progress.step(translation.name);
-    return checkReadings(reading, readPolicy(translation, active.packs), activeFor(translation.language), alignments?.[i]);
+    const [answer, own] = [readPolicy(translation, active.packs), pins[i]];
+    return checkReadings(reading, answer, activeFor(translation.language), alignments?.[i] ?? alignReadings(reading, answer, { packs: active.packs, ...(own && { pins: own }) }));
   });
   return { canonical, checks, findings: checkReading(reading, active) };
 }

@@ -13,6 +13,19 @@ export interface CommonOptions {
   failOn?: FailOn;
 }
 
+/** Options of commands that line clauses up. */
+export interface EvidenceOptions {
+  pins?: string;
+  glossary?: string[];
+}
+
+export function addEvidenceOptions(command: Command): Command {
+  const collect = (file: string, before: string[] = []): string[] => [...before, file];
+  return command
+    .option('--pins <file>', 'file of clauses that were linked by hand (default: privacy.th.pins.yaml beside privacy.th.md)')
+    .option('--glossary <file>', 'your terms and what they are called: TBX, TMX, CSV or JSON; may be given several times', collect);
+}
+
 /** Options of commands whose findings may have been accepted. */
 export function addDecisionOptions(command: Command): Command {
   return command.option('--waivers <file>', 'file of waivers (default: polyclause.waivers.json)').option('--show-waived', 'report accepted findings as well, with the reason');

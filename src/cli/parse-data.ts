@@ -31,17 +31,21 @@ export function parseJson(source: string, name: string, what: string): Parsed {
   return { data, locate: createLocate(document, placeOf) };
 }
 
-/** The same for YAML. */
-export function parseYaml(source: string, name: string, what: string): Parsed {
-  const { document, placeOf } = readYaml(source.replace(/^\uFEFF/, ''));
+/**
+ * The same for YAML.
+ *
+ * @param schema `failsafe` for a file of texts alone: there `4.10` stays what it is and becomes no number
+ */
+export function parseYaml(source: string, name: string, what: string, schema: 'core' | 'failsafe' = 'core'): Parsed {
+  const { document, placeOf } = readYaml(source.replace(/^\uFEFF/, ''), schema);
   const [error] = document.errors;
   if (error) throw broken(what, writePlace(name, placeOf(error.pos[0])), `this is no valid YAML (${error.message.split(/ at line|\n/)[0]})`);
   return { data: document.toJS() ?? {}, locate: createLocate(document, placeOf) };
 }
 
-function readYaml(text: string): { document: Document.Parsed; placeOf: (offset: number) => LineColumn } {
+function readYaml(text: string, schema: 'core' | 'failsafe' = 'core'): { document: Document.Parsed; placeOf: (offset: number) => LineColumn } {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter });
+  const document = parseDocument(text, { lineCounter, schema });
   const placeOf = (offset: number): LineColumn => {
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col };

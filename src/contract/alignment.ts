@@ -11,8 +11,19 @@ export interface Link {
   moved: boolean;
   /** The source itself says that these answer each other, as a unit of XLIFF does: nothing was measured. */
   stated?: true;
-  /** Evidence and its weight in the score, strongest first. */
-  evidence?: { kind: string; weight: number }[];
+  /** What made the link, strongest first; there only where it was asked for. */
+  evidence?: Evidence[];
+}
+
+/**
+ * One thing that speaks for a link or against it: `{ kind: 'number', value: '30', weight: 2.1 }`. The kinds are those
+ * of `featureKinds`, and `length`, `differences` (all that only one side has) and `pin`, which have no value.
+ */
+export interface Evidence {
+  kind: string;
+  value: string;
+  /** Nats of log-odds; below zero it speaks against the link. */
+  weight: number;
 }
 
 export interface Alignment {

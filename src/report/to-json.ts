@@ -95,6 +95,7 @@ function linksToJson(canonical: Policy, translation: Policy, { links }: Alignmen
       translation: ids(translation, link.translation),
       confidence: Math.round(link.confidence * 1000) / 1000,
       moved: link.moved,
+      ...(link.evidence && { evidence: link.evidence }),
     })),
   };
 }

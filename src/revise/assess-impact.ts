@@ -1,9 +1,6 @@
-import { alignPolicies } from '../align/align-policies.js';
-import { conceptsOfPacks } from '../align/concepts-of-packs.js';
-import type { Alignment } from '../contract/alignment.js';
-import type { LanguagePack } from '../contract/language-pack.js';
+import { alignReadings } from '../align/align-readings.js';
+import type { Pins } from '../align/pins.js';
 import type { Policy } from '../contract/policy.js';
-import type { Reading } from '../facts/reading.js';
 import { packs as allPacks } from '../packs.js';
 import { compareVersions, type ReviseOptions } from './compare-versions.js';
 import { compareTwoWays } from './compare-two-ways.js';
@@ -27,31 +24,30 @@ export interface ImpactInput {
   diff?: VersionDiff;
 }
 
+export interface ImpactOptions extends ReviseOptions {
+  /** Clauses of the translation that were linked by hand, with those of the newer version or, by their words, of the older. */
+  pins?: Pins;
+}
+
 /**
  * Says for every clause of a translation what a new version of the canonical text means for it, from the texts alone.
  *
  * @returns the clauses in the order of the newer version, each with its status
  * @throws RangeError where both versions are in different languages; Error for a text in a language without a pack
  */
-export function assessImpact({ older, newer, translation, earlierTranslation, diff }: ImpactInput, options: ReviseOptions = {}): Impact {
+export function assessImpact({ older, newer, translation, earlierTranslation, diff }: ImpactInput, options: ImpactOptions = {}): Impact {
   const packs = options.packs ?? allPacks;
+  const alignment = { packs, ...(options.pins && { pins: options.pins }) };
   const readings = { newer: readOnce(newer, packs), translation: readOnce(translation, packs) };
   const dates = remarkOnDates(newer, translation, packs);
   if (!older) {
-    const impact = compareTwoWays(readings.newer, readings.translation, alignReadings(readings.newer, readings.translation, packs));
+    const impact = compareTwoWays(readings.newer, readings.translation, alignReadings(readings.newer, readings.translation, alignment));
     return { ...impact, remarks: [...impact.remarks, ...dates] };
   }
   const changed = diff ?? compareVersions(older, newer, { packs });
-  const impact = assessThreeWays({ ...readings, older: readOlder(older, readings.newer, changed.links) }, changed, packs);
+  const impact = assessThreeWays({ ...readings, older: readOlder(older, readings.newer, changed.links) }, changed, alignment);
   const settled = earlierTranslation ? refineByEarlier(impact, earlierTranslation, packs) : impact;
   return { ...settled, remarks: [...settled.remarks, ...dates] };
-}
-
-export function alignReadings(canonical: Reading, translation: Reading, packs: readonly LanguagePack[]): Alignment {
-  return alignPolicies(canonical.policy, translation.policy, {
-    facts: { canonical: canonical.facts, translation: translation.facts },
-    concepts: conceptsOfPacks(packs),
-  });
 }
 
 /**
@@ -59,11 +55,11 @@ export function alignReadings(canonical: Reading, translation: Reading, packs: r
  * and where a clause was added or removed only one of the two has an answer. Aligning it with the newer version alone
  * would glue the translation of a removed clause to what stands in its place now.
  */
-function assessThreeWays(readings: Readings, diff: VersionDiff, packs: readonly LanguagePack[]): Impact {
+function assessThreeWays(readings: Readings, diff: VersionDiff, alignment: ImpactOptions): Impact {
   const { older, newer, translation } = readings;
-  const aligned = alignReadings(newer, translation, packs);
+  const aligned = alignReadings(newer, translation, alignment);
   // Where nothing changed, clause n of one version is clause n of the other.
-  const before = diff.links.every(({ same, moved }) => same && !moved) ? aligned : alignReadings(older, translation, packs);
+  const before = diff.links.every(({ same, moved }) => same && !moved) ? aligned : alignReadings(older, translation, alignment);
   const { grades, judge, answered } = settleLinks(readings, diff, { older: before, newer: aligned });
   const edits = findEdits(readings, diff.links, answered);
   const clauses = diff.links.map((link): ClauseImpact => {

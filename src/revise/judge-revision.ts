@@ -2,7 +2,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import type { Policy } from '../contract/policy.js';
 import { packs as allPacks } from '../packs.js';
 import { alignByPlace } from './align-by-place.js';
-import { alignReadings } from './assess-impact.js';
+import { alignReadings } from '../align/align-readings.js';
 import { decideStatus, keepsOldValue } from './decide-status.js';
 import type { Status } from './impact.js';
 import { readOlder, readOnce, textsOf } from './read-shared.js';
@@ -34,5 +34,5 @@ export function judgeRevision(diff: VersionDiff, translation: Policy, packs: rea
 
 function alignByWords({ older, newer, links }: VersionDiff, translation: Policy, packs: readonly LanguagePack[]): NonNullable<ReturnType<typeof alignByPlace>> {
   const [after, there] = [readOnce(newer, packs), readOnce(translation, packs)];
-  return { older: alignReadings(readOlder(older, after, links), there, packs), newer: alignReadings(after, there, packs) };
+  return { older: alignReadings(readOlder(older, after, links), there, { packs }), newer: alignReadings(after, there, { packs }) };
 }

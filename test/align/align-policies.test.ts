@@ -64,8 +64,7 @@ describe('alignPolicies', () => {
 
   it('explains a link by what both clauses have', () => {
     const { links } = alignPolicies(en, fr, { explain: true });
-    const kinds = links[8]?.evidence?.map(({ kind }) => kind) ?? [];
-    expect(kinds).toContain('address privacy@kelasa.example');
+    expect(links[8]?.evidence).toContainEqual({ kind: 'address', value: 'privacy@kelasa.example', weight: expect.any(Number) });
     expect(alignPolicies(en, fr).links[8]?.evidence).toBeUndefined();
   });
 
@@ -74,7 +73,7 @@ describe('alignPolicies', () => {
     const fact = (clause: number) => ({ kind: 'age' as const, value: '[0,13)', clause, ...place });
     const facts = { canonical: [fact(7)], translation: [fact(7)] };
     const { links } = alignPolicies(en, fr, { facts, explain: true });
-    expect(links[7]?.evidence?.map(({ kind }) => kind)).toContain('fact age [0,13)');
+    expect(links[7]?.evidence).toContainEqual({ kind: 'fact', value: 'age [0,13)', weight: expect.any(Number) });
   });
 
   it.each([

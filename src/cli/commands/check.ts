@@ -4,14 +4,14 @@ import { checkPolicies } from '../check-policies.js';
 import { baselineFile, writeBaseline } from '../decision-files.js';
 import { exitStatus } from '../exit-status.js';
 import type { Io } from '../io.js';
-import { addCommonOptions, addDecisionOptions, type CommonOptions } from '../options.js';
+import { addCommonOptions, addDecisionOptions, addEvidenceOptions, type CommonOptions, type EvidenceOptions } from '../options.js';
 import type { DefineCommand } from '../program.js';
 import { type DecisionOptions, readDecisions } from '../read-decisions.js';
 import { readSettings } from '../settings.js';
 import { warnOfComments } from '../warn-of-comments.js';
 import { writeReport } from '../write-report.js';
 
-interface CheckOptions extends CommonOptions, DecisionOptions {
+interface CheckOptions extends CommonOptions, DecisionOptions, EvidenceOptions {
   updateBaseline?: boolean;
 }
 
@@ -23,7 +23,7 @@ export const defineCheck: DefineCommand = (program, io, finish) => {
     .argument('[canonical]', 'the version that the translations are held against, or a file that holds both')
     .argument('[translations...]')
     .addHelpText('after', '\nExample:\n  polyclause check privacy.en.md privacy.ms.md privacy.th.md --fail-on warning\n  polyclause check privacy.ms.xlf');
-  addDecisionOptions(addCommonOptions(command, { reads: true, fails: true }))
+  addEvidenceOptions(addDecisionOptions(addCommonOptions(command, { reads: true, fails: true })))
     .option('--baseline <file>', 'file of known findings (default: polyclause.baseline.json)')
     .option('--update-baseline', 'accept the findings of today, so that only new ones count')
     .action(async (canonical: string | undefined, translations: string[], options: CheckOptions) => finish(await check(canonical === undefined ? [] : [canonical, ...translations], options, io)));
@@ -33,7 +33,7 @@ async function check(files: readonly string[], options: CheckOptions, io: Io): P
   const settings = await readSettings(options, io, 'check');
   const updates = options.updateBaseline === true;
   const decisions = await readDecisions(options, settings, io, updates);
-  const found = await checkPolicies(files, settings, io);
+  const found = await checkPolicies(files, settings, io, options);
   const [{ applyWaivers }, { allFindings }] = await Promise.all([import('../../waive/apply-waivers.js'), import('../../report/count-findings.js')]);
   const accept = (baseline: Baseline): PolicyCheck[] => found.map((result) => applyWaivers(result, { ...decisions, baseline }));
   let { baseline } = decisions;

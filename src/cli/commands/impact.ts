@@ -1,18 +1,20 @@
 import { normalize } from 'node:path';
 import type { Policy } from '../../contract/policy.js';
 import { OperationalError } from '../../errors.js';
-import { needsWork } from '../../revise/impact.js';
+import { type Impact, needsWork } from '../../revise/impact.js';
 import { type NamedPolicies, requirePolicies } from '../git/named-policies.js';
 import type { Io } from '../io.js';
-import { addCommonOptions, type CommonOptions } from '../options.js';
+import { findPolicy } from '../find-policy.js';
+import { addCommonOptions, addEvidenceOptions, type CommonOptions, type EvidenceOptions } from '../options.js';
 import type { DefineCommand } from '../program.js';
+import { pinsFile, readPins } from '../pins-file.js';
 import { createProgress } from '../progress.js';
 import { readPolicyFile } from '../read-input.js';
 import { readRevision } from '../read-revision.js';
 import { readSettings, type Settings } from '../settings.js';
 import { writeTasks } from '../write-tasks.js';
 
-interface ImpactOptions extends CommonOptions {
+interface ImpactOptions extends CommonOptions, EvidenceOptions {
   from?: string;
   to?: string;
   git?: boolean;
@@ -32,7 +34,7 @@ export const defineImpact: DefineCommand = (program, io, finish) => {
     .option('--git', 'find the older version in the history of the git repository: the one that each translation last matched; without files, of every policy of the config')
     .option('--since <commit>', 'with --git: look no further back than this commit, branch or tag')
     .addHelpText('after', '\nExamples:\n  polyclause impact --from privacy.2023.en.md --to privacy.en.md privacy.ms.md privacy.fr.md\n  polyclause impact --git --format xliff --output tasks.xliff');
-  addCommonOptions(command, { reads: true, fails: true }).action(async (translations: string[], options: ImpactOptions) =>
+  addEvidenceOptions(addCommonOptions(command, { reads: true, fails: true })).action(async (translations: string[], options: ImpactOptions) =>
     finish(await (options.git ? impactOfHistory(translations, options, io) : impact(translations, options, io))),
   );
 };
@@ -48,10 +50,13 @@ async function impact(names: readonly string[], options: ImpactOptions, io: Io):
   const [{ assessImpact }, { compareVersions }] = await Promise.all([import('../../revise/assess-impact.js'), import('../../revise/compare-versions.js')]);
   const diff = older && compareVersions(older, newer);
   const earlier = await readEarlier(options.earlierTranslation ?? [], translations, older !== null, settings, io);
-  const impacts = translations.map((translation, i) => {
+  const policy = findPolicy(newer.name, settings, io) ?? {};
+  const impacts: Impact[] = [];
+  for (const [i, translation] of translations.entries()) {
     progress.step(translation.name);
-    return assessImpact({ older, newer, translation, earlierTranslation: earlier[i] ?? null, ...(diff ? { diff } : {}) });
-  });
+    const pins = await readPins(pinsFile(translation.name, options.pins, policy, settings, io), newer, translation, io);
+    impacts.push(assessImpact({ older, newer, translation, earlierTranslation: earlier[i] ?? null, ...(diff ? { diff } : {}) }, { ...(pins && { pins }) }));
+  }
   progress.done();
   await writeTasks([{ older, newer, impacts }], settings, io);
   return settings.failOn !== 'never' && impacts.some(({ clauses }) => clauses.some(needsWork)) ? 1 : 0;

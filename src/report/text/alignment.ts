@@ -4,6 +4,7 @@ import type { ReportContext } from '../reporter.js';
 import type { AlignedVersions } from '../results.js';
 import { setColumns, widthsOf } from './columns.js';
 import { padEnd, printable } from './display-width.js';
+import { writeEvidence } from './evidence.js';
 import { fitWords } from './fit-words.js';
 import { describeDocument, describeLinks, documentTitle } from './header.js';
 import type { Style } from './style.js';
@@ -15,16 +16,17 @@ export function writeAlignment(versions: AlignedVersions, context: ReportContext
   return [style.strong(documentTitle(canonical)), ...documents, '', ...writeLinks(alignment.links, versions, context, style)];
 }
 
-function writeLinks(links: readonly Link[], { canonical, translation }: AlignedVersions, { phrasebook, columns }: ReportContext, style: Style): string[] {
+function writeLinks(links: readonly Link[], { canonical, translation }: AlignedVersions, context: ReportContext, style: Style): string[] {
+  const { phrasebook, columns } = context;
   const ids = links.map((link) => [nameClauses(link.canonical, canonical), nameClauses(link.translation, translation)] as [string, string]);
   const [left = 0, right = 0] = widthsOf(ids).map((width) => Math.min(width, 24));
   const width = Math.max(12, Math.floor((columns - left - right - 7 - 6) / 2));
-  return links.map((link, i) => {
+  return links.flatMap((link, i) => {
     const cell = (id: string, idWidth: number, words: string): string => `${padEnd(id, idWidth)}  ${padEnd(words, width)}`;
     const [canonicalIds, translationIds] = ids[i] as [string, string];
     const words = [openingWords(link.canonical, canonical, width), openingWords(link.translation, translation, width)] as const;
     const row = `${cell(canonicalIds, left, words[0])}  ${cell(translationIds, right, words[1])}`;
-    return `${padEnd(sure(link, phrasebook), 5)}  ${row}`.trimEnd() + remark(link, phrasebook, style);
+    return [`${padEnd(sure(link, phrasebook), 5)}  ${row}`.trimEnd() + remark(link, phrasebook, style), ...writeEvidence(link.evidence ?? [], context, style)];
   });
 }
 
