@@ -13,6 +13,7 @@ export const surroundings: Surroundings = {
     'toggle navigation', 'toggle menu', 'share this', 'share this page', 'share on facebook', 'share on twitter', 'share on x',
     'share on linkedin', 'print this page', 'download pdf', 'download as pdf', 'accept all cookies', 'accept cookies',
     'powered by wix', 'powered by wordpress', 'proudly created with wix.com', 'use tab to navigate through the menu items.',
+    'click here to expand', 'click to expand', 'expand all', 'collapse all', 'show all', 'hide all', 'print this policy',
     'edit this page', 'fbpx',
   ],
   menu: [

@@ -16,6 +16,8 @@ export const surroundings: Surroundings = {
     'haut de page', 'haut de la page', 'retour en haut', 'retour en haut de page', 'retour en haut de la page', 'bas de page',
     'bas de la page', 'aller au contenu', 'aller au contenu principal', 'passer au contenu', 'passer au contenu principal',
     'partager sur facebook', 'partager sur x', 'partager sur linkedin', 'partager cette page', 'imprimer cette page',
+    // click here to expand, unfold all, fold all, show all
+    'cliquez ici pour développer', 'tout déplier', 'tout replier', 'tout afficher',
     'télécharger le pdf', 'télécharger en pdf', 'accepter tous les cookies',
   ],
   menu: [

@@ -16,6 +16,8 @@ export const surroundings: Surroundings = {
     // top of page, bottom of page, back to top, skip to content, share this page, download as PDF, accept all cookies
     'bahagian atas halaman', 'bahagian bawah halaman', 'kembali ke atas', 'kembali ke bahagian atas', 'atas halaman',
     'langkau ke kandungan', 'langkau ke kandungan utama', 'terus ke kandungan', 'kongsi halaman ini', 'muat turun pdf',
+    // click here to expand, print this page
+    'klik di sini untuk kembangkan', 'cetak halaman ini',
     'terima semua kuki',
   ],
   menu: [

@@ -15,6 +15,8 @@ export const surroundings: Surroundings = {
     // back to top, top of the page, bottom of the page, skip to content, share this page, print this page, download as PDF, accept all cookies
     'กลับไปด้านบน', 'กลับด้านบน', 'กลับขึ้นด้านบน', 'กลับสู่ด้านบน', 'ขึ้นด้านบน', 'ด้านบนของหน้า', 'ด้านล่างของหน้า', 'ไปด้านบน',
     'ข้ามไปยังเนื้อหา', 'ข้ามไปยังเนื้อหาหลัก', 'ข้ามไปที่เนื้อหา', 'แชร์หน้านี้', 'พิมพ์หน้านี้', 'ดาวน์โหลด pdf',
+    // click here to expand
+    'คลิกที่นี่เพื่อขยาย',
     'ยอมรับคุกกี้ทั้งหมด',
   ],
   menu: [

@@ -52,6 +52,14 @@ function matchReference(source: string, from: number): string | null {
   return reference.exec(source)?.[0] ?? null;
 }
 
+/** The old names need no semicolon, and end where the text goes on: `&eacutet` is ét, `&notit;` is ¬it; */
+function lengthOfReference(found: string, after: string, source: string, from: number): number {
+  const goesOn = (length: number): boolean => source.startsWith(/^[A-Za-z0-9;]*/.exec(after)![0], from + length);
+  if (goesOn(found.length) || !/^&[A-Za-z]/.test(found)) return found.length;
+  for (let length = found.length - 1; length >= 3; length -= 1) if (goesOn(length)) return length;
+  return found.length;
+}
+
 interface Step {
   /** Characters of the source passed over, then taken, and of the text that they stand for. */
   before: number;
@@ -63,7 +71,8 @@ function stepOver(text: string, at: number, source: string, from: number, end: n
   const char = source[from]!;
   if (char === '&') {
     const found = matchReference(source, from);
-    if (found !== null) return { before: 0, length: found.length, taken: text.codePointAt(at)! > 0xffff ? 2 : 1 };
+    const taken = text.codePointAt(at)! > 0xffff ? 2 : 1;
+    if (found !== null) return { before: 0, length: lengthOfReference(found, text.slice(at + taken, at + taken + 6), source, from), taken };
   }
   if (char === '\r' && text[at] === '\n')
     return { before: 0, length: source[from + 1] === '\n' && from + 1 < end ? 2 : 1, taken: 1 };
@@ -72,6 +81,9 @@ function stepOver(text: string, at: number, source: string, from: number, end: n
     const tag = /^<[/!a-z][^<>]{0,500}>/i.exec(source.slice(from, Math.min(end, from + 502)));
     if (tag) return { before: tag[0].length, length: 0, taken: 0 };
   }
+  // The words of a broken table are moved in front of it, and the parser gives them the place of the table.
+  const ahead = source.slice(from, Math.min(end, from + 2000)).indexOf(text.slice(at, at + 12).split(/[&<\r\n]/)[0]!);
+  if (ahead > 0 && /^[\p{L}\p{N}]{2}/u.test(text.slice(at, at + 12))) return { before: ahead, length: 0, taken: 0 };
   // A line prefix, or white space that the parser dropped.
   if (/[\s>\\]/.test(char)) return { before: 1, length: 0, taken: 0 };
   return { before: 0, length: 1, taken: 1 };

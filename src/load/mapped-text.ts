@@ -67,10 +67,12 @@ export function sliceMapped(mapped: MappedText, start: number, end = mapped.text
   return { text: mapped.text.slice(start, end), runs };
 }
 
+/** Without white space at the ends, nor the zero-width spaces that page builders put there. */
 export function trimMapped(mapped: MappedText): MappedText {
   const { text } = mapped;
-  const start = text.length - text.trimStart().length;
-  const end = Math.max(start, text.trimEnd().length);
+  const start = /^[\s\u200b\u2060\ufeff]*/.exec(text)![0].length;
+  let end = text.length;
+  while (end > start && /[\s\u200b\u2060\ufeff]/.test(text[end - 1]!)) end -= 1;
   return start === 0 && end === text.length ? mapped : sliceMapped(mapped, start, end);
 }
 

@@ -1,10 +1,19 @@
-import { type Element, attribute, descend, isElement } from './dom.js';
+import { type Element, attribute, descend, isElement, plainText } from './dom.js';
+import type { Survey } from './survey-page.js';
+import { isDocumentTitle, levelOfWordItem } from './word-lists.js';
 
-/** 1 to 6, or 0 for what is no heading. The line of a `<details>` heads what it unfolds. */
-export function headingLevel(element: Element): number {
+/** 1 to 6, or 0 for what is no heading. The line of a `<details>` and what opens a panel head what they unfold. */
+export function headingLevel(element: Element, survey?: Survey): number {
   if (/^h[1-6]$/.test(element.name)) return Number(element.name[1]);
   if (attribute(element, 'role') === 'heading') return Math.min(6, Number(attribute(element, 'aria-level')) || 2);
-  return element.name === 'summary' ? 6 : 0;
+  if (isDocumentTitle(element)) return 1;
+  return element.name === 'summary' || (survey?.openers.has(element) && !isInHeading(element)) ? 6 : 0;
+}
+
+function isInHeading(element: Element): boolean {
+  for (let node = element.parent, steps = 0; node !== null && steps < 4; node = node.parent, steps += 1)
+    if (isElement(node) && headingLevel(node) > 0) return true;
+  return false;
 }
 
 export function isBold(element: Element): boolean {
@@ -24,21 +33,37 @@ export function isContent(element: Element): boolean {
   return element.name === 'main' || element.name === 'article' || element.name === 'section';
 }
 
-/** Wrappers give their anchor only to a heading right inside: page builders put an id on every box. */
-export function anchorOf(element: Element): string | undefined {
+/** What "skip to content" and "back to top" point to is no clause. */
+const partsOfPage = /^(?:top|page(?:-?top)?|content|main(?:-?content)?|primary|wrapper|masthead)$/i;
+
+/** Wrappers that no link points to give their anchor only to a heading right inside: page builders put an id on every box. */
+export function anchorOf(element: Element, { targets }: Survey): string | undefined {
   const id = attribute(element, 'id') || (element.name === 'a' ? attribute(element, 'name') : '');
   if (id === '') return undefined;
-  if (/^(?:h[1-6]|a|p|li|dt|dd|span|summary)$/.test(element.name)) return id;
+  if ((targets.has(id) && !partsOfPage.test(id)) || /^(?:h[1-6]|a|p|li|dt|dd|span|summary)$/.test(element.name)) return id;
   const first = element.children.find((child) => isElement(child));
   return first && isElement(first) && headingLevel(first) > 0 ? id : undefined;
 }
 
+/** How many lists an item stands in. Word and Google Docs put the lists of all levels beside each other and say the level. */
 export function countLists(element: Element): number {
+  const told = levelOfWordItem(element) || levelOfGoogleList(element);
+  if (told > 0) return told;
   let count = 0;
   for (let node = element.parent; node !== null && count < 60; node = node.parent) {
     if (isElement(node) && /^(?:ul|ol|dl|menu|dir)$/.test(node.name)) count += 1;
   }
   return Math.max(1, count);
+}
+
+function levelOfGoogleList({ parent }: Element): number {
+  const found = parent && isElement(parent) ? /(?:^|\s)lst-kix_\w+-([0-8])(?:\s|$)/.exec(attribute(parent, 'class')) : null;
+  return found ? Number(found[1]) + 1 : 0;
+}
+
+/** A sign beside a heading that links to it: `¶`, `#`, a picture of a chain. */
+export function isPermalink(element: Element): boolean {
+  return element.name === 'a' && attribute(element, 'href').includes('#') && /^[^\p{L}\p{N}]{0,3}$/u.test(plainText(element)) && plainText(element) !== '';
 }
 
 /** A row of data, as opposed to a table used to lay out a page: several cells, with nothing but words in them. */

@@ -11,6 +11,11 @@ export function attribute(element: Element, name: string): string {
   return element.attribs[name] ?? '';
 }
 
+export function nextElement({ next }: ChildNode): Element | null {
+  for (let node = next; node !== null; node = node.next) if (isElement(node)) return node;
+  return null;
+}
+
 /** Where a node stands in the source; null for one that the parser supplied (`<tbody>`, `<head>`). */
 export function spanOf(node: ChildNode | ParentNode): Span | null {
   const location = (node as { sourceCodeLocation?: { startOffset: number; endOffset: number } | null })
@@ -38,6 +43,29 @@ export function plainText(root: ParentNode | ChildNode): string {
     else if (isElement(node) && isBlockElement(node.name)) parts.push(' ');
   }
   return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether an element has more than `limit` characters of text, white space aside; looks no further than it takes. */
+export function holdsMoreThan(root: ParentNode, limit: number, { links = true }: { links?: boolean } = {}): boolean {
+  let length = 0;
+  const pending: ChildNode[] = [...root.children];
+  while (pending.length > 0) {
+    const node = pending.pop()!;
+    if (node.type === 'text') length += node.data.replace(/\s+/g, '').length;
+    if (length > limit) return true;
+    if (!('children' in node) || (isElement(node) && (isWordless(node) || (!links && isLink(node))))) continue;
+    pending.push(...node.children);
+  }
+  return false;
+}
+
+function isWordless({ name }: Element): boolean {
+  return name === 'script' || name === 'style';
+}
+
+/** A link, or a button by whatever name. */
+export function isLink(element: Element): boolean {
+  return element.name === 'a' || element.name === 'button' || attribute(element, 'role') === 'button';
 }
 
 const blockElements = new Set(

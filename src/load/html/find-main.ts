@@ -1,12 +1,13 @@
 import { type Document, type Element, attribute, descend, isElement, plainText } from './dom.js';
 import { reasonToSetAside } from './set-aside.js';
+import type { Survey } from './survey-page.js';
 
 /**
  * The element that holds the policy, if the page marks one (`<main>`, `<article>`) and most of the page's text is in it;
  * null where the whole page has to be read. A heuristic that scores paragraphs was tried and dropped: it loses side
  * notes and short clauses, which in a policy are law.
  */
-export function findMain(document: Document): Element | null {
+export function findMain(document: Document, survey: Survey): Element | null {
   let best: { element: Element; length: number } | null = null;
   for (const node of descend(document)) {
     if (!isElement(node)) continue;
@@ -15,7 +16,7 @@ export function findMain(document: Document): Element | null {
     const { length } = plainText(node);
     if (length > (best?.length ?? 0)) best = { element: node, length };
   }
-  if (!best || best.length < 0.6 * lengthOfContent(document)) return null;
+  if (!best || best.length < 0.6 * lengthOfContent(document, survey)) return null;
   return leavesTitleOutside(document, best.element) ? null : best.element;
 }
 
@@ -34,7 +35,7 @@ function isInside(element: Element, holder: Element | null): boolean {
 }
 
 /** Characters of text outside what is set aside anyway. */
-function lengthOfContent(document: Document): number {
+function lengthOfContent(document: Document, survey: Survey): number {
   let length = 0;
   const pending = [...document.children];
   while (pending.length > 0) {
@@ -44,7 +45,7 @@ function lengthOfContent(document: Document): number {
       if ('children' in node) pending.push(...node.children);
       continue;
     }
-    if (node.name === 'head' || reasonToSetAside(node, false) !== null) continue;
+    if (node.name === 'head' || reasonToSetAside(node, survey, false) !== null) continue;
     pending.push(...node.children);
   }
   return length;

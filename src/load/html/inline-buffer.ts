@@ -21,7 +21,8 @@ export class InlineBuffer {
     if (mapped.text.trim() !== '') {
       const stretch: [number, number] = [this.#length, this.#length + mapped.text.length];
       if (!bold) this.#plain.push(stretch);
-      if (!pointsInside) this.#unlinked.push(stretch);
+      // The number of an entry of the contents often stands beside its link.
+      if (!pointsInside && /\p{L}/u.test(mapped.text)) this.#unlinked.push(stretch);
     }
     this.#parts.push(mapped);
     this.#length += mapped.text.length;
@@ -38,10 +39,16 @@ export class InlineBuffer {
     return (this.#parts.at(-1)?.text ?? '').slice(-4);
   }
 
+  /** Whether all that was collected is the number of a clause: `2.1`, `(a)`, `iv.` */
+  isLabel(): boolean {
+    const text = this.#length > 20 ? '' : this.#parts.map((part) => part.text).join('').trim();
+    return /^(?:§\s?)?(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*[.)]?|\([\p{L}\p{Nd}]{1,4}\)|[ivxlc]{1,6}[.)]|\p{L}[.)])$/iu.test(text);
+  }
+
   /** What was collected, in pieces, and starts anew. */
   take(): Piece[] {
     const mapped = joinMapped(this.#parts);
-    const breaks = dividingBreaks(mapped.text, this.#breaks);
+    const breaks = dividingBreaks(mapped.text, this.#breaks, (start, end) => !touchesAny(this.#plain, start, end));
     const pieces: Piece[] = [];
     for (let index = 0; index <= breaks.length; index += 1) {
       const start = index === 0 ? 0 : breaks[index - 1]! + 1;
@@ -66,20 +73,28 @@ function touchesAny(stretches: readonly [number, number][], start: number, end: 
 }
 
 /**
- * Which breaks begin a new paragraph: two in a row; one before a bullet or a number; one between two long stretches.
- * The others are lines of one thing, such as an address.
+ * Which breaks begin a new paragraph: two in a row; one before a bullet or a number; one between two long stretches;
+ * one behind a heading in bold. The others are lines of one thing, such as an address.
  */
-function dividingBreaks(text: string, breaks: readonly number[]): number[] {
+function dividingBreaks(text: string, breaks: readonly number[], isBold: (start: number, end: number) => boolean): number[] {
   const dividing: number[] = [];
   for (let index = 0; index < breaks.length; index += 1) {
     const at = breaks[index]!;
-    const before = text.slice(breaks[index - 1] === undefined ? 0 : breaks[index - 1]! + 1, at).trim();
-    const after = text.slice(at + 1, breaks[index + 1] ?? text.length).trim();
+    const start = breaks[index - 1] === undefined ? 0 : breaks[index - 1]! + 1;
+    const end = breaks[index + 1] ?? text.length;
+    const before = text.slice(start, at).trim();
+    const after = text.slice(at + 1, end).trim();
     const opens =
       matchBullet(after) > 0 ||
       /^(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*[.)]|\([\p{L}\p{Nd}]{1,4}\)|\p{L}[.)])\s/u.test(after);
     const long = visibleLength(before) >= 60 && visibleLength(after) >= 60;
-    if (after === '' || before === '' || opens || long) dividing.push(at);
+    const headed = isBold(start, at) && !isBold(at + 1, end) && isHeading(before, after);
+    if (after === '' || before === '' || opens || long || headed) dividing.push(at);
   }
   return dividing;
+}
+
+/** `<b>Returns</b><br>You may return …` as opposed to the name above an address. */
+function isHeading(before: string, after: string): boolean {
+  return visibleLength(before) <= 80 && (/\p{Nd}/u.test(before) || /[.:;!?…]$/u.test(after) || visibleLength(after) >= 40);
 }

@@ -1,13 +1,18 @@
 import type { Label, LabelScheme } from '../../contract/policy.js';
-import { writeRoman } from '../labels/write-roman.js';
 import { type Element, attribute, isElement } from './dom.js';
+import { numberStyles, writeOrdinal } from './number-styles.js';
+import type { Styles } from './read-styles.js';
 
 /** The number that a browser prints in front of an item of an `<ol>`; null for a bullet. */
-export function listLabel(item: Element): Label | null {
+export function listLabel(item: Element, styles: Styles): Label | null {
+  const counted = styles.labels.get(item);
+  if (counted) return counted;
   const list = item.parent;
   if (!list || !isElement(list) || list.name !== 'ol') return null;
-  const scheme = schemeOf(list, item);
-  return scheme === null ? null : labelOf(ordinalOf(list, item), scheme);
+  const { scheme, prefix = '', suffix = '.' } = schemeOf(list, item, styles);
+  if (scheme === null) return null;
+  const ordinal = ordinalOf(list, item);
+  return { text: `${prefix}${writeOrdinal(ordinal, scheme)}${suffix}`.trim(), ordinals: [ordinal], scheme };
 }
 
 const types: Record<string, LabelScheme> = {
@@ -18,30 +23,34 @@ const types: Record<string, LabelScheme> = {
   I: 'upper-roman',
 };
 
-const styles: Record<string, LabelScheme | null> = {
-  decimal: 'decimal',
-  'decimal-leading-zero': 'decimal',
-  'lower-alpha': 'lower-latin',
-  'lower-latin': 'lower-latin',
-  'upper-alpha': 'upper-latin',
-  'upper-latin': 'upper-latin',
-  'lower-roman': 'lower-roman',
-  'upper-roman': 'upper-roman',
-  thai: 'thai-digit',
-  none: null,
-  disc: null,
-  circle: null,
-  square: null,
-};
+interface Numbering {
+  scheme: LabelScheme | null;
+  prefix?: string;
+  suffix?: string;
+}
 
-function schemeOf(list: Element, item: Element): LabelScheme | null {
+/** The item's own style, its list's, and for each the attribute after the style, as in the cascade. */
+function schemeOf(list: Element, item: Element, styles: Styles): Numbering {
   for (const element of [item, list]) {
-    const style = /list-style(?:-type)?\s*:\s*([a-z-]+)/i.exec(attribute(element, 'style'))?.[1]?.toLowerCase();
-    if (style !== undefined && style in styles) return styles[style]!;
+    const inline = /list-style(?:-type)?\s*:\s*([^;]+)/i.exec(attribute(element, 'style'))?.[1];
+    const style = inline ?? styles.listStyles.get(element);
+    const numbering = style === undefined ? null : numberingOf(style, styles);
+    if (numbering) return numbering;
     const type = types[attribute(element, 'type')];
-    if (type) return type;
+    if (type) return { scheme: type };
   }
-  return 'decimal';
+  return { scheme: 'decimal' };
+}
+
+/** Of `bracket inside` the word that names a way of numbering; a string in its place is a bullet. */
+function numberingOf(style: string, { counterStyles }: Styles): Numbering | null {
+  if (/^\s*["']/.test(style)) return { scheme: null };
+  for (const word of style.toLowerCase().split(/\s+/)) {
+    if (word in numberStyles) return { scheme: numberStyles[word]! };
+    const custom = counterStyles.get(word);
+    if (custom) return { scheme: numberStyles[custom.extends] ?? null, prefix: custom.prefix, suffix: custom.suffix };
+  }
+  return null;
 }
 
 const ordinals = new WeakMap<Element, Map<Element, number>>();
@@ -66,29 +75,4 @@ function ordinalOf(list: Element, item: Element): number {
 
 function integer(value: string): number | null {
   return /^\s*-?[0-9]{1,6}\s*$/.test(value) ? Number(value) : null;
-}
-
-function labelOf(ordinal: number, scheme: LabelScheme): Label {
-  return { text: `${write(ordinal, scheme)}.`, ordinals: [ordinal], scheme };
-}
-
-function write(ordinal: number, scheme: LabelScheme): string {
-  if (scheme === 'thai-digit')
-    return String(ordinal).replace(/[0-9]/g, (digit) => String.fromCodePoint(0x0e50 + Number(digit)));
-  if (ordinal < 1) return String(ordinal);
-  if (scheme === 'lower-latin') return writeLatin(ordinal);
-  if (scheme === 'upper-latin') return writeLatin(ordinal).toUpperCase();
-  if (scheme === 'lower-roman') return writeRoman(ordinal);
-  if (scheme === 'upper-roman') return writeRoman(ordinal).toUpperCase();
-  return String(ordinal);
-}
-
-function writeLatin(ordinal: number): string {
-  let rest = ordinal;
-  let letters = '';
-  while (rest > 0) {
-    letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
-    rest = Math.floor((rest - 1) / 26);
-  }
-  return letters;
 }

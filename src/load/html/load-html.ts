@@ -4,6 +4,8 @@ import { flattenDepth } from './flatten-depth.js';
 import { readDeclared } from './read-declared.js';
 import { createParser } from './read-html.js';
 import { readPage } from './read-page.js';
+import { readStyles } from './read-styles.js';
+import { surveyPage } from './survey-page.js';
 
 /** HTML as it is found on the web: whole pages with their furniture, and pieces of pages. */
 export const html: TextFormat = {
@@ -26,11 +28,24 @@ async function loadHtml(source: string): Promise<Loaded> {
   // The parser would drop a byte order mark and count from behind it.
   const offset = source.startsWith('\uFEFF') ? 1 : 0;
   const text = flattenDepth(source.slice(offset));
-  const document = parse(text, true);
+  const { document, select } = parse(text, true);
   const declared = readDeclared(document);
-  const options = { source: text, offset, language: declared.language };
-  const strict = readPage(document, { ...options, main: findMain(document), everything: false });
-  // A page that is all header or all dialog is still what the caller gave as a policy.
-  const loaded = strict.blocks.length > 0 ? strict : readPage(document, { ...options, main: null, everything: true });
+  const survey = surveyPage(document);
+  const options = { source: text, offset, language: declared.language, survey, styles: readStyles(document, select) };
+  const strict = readPage(document, { ...options, main: findMain(document, survey), everything: false });
+  const loaded = isTooLittle(strict) ? chooseFuller(strict, readPage(document, { ...options, main: null, everything: true })) : strict;
   return { ...loaded, declared: { ...declared, ...loaded.declared } };
+}
+
+function isTooLittle({ blocks }: Loaded): boolean {
+  return wordsOf(blocks) < 200;
+}
+
+/** A page that is all header or all dialog, or filled by a script, is still what the caller gave as a policy. */
+function chooseFuller(strict: Loaded, everything: Loaded): Loaded {
+  return wordsOf(strict.blocks) === 0 || wordsOf(everything.blocks) > 10 * wordsOf(strict.blocks) + 400 ? everything : strict;
+}
+
+function wordsOf(blocks: Loaded['blocks']): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }

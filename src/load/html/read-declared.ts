@@ -16,6 +16,9 @@ function readElement(element: Element, found: Declared & { modified?: string; pu
     case 'html':
       if (languageOf(element)) found.language = languageOf(element);
       return;
+    case 'body':
+      if (languageOf(element)) found.language ??= languageOf(element);
+      return;
     case 'title':
       if (element.parent && isElement(element.parent) && element.parent.name === 'head')
         found.title ??= plainText(element);

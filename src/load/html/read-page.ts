@@ -1,12 +1,11 @@
 import type { Label } from '../../contract/policy.js';
 import { alignDecoded } from '../align-decoded.js';
 import { type Block, type Loaded, makeBlock } from '../block.js';
-import { isFootnoteMark } from '../footnote-mark.js';
 import { type MappedText, mapWhole, shiftMapped, sliceMapped, sourceSpan } from '../mapped-text.js';
 import { isHeadingLike } from '../markdown/read-blocks.js';
 import { isoDate } from '../markdown/front-matter.js';
 import { matchBullet } from '../text/match-bullet.js';
-import { anchorOf, countLists, headingLevel, isBold, isContent, isDataRow, pointsInside } from './classify.js';
+import { anchorOf, countLists, headingLevel, isBold, isContent, isDataRow, isPermalink, pointsInside } from './classify.js';
 import {
   type ChildNode,
   type Document,
@@ -14,14 +13,19 @@ import {
   attribute,
   isBlockElement,
   isElement,
+  nextElement,
   plainText,
   spanOf,
 } from './dom.js';
+import { isNote, isNoteMark } from './footnotes.js';
 import { InlineBuffer, type Piece } from './inline-buffer.js';
 import { joinCells, joinPieces } from './join-cells.js';
 import { listLabel } from './list-label.js';
 import { languageOf } from './read-declared.js';
+import type { Styles } from './read-styles.js';
 import { isUnseen, reasonToSetAside } from './set-aside.js';
+import type { Survey } from './survey-page.js';
+import { isWordBullet, levelOfWordItem, printedByWord } from './word-lists.js';
 
 export interface PageOptions {
   source: string;
@@ -33,6 +37,8 @@ export interface PageOptions {
   everything: boolean;
   /** The page's own language: an element in another is marked. */
   language: string | undefined;
+  survey: Survey;
+  styles: Styles;
 }
 
 /** Walks the page in reading order, with its own stack, and makes a block of what stands between two borders. */
@@ -58,7 +64,8 @@ export function readPage(document: Document, options: PageOptions): Loaded {
 
 interface Item {
   element: Element;
-  bulleted: boolean;
+  /** Null where only what is printed in front of it will tell. */
+  bulleted: boolean | null;
   label: Label | null;
   /** Its first words are out; what follows inside it is a paragraph of it. */
   opened: boolean;
@@ -74,6 +81,10 @@ class PageReader {
   readonly #items: Item[] = [];
   readonly #languages: { element: Element; language: string }[] = [];
   #heading: { element: Element; level: number } | null = null;
+  /** The `<dd>` whose number, from the `<dt>` above it, has been collected already. */
+  #numbered: Element | null = null;
+  /** What a counter prints in front of the next words. */
+  #counted: Label | null = null;
   #row: { element: Element; cells: MappedText[] } | null = null;
   #bold = 0;
   #pointing = 0;
@@ -90,11 +101,12 @@ class PageReader {
   /** Whether to go on into the node. */
   enter(node: ChildNode): boolean {
     if (node.type === 'text') this.#addText(node.data, spanOf(node));
-    if (node.type === 'comment') this.#skip('comment', node.data, node);
+    // Word wraps half of what it saves into `<![if …]>`, which says nothing to anybody.
+    if (node.type === 'comment' && !/^\[(?:if|endif)[^<>]{0,60}\]?$/.test(node.data)) this.#skip('comment', node.data, node);
     if (!isElement(node)) return 'children' in node;
     if (node.name === 'head') return this.#enterHead(node);
     if (node === this.#options.main) this.#inside += 1;
-    const reason = this.#reasonToSetAside(node) ?? (node.name === 'sup' && isFootnoteMark(plainText(node), this.#buffer.ending()) ? 'footnote-mark' : null);
+    const reason = this.#reasonToSetAside(node) ?? this.#reasonOfMark(node);
     if (reason !== null) {
       if (isBlockElement(node.name)) this.flush();
       this.#skip(reason, plainText(node), node);
@@ -105,8 +117,8 @@ class PageReader {
   }
 
   leave(element: Element): void {
-    if (isBlockElement(element.name)) this.#closeBlock(element);
-    if (isBold(element)) this.#bold -= 1;
+    if (this.#isBlock(element)) this.#closeBlock(element);
+    if (this.#isBold(element)) this.#bold -= 1;
     if (pointsInside(element)) this.#pointing -= 1;
     if (isContent(element)) this.#content -= 1;
     if (element === this.#options.main) this.#inside -= 1;
@@ -125,11 +137,28 @@ class PageReader {
   }
 
   #reasonToSetAside(element: Element): string | null {
-    if (this.#options.everything) return isUnseen(element) ? 'embedded' : null;
-    return (
-      reasonToSetAside(element, this.#content > 0 || (this.#options.main !== null && this.#inside > 0)) ??
-      this.#reasonOutside(element)
-    );
+    const { main, everything, survey } = this.#options;
+    if (everything) return isUnseen(element) && element.name !== 'noscript' && element.name !== 'template' ? 'embedded' : null;
+    return reasonToSetAside(element, survey, this.#content > 0 || (main !== null && this.#inside > 0)) ?? this.#reasonOutside(element);
+  }
+
+  /** Signs that stand for something else than words of the text. */
+  #reasonOfMark(element: Element): string | null {
+    if (isNoteMark(element, this.#buffer.ending())) return 'footnote-mark';
+    if (isPermalink(element)) return 'permalink';
+    const printed = printedByWord(element);
+    const item = this.#items.at(-1);
+    if (printed === null || item === undefined) return null;
+    item.bulleted = isWordBullet(printed);
+    return item.bulleted ? 'bullet' : null;
+  }
+
+  #isBlock(element: Element): boolean {
+    return isBlockElement(element.name) || this.#options.survey.openers.has(element);
+  }
+
+  #isBold(element: Element): boolean {
+    return isBold(element) || this.#options.styles.bold.has(element);
   }
 
   #enterHead(head: Element): boolean {
@@ -150,15 +179,15 @@ class PageReader {
   }
 
   #open(element: Element): void {
-    if (isBlockElement(element.name)) this.#openBlock(element);
+    if (this.#isBlock(element)) this.#openBlock(element);
     if (element.name === 'br') this.#addBreak(element);
-    if (isBold(element)) this.#bold += 1;
+    if (this.#isBold(element)) this.#bold += 1;
     if (pointsInside(element)) this.#pointing += 1;
     if (isContent(element)) this.#content += 1;
     const language = languageOf(element);
     if (language !== '' && element.name !== 'html' && isBlockElement(element.name))
       this.#languages.push({ element, language });
-    this.#anchor = anchorOf(element) ?? this.#anchor;
+    this.#anchor = anchorOf(element, this.#options.survey) ?? this.#anchor;
     const date = element.name === 'time' ? isoDate(attribute(element, 'datetime')) : null;
     if (date) {
       this.date ??= date;
@@ -171,23 +200,33 @@ class PageReader {
       this.#addGap(element);
       return;
     }
-    this.flush();
-    const level = headingLevel(element);
+    if (!this.#goesOnFromTerm(element)) this.flush();
+    const level = headingLevel(element, this.#options.survey);
     if (level > 0) this.#heading = { element, level };
     if (element.name === 'tr' && isDataRow(element)) this.#row = { element, cells: [] };
-    if (element.name === 'li' || element.name === 'dt' || element.name === 'dd') this.#openItem(element);
+    if (/^(?:li|dt|dd)$/.test(element.name) || levelOfWordItem(element) > 0) this.#openItem(element);
+    else this.#counted = this.#options.styles.labels.get(element) ?? this.#counted;
+  }
+
+  /** Whether nothing stands between a number in a `<dt>` and the words that it numbers. */
+  #goesOnFromTerm(element: Element): boolean {
+    const numbered = this.#numbered;
+    if (element === numbered) return true;
+    this.#numbered = null;
+    return numbered !== null && element.name === 'p' && element.parent === numbered && this.#buffer.isLabel();
   }
 
   #openItem(element: Element): void {
-    const label = element.name === 'li' ? listLabel(element) : null;
-    const level = countLists(element);
-    this.#items.push({ element, bulleted: label === null, label, opened: element.name === 'dd', level });
+    const isListItem = element.name === 'li' && !isNote(element);
+    const label = isListItem ? listLabel(element, this.#options.styles) : null;
+    const bulleted = levelOfWordItem(element) > 0 ? null : label === null;
+    this.#items.push({ element, bulleted, label, opened: element.name === 'dd', level: countLists(element) });
   }
 
   #closeBlock(element: Element): void {
     const row = this.#row;
     if (row === null) {
-      this.flush();
+      if (!this.#joinsNextWords(element)) this.flush();
       return;
     }
     if (element.name === 'td' || element.name === 'th') row.cells.push(joinPieces(this.#buffer.take()));
@@ -195,6 +234,16 @@ class PageReader {
     this.#row = null;
     const mapped = joinCells(row.cells);
     if (mapped.text !== '') this.#push(mapped, { kind: 'row', stated: true });
+  }
+
+  /** `<dt>2.1</dt><dd>The carrier …` is clause 2.1: its words go on behind the number. */
+  #joinsNextWords(element: Element): boolean {
+    if (element.name !== 'dt' || !this.#buffer.isLabel()) return false;
+    const next = nextElement(element);
+    if (next?.name !== 'dd') return false;
+    this.#numbered = next;
+    this.#addGap(next);
+    return true;
   }
 
   /** The border of a paragraph inside a cell separates words, as a line end would. */
@@ -229,21 +278,29 @@ class PageReader {
   #emit(piece: Piece): void {
     const item = this.#items.at(-1);
     const { pointsInside } = piece;
+    if (isDecoration(piece.text)) {
+      this.skipped.push({ reason: 'decoration', text: piece.text, span: sourceSpan(piece)! });
+      return;
+    }
     const bullet = matchBullet(piece.text);
     const level = item?.level ?? 0;
+    const counted = this.#counted;
+    this.#counted = null;
+    // A number printed in the text is what the reader sees; the list's own is then styled away.
+    const given = item && !item.opened ? item.label : counted;
+    const label = given && !printsNumber(piece.text) ? given : null;
     if (this.#heading) {
-      this.#push(piece, { kind: 'heading', stated: true, level: this.#heading.level });
+      if (item) item.opened = true;
+      this.#push(piece, { kind: 'heading', stated: true, level: this.#heading.level, label });
     } else if (item && !item.opened) {
       item.opened = true;
-      // A number printed in the text is what the reader sees; the list's own is then styled away.
-      const label = item.label && printsNumber(piece.text) ? null : item.label;
-      this.#push(piece, { kind: 'item', stated: true, level, bulleted: item.bulleted, label, pointsInside });
+      this.#push(piece, { kind: 'item', stated: true, level, bulleted: item.bulleted ?? false, label, pointsInside });
     } else if (bullet > 0) {
       this.#push(sliceMapped(piece, bullet), { kind: 'item', stated: false, level, bulleted: true }, piece);
     } else if (piece.bold && level === 0 && !pointsInside && isHeadingLike(piece.text)) {
       this.#push(piece, { kind: 'heading', stated: true, level: 0 });
     } else {
-      this.#push(piece, { kind: 'paragraph', stated: true, level, pointsInside });
+      this.#push(piece, { kind: 'paragraph', stated: true, level, pointsInside, label });
     }
   }
 
@@ -251,7 +308,7 @@ class PageReader {
     const span = sourceSpan(whole);
     if (!span) return;
     const language = this.#languages.at(-1)?.language;
-    const foreign = language !== undefined && language.toLowerCase() !== this.#options.language?.toLowerCase();
+    const foreign = language !== undefined && baseOf(language) !== baseOf(this.#options.language ?? '');
     this.blocks.push(
       makeBlock(
         { text: mapped.text, runs: mapped.runs },
@@ -267,6 +324,16 @@ class PageReader {
     this.#anchor = undefined;
     this.#dates = false;
   }
+}
+
+/** `en-GB` and `en` are one language. */
+function baseOf(language: string): string {
+  return language.toLowerCase().split(/[-_]/)[0]!;
+}
+
+/** Icons, arrows, rules, lines of nothing but invisible characters. */
+function isDecoration(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) && !/[{}[\]_]/.test(text);
 }
 
 function printsNumber(text: string): boolean {

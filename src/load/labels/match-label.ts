@@ -138,11 +138,16 @@ function matchDashed(head: string, matcher: Matcher, numbering: Numbering): Labe
 /** `2.1 What we collect`, `2 What we collect`, and a number alone on its line. Counted with `2.` as one style. */
 function matchBare(head: string, numbering: Numbering): LabelMatch | null {
   const found = numbered.exec(head) ?? lone.exec(head);
-  if (!found) return null;
+  if (!found || isDate(head)) return null;
   const readings = readOrdinals(found[1]!, numbering);
   if (readings.length === 0) return null;
   const match = finish(head, found[0], readings, '#.', null, 'neighbour');
   return { ...match, bare: readings[0]!.ordinals.length === 1 };
+}
+
+/** "4 January 2022", "๑ มกราคม ๒๕๖๕": the day is no label. */
+function isDate(head: string): boolean {
+  return /^\p{Nd}{1,2}\s+[\p{L}\p{M}.]{2,20}\s+\p{Nd}{4}(?!\p{Nd})/u.test(head);
 }
 
 function finish(

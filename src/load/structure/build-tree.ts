@@ -65,7 +65,7 @@ function placeBlock(state: State, block: Block, match: LabelMatch | null): void 
 function matchOfList(block: Block): LabelMatch | null {
   if (!block.label) return null;
   const { text, ordinals, scheme } = block.label;
-  const style = text.replace(/[\p{L}\p{M}\p{Nd}]+/u, '#');
+  const style = text.replace(/[\p{L}\p{M}\p{Nd}]+(?:\.[\p{L}\p{M}\p{Nd}]+)*/u, '#').replace(/^#$/, '#.');
   return { text, length: 0, readings: [{ ordinals, scheme }], style, part: null, needs: 'nothing', bare: false };
 }
 

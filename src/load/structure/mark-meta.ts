@@ -10,7 +10,8 @@ export function markMeta(blocks: Block[], matches: Matches, pack: ReadingPack): 
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index]!;
     if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
-    if (block.stated && block.kind === 'heading') continue;
+    // A line all in bold is a heading by guess only.
+    if (block.stated && block.kind === 'heading' && block.level > 0) continue;
     if (matches[index] && !/^\(c\)/i.test(matches[index]!.text)) continue;
     const length = visibleLength(block.text, 240);
     const nearEdge = index < 12 || index >= blocks.length - 8;

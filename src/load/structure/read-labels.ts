@@ -14,10 +14,11 @@ export type Matches = (LabelMatch | null)[];
 export function readLabels(blocks: readonly Block[], pack: ReadingPack): Matches {
   const matches = blocks.map((block) => {
     if (block.printed) return matchPrinted(block.text, block.printed, pack);
+    if (block.label && /\p{L}{2}/u.test(block.label.text)) return matchGiven(block.label, pack);
     return canBeLabelled(block) ? dropUnlikely(matchLabel(block.text, pack.numbering)) : null;
   });
   const seen = collectSeen(matches);
-  return matches.map((match, index) => (match && (blocks[index]!.printed || isBelievable(match, blocks[index]!, seen, pack)) ? match : null));
+  return matches.map((match, index) => (match && (blocks[index]!.printed || blocks[index]!.label || isBelievable(match, blocks[index]!, seen, pack)) ? match : null));
 }
 
 function canBeLabelled({ kind, label }: Block): boolean {
@@ -33,6 +34,12 @@ function matchPrinted(text: string, { label, length }: NonNullable<Block['printe
   if (match && isIt) return { ...match, length: Math.max(match.length, length), readings, needs: 'nothing', bare: false };
   const style = label.text.replace(/[\p{L}\p{M}\p{Nd}]+/gu, '#');
   return { text: label.text, length, readings, style, part: null, needs: 'nothing', bare: false };
+}
+
+/** A number that the format gives with a word before it (`Schedule A:`): the word tells what is numbered. */
+function matchGiven({ text, ordinals, scheme }: NonNullable<Block['label']>, pack: ReadingPack): LabelMatch | null {
+  const match = matchLabel(text, pack.numbering);
+  return match && match.part !== null ? { ...match, text, length: 0, readings: [{ ordinals, scheme }], needs: 'nothing', bare: false } : null;
 }
 
 /** No list is this long; `(d)` is the fourth letter and not roman 500. */

@@ -1,0 +1,26 @@
+import { isFootnoteMark } from '../footnote-mark.js';
+import { type Element, attribute, isElement, plainText } from './dom.js';
+
+/**
+ * Whether an element is the mark of a footnote, in the text or in front of the note, or the arrow that leads back:
+ * `<sup>1</sup>`, `<a href="#ftnt1">[1]</a>` (Google Docs), `<a href="#_ftnref1">` (Word), `↩` (Markdown engines).
+ *
+ * @param before the last few characters in front of it
+ */
+export function isNoteMark(element: Element, before: string): boolean {
+  if (element.name === 'sup') return isFootnoteMark(plainText(element), before);
+  if (element.name !== 'a') return false;
+  const href = attribute(element, 'href');
+  if (!href.startsWith('#')) return false;
+  const isBackLink = attribute(element, 'role') === 'doc-backlink' || /backref|backlink/i.test(attribute(element, 'class'));
+  if (isBackLink || /^\s*[↩↑^⤴]\ufe0e?\s*$/u.test(plainText(element))) return true;
+  return /^#_?(?:user-content-)?(?:ftn|ftnt|fn|footnote|note|cite|edn|sdfootnote)/i.test(href) && isFootnoteMark(plainText(element).replace(/^[ivx]+$/i, '1'), before);
+}
+
+/** An item of the list of footnotes: its number is that of the note, and no clause's. */
+export function isNote(item: Element): boolean {
+  if (item.name !== 'li') return false;
+  if (/^(?:user-content-)?(?:fn|footnote|endnote)[-:_]?[\w-]*$/i.test(attribute(item, 'id')) || attribute(item, 'role') === 'doc-endnote') return true;
+  const holder = item.parent?.parent;
+  return holder !== null && holder !== undefined && 'attribs' in holder && isElement(holder) && /doc-endnotes/.test(attribute(holder, 'role'));
+}
