@@ -3,11 +3,12 @@ import type { BinaryFormat, TextFormat } from './block.js';
 import { docx } from './docx/load-docx.js';
 import { html } from './html/load-html.js';
 import { markdown } from './markdown/load-markdown.js';
+import { pdf } from './pdf/load-pdf.js';
 import { text } from './text/load-text.js';
 
 /** Every format that can be read; a new one is its own file and a line here. */
 export const textFormats: readonly TextFormat[] = [html, markdown, text];
-export const binaryFormats: readonly BinaryFormat[] = [docx];
+export const binaryFormats: readonly BinaryFormat[] = [docx, pdf];
 
 export interface DecidedFormat<F = TextFormat> {
   format: F;

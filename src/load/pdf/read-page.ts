@@ -1,0 +1,86 @@
+import type { PDFDocumentProxy } from 'unpdf/pdfjs';
+import type { Page, Piece, Tag } from './piece.js';
+import { type StructNode, readTags } from './read-tags.js';
+
+/** As the reader gives them: text, or the border of marked text. */
+interface Item {
+  str?: string;
+  transform?: number[];
+  width?: number;
+  fontName?: string;
+  type?: string;
+  id?: string | null;
+  tag?: string | null;
+}
+
+/** The text of one page, with its places, in the order in which it is drawn. */
+export async function readPage(document: PDFDocumentProxy, number: number, tagged: boolean): Promise<Page> {
+  const page = await document.getPage(number);
+  // Its own normalisation would take apart no-break spaces and Thai vowels.
+  const { items } = await page.getTextContent({ includeMarkedContent: tagged, disableNormalization: true });
+  const tags = tagged ? readTags((await page.getStructTree()) as StructNode | null) : new Map<string, Tag>();
+  const drawn = collectDrawn(items as Item[], tags);
+  page.cleanup();
+  return turnUpright(drawn, number, page.view as number[]);
+}
+
+interface Drawn {
+  text: string;
+  transform: number[];
+  width: number;
+  font: string;
+  tag: Tag | undefined;
+}
+
+function collectDrawn(items: readonly Item[], tags: ReadonlyMap<string, Tag>): Drawn[] {
+  const drawn: Drawn[] = [];
+  const marks: (Tag | undefined)[] = [];
+  for (const { str, transform, width = 0, fontName = '', type, id, tag } of items) {
+    if (type === 'endMarkedContent') marks.pop();
+    else if (type !== undefined) marks.push(tag === 'Artifact' ? { role: tag, block: 0, lists: 0 } : ((id && tags.get(id)) || marks.at(-1)));
+    const text = cleanText(str ?? '');
+    // White space is told by the gaps, for the reader also makes it up.
+    if (transform && text.trim() !== '') drawn.push({ text, transform, width, font: fontName, tag: marks.at(-1) });
+  }
+  return drawn;
+}
+
+/** Ligatures are written out; signs of symbol fonts that serve as bullets become one; what has no meaning goes. */
+function cleanText(text: string): string {
+  return text
+    .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
+    .replace(/[\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC\uF076]/g, '•')
+    .replace(/[\p{Cc}\uFEFF]/gu, ' ');
+}
+
+/** Quarter turns of the direction in which text runs; null for any other angle. */
+function quarterOf([a = 1, b = 0]: readonly number[]): number | null {
+  const quarter = Math.atan2(b, a) / (Math.PI / 2);
+  const whole = Math.round(quarter);
+  return Math.abs(quarter - whole) < 0.05 ? (whole + 4) % 4 : null;
+}
+
+/** Coordinates as a reader sees the page who holds it so that most of its text runs from left to right. */
+function turnUpright(drawn: readonly Drawn[], number: number, view: readonly number[]): Page {
+  const letters = [0, 0, 0, 0];
+  for (const { text, transform } of drawn) {
+    const quarter = quarterOf(transform);
+    if (quarter !== null) letters[quarter]! += text.length;
+  }
+  const upright = letters.indexOf(Math.max(...letters));
+  const place = (x: number, y: number): [number, number] => (upright === 0 ? [x, -y] : upright === 1 ? [y, x] : upright === 2 ? [-x, y] : [-y, -x]);
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = view;
+  const edges = [place(x0, y0)[1], place(x1, y1)[1]];
+  const pieces: Piece[] = [];
+  const turned: string[] = [];
+  for (const { text, transform, width, font, tag } of drawn) {
+    if (quarterOf(transform) !== upright) {
+      turned.push(text.trim());
+      continue;
+    }
+    const [x, y] = place(transform[4]!, transform[5]!);
+    const size = Math.hypot(transform[2]!, transform[3]!) || 1;
+    pieces.push({ text, x, y, width, size, font, ...(tag ? { tag } : {}) });
+  }
+  return { number, top: Math.min(...edges), bottom: Math.max(...edges), pieces, turned };
+}

@@ -1,0 +1,60 @@
+import type { Line } from './line.js';
+
+/** Joins the lines of a paragraph as if they had never been broken. */
+export type LineJoiner = (texts: readonly string[]) => string;
+
+const ending = /([\p{L}\p{M}\p{Nd}]+)([-\u2010\u00AD])$/u;
+const beginning = /^[\p{L}\p{M}\p{Nd}]+/u;
+
+const wholeWords = /[\p{L}\p{M}\p{Nd}]+(?:[-\u2010][\p{L}\p{M}\p{Nd}]+)*(?![\p{L}\p{M}\p{Nd}]|[-\u2010\u00AD]$)/gu;
+
+/** What a hyphen at the end of a line turns out to be. */
+type Evidence = 'soft' | 'hard' | null;
+
+/**
+ * A hyphen at the end of a line belongs to the word (*mana-mana*, *follow-up*, +60 3-2096) or was put there by the
+ * program that broke it. The document itself says which: elsewhere the word stands whole. Where it does not, what is
+ * true of the others decides, for a program that breaks words breaks many.
+ */
+export function createLineJoiner(lines: readonly Line[]): LineJoiner {
+  const words = new Set<string>();
+  lines.forEach(({ text }, index) => {
+    // The halves of a word that is broken are no words of the document.
+    const whole = ending.test(lines[index - 1]?.text ?? '') ? text.replace(beginning, '') : text;
+    for (const [word] of whole.matchAll(wholeWords)) words.add(word.toLowerCase().replace(/\u2010/g, '-'));
+  });
+  let balance = 0;
+  lines.forEach(({ text }, index) => {
+    const evidence = weigh(text, lines[index + 1]?.text ?? '', words);
+    balance += evidence === 'soft' ? 1 : evidence === 'hard' ? -1 : 0;
+  });
+  return (texts) => texts.reduce((before, after) => joinTwo(before, after, words, balance >= 0), '');
+}
+
+function weigh(before: string, after: string, words: ReadonlySet<string>): Evidence {
+  const [, first, hyphen] = ending.exec(before) ?? [];
+  const [second] = beginning.exec(after) ?? [];
+  if (!first || !second) return null;
+  const [left, right] = [first.toLowerCase(), second.toLowerCase()];
+  if (words.has(`${left}-${right}`)) return 'hard';
+  if (words.has(left + right) || hyphen !== '-') return 'soft';
+  // Figures, capitals, and words that are said twice: COVID-19, e-Commerce, undang-undang.
+  if (!/^\p{Ll}/u.test(second) || !/\p{Ll}$/u.test(first) || right.startsWith(left)) return 'hard';
+  return left.length > 2 && right.length > 2 && words.has(left) && words.has(right) ? 'hard' : null;
+}
+
+function joinTwo(before: string, after: string, words: ReadonlySet<string>, mostlySoft: boolean): string {
+  if (before === '') return after;
+  if (ending.test(before) && beginning.test(after)) {
+    const evidence = weigh(before, after, words) ?? (mostlySoft ? 'soft' : 'hard');
+    return (evidence === 'soft' ? before.slice(0, -1) : before.replace(/[\u2010\u00AD]$/u, '-')) + after;
+  }
+  return before + gapBetween(before, after) + after;
+}
+
+/** No space inside Thai, whose lines break between words, nor where an address or *and/or* is broken. */
+function gapBetween(before: string, after: string): string {
+  if (/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u.test(before) && /^(?!\p{Nd})[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(after) && !/\p{Nd}$/u.test(before)) return '';
+  if (/\p{L}[/—]$/u.test(before) && /^\p{L}/u.test(after)) return '';
+  return /(?:^|[\s(<])(?:https?:\/\/|www\.)[^\s]*[/.=&?_#-]$/u.test(before) && /^[\p{Ll}\p{Nd}]/u.test(after) ? '' : ' ';
+}
