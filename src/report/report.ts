@@ -16,6 +16,8 @@ export interface ReportOptions {
   columns?: number;
   /** Whether accepted findings are reported as well, each with its decision; else they are only counted. */
   showWaived?: boolean;
+  /** Whether an inspection lists what was set aside. */
+  showSkipped?: boolean;
   packs?: readonly LanguagePack[];
 }
 
@@ -27,7 +29,7 @@ export interface ReportOptions {
  * @throws RangeError for a format or a locale that there is none of, or a format that cannot show such a result
  */
 export function report(result: Reportable, options: ReportOptions = {}): string {
-  const { format = 'text', packs = allPacks, color = false, columns = 100, showWaived = false } = options;
+  const { format = 'text', packs = allPacks, color = false, columns = 100, showWaived = false, showSkipped = false } = options;
   const candidates = reporters.filter((candidate) => candidate.format === format);
   if (candidates.length === 0) throw new RangeError(`No report format "${format}"; there are ${reporters.map((each) => each.format).join(', ')}`);
   const phrasebook = phrasebookFor(options.locale ?? (packs[0] as LanguagePack).language, packs);
@@ -35,7 +37,7 @@ export function report(result: Reportable, options: ReportOptions = {}): string 
   // One format may have a reporter for each kind of result: a task list in Markdown is another thing than findings in it.
   const reporter = candidates.find((candidate) => candidate[sorted.kind] !== undefined);
   if (!reporter) throw new RangeError(`The format "${format}" has no report of this kind`);
-  return write(reporter, sorted, { phrasebook, packs, color, columns, showWaived });
+  return write(reporter, sorted, { phrasebook, packs, color, columns, showWaived, showSkipped });
 }
 
 function write(reporter: Reporter, { kind, value }: SortedResult, context: ReportContext): string {

@@ -14,6 +14,8 @@ export interface ReportContext {
   columns: number;
   /** Whether accepted findings are shown among the others. */
   showWaived: boolean;
+  /** Whether an inspection lists what was set aside as no part of the policy. */
+  showSkipped: boolean;
 }
 
 /** One output format. It writes no file and prints nothing; a result that it has no method for it cannot show. */

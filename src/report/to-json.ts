@@ -50,6 +50,7 @@ export function inspectionToJson(inspection: Inspection, context: ReportContext)
     ...documentToJson(policy, context),
     facts: facts.map((fact) => factToJson(fact, policy, place)),
     findings: findingsToShow(inspection, context).map((finding) => findingToJson(finding, context)),
+    ...(context.showSkipped && { skipped: policy.skipped }),
   };
 }
 

@@ -9,6 +9,10 @@ import { readSettings } from '../settings.js';
 import { warnOfComments } from '../warn-of-comments.js';
 import { writeReport } from '../write-report.js';
 
+interface InspectOptions extends CommonOptions, DecisionOptions {
+  skipped?: boolean;
+}
+
 export const defineInspect: DefineCommand = (program, io, finish) => {
   const command = program
     .command('inspect')
@@ -16,10 +20,12 @@ export const defineInspect: DefineCommand = (program, io, finish) => {
     .description('Prints the clauses of one document with what each of them states, and what is wrong inside it.')
     .argument('<file>', 'a document, or a file of aligned versions (--language says which of them)')
     .addHelpText('after', '\nExample:\n  polyclause inspect privacy.th.md --ui-language th');
-  addDecisionOptions(addCommonOptions(command, { reads: true, fails: true })).action(async (file: string, options: CommonOptions & DecisionOptions) => finish(await inspect(file, options, io)));
+  addDecisionOptions(addCommonOptions(command, { reads: true, fails: true }))
+    .option('--skipped', 'list what was set aside as no part of the policy: menus, banners, hidden text, comments')
+    .action(async (file: string, options: InspectOptions) => finish(await inspect(file, options, io)));
 };
 
-async function inspect(file: string, options: CommonOptions & DecisionOptions, io: Io): Promise<number> {
+async function inspect(file: string, options: InspectOptions, io: Io): Promise<number> {
   const settings = await readSettings(options, io, 'inspection');
   refuseSpareLanguages(settings, 1);
   const policy = await readPolicyFile(file, 0, settings, io);
@@ -27,6 +33,6 @@ async function inspect(file: string, options: CommonOptions & DecisionOptions, i
   const [{ inspectDocument }, { applyWaivers }] = await Promise.all([import('../examine.js'), import('../../waive/apply-waivers.js')]);
   const inspection = applyWaivers(inspectDocument(policy, settings, io), decisions);
   await warnOfComments([policy], io);
-  await writeReport(inspection, settings, io, options);
+  await writeReport(inspection, settings, io, { ...options, showSkipped: options.skipped === true });
   return exitStatus(inspection.findings, settings.failOn);
 }

@@ -19,7 +19,8 @@ export function writeInspection(inspection: Inspection, context: ReportContext, 
   const findings = findingsToShow(inspection, context);
   const tree = writeTree(policy, groupByClause(facts), context, style);
   const sections = writeSections(sectionsWithin(quoteWithin(findings, policy), policy), context, style);
-  return [...writeHead(policy, facts.length, context, style), '', ...tree, ...sections, '', ...summariseInspection(inspection, context, style)];
+  const aside = context.showSkipped ? ['', ...writeSkipped(policy, context, style)] : [];
+  return [...writeHead(policy, facts.length, context, style), '', ...tree, ...aside, ...sections, '', ...summariseInspection(inspection, context, style)];
 }
 
 /** What the document is, and how that was told. */
@@ -32,7 +33,7 @@ function writeHead(policy: Policy, facts: number, context: ReportContext, style:
   const told = [
     `${languageName} (${say(`report.by.${language.by}`)}, ${percent(language.confidence)})`,
     `${format.value} (${say(`report.by.${format.by}`)})`,
-    encoding.value,
+    `${encoding.value} (${say(`report.by.${encoding.by}`)})`,
     ...(date === null ? [] : [say('report.dated', { date: value('date', date) })]),
   ];
   return [style.strong(documentTitle(policy)), `${role}  ${name}  ${clauses}, ${count('report.facts', facts)}`, style.faint(told.join(' · '))];
@@ -49,6 +50,18 @@ function writeTree(policy: Policy, facts: ReadonlyMap<number, ClauseFact[]>, con
     const isHeading = clause.kind === 'heading' || clause.kind === 'title';
     return [`${lead}  ${isHeading ? style.strong(words) : words}`, ...writeFacts(facts.get(index) ?? [], policy, columns - indent, context, style).map((line) => ' '.repeat(indent) + line)];
   });
+}
+
+/** What is no part of the policy, with its line and the reason: nothing goes without being named. */
+function writeSkipped({ skipped, language }: Policy, { phrasebook, columns }: ReportContext, style: Style): string[] {
+  if (skipped.length === 0) return [phrasebook.say('report.nothingSetAside')];
+  const lineWidth = String(skipped.at(-1)!.start.line).length;
+  const reasonWidth = Math.max(...skipped.map(({ reason }) => displayWidth(reason)));
+  const lines = skipped.map(({ reason, text, start }) => {
+    const lead = `${padStart(String(start.line), lineWidth)}  ${padEnd(reason, reasonWidth)}`;
+    return style.faint(`${lead}  ${fitWords(printable(text.slice(0, 1000)).trim(), Math.max(20, columns - displayWidth(lead) - 2), language)}`);
+  });
+  return [style.strong(phrasebook.count('report.setAside', skipped.length)), ...lines];
 }
 
 /** The beginning of a clause is enough: no line shows more. */
