@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../src/contract/language-pack.js';
 import concepts from './concepts.json' with { type: 'json' };
+import { corrections } from './corrections.js';
 import { facts } from './facts/index.js';
 import { force } from './force.js';
 import messages from './messages.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const th: LanguagePack = {
   surroundings,
   prose,
   facts,
+  corrections,
   names,
   concepts,
   force,

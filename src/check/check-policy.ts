@@ -1,4 +1,5 @@
 import type { Finding } from '../contract/finding.js';
+import type { Drift } from '../contract/rule.js';
 import type { Policy } from '../contract/policy.js';
 import { type Reading, readPolicy } from '../facts/reading.js';
 import { type ActiveRules, type CheckOptions, readOptions } from './check-options.js';
@@ -15,14 +16,22 @@ export function checkPolicy(policy: Policy, options: CheckOptions = {}): Finding
   return checkReading(readPolicy(policy, active.packs), active, 'canonical');
 }
 
-/** The same for a policy whose facts have been read already. */
-export function checkReading(reading: Reading, active: ActiveRules, role: 'canonical' | 'translation' = 'canonical'): Finding[] {
+/**
+ * The same for a policy whose facts have been read already.
+ *
+ * @param suggest what to put in the place of faulty words, where another version tells
+ */
+export function checkReading(reading: Reading, active: ActiveRules, role: 'canonical' | 'translation' = 'canonical', suggest: (drift: Drift) => string | null = () => null): Finding[] {
   const findings = active.rules.flatMap((rule) =>
     [...(rule.checkDocument?.(reading, active.contextOf(rule)) ?? [])]
       .filter((drift) => !active.leavesOut(rule, drift))
-      .map((drift) => placeFault(rule, drift, reading, role, active.severityOf(rule, drift.severity))),
+      .map((drift) => placeFault(rule, withSuggestion(drift, suggest(drift)), reading, role, active.severityOf(rule, drift.severity))),
   );
   return sortFindings(findings);
+}
+
+function withSuggestion(drift: Drift, suggestion: string | null): Drift {
+  return suggestion === null ? drift : { ...drift, suggestion };
 }
 
 /** By place in the translation, or in the canonical version where the translation has nothing. */

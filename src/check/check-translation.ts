@@ -4,6 +4,8 @@ import type { Finding, TranslationCheck } from '../contract/finding.js';
 import type { Policy } from '../contract/policy.js';
 import type { Comparison } from '../contract/rule.js';
 import { type Reading, readPolicy } from '../facts/reading.js';
+import { suggestCorrections } from '../suggest/suggest-corrections.js';
+import { suggestOneNumber } from '../suggest/suggest-one-number.js';
 import { type ActiveRules, type CheckOptions, readOptions } from './check-options.js';
 import { checkReading, sortFindings } from './check-policy.js';
 import { placeDrift } from './place-drift.js';
@@ -27,7 +29,7 @@ export function checkReadings(canonical: Reading, translation: Reading, active: 
   const alignment = known ?? alignPolicies(canonical.policy, translation.policy, { facts: { canonical: canonical.facts, translation: translation.facts } });
   const comparison = compareAligned(canonical, translation, alignment);
   const between = runRules(comparison, active);
-  const within = checkReading(translation, active, 'translation');
+  const within = checkReading(translation, active, 'translation', (drift) => suggestOneNumber(drift, comparison));
   return { canonical: canonical.policy, translation: translation.policy, alignment, findings: sortFindings([...between, ...within]) };
 }
 
@@ -36,8 +38,8 @@ function runRules(comparison: Comparison, active: ActiveRules): Finding[] {
   for (const rule of active.rules) {
     const context = active.contextOf(rule);
     const drifts = [
-      ...(rule.checkTranslation?.(comparison, context) ?? []),
-      ...(rule.checkLink ? comparison.links.flatMap((link) => [...(rule.checkLink?.(link, comparison, context) ?? [])]) : []),
+      ...suggestCorrections([...(rule.checkTranslation?.(comparison, context) ?? [])], comparison),
+      ...(rule.checkLink ? comparison.links.flatMap((link) => suggestCorrections([...(rule.checkLink?.(link, comparison, context) ?? [])], comparison)) : []),
     ];
     for (const drift of drifts) if (!active.leavesOut(rule, drift)) findings.push(placeDrift(rule, drift, comparison, active.severityOf(rule, drift.severity)));
   }

@@ -1,9 +1,11 @@
 import type { ConceptTable } from '../concepts/read-concepts.js';
+import type { CorrectionPhrases } from './correction-phrases.js';
 import type { FactPhrases } from './fact-phrases.js';
 import type { ForcePhrases } from './force-phrases.js';
 import type { NamePhrases } from './name-phrases.js';
 import type { LabelScheme } from './policy.js';
 import type { ScopePhrases } from './scope-phrases.js';
+import type { WordForms } from './word-forms.js';
 
 /** How a language numbers clauses and names their parts. All words are given in lower case, without label marks. */
 export interface Numbering {
@@ -52,6 +54,8 @@ export interface Prose {
   sentenceFinal?: string[];
   /** Words that begin a new sentence or phrase where no full stop does (Thai `หาก`, `โดย`). */
   sentenceStarters?: string[];
+  /** Forms of a term that count as the term; none where words do not change. */
+  forms?: WordForms;
 }
 
 /** Messages by key, nested at the dots: `{ drift: { missing: '…' } }`. Plurals end in `_one`, `_other` as in CLDR. */
@@ -75,6 +79,8 @@ export interface LanguagePack {
   surroundings: Surroundings;
   prose: Prose;
   facts: FactPhrases;
+  /** How a value that differs is put right. */
+  corrections: CorrectionPhrases;
   names: NamePhrases;
   /** What the concepts of policies are called here. */
   concepts: ConceptTable;

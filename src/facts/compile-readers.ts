@@ -16,7 +16,7 @@ import { compileNames } from './names.js';
 import { compilePercents } from './percents.js';
 import { compilePlaceholders } from './placeholders.js';
 import { compileReferences } from './references.js';
-import { compileNumberScanner } from './scan-numbers.js';
+import { compileNumberScanner, type NumberToken } from './scan-numbers.js';
 import { SpanSet } from './span-set.js';
 import { compileTemplates } from './template.js';
 import { compileTerms } from './terms.js';
@@ -25,8 +25,8 @@ import { compileTimes } from './times.js';
 /** What a language's pack compiles to. */
 export interface FactReaders {
   facts(source: string): Fact[];
-  /** Every number of a text, whatever it is part of. */
-  numbers(source: string): number[];
+  /** Every number of a text, whatever it is part of; offsets are into the text as given. */
+  numbers(source: string): NumberToken[];
 }
 
 /**
@@ -50,7 +50,10 @@ export function compileReaders(pack: LanguagePack): FactReaders {
     compileCounts(pack),
   ];
   const [readNames, readTerms] = [compileNames(pack), compileTerms(pack)];
-  const numbers = (source: string): number[] => scan(fold(source).text).map((token) => token.value);
+  const numbers = (source: string): NumberToken[] => {
+    const { text, toSource } = fold(source);
+    return scan(text).map((token) => ({ ...token, start: toSource(token.start), end: toSource(token.end) }));
+  };
   return { facts, numbers };
 
   function facts(source: string): Fact[] {

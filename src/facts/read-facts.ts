@@ -2,6 +2,7 @@ import type { ClauseFact, Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Policy } from '../contract/policy.js';
 import { compileReaders, type FactReaders } from './compile-readers.js';
+import type { NumberToken } from './scan-numbers.js';
 import { settleNames } from './settle-names.js';
 
 const compiled = new WeakMap<LanguagePack, FactReaders>();
@@ -28,6 +29,11 @@ export function readTextFacts(text: string, pack: LanguagePack): Fact[] {
 
 /** Every number of a text in order, digits and words alike, whether or not it is part of a fact. */
 export function readNumbers(text: string, pack: LanguagePack): number[] {
+  return readersOf(pack).numbers(text).map((token) => token.value);
+}
+
+/** The same with their places in the text and how they are written. */
+export function readNumberTokens(text: string, pack: LanguagePack): NumberToken[] {
   return readersOf(pack).numbers(text);
 }
 
