@@ -11,9 +11,9 @@ export const corrections: CorrectionPhrases = {
   },
   bounds: {
     ages: [
-      { '<': 'under the age of {n}', '>': 'over the age of {n}' },
       { '<': 'under {n}', '<=': '{n} or under', '>': 'over {n}', '>=': '{n} or over' },
       { '<': 'younger than {n}', '<=': '{n} or younger', '>': 'older than {n}', '>=': '{n} or older' },
+      { '<': 'under the age of {n}', '>': 'over the age of {n}' },
     ],
     amounts: [
       { '<': 'less than {n}', '<=': 'not more than {n}', '>': 'more than {n}', '>=': 'not less than {n}' },

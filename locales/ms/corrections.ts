@@ -9,9 +9,9 @@ export const corrections: CorrectionPhrases = {
   },
   bounds: {
     ages: [
-      // under the age of; aged … and under, over, and over
-      { '<': 'di bawah umur {n}', '<=': 'berumur {n} ke bawah', '>': 'berumur lebih {n}', '>=': 'berumur {n} ke atas' },
+      // under, … and under, over, … and over; under the age of, aged …
       { '<': 'di bawah {n}', '<=': '{n} ke bawah', '>': 'melebihi {n}', '>=': '{n} ke atas' },
+      { '<': 'di bawah umur {n}', '<=': 'berumur {n} ke bawah', '>': 'berumur lebih {n}', '>=': 'berumur {n} ke atas' },
     ],
     amounts: [
       { '<': 'kurang daripada {n}', '<=': 'tidak melebihi {n}', '>': 'melebihi {n}', '>=': 'sekurang-kurangnya {n}' },

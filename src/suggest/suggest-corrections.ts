@@ -15,11 +15,16 @@ import { wordingOf } from './wording.js';
 export function suggestCorrections(drifts: readonly Drift[], comparison: Comparison): Drift[] {
   return drifts.map((drift) => {
     const kind = kindOf(drift);
-    const rivals = drifts.filter((other) => kindOf(other) === kind && other.message.key !== 'drift.bound');
-    const isSure = drift.message.key === 'drift.bound' || rivals.length === 1;
-    const suggestion = kind !== null && isSure ? correct(drift, kind, comparison) : null;
+    const suggestion = kind !== null && isPairSure(drift, kind, drifts, comparison) ? correct(drift, kind, comparison) : null;
     return suggestion === null ? drift : { ...drift, suggestion };
   });
+}
+
+function isPairSure(drift: Drift, kind: FactKind, drifts: readonly Drift[], { linkOf }: Comparison): boolean {
+  const link = linkOf('canonical', drift.canonical?.clause ?? -1);
+  if (link === undefined || link !== linkOf('translation', drift.translation?.clause ?? -1)) return false;
+  const rivals = drifts.filter((other) => kindOf(other) === kind && other.message.key !== 'drift.bound' && linkOf('canonical', other.canonical?.clause ?? -1) === link);
+  return drift.message.key === 'drift.bound' || rivals.length === 1;
 }
 
 /** The kind of the values that differ; null for a drift that has none on one of the sides. */

@@ -9,6 +9,8 @@ export interface Style {
   severity(severity: Severity, text: string): string;
   /** The words that differ, within their quote. */
   mark(text: string, severity: Severity): string;
+  /** Words that are suggested in place of marked ones. */
+  correction(text: string): string;
   /** Columns that a mark adds. */
   markWidth: number;
 }
@@ -23,6 +25,7 @@ export function createStyle(color: boolean): Style {
     heading: (text) => paint.bold(paint.underline(text)),
     severity: (severity, text) => bySeverity[severity](text),
     mark: color ? (text, severity) => bySeverity[severity](paint.bold(paint.underline(text))) : (text) => `«${text}»`,
+    correction: color ? (text) => paint.green(paint.bold(paint.underline(text))) : (text) => `«${text}»`,
     markWidth: color ? 0 : 2,
   };
 }
