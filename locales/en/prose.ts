@@ -24,4 +24,8 @@ export const prose: Prose = {
     'whom', 'your', 'our', 'their', 'its', 'his', 'her', 'my', 'this', 'these', 'those', 'such', 'any', 'every', 'each', 'is', 'are', 'was', 'were', 'be',
     'been', 'will', 'shall', 'may', 'must', 'can', 'could', 'should', 'would', 'as', 'than', 'per', 'via', 'not', 'including', 'regarding', 'concerning',
   ],
+  // one pupil, two pupils; a policy, policies; process, processes, processed, processing; store, stored, storing; transfer, transferred
+  forms: {
+    endings: [['', 's'], ['', 'es'], ['y', 'ies'], ['', 'ed'], ['e', 'ed'], ['', 'ing'], ['e', 'ing'], ['y', 'ied'], ['r', 'rred'], ['r', 'rring']],
+  },
 };

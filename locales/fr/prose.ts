@@ -30,4 +30,11 @@ export const prose: Prose = {
     'sa', 'ses', 'si', 'lorsque', 'afin', 'ainsi', 'comme', 'car', 'est', 'sont', 'sera', 'seront', 'peut', 'peuvent', 'doit', 'doivent', 'ne', 'nous', 'vous',
     'chaque', 'tout', 'toute', 'toutes', 'tous', 'aucun', 'aucune', 'y', 'pendant', 'depuis', 'avant', 'après', 'contre', 'concernant',
   ],
+  // élèves, réseaux, principaux; donnée personnelle, données personnelles; traiter, traite, traité, traitées
+  forms: {
+    endings: [
+      ['', 's'], ['', 'x'], ['al', 'aux'], ['', 'e'], ['', 'es'], ['', 'le'], ['', 'les'], ['', 'ne'], ['', 'nes'], ['f', 've'], ['f', 'ves'], ['eur', 'rice'], ['eur', 'euse'],
+      ['er', 'e'], ['er', 'ent'], ['er', 'é'], ['er', 'és'], ['er', 'ée'], ['er', 'ées'], ['er', 'ons'], ['er', 'ant'], ['er', 'era'], ['er', 'erons'],
+    ],
+  },
 };

@@ -40,4 +40,10 @@ export const prose: Prose = {
     'mengenai', 'melalui', 'antara', 'sebagai', 'secara', 'supaya', 'agar', 'tanpa', 'bukan', 'serta', 'melainkan', 'kecuali', 'tidak', 'para', 'setiap',
     'termasuk', 'terhadap', 'sebarang', 'mana-mana', 'iaitu', 'seperti',
   ],
+  // proses: memproses, diproses, pemprosesan; simpan: menyimpan, disimpan, penyimpanan; data: datanya
+  forms: {
+    endings: [['', 'nya'], ['', 'kan'], ['', 'an'], ['', 'i'], ['', 'lah'], ['', 'kah'], ['', 'annya'], ['', 'kannya']],
+    prefixes: ['di', 'ber', 'be', 'ter', 'se', 'ke', 'me', 'mem', 'men', 'meng', 'menge', 'pe', 'pem', 'pen', 'peng', 'penge', 'per', 'pel', 'memper', 'diper', 'keber'],
+    swallowing: [['meny', 's'], ['peny', 's'], ['men', 't'], ['pen', 't'], ['mem', 'p'], ['pem', 'p'], ['meng', 'k'], ['peng', 'k']],
+  },
 };

@@ -2,6 +2,8 @@ import type { Alignment, Evidence, Link } from '../contract/alignment.js';
 import type { ClauseFact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Policy } from '../contract/policy.js';
+import type { Glossary } from '../glossary/glossary.js';
+import { listGlossaries, withGlossary } from '../glossary/with-glossary.js';
 import { packs as allPacks } from '../packs.js';
 import { type Adjustment, adjustScorer, forbidPairs } from './adjust-scorer.js';
 import { alignOnce, type PlacedLink } from './align-once.js';
@@ -25,6 +27,8 @@ export interface AlignOptions {
   /** Cross-lingual terms: concept ids that a text mentions. By the packs' term lists where nothing is given; null: none. */
   concepts?: ReadConcepts | null;
   packs?: readonly LanguagePack[];
+  /** The user's own glossaries (`readGlossary`): their terms count as evidence, unless `concepts` is given. */
+  glossary?: Glossary | readonly Glossary[];
   /** Links that the user fixed or forbade. */
   pins?: Pins;
   /** The user's own opinion of two texts, such as the similarity of their embeddings; see `ScoreTexts`. */
@@ -69,7 +73,7 @@ function reverse({ facts, pins, score, adjust, ...rest }: OrderedOptions): Order
 
 function alignInOrder(canonical: Policy, translation: Policy, { pins, ...options }: OrderedOptions): Alignment {
   const book = openFeatureBook();
-  const concepts = options.concepts === undefined ? conceptsOfPacks(options.packs ?? allPacks) : options.concepts;
+  const concepts = options.concepts === undefined ? conceptsOfPacks(withGlossary(options.packs ?? allPacks, listGlossaries(options.glossary))) : options.concepts;
   const left = readProfiles(canonical, book, options.facts?.canonical, concepts);
   const right = readProfiles(translation, book, options.facts?.translation, concepts);
   const taken = {

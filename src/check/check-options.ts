@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Severity } from '../contract/finding.js';
 import type { Drift, Rule, RuleContext, RuleOptions } from '../contract/rule.js';
+import type { Glossary } from '../glossary/glossary.js';
+import { listGlossaries, withGlossary } from '../glossary/with-glossary.js';
 import { packs } from '../packs.js';
 import { rules } from '../rules/index.js';
 import { isIgnored } from './is-ignored.js';
@@ -17,11 +19,15 @@ export interface CheckOptions {
   packs?: readonly LanguagePack[];
   /** By rule id; a rule that is not named is on. */
   rules?: RuleSettings;
+  /** The user's own glossaries (`readGlossary`): what terms are called, and how they must not be translated. */
+  glossary?: Glossary | readonly Glossary[];
 }
 
 /** The rules that are on, and what was set for each. */
 export interface ActiveRules {
+  /** With what the glossaries add to them. */
   packs: readonly LanguagePack[];
+  glossary: readonly Glossary[];
   rules: readonly Rule[];
   contextOf(rule: Rule): RuleContext;
   /** Whether the rule's `ignore` leaves the drift out. */
@@ -30,13 +36,16 @@ export interface ActiveRules {
 }
 
 export function readOptions(options: CheckOptions = {}): ActiveRules {
-  const { rules: settings = {}, packs: used = packs } = options;
+  const { rules: settings = {} } = options;
+  const glossary = listGlossaries(options.glossary);
+  const used = withGlossary(options.packs ?? packs, glossary);
   const levelOf = ({ id }: Rule): RuleLevel => levelOfSetting(settings[id]);
   const optionsOf = ({ id }: Rule): RuleOptions => optionsOfSetting(settings[id]);
   return {
     packs: used,
+    glossary,
     rules: rules.filter((rule) => levelOf(rule) !== 'off'),
-    contextOf: (rule) => ({ packs: used, options: optionsOf(rule) }),
+    contextOf: (rule) => ({ packs: used, options: optionsOf(rule), glossary }),
     leavesOut: (rule, drift) => isIgnored(drift, optionsOf(rule).ignore),
     severityOf: (rule, own) => {
       const level = levelOf(rule);

@@ -1,4 +1,4 @@
-import { alignPolicies } from '../align/align-policies.js';
+import { alignReadings } from '../align/align-readings.js';
 import type { Alignment, Link } from '../contract/alignment.js';
 import type { Finding, TranslationCheck } from '../contract/finding.js';
 import type { Policy } from '../contract/policy.js';
@@ -6,6 +6,7 @@ import type { Comparison } from '../contract/rule.js';
 import { type Reading, readPolicy } from '../facts/reading.js';
 import { suggestCorrections } from '../suggest/suggest-corrections.js';
 import { suggestOneNumber } from '../suggest/suggest-one-number.js';
+import { isAgreed } from '../glossary/is-agreed.js';
 import { type ActiveRules, type CheckOptions, readOptions } from './check-options.js';
 import { checkReading, sortFindings } from './check-policy.js';
 import { placeDrift } from './place-drift.js';
@@ -26,7 +27,7 @@ export function checkTranslation(canonical: Policy, translation: Policy, options
 
 /** The same for policies whose facts have been read already: a canonical version is read once for all its translations. */
 export function checkReadings(canonical: Reading, translation: Reading, active: ActiveRules, known?: Alignment): TranslationCheck {
-  const alignment = known ?? alignPolicies(canonical.policy, translation.policy, { facts: { canonical: canonical.facts, translation: translation.facts } });
+  const alignment = known ?? alignReadings(canonical, translation, { packs: active.packs });
   const comparison = compareAligned(canonical, translation, alignment);
   const between = runRules(comparison, active);
   const within = checkReading(translation, active, 'translation', (drift) => suggestOneNumber(drift, comparison));
@@ -41,7 +42,7 @@ function runRules(comparison: Comparison, active: ActiveRules): Finding[] {
       ...suggestCorrections([...(rule.checkTranslation?.(comparison, context) ?? [])], comparison),
       ...(rule.checkLink ? comparison.links.flatMap((link) => suggestCorrections([...(rule.checkLink?.(link, comparison, context) ?? [])], comparison)) : []),
     ];
-    for (const drift of drifts) if (!active.leavesOut(rule, drift)) findings.push(placeDrift(rule, drift, comparison, active.severityOf(rule, drift.severity)));
+    for (const drift of drifts) if (!active.leavesOut(rule, drift) && !isAgreed(drift, comparison, active.glossary)) findings.push(placeDrift(rule, drift, comparison, active.severityOf(rule, drift.severity)));
   }
   return findings;
 }

@@ -7,6 +7,7 @@ import type { Io } from './io.js';
 import type { EvidenceOptions } from './options.js';
 import { pinsFile, readPins } from './pins-file.js';
 import { createProgress } from './progress.js';
+import { readGlossaries } from './read-glossaries.js';
 import { readVersions, type Versions } from './read-versions.js';
 import type { Settings } from './settings.js';
 
@@ -23,7 +24,8 @@ export async function checkPolicies(files: readonly string[], settings: Settings
   for (const policy of policies) {
     const versions = await readVersions(policy.canonical, policy.translations, settings, io, progress);
     const pins = versions.alignments ? [] : await readAllPins(versions, policy, options, settings, io);
-    results.push(checkVersions(versions, policy, settings, progress, { pins }));
+    const glossary = await readGlossaries(options, policy, settings, io);
+    results.push(checkVersions(versions, policy, settings, progress, { pins, glossary }));
   }
   progress.done();
   return results;

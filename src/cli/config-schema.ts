@@ -7,6 +7,7 @@ import { rules } from '../rules/index.js';
 import { failOnLevels } from './options.js';
 
 const path = z.string().min(1);
+const paths = z.union([path, z.array(path)]);
 
 const level = z.enum(ruleLevels).meta({ id: 'level', description: 'off, on (the severity of the rule itself), or another severity' });
 
@@ -36,7 +37,7 @@ const policy = z.strictObject({
   translations: z.array(path).default([]).describe('None for a file that holds them itself: XLIFF, TMX, PO, JSON'),
   rules: ruleSettings.optional(),
   languages: languageSettings.optional(),
-  glossary: path.optional().describe('Glossary of this policy, instead of the one for all'),
+  glossary: paths.optional().describe('Glossary of this policy, or several, instead of those for all'),
   pins: path.optional().describe('Clauses of this policy that were linked by hand'),
 });
 
@@ -48,7 +49,7 @@ export const configSchema = z.strictObject({
   languages: languageSettings.optional(),
   waivers: path.optional().describe('File of waivers (polyclause.waivers.json)'),
   baseline: path.optional().describe('File of known findings (polyclause.baseline.json)'),
-  glossary: path.optional().describe('Glossary that all policies keep to'),
+  glossary: paths.optional().describe('Glossary that all policies keep to, or several: TBX, TMX, CSV or JSON'),
   pins: path.optional().describe('Clauses that were linked by hand'),
   uiLanguage: z
     .string()

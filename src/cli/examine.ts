@@ -5,6 +5,7 @@ import { checkReading } from '../check/check-policy.js';
 import { checkReadings } from '../check/check-translation.js';
 import type { Policy } from '../contract/policy.js';
 import { readPolicy } from '../facts/reading.js';
+import type { Glossary } from '../glossary/glossary.js';
 import type { Inspection, PolicyCheck } from '../report/results.js';
 import type { PolicyConfig } from './config-schema.js';
 import { findPolicy } from './find-policy.js';
@@ -25,11 +26,12 @@ export function inspectDocument(policy: Policy, settings: Settings, io: Io): Ins
 export interface CheckEvidence {
   /** Of each translation. */
   pins?: readonly (Pins | undefined)[];
+  glossary?: readonly Glossary[];
 }
 
 /** Holds every translation against the canonical version, whose facts are read once for all of them. */
-export function checkVersions({ canonical, translations, alignments }: Versions, policy: PolicyConfig, { config }: Settings, progress: Progress, { pins = [] }: CheckEvidence = {}): PolicyCheck {
-  const activeFor = (language: string): ActiveRules => readOptions({ rules: rulesFor(language, config, policy) });
+export function checkVersions({ canonical, translations, alignments }: Versions, policy: PolicyConfig, { config }: Settings, progress: Progress, { pins = [], glossary = [] }: CheckEvidence = {}): PolicyCheck {
+  const activeFor = (language: string): ActiveRules => readOptions({ glossary, rules: rulesFor(language, config, policy) });
   const active = activeFor(canonical.language);
   const reading = readPolicy(canonical, active.packs);
   const checks = translations.map((translation, i) => {

@@ -1,5 +1,6 @@
 import { type Document, LineCounter, isMap, isNode, parseDocument } from 'yaml';
 import { OperationalError } from '../errors.js';
+import { findJsonFault } from '../text/find-json-fault.js';
 
 /** What a file holds, and where in it something stands. */
 export interface Parsed {
@@ -64,34 +65,10 @@ function createLocate(document: Document.Parsed, placeOf: (offset: number) => Li
 }
 
 function readJson(text: string, name: string, what: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const { message } = error as SyntaxError;
-    const position = /position (\d+)/.exec(message)?.[1];
-    const before = text.slice(0, position === undefined ? findFault(text) : Number(position)).split('\n');
-    const fault = message.replace(/ in JSON at position.*$/, '').replace(/,? ?(?:\.\.\.)?".*is not valid JSON$/s, '');
-    throw broken(what, writePlace(name, { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }), `this is no valid JSON (${fault})`);
-  }
-}
-
-/** The engine names no position for a token that begins nothing: it ends the shortest beginning that has the fault. */
-function findFault(text: string): number {
-  const isFaulty = (length: number): boolean => {
-    try {
-      JSON.parse(text.slice(0, length));
-      return false;
-    } catch (error) {
-      return (error as SyntaxError).message.endsWith('is not valid JSON');
-    }
-  };
-  let [low, high] = [0, text.length + 1];
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if (isFaulty(middle)) high = middle;
-    else low = middle;
-  }
-  return low;
+  const found = findJsonFault(text);
+  if (!found) return JSON.parse(text);
+  const before = text.slice(0, found.offset).split('\n');
+  throw broken(what, writePlace(name, { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }), `this is no valid JSON (${found.fault})`);
 }
 
 function writePlace(name: string, { line, column }: LineColumn): string {

@@ -53,6 +53,7 @@ function movePolicy(policy: PolicyConfig, move: (path: string) => string): Polic
 
 /** The paths among some settings, moved; those that are not given stay away. */
 function moved<Settings, Key extends keyof Settings>(settings: Settings, keys: readonly Key[], move: (path: string) => string): Partial<Settings> {
-  const pairs = keys.flatMap((key) => (typeof settings[key] === 'string' ? [[key, move(settings[key])]] : []));
+  const moveAll = (setting: unknown): unknown => (Array.isArray(setting) ? setting.map(moveAll) : typeof setting === 'string' ? move(setting) : setting);
+  const pairs = keys.flatMap((key) => (settings[key] === undefined ? [] : [[key, moveAll(settings[key])]]));
   return Object.fromEntries(pairs) as Partial<Settings>;
 }

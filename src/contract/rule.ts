@@ -1,4 +1,5 @@
 import type { Reading } from '../facts/reading.js';
+import type { Glossary } from '../glossary/glossary.js';
 import type { Link } from './alignment.js';
 import type { LanguagePack } from './language-pack.js';
 import type { Message, Severity } from './finding.js';
@@ -53,6 +54,8 @@ export function wordsOf(option: RuleOptions[string]): readonly string[] {
 export interface RuleContext {
   packs: readonly LanguagePack[];
   options: RuleOptions;
+  /** The user's own glossaries. */
+  glossary: readonly Glossary[];
 }
 
 /**

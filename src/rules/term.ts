@@ -5,6 +5,7 @@ import type { Reading } from '../facts/reading.js';
 import { compileWords } from '../text/compile-words.js';
 import { compileTerm, pairDefinitions, type TermPair } from './defined-terms.js';
 import { textOf } from './name-words.js';
+import { checkGlossary } from './glossary-terms.js';
 import { findOtherRendering } from './other-rendering.js';
 
 /** A term has to stand in so many groups, and its defined rendering in such a share of them, before another one is odd. */
@@ -13,13 +14,14 @@ const SETTLED = 0.8;
 /** Below this, what stands in a linked group may as well stand elsewhere. */
 const TRUSTED = 0.5;
 
-/** A defined term that a translation renders by other words in one place. */
+/** A defined term that a translation renders by other words in one place; a term of the user's glossary that it calls something else. */
 export const term = defineRule({
   id: 'term',
   severity: 'info',
-  summary: 'A defined term is rendered by different words within one document',
+  summary: 'A defined term is rendered by different words, or a term of the glossary otherwise than it says',
   options: { ignore: { kind: 'words', summary: 'Terms, of either language, that may be rendered by different words' } },
-  *checkTranslation(comparison, { options }) {
+  *checkTranslation(comparison, { options, glossary }) {
+    yield* checkGlossary(comparison, glossary);
     const ignored = compileWords(wordsOf(options.ignore), 'whole');
     for (const pair of pairDefinitions(comparison)) {
       if (!ignored.test(pair.canonical) && !ignored.test(pair.translation)) yield* findVariants(pair, comparison);

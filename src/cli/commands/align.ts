@@ -8,6 +8,7 @@ import { pinsFile, readPins } from '../pins-file.js';
 import type { DefineCommand } from '../program.js';
 import { createProgress } from '../progress.js';
 import { readVersions } from '../read-versions.js';
+import { readGlossaries } from '../read-glossaries.js';
 import { readSettings, type Settings } from '../settings.js';
 import { writeReport } from '../write-report.js';
 
@@ -58,6 +59,13 @@ async function alignDocuments(canonical: Policy, translation: Policy, options: A
     await addPins({ link: options.pin ?? [], forbid: options.forbid ?? [] }, file, canonical, translation, io);
   }
   const pins = await readPins(file, canonical, translation, io);
-  const [{ alignReadings }, { readPolicy }, { packs }] = await Promise.all([import('../../align/align-readings.js'), import('../../facts/reading.js'), import('../../packs.js')]);
+  const glossary = await readGlossaries(options, policy, settings, io);
+  const [{ alignReadings }, { readPolicy }, { withGlossary }, { packs: own }] = await Promise.all([
+    import('../../align/align-readings.js'),
+    import('../../facts/reading.js'),
+    import('../../glossary/with-glossary.js'),
+    import('../../packs.js'),
+  ]);
+  const packs = withGlossary(own, glossary);
   return alignReadings(readPolicy(canonical, packs), readPolicy(translation, packs), { packs, explain: options.explain === true, ...(pins && { pins }) });
 }

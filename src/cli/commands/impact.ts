@@ -9,6 +9,7 @@ import { addCommonOptions, addEvidenceOptions, type CommonOptions, type Evidence
 import type { DefineCommand } from '../program.js';
 import { pinsFile, readPins } from '../pins-file.js';
 import { createProgress } from '../progress.js';
+import { readGlossaries } from '../read-glossaries.js';
 import { readPolicyFile } from '../read-input.js';
 import { readRevision } from '../read-revision.js';
 import { readSettings, type Settings } from '../settings.js';
@@ -48,14 +49,16 @@ async function impact(names: readonly string[], options: ImpactOptions, io: Io):
   const progress = createProgress(io);
   const { older, newer, translations } = await readRevision({ older: options.from ?? null, newer: options.to, translations: names }, settings, io);
   const [{ assessImpact }, { compareVersions }] = await Promise.all([import('../../revise/assess-impact.js'), import('../../revise/compare-versions.js')]);
-  const diff = older && compareVersions(older, newer);
   const earlier = await readEarlier(options.earlierTranslation ?? [], translations, older !== null, settings, io);
   const policy = findPolicy(newer.name, settings, io) ?? {};
+  const [{ withGlossary }, { packs: own }] = await Promise.all([import('../../glossary/with-glossary.js'), import('../../packs.js')]);
+  const packs = withGlossary(own, await readGlossaries(options, policy, settings, io));
+  const diff = older && compareVersions(older, newer, { packs });
   const impacts: Impact[] = [];
   for (const [i, translation] of translations.entries()) {
     progress.step(translation.name);
     const pins = await readPins(pinsFile(translation.name, options.pins, policy, settings, io), newer, translation, io);
-    impacts.push(assessImpact({ older, newer, translation, earlierTranslation: earlier[i] ?? null, ...(diff ? { diff } : {}) }, { ...(pins && { pins }) }));
+    impacts.push(assessImpact({ older, newer, translation, earlierTranslation: earlier[i] ?? null, ...(diff ? { diff } : {}) }, { packs, ...(pins && { pins }) }));
   }
   progress.done();
   await writeTasks([{ older, newer, impacts }], settings, io);
