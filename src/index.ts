@@ -9,6 +9,7 @@ export type { ScoreTexts } from './align/score-texts.js';
 export type { CheckOptions, RuleLevel, RuleSetting, RuleSettings } from './check/check-options.js';
 export { checkPolicy } from './check/check-policy.js';
 export { checkTranslation, type TranslationCheckOptions } from './check/check-translation.js';
+export { tellPresence } from './check/tell-presence.js';
 export type * from './contract/alignment.js';
 export type * from './contract/fact.js';
 export type * from './contract/finding.js';

@@ -3,6 +3,7 @@ import type { Pins } from '../align/pins.js';
 import { type ActiveRules, readOptions } from '../check/check-options.js';
 import { checkReading } from '../check/check-policy.js';
 import { checkReadings } from '../check/check-translation.js';
+import { tellPresence } from '../check/tell-presence.js';
 import type { Policy } from '../contract/policy.js';
 import { readPolicy } from '../facts/reading.js';
 import type { Glossary } from '../glossary/glossary.js';
@@ -39,5 +40,5 @@ export function checkVersions({ canonical, translations, alignments }: Versions,
     const [answer, own] = [readPolicy(translation, active.packs), pins[i]];
     return checkReadings(reading, answer, activeFor(translation.language), alignments?.[i] ?? alignReadings(reading, answer, { packs: active.packs, ...(own && { pins: own }) }));
   });
-  return { canonical, checks, findings: checkReading(reading, active) };
+  return { canonical, checks: tellPresence(checks), findings: checkReading(reading, active) };
 }

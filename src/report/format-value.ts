@@ -1,6 +1,6 @@
 import type { IntlShape } from '@formatjs/intl';
 import { formatAge } from './values/age.js';
-import { formatCitation, formatLanguage, formatReference } from './values/names.js';
+import { formatCitation, formatLanguage, formatLanguages, formatReference } from './values/names.js';
 import { formatCount, formatMeasure, formatMoney, formatPercent } from './values/amounts.js';
 import { formatDate } from './values/date.js';
 import { formatDuration } from './values/duration.js';
@@ -17,7 +17,7 @@ export interface ValueWords {
 /** A normal form in words, or null for a form that it does not know. */
 export type ValueFormatter = (value: string, words: ValueWords) => string | null;
 
-/** By kind of fact; `force` and `language` are kinds of message arguments only. */
+/** By kind of fact; `force`, `language` and `languages` are kinds of message arguments only. */
 const formatters: Readonly<Record<string, ValueFormatter>> = {
   age: formatAge,
   duration: formatDuration,
@@ -30,6 +30,7 @@ const formatters: Readonly<Record<string, ValueFormatter>> = {
   citation: formatCitation,
   reference: formatReference,
   language: formatLanguage,
+  languages: formatLanguages,
   force: (value, { say, has }) => (has(`forces.${value}`) ? say(`forces.${value}`) : null),
 };
 

@@ -1,5 +1,5 @@
+import { indexLinks } from '../../check/index-links.js';
 import { missesInCanonical } from '../../check/misses-in-canonical.js';
-import type { Link } from '../../contract/alignment.js';
 import type { Finding, Place, TranslationCheck } from '../../contract/finding.js';
 import type { Policy } from '../../contract/policy.js';
 import { findPassage, type Passage, passageOf } from './quote.js';
@@ -37,7 +37,4 @@ export function quoteBetween({ canonical, translation, alignment, findings }: Tr
   });
 }
 
-/** The link that each clause of one side is in. */
-export function indexLinks(links: readonly Link[], side: 'canonical' | 'translation'): Map<number, Link> {
-  return new Map(links.flatMap((link) => link[side].map((clause) => [clause, link] as const)));
-}
+export { indexLinks };

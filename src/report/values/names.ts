@@ -18,3 +18,9 @@ export const formatLanguage: ValueFormatter = (value, { say, intl }) => {
   const name = intl.formatDisplayName(value, { type: 'language' });
   return name === undefined ? null : say('values.language', { name });
 };
+
+/** Languages by their codes: `ms fr` → `Malay and French`. */
+export const formatLanguages: ValueFormatter = (value, words) => {
+  const names = value.split(' ').map((code) => formatLanguage(code, words) ?? code);
+  return words.intl.formatList(names, { type: 'conjunction' });
+};
