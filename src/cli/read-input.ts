@@ -19,6 +19,7 @@ export async function readPolicyFile(name: string, index: number, settings: Sett
     revisions: settings.revisions,
     ...(language ? { language } : {}),
     ...(settings.inputFormat === undefined ? {} : { format: settings.inputFormat }),
+    ...(settings.encoding === undefined ? {} : { encoding: settings.encoding }),
   });
 }
 

@@ -13,6 +13,8 @@ export interface Settings {
   /** One for each file in order; empty where it is not given. */
   languages: string[];
   inputFormat: string | undefined;
+  /** Of the files; told from their bytes where it is not given. */
+  encoding: string | undefined;
   revisions: Revisions;
   uiLanguage: string;
   failOn: FailOn;
@@ -29,7 +31,7 @@ export interface Settings {
  */
 export async function readSettings(options: CommonOptions, io: Io, kind: ResultKind): Promise<Settings> {
   const { config, folder } = await readConfig(io.cwd);
-  const { format = 'text', output, language, inputFormat, revisions = 'refuse' } = options;
+  const { format = 'text', output, language, inputFormat, encoding, revisions = 'refuse' } = options;
   const { packs } = await import('../packs.js');
   const uiLanguage = options.uiLanguage ?? config.uiLanguage ?? (packs[0]?.language as string);
   await refuseUnknown(format, uiLanguage, kind);
@@ -38,6 +40,7 @@ export async function readSettings(options: CommonOptions, io: Io, kind: ResultK
     output: output ?? null,
     languages: (language ?? '').split(',').map((code) => code.trim()),
     inputFormat,
+    encoding,
     revisions,
     uiLanguage,
     failOn: options.failOn ?? config.failOn ?? 'error',

@@ -1,5 +1,7 @@
 import type { Provenance } from '../contract/policy.js';
 import { OperationalError } from '../errors.js';
+import { createLocator } from './locate.js';
+import { refuseMisread } from './refuse-misread.js';
 
 export interface Decoded {
   text: string;
@@ -16,7 +18,8 @@ export function decode(source: string | Uint8Array, name: string, option?: strin
   if (decoded.text.replace(/^\uFEFF/, '').trim() === '') {
     throw new OperationalError('empty-file', `${name}: the file is empty; give a policy with text in it`);
   }
-  if (decoded.text.includes('\0')) throw binaryData(name);
+  if (decoded.text.includes('\0')) throw nullCharacter(decoded.text, name);
+  refuseMisread(decoded.text, name);
   return decoded;
 }
 
@@ -93,18 +96,25 @@ function declaredCharset(bytes: Uint8Array): string | null {
   return found ? found[1]!.toLowerCase() : null;
 }
 
-/** In windows-874 Thai prose more than half of all bytes are high ones; in Western prose it is one in ten at most. */
+/**
+ * In windows-874 the high bytes of Thai stand in long runs, however much markup is around them; in Western prose they
+ * stand alone or by twos, and are one in ten at most.
+ */
 function guessLegacy(bytes: Uint8Array, name: string): Decoded {
   let high = 0;
   let thai = 0;
+  let together = 0;
   let control = 0;
+  let run = 0;
   for (const byte of bytes) {
     if (byte >= 0x80) high += 1;
     if (byte >= 0xa1 && byte <= 0xfb) thai += 1;
+    run = byte >= 0x80 ? run + 1 : 0;
+    if (run >= 4) together += run === 4 ? 4 : 1;
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control += 1;
   }
   if (control > bytes.length * 0.01) throw binaryData(name);
-  if (high > bytes.length * 0.25 && thai > high * 0.95) {
+  if (together > high * 0.6 && thai > high * 0.95) {
     const text = tryDecode(bytes, 'windows-874');
     if (text !== null) return { text, encoding: { value: 'windows-874', by: 'content' } };
   }
@@ -138,6 +148,13 @@ function decodeWindows1252(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
   return parts.join('').replace(/[\u0080-\u009f]/g, (char) => windows1252[char.charCodeAt(0) - 0x80]!);
+}
+
+/** One in a text is a fault of the text; many are another format. */
+function nullCharacter(text: string, name: string): OperationalError {
+  const { line, column } = createLocator(text)(text.indexOf('\0'));
+  if ((text.match(/\0/g)?.length ?? 0) > Math.max(3, text.length * 0.001)) return binaryData(name);
+  return new OperationalError('binary-data', `${name}: a NUL character stands at line ${line}, column ${column}, where what follows may be hidden from other programs; remove it`);
 }
 
 function binaryData(name: string): OperationalError {

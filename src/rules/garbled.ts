@@ -4,6 +4,7 @@ import type { Link } from '../contract/alignment.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { endOfWord, startOfWord } from '../text/word-ends.js';
+import { findHiddenCharacters } from './hidden-characters.js';
 
 /** What went wrong with the text itself on its way: cut off, run together, left open. */
 export const garbled = defineRule({
@@ -14,6 +15,7 @@ export const garbled = defineRule({
   *checkDocument(document) {
     const words = countWords(document);
     for (const [index, clause] of document.policy.clauses.entries()) {
+      yield* findHiddenCharacters(clause.text, index, document.pack);
       if (clause.kind === 'contents') continue;
       yield* findFused(document, index, clause);
       yield* findOpen(index, clause);

@@ -11,7 +11,10 @@ export interface Folded {
 
 const DIGIT_ZEROS = [0x0660, 0x06f0, 0x0966, 0x0e50, 0x0ed0, 0x1040, 0xff10];
 const SPACE = '[\\s\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000\\u2028\\u2029]';
-const INVISIBLE = '[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]';
+/** Soft hyphen, zero-width characters, marks of direction, fillers and tags. */
+const INVISIBLE = '(?:[\\u00ad\\u034f\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0]|\\udb40[\\udc00-\\udc7f])';
+
+const INVISIBLE_START = new RegExp(`^${INVISIBLE}`);
 
 /** Everything that folds into something else than its lower case; the alternatives exclude one another. */
 const UNFOLDED = new RegExp(
@@ -79,7 +82,7 @@ function follow(steps: readonly Step[], offset: number, from: keyof Step, to: ke
 
 function foldPiece(found: string): string {
   const code = found.charCodeAt(0);
-  if (/^[\u00ad\u200b-\u200f\u2060\ufeff]/.test(found)) return '';
+  if (INVISIBLE_START.test(found)) return '';
   for (const zero of DIGIT_ZEROS) if (code >= zero && code <= zero + 9) return String(code - zero);
   if (code === 0x0e4d) return `${found.slice(1, -1)}\u0e33`;
   if (code === 0x0e40) return '\u0e41';
