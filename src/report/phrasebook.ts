@@ -9,6 +9,7 @@ export interface Phrasebook {
   /** BCP 47, with the region that dates and amounts are written for: `th-TH`. */
   locale: string;
   say: Messages['say'];
+  has: Messages['has'];
   /** A message with its number: `count('report.clauses', 1)` → `1 clause`. */
   count(key: string, count: number): string;
   /** A normal form in words: `value('age', '[0,13)')` → `under 13`. */
@@ -61,6 +62,7 @@ function createPhrasebook(pack: LanguagePack, locale: string): Phrasebook {
   return {
     locale: intl.locale,
     say: messages.say,
+    has: messages.has,
     count,
     value,
     number: (amount) => intl.formatNumber(amount),
