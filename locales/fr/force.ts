@@ -53,7 +53,7 @@ export const force: ForcePhrases = {
     should: ['{should}', '{be} [{adv}] (invité|invitée|invités|invitées|encouragé|encouragée|encouragés|censé|censée|censés|censées|supposé|supposée|supposés|supposées) {de}', 'il [vous|lui|leur] {be} [{adv}] (recommandé|conseillé|préférable|souhaitable|suggéré)', '(nous|vous) [vous] (recommandons|conseillons|invitons|encourageons|suggérons)'],
     'should-not': ["{ne}{should} [{adv}] {never}", "{ne}{should}", "{ne}{be} pas (censé|supposé|censés|censée)"],
     not: [
-      "{ne}{never} {word}", "qui {ne}(soit|soient|ait|aient)", "{ne}{few} {never}", "{subject} {words} {ne}", "{subject} {ne}", 'ne pas', 'ne jamais', 'ne plus', '(mais|et|,) (jamais|pas|non)',
+      "{ne}{never} {word}", "qui {ne}(soit|soient|ait|aient)", "{ne}{few} {never}", "{subject} {words} {ne}", "{subject} {ne}", 'ne pas', 'ne jamais', 'ne plus', '(mais|et|,) (jamais|pas|non)', ', jamais', 'mais jamais', 'et jamais', '{start}rien', "il {ne}{be} pas tenu compte",
     ],
   },
   able: ['il {be} [{adv}] possible', '{be} [{adv}] (en mesure|capable|capables) {de}'],
@@ -74,19 +74,19 @@ export const force: ForcePhrases = {
   },
   negative: [
     // a lone `ne` in the literary style of statutes: `le commissaire ne communique`
-    '{ne}{word}', 'omet{rest}', 'omis', 'omission', 'omissions', 'sans', 'non', 'non-{stem}', 'ni', 'pas', 'aucun', 'aucune', 'nul', 'nulle', 'refuse', 'refuser', 'refus', 'refusez', 'refusé', 'refusent', 'décline', 'déclinons', 'décliner', 'rejette', 'rejeter', 'rejet', 'échec', 'échoue', 'défaut', 'manque', 'manquement', 'manquer', 'absence', 'absent', 'absente', 'empêcher', 'empêche', 'empêchent', 'éviter', 'évite', 'évitez', 'cesser', 'cesse', 'cessez', 'exclure', 'exclut', 'exclus', 'exclue', 'exclusion', 'excluant', 'exempt', 'exempté', 'gratuit', 'gratuite', 'gratuitement', 'gratuits', 'plutôt', 'au lieu', 'hors', 'oppose', 'opposer', 'opposez', 'opposition',
+    '{ne}{word}', 'sans {word} (aucun|aucune)', 'sans (aucun|aucune)', "il {ne}{be} [pas] tenu compte", 'omet{rest}', 'priv(e|er|ent|ant)', 'privation', 'omis', 'omission', 'omissions', 'sans', 'non', 'non-{stem}', 'ni', 'pas', 'aucun', 'aucune', 'nul', 'nulle', 'refuse', 'refuser', 'refus', 'refusez', 'refusé', 'refusent', 'décline', 'déclinons', 'décliner', 'rejette', 'rejeter', 'rejet', 'échec', 'échoue', 'défaut', 'manque', 'manquement', 'manquer', 'absence', 'absent', 'absente', 'empêcher', 'empêche', 'empêchent', 'éviter', 'évite', 'évitez', 'cesser', 'cesse', 'cessez', 'exclure', 'exclut', 'exclus', 'exclue', 'exclusion', 'excluant', 'exempt', 'exempté', 'gratuit', 'gratuite', 'gratuitement', 'gratuits', 'plutôt', 'au lieu', 'hors', 'oppose', 'opposer', 'opposez', 'opposition',
     'interdit', 'interdite', 'interdits', 'interdites', 'interdire', 'interdiction', 'prohibé', 'anonyme', 'anonymes', 'anonymisé', 'anonymiser', 'anonymisation', 'renonc{rest}', 'renonç{rest}', 'contraire', 'contrairement', 'désabonn{rest}', 'désinscri{rest}', 'dépourvu', 'illimité', 'illégal', 'illégale', 'illicite', 'indemne', 'abstenir', 'abstient', 'abstenez', 'autrement', 'trop', 'mécontent', 'désaccord',
     '(in|im|ir|il)(exact|exacte|exacts|exactes|complet|complets|complète|complètes|valide|valides|direct|directe|directs|directement|actif|active|activité|approprié|appropriée|appropriés|appropriées|connu|connue|adéquat|suffisant|justifié|justifiée|utile|habituel|habituelle|dépendant|dépendants|dépendante|stable|possible|licite|régulier|légal|légale|révocable|dû|due|définiment|déterminé|déterminée|exécution|observation|opposable)',
   ],
   mayOnly: ["{ne}{can} {-never}{word} (que|qu')", "{ne}{can} {-never}{word} {-never}{word} (que|qu')", '{ne}{can}{-never}{+onlyThen}', '{ne}{can}{-never}{+onlyFar}'],
   only: ["{ne}{onlyNext}", "{ne}{must} {-never}{word} (que|qu')", "{ne}{must} {-never}{word} {-never}{word} (que|qu')", "{ne}{must} {-never}{word}{+onlyThen}", '{ne}{word}{+onlyThen}', 'seulement', 'uniquement', 'exclusivement', 'seul', 'seule', 'seuls', 'seules', 'simplement', 'se limite'],
   // behind unless, before and without, a lone `ne` denies nothing
-  except: ["(à moins|avant|sans) (que |qu'){gap} {ne}", "tant (que |qu'){near} {ne}{few} {never}", 'à moins', 'sauf', 'excepté', 'hormis', 'à l\'exception', "jusqu'à", 'autre que', 'autres que', 'tant que'],
+  except: ["(à moins|avant|sans) (que |qu'){gap} {ne}", "ou (que |qu'){words} {ne}(soit|soient|ait|aient)", "tant (que |qu'){near} {ne}{few} {never}", 'à moins', 'sauf', 'excepté', 'hormis', 'à l\'exception', "jusqu'à", 'autre que', 'autres que', 'tant que'],
   decoys: [
     // the word `ne` that denies nothing: for fear that
     "de (peur|crainte) (que|qu'){gap} {ne}",
     'raisonnable', 'raisonnables', 'disponible', 'disponibles', 'applicable', 'applicables', 'responsable', 'responsables', 'préalable', 'préalables', 'vulnérable', 'convenable', 'équitable', 'semblable', 'sensible', 'sensibles', 'durable', '{ne}{have} pas [encore] atteint', '{ne}ayant pas [encore] atteint', '{ne}ont pas [encore] atteint', '{ne}{be} pas [encore] âgé',
-    'jamais', 'en aucun cas', 'nullement', 'aucunement', 'en aucune {word}',
+    "{ne}{can} {word} [{word}] plus (de|d') {digit}", "{ne}{can} {word} [{word}] que [{word}] {digit}", "{ne}{can} [pas] (durer|être|rester) plus", "{ne}{must} [pas] (durer|être|rester) plus", "{ne}{must} pas {word} [{word}] plus (de|d') {digit}", "{ne}{can} pas {word} [{word}] plus (de|d') {digit}", "[(mais|et|,)] jamais (moins|plus)", 'jamais', 'en aucun cas', 'nullement', 'aucunement', 'en aucune {word}',
     // what has to have happened first: `après que l'acheteur aura confirmé`
     "(après|dès|une fois|aussitôt) (que |qu'){near} (aura|auront|aurez|aurons|sera|seront|serez)", "(lorsque|lorsqu'|quand) {few} (aura|auront|aurez|aurons)",
     '(une|la|toute|cette|chaque|autre) personne',

@@ -4,13 +4,19 @@ import type { ScopePhrases } from '../../src/contract/scope-phrases.js';
 export const scope: ScopePhrases = {
   // ne … que
   circumfixes: {
-    only: {
+    only: [{
       open: ['ne', "n'"],
       close: ['que', "qu'"],
       not: ['pas', 'jamais', 'point', 'aucun', 'aucune', 'aucunement', 'rien', 'ni', 'guère', 'personne', 'nul', 'nulle', 'nullement', 'plus', 'et', 'ou', 'mais', 'qui', 'dont', 'si', 'lorsque', 'savoir', 'sans', 'afin', 'avant', 'après', 'dès', 'lors', 'alors', 'tandis', 'bien', 'ainsi', 'tant', 'parce', 'moins', 'condition', 'fait', 'cas', 'sorte', 'manière', 'garantit', 'garantissons', 'dire', 'croyons', 'pensons', 'exige', 'signifie'],
       words: 7,
       notAfter: ['aucun', 'aucune', 'nul', 'nulle', 'rien', 'personne', 'jamais', 'ni'],
-    },
+    }, {
+      // if, when: behind these a longer stretch is still held together: `ne pouvons photographier ou filmer un enfant que si`
+      open: ['ne', "n'"],
+      close: ['que si', "que s'", 'que lorsque', "que lorsqu'", 'que quand', 'que dans la mesure'],
+      not: ['pas', 'jamais', 'point', 'aucun', 'aucune', 'rien', 'ni', 'plus', 'mais', 'lorsque', 'savoir'],
+      words: 14,
+    }],
   },
   says: {
     not: ['ne', 'n', 'pas', 'non', 'jamais', 'aucun', 'aucune', 'aucunement', 'ni', 'sans', 'rien', 'nul', 'nulle', 'nullement', 'cesse*', 'refus*', 'empêch*', 'évit*', 'interdi*', '?défaut', '?impossib*', '?exclu*', '?hors', '?absence', '?manque*', '?prohib*', '?exempt*', '?exonér*', '?déclin*', '?seul*', '?libre*'],
@@ -22,7 +28,7 @@ export const scope: ScopePhrases = {
     'one-of': ["l'un des", "l'une des", "l'un de ces", "l'une de ces", "l'un ou l'autre", "l'une ou l'autre", "l'un quelconque", "l'une quelconque", "l'un de", "l'une de", '?soit', '?aucun*', '?parmi'],
     none: ['aucun des', 'aucune des', 'aucun de', 'aucune de', '?aucun', '?aucune', '?nul', '?nulle', '?personne', '?rien', '?ne', '?pas', '?jamais', '?sans', '?ni'],
     only: [
-      'ne fait que', "ne fait qu'*", 'ne font que', 'ne faisons que', 'ne faites que', 'seulement', 'uniquement', 'exclusivement', 'seuls', 'seules', 'à titre exclusif', 'ne servent qu', '?seul', '?seule', '?exclusi*', '?que si', "?que s'il", "?que s'ils", '?que sous', '?que dans la mesure', '?que moyennant', '?que conformément', '?plus longtemps', '?au-delà', '?entièrement', '?que pendant', '?que le temps', '?que jusqu', '?que dans', '?que pour', '?limit*', '?restreint*', '?restreign*', '?strictement', '?simplement', '?unique', '?uniques', '?réserv*', '?sauf', '?rien que', '?se born*', '?spécifique*', '?stricte', '?strict', '?purement', '?ne que', '?que par', '?que sur', '?que les', '?que le', '?que la', '?que des', '?que celles', '?que ceux', "?qu'à", "?qu'aux", "?qu'au", "?qu'après", "?qu'avec", "?qu'en", '?que lorsque', '?autre que', '?autres que', '?hormis', '?hors', '?à moins', "?jusqu'*", '?propre*', '?excepté*', '?juste', '?ponctuel*', '?dédié*', '?notamment', '?tant que', '?que de', '?que du', "?qu'*", '?simple', '?simples', '?directement',
+      '?que si', "?que s'il*", "?que s'*", '?que lorsque', "?que lorsqu'*", '?que dans', '?que pour', '?que par', '?que sur', '?que conformément', 'ne fait que', "ne fait qu'*", 'ne font que', 'ne faisons que', 'ne faites que', 'seulement', 'uniquement', 'exclusivement', 'seuls', 'seules', 'à titre exclusif', 'ne servent qu', '?seul', '?seule', '?exclusi*', '?que si', "?que s'il", "?que s'ils", '?que sous', '?que dans la mesure', '?que moyennant', '?que conformément', '?plus longtemps', '?au-delà', '?entièrement', '?que pendant', '?que le temps', '?que jusqu', '?que dans', '?que pour', '?limit*', '?restreint*', '?restreign*', '?strictement', '?simplement', '?unique', '?uniques', '?réserv*', '?sauf', '?rien que', '?se born*', '?spécifique*', '?stricte', '?strict', '?purement', '?ne que', '?que par', '?que sur', '?que les', '?que le', '?que la', '?que des', '?que celles', '?que ceux', "?qu'à", "?qu'aux", "?qu'au", "?qu'après", "?qu'avec", "?qu'en", '?que lorsque', '?autre que', '?autres que', '?hormis', '?hors', '?à moins', "?jusqu'*", '?propre*', '?excepté*', '?juste', '?ponctuel*', '?dédié*', '?notamment', '?tant que', '?que de', '?que du', "?qu'*", '?simple', '?simples', '?directement',
     ],
 
     except: ['sauf', 'sauf si', 'à moins', 'hormis', 'excepté', 'exceptée', 'exceptés', "à l'exception", "à l'exclusion", 'exception faite', 'mis à part', 'sauf à', "si ce n'est", '?autre que', '?autres que', "?d'autres que", '?sinon', '?sous réserve', '?hors', '?outre', '?exclu*', '?exception*', '?dérog*', '?exempt*', '?exonér*', '?sans', '?toutefois', '?en dehors', "?jusqu'*", '?tant que', '?contraire', '?autrement', '?nonobstant', '?seul*', '?uniquement', '?limit*', '?au-delà', '?en dépit', '?cependant', '?plutôt', '?à part', '?que si', '?que dans', '?dès lors', '?que pour', '?que lorsque', '?à la place'],

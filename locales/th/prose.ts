@@ -14,7 +14,7 @@ export const prose: Prose = {
     'ม.ค', 'ก.พ', 'มี.ค', 'เม.ย', 'พ.ค', 'มิ.ย', 'ก.ค', 'ส.ค', 'ก.ย', 'ต.ค', 'พ.ย', 'ธ.ค', 'inc', 'ltd', 'co', 'e.g', 'i.e', 'u.s',
   ],
   // that, in, according to, the (nominaliser), that is, such: each also ends longer words and set phrases
-  sentenceFinal: ['ต่างหาก', 'ที่', 'ใน', 'ตาม', 'การ', 'อัน', 'คือ', 'ด้วย', 'แต่'],
+  sentenceFinal: ['ต่างหาก', 'ถูกต้อง', 'ที่', 'ใน', 'ตาม', 'การ', 'อัน', 'คือ', 'ด้วย', 'แต่'],
   // and, or, that/which, of, in, by, for, from, with, if, when, to, under, the (nominaliser), will, must, may
   danglingWords: [
     'และ', 'หรือ', 'ที่', 'ซึ่ง', 'ของ', 'ใน', 'โดย', 'เพื่อ', 'จาก', 'กับ', 'หาก', 'ถ้า', 'เมื่อ', 'แก่', 'แต่', 'สำหรับ', 'ตาม', 'ภายใต้', 'ภายใน', 'เกี่ยวกับ', 'การ', 'จะ', 'ต้อง', 'อาจ',

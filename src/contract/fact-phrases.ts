@@ -164,8 +164,6 @@ export interface CitationPhrases {
     numbered: string[];
     /** By the year; templates with `{kind}`, `{year}` and `{name}` for the words of its name between them. */
     dated: string[];
-    /** Between a number and the day it was made, which is part of the citation: `of`, `du`, `ลงวันที่`. */
-    of: string[];
     /** Whether a law that is cited by its year is written with a capital. */
     capital?: boolean;
   };

@@ -50,7 +50,8 @@ export function compileAges(pack: LanguagePack): FactReader {
     if (!found || notBefore.test(text.skeleton) || otherUnit(text.skeleton, found.end) || !text.isFreeWithin(found.start, found.end) || isLifetime(text.skeleton, found)) return null;
     const tokens = text.numbersWithin(place, found.end);
     const lower = tokens[0]?.value ?? Number.NaN;
-    if (!(lower <= OLDEST)) return null;
+    // `below zero` is no age.
+    if (!(lower > 0 && lower <= OLDEST)) return null;
     const upper = tokens.slice(1).find((token) => token.value > lower && token.value <= OLDEST)?.value;
     const value = readInterval(found.payload, lower, upper);
     if (value === null) return null;

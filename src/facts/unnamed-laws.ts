@@ -30,18 +30,19 @@ const NAME = { spaced: "(?:[\\p{L}\\p{M}'’(),-]{1,30} ){1,12}?", unspaced: '[\
  * in the Gregorian calendar, so `B.E. 2541` and `1998` are one. Reads folded text.
  */
 export function compileUnnamedLaws(pack: LanguagePack): (source: string, folded: Folded) => LawMention[] {
-  const { kinds, numbered, dated, of, capital } = pack.facts.citations.unnamed;
+  const { kinds, numbered, dated, capital } = pack.facts.citations.unnamed;
   const options = { spaced: pack.spaced };
   const kind = compileTemplates(kinds, options);
   const { eras } = pack.facts.dates;
   const era = `(?:(?:${eras.map(({ names }, i) => `(?<era${i}>${compileTemplates(names, options)})`).join('|')}) {0,2})?`;
   const anyEra = `(?:${compileTemplates(eras.flatMap(({ names }) => names), options)} {0,2})?`;
-  const day = `(?:,? {0,2}${compileTemplates(of, options)} {0,2}[0-9]{1,2}(?:er|st|nd|rd|th)? {0,2}[\\p{L}\\p{M}.]{2,20} {0,2}${anyEra}[0-9]{4})?`;
+  // `loi française n° 78-17`
+  const between = pack.spaced ? '(?:[\\p{L}\\p{M}-]{2,20} )?' : '(?:[\\p{L}\\p{M}]{1,20}?)?';
   const slots = { name: pack.spaced ? NAME.spaced : NAME.unspaced, year: `${era}(?<year>${YEAR})` };
   const patterns = [
-    { pattern: foldedPattern(`(?:${kind} {0,2})?(?:${UNION_NUMBER})${day}`, 'g'), proper: false },
-    { pattern: foldedPattern(`${kind} {0,2}(?:${compileTemplates(numbered, options)} {0,2})(?<number>${NUMBER})${day}`, 'g'), proper: false },
-    { pattern: foldedPattern(`${kind} {1,2}(?<number>[0-9]{2,3}(?![0-9.,/-]))${day}`, 'g'), proper: pack.spaced },
+    { pattern: foldedPattern(`(?:${kind} {0,2})?(?:${UNION_NUMBER})`, 'g'), proper: false },
+    { pattern: foldedPattern(`${kind} {0,2}${between}(?:${compileTemplates(numbered, options)} {0,2})(?<number>${NUMBER})`, 'g'), proper: false },
+    { pattern: foldedPattern(`${kind} {1,2}(?<number>[0-9]{2,3}(?![0-9.,/-]))`, 'g'), proper: pack.spaced },
     ...dated.map((template) => ({ pattern: foldedPattern(`${compileTemplates([template], { ...options, slots })}(?: {0,2}\\(${anyEra}${YEAR}\\))?`, 'g'), proper: capital === true })),
   ];
   return (source, folded) => {

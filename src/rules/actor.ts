@@ -10,6 +10,8 @@ import { quoteOf, spotOf } from '../scope/place-mark.js';
 /** How far apart, in shares of the unit, a party and the one in its place may stand; never less than so many characters. */
 const BESIDE = 0.12;
 const PHRASE = 30;
+/** `we` and `you` come and go with the language: among more parties than this, one for the other is no sure sign. */
+const FEW = 3;
 
 /** Who does it to whom. */
 export const actor = defineRule({
@@ -39,10 +41,11 @@ function findChange(unit: Unit, lexicon: PartyLexicon, comparison: Comparison): 
   const theirs = gatherParties(unit.translation, comparison.translation);
   const reach = Math.max(BESIDE, PHRASE / Math.max(1, Math.min(unit.canonical.length, unit.translation.length)));
   const { replaced, alone } = matchParties(ours, theirs, lexicon.answers);
+  if (alone > 0) return null;
   const changes = replaced.filter(({ canonical, translation }) => {
-    if (alone > (isPronoun(canonical) || isPronoun(translation) ? 0 : 1)) return false;
     if (canonical.strong.length === 0 || (translation.strong.length === 0 && !lexicon.isKnown(translation))) return false;
     if (Math.abs(canonical.at - translation.at) > reach) return false;
+    if ((isPronoun(canonical) || isPronoun(translation)) && Math.max(ours.length, theirs.length) > FEW) return false;
     return lexicon.isDependable('canonical', canonical) && lexicon.isDependable('translation', translation) && (isLess(canonical, ours, theirs, lexicon) || isMore(translation, ours, theirs, lexicon));
   });
   return changes[0] ?? null;
@@ -67,7 +70,6 @@ function describe({ canonical, translation }: PartyChange, comparison: Compariso
   };
 }
 
-/** `we` and `you` come and go with the language; among more parties that do, one for another is no sure sign. */
 function isPronoun({ ids }: PartyMention): boolean {
   return ids.includes('we') || ids.includes('you');
 }

@@ -1,8 +1,10 @@
+import { conceptsOf } from '../concepts/concepts-of.js';
 import type { Link } from '../contract/alignment.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
+import type { Reading } from '../facts/reading.js';
 import { isCarried } from '../scope/carry.js';
 import { findSwap, type Swap } from '../scope/find-swap.js';
-import { isCompared, type Unit, unitsOf } from '../scope/gather-units.js';
+import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
 import { quoteOf, spotOf } from '../scope/place-mark.js';
 import { polarities, type Polarity } from '../scope/polarities.js';
 
@@ -21,7 +23,7 @@ export const antonym = defineRule({
         if (!turned || told.has(turned.translation.start)) continue;
         // Seen sentence by sentence, a sentence put elsewhere in the clause looks like a drift.
         if (parts.length > 1 && !findTurned(whole, polarity)) continue;
-        if (!isDependable(turned, link, comparison)) continue;
+        if (!isDependable(turned, link, comparison) || (polarity.object && !hasOneObject(turned, comparison))) continue;
         told.add(turned.translation.start);
         yield describeSwap('antonym.changed', turned, comparison);
       }
@@ -37,6 +39,19 @@ function findTurned(unit: Unit, { one, other, denial }: Polarity): Swap | null {
 function isDependable({ canonical, translation }: Swap, link: Link, comparison: Comparison): boolean {
   if (!isCarried(canonical.id, 'out', link, comparison)) return false;
   return !comparison.neighbours(link).some((near) => isCompared(near) && findSwap(unitsOf(near, comparison).whole, translation.id, canonical.id));
+}
+
+/** How far behind `with` the thing stands that it is with, in characters. */
+const REACH = { spaced: 40, unspaced: 24 };
+
+/** `with consent` → `sans consentement`: small words as these say something only of the same thing. */
+function hasOneObject({ canonical, translation }: Swap, comparison: Comparison): boolean {
+  const behind = (mark: PlacedScope, reading: Reading): string[] => {
+    const reach = reading.pack.spaced ? REACH.spaced : REACH.unspaced;
+    return conceptsOf(reading, mark.clause).flatMap(({ id, start }) => (start >= mark.end && start <= mark.end + reach ? [id] : []));
+  };
+  const there = new Set(behind(translation, comparison.translation));
+  return behind(canonical, comparison.canonical).some((id) => there.has(id));
 }
 
 export function describeSwap(key: string, { canonical, translation }: Swap, comparison: Comparison): Drift {

@@ -36,7 +36,10 @@ function findDifferences(link: Link, comparison: Comparison, kinds: readonly Fac
   };
   const missing = lost.filter((fact) => !agrees(fact, elsewhere.translation) && !isUnread(fact, comparison.translation, link.translation));
   const extra = gained.filter((fact) => !agrees(fact, elsewhere.canonical) && !isUnread(fact, comparison.canonical, link.canonical));
-  return pairUp(missing, extra);
+  return pairUp(
+    missing.filter((fact) => !isOfLaw(fact, comparison.canonical)),
+    extra.filter((fact) => !isOfLaw(fact, comparison.translation)),
+  );
 }
 
 /** The facts of some clauses, each value once. */
@@ -54,6 +57,7 @@ function collect(reading: Reading, clauses: readonly number[], kinds: readonly F
 /** Whether a fact of one side has its equal on the other. */
 export function agrees(fact: ClauseFact, others: readonly ClauseFact[]): boolean {
   if (fact.kind === 'age' && agreesInParts(fact, others)) return true;
+  if (fact.kind === 'duration' && agreesAsRange(fact, others)) return true;
   return others.some((other) => {
     if (fact.kind !== other.kind) return false;
     const how = compareValues(fact.kind, fact.value, other.value);
@@ -69,6 +73,19 @@ function agreesInParts(fact: ClauseFact, others: readonly ClauseFact[]): boolean
   return ends.length > 0 && ends.every((end) => there.has(end));
 }
 
+/** `30 days to 6 months` is `not less than 30 days` and `not more than 6 months`, whichever way round the two sides put it. */
+function agreesAsRange(fact: ClauseFact, others: readonly ClauseFact[]): boolean {
+  const there = others.filter((other) => other.kind === 'duration').map(({ value }) => value);
+  const range = RANGE.exec(fact.value);
+  if (range) return there.includes(`>=${range[1]}`) && there.includes(`<=${range[2]}`);
+  return there.some((value) => {
+    const [, low, high] = RANGE.exec(value) ?? [];
+    return low !== undefined && (fact.value === `>=${low}` || fact.value === `<=${high}`);
+  });
+}
+
+const RANGE = /^\[(P[^,]+),(P[^\]]+)\]$/;
+
 /** Whether the numbers of a fact all stand on the other side, in no fact of its kind. */
 function isUnread(fact: ClauseFact, side: Reading, clauses: readonly number[]): boolean {
   const needed = (fact.value.match(/[0-9]+(?:\.[0-9]+)?/g) ?? []).map(Number).filter((number) => number > 1);
@@ -81,6 +98,13 @@ function isUnread(fact: ClauseFact, side: Reading, clauses: readonly number[]): 
 
 /** How often, as opposed to how long. */
 const isEvery = ({ value }: ClauseFact): boolean => value.startsWith('every ');
+
+/** The day a law was made belongs to its name, which one language may give in full and another not: `Law No. 78-17 of 6 January 1978`. */
+function isOfLaw(fact: ClauseFact, reading: Reading): boolean {
+  return fact.kind === 'date' && reading.factsOf(fact.clause).some((law) => law.kind === 'citation' && law.end <= fact.start && fact.start - law.end < BESIDE_LAW);
+}
+
+const BESIDE_LAW = 50;
 
 /** Pairs what was lost with what was gained: nearest values first, then in order; the rest is missing or extra. */
 function pairUp(missing: ClauseFact[], extra: ClauseFact[]): Difference[] {
@@ -106,7 +130,7 @@ function pairUp(missing: ClauseFact[], extra: ClauseFact[]): Difference[] {
  * with the language, and only another value that stands against them can be a drift.
  */
 function standsAlone(fact: ClauseFact): boolean {
-  if (fact.kind === 'duration') return !/^(?:every |P1[DWMY]$)/.test(fact.value);
+  if (fact.kind === 'duration') return !/^(?:every |(?:<=)?P1[DWMY](?: |$))/.test(fact.value);
   return !(fact.kind === 'count' && /^(?:(?:[<>]=?)?[01]|[23])$/.test(fact.value));
 }
 

@@ -33,7 +33,7 @@ interface Kind extends LossOptions {
 function* findConditions(unit: Unit, whole: Unit, direction: Direction, link: Link, comparison: Comparison): Generator<Drift> {
   const kinds: Kind[] = [
     { id: 'even-if', severity: { out: 'error', back: 'error' } },
-    { id: 'only', severity: { out: 'error', back: 'warning' }, accept: (mark) => isOfCondition(mark, unit, direction) },
+    { id: 'only', severity: { out: 'error', back: 'info' }, accept: (mark) => isOfCondition(mark, unit, direction) },
     // A condition that is gained is mostly one that the other language says by a participle.
     { id: 'if', severity: { out: 'error', back: 'info' }, alsoBy: ['even-if', 'except', 'subject-to'], once: true },
   ];

@@ -7,7 +7,7 @@ import { spot } from './compare-facts.js';
 import { whole } from './missing-clauses.js';
 
 /** Kinds of pointer whose numbers are labels of the document's own clauses. */
-const OWN = new Set(['section', 'clause', 'article', 'paragraph']);
+const OWN = new Set(['section', 'clause', 'article', 'paragraph', 'part', 'chapter', 'point']);
 
 export const crossReference = defineRule({
   id: 'cross-reference',

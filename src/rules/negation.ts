@@ -1,5 +1,8 @@
-import { type Drift, defineRule } from '../contract/rule.js';
+import { conceptsOf } from '../concepts/concepts-of.js';
+import type { Link } from '../contract/alignment.js';
+import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import { compareForces } from '../force/compare-forces.js';
+import type { PlacedMark } from '../force/gather-marks.js';
 import type { Reading } from '../facts/reading.js';
 import { forceOf, spotOf } from './obligation.js';
 
@@ -15,10 +18,29 @@ export const negation = defineRule({
       const drift: Drift = { message: { key: kind === 'negation-lost' ? 'negation.lost' : 'negation.gained', args: {} } };
       if (canonical) Object.assign(drift, { expected: forceOf(canonical), canonical: spotOf(canonical) });
       if (translation) Object.assign(drift, { actual: forceOf(translation), translation: spotOf(translation) });
+      if (!isOfOneVerb(kind === 'negation-lost' ? canonical : translation, kind === 'negation-lost' ? 'canonical' : 'translation', link, comparison)) drift.severity = 'info';
       yield drift;
     }
   },
 });
+
+/** What is denied stands right behind the `not`, or inside it: `ne vendons pas`. */
+const REACH = { spaced: 16, unspaced: 10 };
+
+/**
+ * Whether the other side says without a `not` what is denied here. Where it does not, a word of its own may hold the
+ * denial (`reject` for `not approve`, `breaks down` for `does not work`), and only a reader can tell.
+ */
+function isOfOneVerb(mark: PlacedMark | null, side: 'canonical' | 'translation', link: Link, comparison: Comparison): boolean {
+  if (!mark) return true;
+  const [own, other] = side === 'canonical' ? [comparison.canonical, comparison.translation] : [comparison.translation, comparison.canonical];
+  const reach = own.pack.spaced ? REACH.spaced : REACH.unspaced;
+  const denied = conceptsOf(own, mark.clause).filter(({ start, end }) => end > mark.start && start <= mark.end + reach && !(start <= mark.start && end <= mark.end));
+  const stated = new Set(link[side === 'canonical' ? 'translation' : 'canonical'].flatMap((clause) => conceptsOf(other, clause).map(({ id }) => id)));
+  return denied.some(({ id }) => !PRONOUNS.has(id) && stated.has(id));
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['we', 'you', 'they']);
 
 /** `Nobody may` is `tidak boleh` (may not) where a language denies the verb: the subject holds the not. */
 function deniesSubject(reading: Reading, clauses: readonly number[]): boolean {

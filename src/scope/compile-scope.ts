@@ -20,7 +20,7 @@ export function scopeMatcherOf(pack: LanguagePack): ScopeMatcher {
       // Which letters belong to the one before them is a matter of the script, and stands with the concepts.
       words: compileConcepts({ ...shareStems(pick(pack.scope.says, (rendering) => !rendering.startsWith('^'))), '!bound': pack.concepts['!bound'] ?? [] }, pack),
       openings: compileConcepts(pick(pack.scope.says, (rendering) => rendering.startsWith('^'), 1), pack),
-      circumfixes: Object.entries(pack.scope.circumfixes ?? {}).map(([id, circumfix]) => ({ id, pattern: compileCircumfix(circumfix) })),
+      circumfixes: Object.entries(pack.scope.circumfixes ?? {}).flatMap(([id, list]) => list.map((circumfix) => ({ id, pattern: compileCircumfix(circumfix) }))),
     };
     matchers.set(pack, matcher);
   }

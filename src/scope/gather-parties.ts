@@ -35,13 +35,18 @@ function readParties(reading: Reading, clause: number): Found[] {
   const mentions = conceptsOf(reading, clause);
   const hidden = pronounsIn(text, reading.pack).filter((pronoun) => mentions.some(({ id, start, end }) => start <= pronoun.start && end >= pronoun.end && !linesOf.has(id)) && !mentions.some(({ id, start }) => id === pronoun.id && start === pronoun.start));
   for (const { id, start, end, weak } of [...mentions, ...hidden].sort((a, b) => a.start - b.start)) {
-    if (!linesOf.has(id) || isAcronym(text, start, end) || isCode(text, start, end)) continue;
+    if (!linesOf.has(id) || isAcronym(text, start, end) || isCode(text, start, end) || isInName(text, start, end)) continue;
     const span = spans.get(`${start}`) ?? { start, end, ids: [], strong: [] };
     spans.set(`${start}`, span);
     span.ids.push(id);
     if (!weak && !vague.has(id)) span.strong.push(id);
   }
   return [...spans.values()].map((span) => ({ ...span, lines: [...new Set(span.ids.flatMap((id) => linesOf.get(id) ?? []))], key: [...span.ids].sort().join('|') }));
+}
+
+/** `Consumer Claims Tribunal`: a word in capitals with another behind it is part of a name. */
+function isInName(text: string, start: number, end: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2)) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4));
 }
 
 /** Part of an address or a placeholder: `{officer_name}`, `parents@school.example`. */

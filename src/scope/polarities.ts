@@ -1,11 +1,13 @@
 /**
  * Pairs of which a text states one where another states the other, each an id in the scope phrases of every pack.
- * `denial` where a `not` before the one says the other: `not anonymous`, `do not keep`.
+ * `denial` where a `not` before the one says the other: `not anonymous`, `do not keep`. `object` where the words are so
+ * small that only what stands behind them tells whether they are about one thing.
  */
 export interface Polarity {
   one: string;
   other: string;
   denial: boolean;
+  object: boolean;
 }
 
 const byDenial: [string, string][] = [
@@ -23,6 +25,6 @@ const plain: [string, string][] = [
 ];
 
 export const polarities: readonly Polarity[] = [
-  ...byDenial.map(([one, other]) => ({ one, other, denial: true })),
-  ...plain.map(([one, other]) => ({ one, other, denial: false })),
+  ...byDenial.map(([one, other]) => ({ one, other, denial: true, object: false })),
+  ...plain.map(([one, other]) => ({ one, other, denial: false, object: one === 'without' })),
 ];

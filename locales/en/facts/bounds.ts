@@ -5,6 +5,7 @@ export const bounds: BoundPhrases = {
     none: ['(over|within|in|during) the (past|last|preceding|previous)', 'over the (next|following|course of)', 'over a period of'],
     '<': ['less than', 'fewer than', 'under', 'below', 'lower than', 'shorter than', 'smaller than', 'not reach[ing]'],
     '<=': [
+      'never (more|longer|greater|higher) than', 'never over', 'never above', '(in|under) no (case|circumstances|event) (more|longer|over|above) [than]',
       'at most', 'no more than', 'not more than', 'up to', 'up to and including', 'a maximum of', 'maximum of', 'maximum', 'max', 'max.',
       'not exceeding', 'not to exceed', '(does|do|shall|must|may|will|can|should) not exceed', 'cannot exceed', 'without exceeding', 'no greater than',
       'not greater than', 'no longer than', 'not longer than', 'no higher than', 'not be more than', 'not be longer than',
@@ -15,6 +16,7 @@ export const bounds: BoundPhrases = {
       'upwards of', 'beyond',
     ],
     '>=': [
+      'never (less|fewer|lower|shorter) than', 'never under', 'never below', '(in|under) no (case|circumstances|event) (less|fewer|under|below) [than]',
       'at least', 'not less than', 'no less than', 'not fewer than', 'no fewer than', 'a minimum of', 'minimum of', 'minimum', 'min.', 'min', 'not be less than',
       'not lower than', 'no lower than', 'not below', 'no shorter than', 'not shorter than', 'not under',
     ],

@@ -2,6 +2,7 @@ import type { CitationPhrases, ReferencePhrases } from '../../../src/contract/fa
 
 export const citations: CitationPhrases = {
   laws: {
+    'TH-CCC': ['[thai] civil and commercial code'],
     GDPR: ['[eu] general data protection regulation[s]', 'gdpr', '[uk|eu] gdpr', 'regulation \\(eu\\) 2016/679', 'regulation \\(eu\\) no 2016/679', 'regulation 2016/679'],
     FERPA: ['family educational rights and privacy act [of 1974]', 'ferpa'],
     COPPA: ["children's online privacy protection (act|rule) [of 1998]", 'coppa'],
@@ -23,14 +24,12 @@ export const citations: CitationPhrases = {
     'MY-CA-2001': ['child act 2001', 'act 611'],
     'MY-CPA-1999': ['consumer protection act 1999', 'act 599'],
     'LABOUR-CODE': ['[french] (labour|labor|employment) code'],
-    'PENAL-CODE': ['[french|malaysian] penal code', 'french criminal code'],
+    'PENAL-CODE': ['[french|malaysian] penal code', 'french criminal code', 'thai (penal|criminal) code', 'criminal code'],
     'CIVIL-CODE': ['[french] civil code'],
     'CONSUMER-CODE': ['[french] consumer code', 'consumption code'],
     'PUBLIC-HEALTH-CODE': ['[french] public health code', 'code of public health'],
     'EDUCATION-CODE': ['[french] education code'],
     'COMMERCIAL-CODE': ['[french] commercial code', 'code of commerce'],
-    'TH-CCC': ['[thai] civil and commercial code'],
-    'TH-CC': ['thai (penal|criminal) code', 'criminal code'],
     'FAMILY-CODE': ['code of social action and families', 'social action and families code', 'family code'],
     UDHR: ['universal declaration of human rights', 'udhr'],
   },
@@ -39,7 +38,6 @@ export const citations: CitationPhrases = {
     kinds: ['act', 'law', 'ordinance', 'decree', 'royal decree', 'enactment', 'regulation[s]', 'directive', 'bill'],
     numbered: ['no.', 'no', 'number', 'nr.', '(no.', 'n°', 'l.'],
     dated: ['(act|ordinance|decree|enactment|regulations|rules|order|law)[,] [of] {year}', '(act|ordinance|decree|enactment|regulations|rules|order|law) \\([{word} [{word}]]\\) {year}'],
-    of: ['of', 'dated', ', dated'],
   },
   parts: [
     ['article[s]', 'art.', 'arts.', 'art', 'section[s]', 's.', 'ss.', 'sec.', '§', '§§', 'recital[s]', 'chapter', 'regulation', 'principle'],

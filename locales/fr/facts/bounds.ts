@@ -7,6 +7,7 @@ export const bounds: BoundPhrases = {
       "(n'atteint|n'atteignent|n'atteignant|n'a|n'ont|n'ayant) pas [atteint]",
     ],
     '<=': [
+      "jamais plus (de|d')", "en aucun cas plus (de|d')", 'jamais supérieur[e|s|es] à',
       'au plus', 'tout au plus', "pas plus (de|d')", "non plus (de|d')", 'au maximum', 'au max', 'au max.', "[un] maximum (de|d')", "max [(de|d')]", "max. [(de|d')]", "maximum [:]", 'maximum:', "(maximal|maximale|maximaux|maximales|maximums) (de|d')", "(maximal|maximale|maximum) (de|d')[ ]{word} [{word}] (:|de|est de|(est|sera) fixée à|fixée à|fixé à|d')", "plafond [(de|d'){word}] [{word}] :", "plafond (est|fixé) [fixé] (à|de)",
       '(maximal|maximale) [:]', 'maximal:', 'maximale:', '(maximum|maximal|maximale) (est|étant|sera|fixé|fixée) [fixé|fixée] (de|à)', "plafond (de|d')", "limite (de|d')", "[dans la] limite maximale (de|d')", "dans la limite (de|d')", 'limite fixée à',
       "jusqu'à", "jusqu'aux", "jusqu'à concurrence (de|d')", "jusqu'à un maximum (de|d')", "à concurrence (de|d')", "à hauteur (de|d')", "n'excédant pas", "n'excédant jamais", "n'excède[nt] [(pas|jamais)]", "n'excédera[nt] [pas]", "n'excèderont pas", "n'excéderont pas",
@@ -20,6 +21,7 @@ export const bounds: BoundPhrases = {
       "plus (longue|long|longues|longs) (que|qu')", 'à plus de', "davantage (que|de)", "(excède|excéderait|dépasserait|excédaient|dépassait) [la somme de]", "de plus (de|d')",
     ],
     '>=': [
+      "jamais moins (de|d')", "en aucun cas moins (de|d')", 'jamais inférieur[e|s|es] à',
       'au moins', "à tout le moins", "au minimum", "[un] minimum (de|d')", 'minimum [:]', 'minimum:', "(minimal|minimale|minimaux|minimales|minimums) (de|d')", "(minimal|minimale|minimum) (de|d')[ ]{word} [{word}] (:|de|est de|est fixée à|fixée à|fixé à|d')", '(minimal|minimale) [:]', 'minimal:', 'minimale:', "min. [(de|d')]", "pas moins (de|d')", "non moins (de|d')", 'ne [(peut|doit|saurait|pourra)] [(pas|jamais)] être (inférieur|inférieure) à',
       "(supérieur|supérieure|supérieurs|supérieures) ou (égal|égale|égaux|égales) à", "(égal|égale|égaux|égales) ou (supérieur|supérieure|supérieurs|supérieures) à", "pas (inférieur|inférieure|inférieurs|inférieures) à", "non (inférieur|inférieure|inférieurs|inférieures) à",
       '(minimum|minimal|minimale) (est|étant|sera|fixé|fixée) [fixé|fixée] (de|à)', 'à partir de', 'dès', "pas en dessous de", '(peut|peuvent|doit|doivent|saurait|sauraient|pourra|pourront) [(pas|jamais)] être (inférieur|inférieure|inférieurs|inférieures) à', 'ne pas être (inférieur|inférieure|inférieurs|inférieures) à',

@@ -2,6 +2,7 @@ import type { CitationPhrases, ReferencePhrases } from '../../../src/contract/fa
 
 export const citations: CitationPhrases = {
   laws: {
+    'TH-CCC': ['code civil et commercial [thaïlandais]'],
     GDPR: [
       "règlement [européen] général [européen] (sur|relatif à|de) [la] protection des données [(personnelles|à caractère personnel)] [(de l'ue|de l'union européenne|européen)]", 'rgpd [(européen|de l\'ue|de l\'union européenne|ue)]', 'r.g.p.d.', 'gdpr', "règlement [de l'ue] européen (sur|relatif à) la protection des données [(personnelles|à caractère personnel)]",
       'règlement [européen] [\\(ue\\)] (n° |n°|nº |nº|no |no. |)2016/679 [du parlement européen [et du conseil]] [du 27 avril 2016] [(relatif|sur) [à] la protection des [personnes physiques] [données]]', 'règlement (ue|européen) (n° |n°|)2016/679',
@@ -35,14 +36,12 @@ export const citations: CitationPhrases = {
     'MY-CA-2001': ['child act 2001', 'act 611', 'akta 611', "loi [malaisienne] [de 2001] (sur|relative à) (l'enfance|les enfants|l'enfant|la protection de l'enfance) [de 2001]", 'loi (n° |)611'],
     'MY-CPA-1999': ['consumer protection act 1999', 'act 599', 'akta 599', 'loi [malaisienne] [de 1999] (sur|relative à) la protection (du consommateur|des consommateurs) [de 1999]', 'loi (n° |)599'],
     'LABOUR-CODE': ['code du travail [français]'],
-    'PENAL-CODE': ['code pénal [(français|malaisien)]'],
+    'PENAL-CODE': ['code pénal [(français|malaisien)]', 'code (pénal|criminel) (thaïlandais|de thaïlande)'],
     'CIVIL-CODE': ['code civil [français]'],
     'CONSUMER-CODE': ['code de la consommation'],
     'PUBLIC-HEALTH-CODE': ['code de la santé publique'],
     'EDUCATION-CODE': ["code de l'éducation"],
     'COMMERCIAL-CODE': ['code de commerce'],
-    'TH-CCC': ['code civil et commercial [thaïlandais]'],
-    'TH-CC': ['code (pénal|criminel) (thaïlandais|de thaïlande)'],
     'FAMILY-CODE': ["code de l'action sociale et des familles", 'code de la famille'],
     UDHR: ["déclaration universelle des droits (de l'homme|humains|de la personne) [de 1948]", 'dudh', 'udhr'],
   },
@@ -50,7 +49,6 @@ export const citations: CitationPhrases = {
     kinds: ['loi', 'ordonnance', 'décret', 'décret royal', 'règlement', 'directive', 'arrêté', 'act', 'akta'],
     numbered: ['n°', 'nº', 'no', 'no.', 'numéro', '[malaisienne] n°', 'malaisienne', 'thaïlandaise n°', 'n'],
     dated: ["(loi|ordonnance|décret|règlement|arrêté) [{word}] [de] [l'année] {year}", "(loi|ordonnance|décret|règlement|arrêté) {name}(de|de l'an) {year}", '(loi|ordonnance|décret|règlement) {name}b.e. {year}', '(act|akta) {name}{year}', 'act {year}'],
-    of: ['du', 'en date du', ', du'],
   },
   parts: [
     ['article[s]', 'art.', 'arts.', 'art', 'section[s]', 'sect.', 'considérant[s]', 'chapitre', 'titre', 'annexe', 'règle', 'principe', 'cons.'],

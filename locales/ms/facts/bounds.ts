@@ -6,6 +6,7 @@ export const bounds: BoundPhrases = {
       'kurang (daripada|dari|drpd)', 'di bawah', 'bawah', '(tidak|belum) (sampai|mencapai|mencecah|genap|cukup)', 'lebih (rendah|kecil|singkat|pendek|sedikit|ringan) (daripada|dari|drpd)', '(kurang|lebih rendah) berbanding',
     ],
     '<=': [
+      'tidak (sekali-kali|pernah) lebih (daripada|dari)', 'tidak boleh lebih (daripada|dari)',
       '(tidak|tak|bukan|x|tdk) lebih [(daripada|dari|drpd)]', '[(tidak|tak|tanpa|jangan|tidaklah)] (tidak|tak|tanpa|jangan|tidaklah) [(boleh|dapat|akan|harus|perlu|patut|sepatutnya|lagi)] (melebihi|melampaui)',
       '(tidak|tak) (boleh|dapat|akan|harus|perlu|patut|sepatutnya) lebih [(daripada|dari|drpd)]', '(tidak|tak) lebih (lama|lewat|lambat|tinggi|besar|banyak|ramai|panjang|berat) (daripada|dari|drpd)', '(tidak|tak) (lama|lewat|lambat|tinggi|besar|banyak|ramai|panjang) (daripada|dari|drpd)', 'tidak (lewat|lambat)',
       'maksimum', 'maksima', 'maks', 'maks.', 'maksimum sebanyak', '(had|jumlah|tempoh|bilangan|saiz|kadar|nilai|amaun) maksimum [(ialah|adalah|sebanyak|selama)]',
@@ -16,6 +17,7 @@ export const bounds: BoundPhrases = {
       'lebih [(daripada|dari|drpd)]', 'melebihi', 'melampaui', 'di atas', 'lebih (lama|lewat|tinggi|besar|banyak|ramai|panjang|berat) (daripada|dari|drpd)', 'menjangkau lebih [(daripada|dari|drpd)]',
     ],
     '>=': [
+      'tidak (sekali-kali|pernah) kurang (daripada|dari)', 'tidak boleh kurang (daripada|dari)',
       'sekurang-kurangnya', 'sekurangnya', 'sekurang - kurangnya', 'sekurang2nya', 'setidak-tidaknya', 'setidaknya', 'sedikit-dikitnya', 'serendah-rendahnya', 'sekecil-kecilnya', 'paling (kurang|sedikit|singkat|rendah|pendek|kecil|minimum|awal)',
       '(tidak|tak|bukan) [(boleh|akan|harus|patut|sepatutnya)] kurang [(daripada|dari|drpd)]', '(tidak|tak) [lebih] (rendah|singkat|sedikit|pendek|kecil|awal) (daripada|dari|drpd)', 'tidak di bawah', 'tidak bawah',
       'minimum', 'minima', 'min.', 'minimum sebanyak', '(had|jumlah|tempoh|bilangan|saiz|kadar|nilai|amaun|kuorum) minimum [(ialah|adalah|sebanyak|selama)]',

@@ -4,6 +4,7 @@ const DATA_ACT = '(akta (perlindungan|pelindungan) data peribadi|pdpa|apdp)';
 
 export const citations: CitationPhrases = {
   laws: {
+    'TH-CCC': ['(kanun|kod) sivil dan (komersial|perdagangan) [(thailand|thai)]'],
     GDPR: [
       'peraturan ((perlindungan|pelindungan) data am|(perlindungan|pelindungan) data umum|umum (perlindungan|pelindungan) data|am (perlindungan|pelindungan) data) [(kesatuan eropah|eu|eropah)]', '[(eu|uk)] gdpr', 'gdpr [(eu|uk|kesatuan eropah)]', 'peraturan \\((eu|ke)\\) [no.] 2016/679', 'peraturan [(eu|kesatuan eropah)] [no.] 2016/679', 'general data protection regulation', 'regulation \\(eu\\) 2016/679',
     ],
@@ -28,14 +29,12 @@ export const citations: CitationPhrases = {
     'MY-CA-2001': ['akta kanak-kanak [malaysia] 2001', 'akta 611'],
     'MY-CPA-1999': ['akta (perlindungan|pelindungan) pengguna [malaysia] 1999', 'akta 599'],
     'LABOUR-CODE': ['(kanun|kod) (buruh|pekerjaan|perburuhan) [perancis]'],
-    'PENAL-CODE': ['kanun keseksaan [(malaysia|perancis)]', '(kanun|kod) (penal|jenayah) perancis', 'code pénal'],
+    'PENAL-CODE': ['kanun keseksaan [(malaysia|perancis)]', '(kanun|kod) (penal|jenayah) perancis', 'code pénal', '(kanun|kod) (jenayah|keseksaan) (thailand|thai)', '(kanun|kod) jenayah'],
     'CIVIL-CODE': ['(kanun|kod) sivil [perancis]'],
     'CONSUMER-CODE': ['(kanun|kod) (pengguna|kepenggunaan) [perancis]'],
     'PUBLIC-HEALTH-CODE': ['(kanun|kod) kesihatan awam [perancis]'],
     'EDUCATION-CODE': ['(kanun|kod) pendidikan [perancis]'],
     'COMMERCIAL-CODE': ['(kanun|kod) (komersial|perdagangan) [perancis]'],
-    'TH-CCC': ['(kanun|kod) sivil dan (komersial|perdagangan) [(thailand|thai)]'],
-    'TH-CC': ['(kanun|kod) (jenayah|keseksaan) (thailand|thai)', '(kanun|kod) jenayah'],
     'FAMILY-CODE': ['(kanun|kod) tindakan sosial dan keluarga', '(kanun|kod) keluarga'],
     UDHR: ['(perisytiharan|pengisytiharan|deklarasi) [(sejagat|universal)] [(mengenai|tentang)] hak [asasi] (manusia|kemanusiaan) [(sejagat|universal|sedunia)]', 'perisytiharan sejagat hak-hak asasi manusia', 'udhr'],
   },
@@ -44,7 +43,6 @@ export const citations: CitationPhrases = {
     kinds: ['akta', 'undang-undang', 'ordinan', 'enakmen', 'dekri', 'dekri diraja', 'peraturan-peraturan', 'arahan', 'act', 'law', 'loi'],
     numbered: ['no.', 'no', 'nombor', 'bil.', 'n°'],
     dated: ['(akta|undang-undang|ordinan|enakmen|dekri|peraturan-peraturan|kaedah-kaedah|perintah) {year}', '(akta|undang-undang|ordinan|enakmen|dekri|peraturan-peraturan|kaedah-kaedah|perintah) {name}{year}'],
-    of: ['bertarikh', 'pada', 'tarikh', 'daripada'],
   },
   parts: [
     ['perkara', 'perkara-perkara', 'artikel', 'art.', 'seksyen', 'seksyen-seksyen', 's.', 'ss.', 'sek.', '§', '§§', 'fasal', 'bab', 'bahagian', 'prinsip', 'resital', 'peraturan', 'section', 'article'],
