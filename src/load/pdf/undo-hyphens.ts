@@ -8,6 +8,9 @@ const beginning = /^[\p{L}\p{M}\p{Nd}]+/u;
 
 const wholeWords = /[\p{L}\p{M}\p{Nd}]+(?:[-\u2010][\p{L}\p{M}\p{Nd}]+)*(?![\p{L}\p{M}\p{Nd}]|[-\u2010\u00AD]$)/gu;
 
+/** Programs that break words break more than one line in fifty so. */
+const BROKEN_WORDS = 0.02;
+
 /** What a hyphen at the end of a line turns out to be. */
 type Evidence = 'soft' | 'hard' | null;
 
@@ -24,11 +27,15 @@ export function createLineJoiner(lines: readonly Line[]): LineJoiner {
     for (const [word] of whole.matchAll(wholeWords)) words.add(word.toLowerCase().replace(/\u2010/g, '-'));
   });
   let balance = 0;
+  let hyphens = 0;
   lines.forEach(({ text }, index) => {
-    const evidence = weigh(text, lines[index + 1]?.text ?? '', words);
+    const after = lines[index + 1]?.text ?? '';
+    const evidence = weigh(text, after, words);
     balance += evidence === 'soft' ? 1 : evidence === 'hard' ? -1 : 0;
+    if (ending.test(text) && beginning.test(after)) hyphens += 1;
   });
-  return (texts) => texts.reduce((before, after) => joinTwo(before, after, words, balance >= 0), '');
+  const mostlySoft = balance > 0 || (balance === 0 && hyphens >= lines.length * BROKEN_WORDS);
+  return (texts) => texts.reduce((before, after) => joinTwo(before, after, words, mostlySoft), '');
 }
 
 function weigh(before: string, after: string, words: ReadonlySet<string>): Evidence {

@@ -2,6 +2,7 @@ import { type Block, type SkippedPart, makeBlock } from '../block.js';
 import { mapSlice, shiftMapped } from '../mapped-text.js';
 import { matchBullet } from '../text/match-bullet.js';
 import type { Paragraph } from './build-paragraphs.js';
+import { findDrawnBullets } from './find-drawn-bullets.js';
 import { ItemNesting } from './item-nesting.js';
 import type { Sheet } from './set-aside-edges.js';
 import { tagOf } from './trust-tags.js';
@@ -21,6 +22,7 @@ export function writeOut({ paragraphs, headings, sheets, join, startsWithLabel }
   const nesting = new ItemNesting();
   // Two headings are a document that sets its headings apart; where it does not, their shape has to tell.
   const stated = headings.size >= 2;
+  const drawn = findDrawnBullets(paragraphs, headings);
   for (const paragraph of paragraphs) {
     const { lines, cells, separate, indent } = paragraph;
     writer.finishPages(lines[0]!.page);
@@ -33,7 +35,7 @@ export function writeOut({ paragraphs, headings, sheets, join, startsWithLabel }
     } else {
       const text = join(lines.map((line) => line.text));
       const bullet = matchBullet(text);
-      const isItem = bullet > 0 || (tag !== undefined && tag.lists > 0 && !startsWithLabel(text));
+      const isItem = bullet > 0 || (!startsWithLabel(text) && (tag ? tag.lists > 0 : drawn.has(paragraph)));
       if (heading !== undefined) {
         nesting.close();
         writer.add(text, 0, { kind: 'heading', stated: true, level: heading, separate });
