@@ -41,10 +41,10 @@ const revisionChoices: readonly Revisions[] = ['accept', 'reject', 'refuse'];
  * Adds the options that are the same everywhere. Those that mean nothing to a command are taken and not shown in its
  * help, so that one set of options fits every command of a script.
  */
-export function addCommonOptions(command: Command, { reads, fails }: { reads: boolean; fails: boolean }): Command {
+export function addCommonOptions(command: Command, { reads, fails, formats = 'text or json' }: { reads: boolean; fails: boolean; formats?: string }): Command {
   const shown = (option: Option, show: boolean): Option => (show ? option : option.hideHelp());
   return command
-    .option('--format <name>', 'report format: text or json (default: text)')
+    .option('--format <name>', `report format: ${formats} (default: text)`)
     .option('--output <file>', 'write the report to a file')
     .option('--ui-language <code>', 'language of the report, such as th (default: English)')
     .addOption(shown(new Option('--language <codes>', 'languages of the files in their order, such as en,ms'), reads))

@@ -23,7 +23,7 @@ export const defineCheck: DefineCommand = (program, io, finish) => {
     .argument('[canonical]', 'the version that the translations are held against, or a file that holds both')
     .argument('[translations...]')
     .addHelpText('after', '\nExample:\n  polyclause check privacy.en.md privacy.ms.md privacy.th.md --fail-on warning\n  polyclause check privacy.ms.xlf');
-  addEvidenceOptions(addDecisionOptions(addCommonOptions(command, { reads: true, fails: true })))
+  addEvidenceOptions(addDecisionOptions(addCommonOptions(command, { reads: true, fails: true, formats: 'text, json, html, markdown, csv, sarif, junit or github' })))
     .option('--baseline <file>', 'file of known findings (default: polyclause.baseline.json)')
     .option('--update-baseline', 'accept the findings of today, so that only new ones count')
     .action(async (canonical: string | undefined, translations: string[], options: CheckOptions) => finish(await check(canonical === undefined ? [] : [canonical, ...translations], options, io)));
