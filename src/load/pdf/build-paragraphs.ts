@@ -162,12 +162,20 @@ function isUnspaced(text: string): boolean {
  * no sentence ends, there has to be more room, for the width of the word is an estimate.
  */
 function isShort(above: Line, line: Line, { left, right }: Column): boolean {
-  const word = firstWord(line.text);
-  const visible = line.text.replace(/\p{M}/gu, '').length;
-  const width = ((line.right - line.left) / Math.max(1, visible)) * word.length + above.size * 0.25;
+  const ended = isEnded(above.text);
+  // Short words often hang on the next one by a space at which no line breaks: 1 800 THB, L. 612-1.
+  const word = firstWord(line.text).padEnd(ended ? 1 : 6, 'o');
+  const width = (roomOf(word) / roomOf(line.text)) * (line.right - line.left) + above.size * 0.25;
   const isCentred = [above, line].every((each) => each.left - left > each.size && Math.abs(each.left - left - (right - each.right)) < each.size);
   const room = isCentred ? right - left - (above.right - above.left) : right - above.right;
-  return room > width * (isEnded(above.text) ? 1.2 : 1.6);
+  return room > width * (ended ? 1.15 : 1.6);
+}
+
+/** How much room words take, in tenths of the height of type, as in most typefaces with serifs. */
+function roomOf(text: string): number {
+  let room = 1;
+  for (const char of text) room += /[mwMW@%—…]/.test(char) ? 8 : /[ijlftI.,;:'’!|()[\] ]/.test(char) ? 3 : /\p{Lu}/u.test(char) ? 7 : /\p{M}/u.test(char) ? 0 : 5;
+  return room;
 }
 
 const words = new Intl.Segmenter('und', { granularity: 'word' });

@@ -117,7 +117,9 @@ function readBand(rows: readonly Row[], start: number, depth: number): { regions
   for (const all of [false, true]) {
     const band = findBand(rows, start, all);
     if (!band) return null;
-    const inside = trimEnd(rows.slice(start, band.end), band.gutters);
+    // At the foot of a page, a heading alone is the last of its column.
+    const whole = rows.slice(start, band.end);
+    const inside = all || band.end < rows.length ? trimEnd(whole, band.gutters) : whole;
     const columns = divide(inside, band.gutters, all ? 1 : 3);
     if (columns.length < 2) continue;
     const table = isTable(...besideEachOther(inside, columns));
