@@ -16,6 +16,7 @@ const FREE_SHARE = -3.2;
 /** Nothing is so unlikely by chance that it proves a pair. */
 const FARTHEST = -8;
 const FREE_SPREAD = 0.7;
+const FREE = FREE_SHARE - Math.log(FREE_SPREAD);
 
 /** First guess before any link is known: the ratio of the mean lengths, distrusted where the sizes differ much. */
 export function guessLengths(canonical: Side, translation: Side): LengthModel {
@@ -57,12 +58,42 @@ const logLength = (length: number): number => Math.log(length + OFFSET);
 export function scoreLengths(model: LengthModel, canonical: LogLength, translation: LogLength): number {
   const difference = translation.log - canonical.log - model.ratio;
   const square = difference * difference;
-  const variance = tuning.lengthFloor + tuning.lengthScale / (canonical.length + translation.length + OFFSET);
-  const near = -square / (2 * variance) - 0.5 * Math.log(variance);
-  const free = FREE_SHARE - square / (2 * FREE_SPREAD * FREE_SPREAD) - Math.log(FREE_SPREAD);
-  const apart = Math.max(model.background * model.background, variance);
-  const chance = -square / (2 * apart) - 0.5 * Math.log(apart);
+  const total = canonical.length + translation.length;
+  const variance = tuning.lengthFloor + tuning.lengthScale / (total + OFFSET);
+  const half = halfLog(total, variance);
+  const near = -square / (2 * variance) - half;
+  const free = FREE - square / (2 * FREE_SPREAD * FREE_SPREAD);
+  const background = model.background * model.background;
+  const apart = Math.max(background, variance);
+  const chance = -square / (2 * apart) - (apart === variance ? half : halfLogOf(background));
   return Math.max(near, free) - Math.max(chance, FARTHEST);
+}
+
+/** Logarithms by the length of a pair: this is asked for every pair that is looked at, and lengths repeat. */
+const known = { scale: 0, floor: 0, halves: new Float64Array(4096).fill(Number.NaN) };
+
+function halfLog(total: number, variance: number): number {
+  if (known.scale !== tuning.lengthScale || known.floor !== tuning.lengthFloor) {
+    known.halves.fill(Number.NaN);
+    known.scale = tuning.lengthScale;
+    known.floor = tuning.lengthFloor;
+  }
+  const before = known.halves[total];
+  if (before !== undefined && !Number.isNaN(before)) return before;
+  const half = 0.5 * Math.log(variance);
+  if (total < known.halves.length) known.halves[total] = half;
+  return half;
+}
+
+/** The background is the same for a whole document. */
+const last = { variance: 1, half: 0 };
+
+function halfLogOf(variance: number): number {
+  if (last.variance !== variance) {
+    last.variance = variance;
+    last.half = 0.5 * Math.log(variance);
+  }
+  return last.half;
 }
 
 function readBackground(canonical: Side, translation: Side): number {
