@@ -51,16 +51,14 @@ export async function readSettings(options: CommonOptions, io: Io, kind: ResultK
 }
 
 async function refuseUnknown(format: string, uiLanguage: string, kind: ResultKind): Promise<void> {
-  const [{ packs }, { formatsFor }, { reporters }, { packForLocale }] = await Promise.all([
+  const [{ packs }, { formatsFor, isFormat }, { packForLocale }] = await Promise.all([
     import('../packs.js'),
     import('../report/formats-for.js'),
-    import('../report/reporters.js'),
     import('../report/phrasebook.js'),
   ]);
   const formats = formatsFor(kind);
   if (!formats.includes(format)) {
-    const isKnown = reporters.some((reporter) => reporter.format === format);
-    throw new OperationalError('unknown-report-format', `--format ${format}: ${isKnown ? 'this command has no report in this format' : 'there is no such report'}; use ${formats.join(', ')}`);
+    throw new OperationalError('unknown-report-format', `--format ${format}: ${isFormat(format) ? 'this command has no report in this format' : 'there is no such report'}; use ${formats.join(', ')}`);
   }
   if (!packForLocale(uiLanguage, packs)) {
     throw new OperationalError('unknown-ui-language', `--ui-language ${uiLanguage}: reports are not written in this language; use ${packs.map((each) => each.language).join(', ')}`);

@@ -159,7 +159,7 @@ describe('github', () => {
   test('one command a line, with file, line and column', () => {
     const lines = report(sample, { format: 'github' }).trimEnd().split('\n');
     expect(lines).toHaveLength(3);
-    expect(lines[1]).toMatch(/^::error file=privacy\.th\.md,line=7,endLine=7,col=\d+,endColumn=\d+,title=age-limit \[01234567\]::Age limit: under 13 became under 16%0A/);
+    expect(lines[1]).toMatch(/^::error file=privacy\.th\.md,line=7,endLine=7,col=\d+,endColumn=\d+,title=age-limit \[01234567\]::Age limit: the canonical version says under 13, the translation under 16%0A/);
   });
 
   test('nothing of a document begins a command or a property of its own', () => {
