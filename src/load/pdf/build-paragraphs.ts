@@ -1,4 +1,5 @@
 import type { BodyStyle } from './body-style.js';
+import type { LabelMatch } from '../labels/match-label.js';
 import type { Region } from './find-regions.js';
 import type { LabelStarts } from './label-start.js';
 import type { Line } from './line.js';
@@ -120,7 +121,7 @@ function continues({ lines, resumes }: Paragraph, line: Line, column: Column, { 
   const short = isShort(above, line, column);
   if (style.isSetOff(above) !== style.isSetOff(line) && (short || ended)) return false;
   const label = labels.match(line.text);
-  if (label && (short || ended || (isUnspaced(above.text) && labels.follows(label)))) return false;
+  if (label && (short || ended || isHanging(line, label) || (isUnspaced(above.text) && labels.follows(label)))) return false;
   if (!isAligned(lines, resumes, line, column, labels)) return false;
   if (!short) return true;
   return !ended && /^\p{Ll}/u.test(line.text) && above.right - above.left > (column.right - above.left) * 0.6;
@@ -150,6 +151,12 @@ function isSameSize(above: Line, line: Line): boolean {
 
 export function isEnded(text: string): boolean {
   return /[.;:!?…][)\]"'”’»]*$/u.test(text);
+}
+
+/** Whether the label stands apart from the words behind it, in a column of its own. */
+function isHanging({ pieces, text }: Line, label: LabelMatch): boolean {
+  const [first, second] = pieces;
+  return second !== undefined && text.startsWith(first!.text.trim()) && first!.text.trim().length <= label.text.length && second.x - first!.x - first!.width > second.size * 0.6;
 }
 
 /** Where sentences end without a mark, the number alone tells an item from *under Section 4.1(b) and / (c)*. */

@@ -37,9 +37,10 @@ function findUntagged(rows: readonly Row[], depth = 0): Region[] {
   let index = 0;
   while (index < rows.length) {
     const found = depth < 3 && hasNeighbour(rows, index) ? readBand(rows, index, depth) : null;
-    if (!found) {
-      plain.push(mergeLines(rows[index]!));
-      index += 1;
+    if (!found || found.regions.length === 0) {
+      const length = found?.length ?? 1;
+      plain.push(...rows.slice(index, index + length).map(mergeLines));
+      index += length;
       continue;
     }
     flush();
@@ -112,7 +113,10 @@ function trimEnd(rows: readonly Row[], gutters: readonly Gutter[]): readonly Row
   return end ? rows.slice(0, end.index) : rows;
 }
 
-/** What stands side by side from here on: columns of text as far down as they go, else a table; null for neither. */
+/**
+ * What stands side by side from here on: columns of text as far down as they go, else a table, else nothing where it is
+ * the lines of a list beside their labels or page numbers; null where nothing stands side by side.
+ */
 function readBand(rows: readonly Row[], start: number, depth: number): { regions: Region[]; length: number } | null {
   for (const all of [false, true]) {
     const band = findBand(rows, start, all);
@@ -121,6 +125,7 @@ function readBand(rows: readonly Row[], start: number, depth: number): { regions
     const whole = rows.slice(start, band.end);
     const inside = all || band.end < rows.length ? trimEnd(whole, band.gutters) : whole;
     const columns = divide(inside, band.gutters, all ? 1 : 3);
+    if (columns.length < 2 && all) return { regions: [], length: inside.length };
     if (columns.length < 2) continue;
     const table = isTable(...besideEachOther(inside, columns));
     if (table && all) return { regions: [{ kind: 'table', rows: readTableRows(inside, columns) }], length: inside.length };
