@@ -13,6 +13,10 @@ export interface Settings {
   /** One for each file in order; empty where it is not given. */
   languages: string[];
   inputFormat: string | undefined;
+  /** Of the canonical versions, where files are put together by their names. */
+  canonicalLanguage: string | undefined;
+  /** How the document on standard input is called. */
+  stdinName: string | undefined;
   /** Of the files; told from their bytes where it is not given. */
   encoding: string | undefined;
   revisions: Revisions;
@@ -31,7 +35,7 @@ export interface Settings {
  */
 export async function readSettings(options: CommonOptions, io: Io, kind: ResultKind): Promise<Settings> {
   const { config, folder } = await readConfig(io.cwd);
-  const { format = 'text', output, language, inputFormat, encoding, revisions = 'refuse' } = options;
+  const { format = 'text', output, language, inputFormat, encoding, name, revisions = 'refuse' } = options;
   const { packs } = await import('../packs.js');
   const uiLanguage = options.uiLanguage ?? config.uiLanguage ?? (packs[0]?.language as string);
   await refuseUnknown(format, uiLanguage, kind);
@@ -41,6 +45,8 @@ export async function readSettings(options: CommonOptions, io: Io, kind: ResultK
     languages: (language ?? '').split(',').map((code) => code.trim()),
     inputFormat,
     encoding,
+    canonicalLanguage: options.canonical ?? config.canonicalLanguage,
+    stdinName: name,
     revisions,
     uiLanguage,
     failOn: options.failOn ?? config.failOn ?? 'error',
