@@ -8,6 +8,8 @@ export interface LengthModel {
   ratio: number;
   /** Spread of the log ratio between two clauses that have nothing to do with each other. */
   background: number;
+  /** Half the logarithm of its square. */
+  halfLog: number;
 }
 
 const OFFSET = 6;
@@ -24,7 +26,8 @@ export function guessLengths(canonical: Side, translation: Side): LengthModel {
   const mean = (side: Side) => total(side) / Math.max(1, side.count);
   const raw = Math.log((mean(translation) + 1) / (mean(canonical) + 1));
   const trust = Math.exp(-Math.abs(Math.log((translation.count + 1) / (canonical.count + 1))));
-  return { ratio: Math.max(-0.6, Math.min(0.6, raw * trust)), background: readBackground(canonical, translation) };
+  const background = readBackground(canonical, translation);
+  return { ratio: Math.max(-0.6, Math.min(0.6, raw * trust)), background, halfLog: Math.log(background) };
 }
 
 /** The median of the linked pairs: unlike the mean it is not moved by a few wrong links. */
@@ -65,7 +68,7 @@ export function scoreLengths(model: LengthModel, canonical: LogLength, translati
   const free = FREE - square / (2 * FREE_SPREAD * FREE_SPREAD);
   const background = model.background * model.background;
   const apart = Math.max(background, variance);
-  const chance = -square / (2 * apart) - (apart === variance ? half : halfLogOf(background));
+  const chance = -square / (2 * apart) - (apart === variance ? half : model.halfLog);
   return Math.max(near, free) - Math.max(chance, FARTHEST);
 }
 
@@ -83,17 +86,6 @@ function halfLog(total: number, variance: number): number {
   const half = 0.5 * Math.log(variance);
   if (total < known.halves.length) known.halves[total] = half;
   return half;
-}
-
-/** The background is the same for a whole document. */
-const last = { variance: 1, half: 0 };
-
-function halfLogOf(variance: number): number {
-  if (last.variance !== variance) {
-    last.variance = variance;
-    last.half = 0.5 * Math.log(variance);
-  }
-  return last.half;
 }
 
 function readBackground(canonical: Side, translation: Side): number {
