@@ -17,9 +17,15 @@ export function glossaryOf(comparison: Comparison, glossaries: readonly Glossary
   return rules;
 }
 
-/** Where a term stands in some clauses. */
+/** What is written in letters and is no words: `{school_name}`, `privacy@school.example`. */
+const NO_WORDS = new Set(['placeholder', 'email', 'link']);
+
+/** Where a term stands in some clauses, as a word. */
 export function findTerm({ find }: CompiledTerm, reading: Reading, clauses: readonly number[]): Spot[] {
-  return clauses.flatMap((clause) => find(reading.policy.clauses[clause]?.text ?? '', foldClause(reading, clause)).map((span) => ({ clause, ...span })));
+  return clauses.flatMap((clause) => {
+    const spots = find(reading.policy.clauses[clause]?.text ?? '', foldClause(reading, clause)).map((span) => ({ clause, ...span }));
+    return spots.filter((spot) => !reading.factsOf(clause).some((fact) => NO_WORDS.has(fact.kind) && holds(fact, spot)));
+  });
 }
 
 function foldClause(reading: Reading, clause: number): Folded {

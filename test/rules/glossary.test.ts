@@ -47,6 +47,7 @@ describe('silence', () => {
     ['a form with affixes', 'ms', 'store,simpan', 'We store the names of pupils.', 'Kami menyimpan nama murid.'],
     ['a plural', 'fr', 'pupil,élève', 'We never share the names of pupils.', 'Nous ne partageons jamais le nom des élèves.'],
     ['a term inside a longer one', 'ms', 'data,maklumat\npersonal data,data peribadi', 'We protect your personal data.', 'Kami melindungi data peribadi anda.'],
+    ['a term in a placeholder, an address, a link', 'ms', 'pupil,murid', 'Write to {pupil_name} at pupil@example.org or https://example.org/pupil.', 'Tulis kepada {pupil_name} di pupil@example.org atau https://example.org/pupil.'],
     ['a language that the glossary lacks', 'th', 'pupil,murid', 'We never share the names of pupils.', 'เราไม่เปิดเผยชื่อของนักเรียน'],
   ])('%s', async (_, language, rows, english, text) => {
     expect(termsOf(await check(`en,${language === 'th' ? 'ms' : language}\n${rows}\n`, english, language, text))).toEqual([]);
