@@ -12,6 +12,7 @@ import { type Comparison, compareSides } from './compare-sides.js';
 import { conceptsOfPacks } from './concepts-of-packs.js';
 import { explainLink } from './explain-link.js';
 import { openFeatureBook } from './feature-book.js';
+import { HUGE } from './find-rough-path.js';
 import { learnLexicon } from './learn-lexicon.js';
 import { markMoved } from './mark-moved.js';
 import { isReversed, mirror } from './orient.js';
@@ -43,6 +44,8 @@ export interface AlignOptions {
 const PASSES = 3;
 /** Beyond some sixty clauses there is enough text to learn from in one pass. */
 const LONG = { clauses: 60, passes: 2 };
+/** What is no policy any more has to end soon. */
+const ENDLESS = { clauses: HUGE, passes: 1 };
 
 /**
  * Links the clauses of a translation to those of the canonical version. Every clause of both is in exactly one link.
@@ -81,7 +84,8 @@ function alignInOrder(canonical: Policy, translation: Policy, { pins, ...options
     translation: new Set(pins.link.flatMap((link) => link.translation)),
   };
   const adjustments = [...(pins.forbid.length > 0 ? [forbidPairs(pins.forbid)] : []), ...(options.adjust ? [options.adjust] : [])];
-  const passes = Math.max(left.count, right.count) > LONG.clauses ? LONG.passes : PASSES;
+  const size = Math.max(left.count, right.count);
+  const passes = size > ENDLESS.clauses ? ENDLESS.passes : size > LONG.clauses ? LONG.passes : PASSES;
   let links: PlacedLink[] = [];
   let comparison = prepare();
   for (let pass = 1; ; pass++) {
