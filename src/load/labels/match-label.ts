@@ -76,7 +76,8 @@ function compile({ words, letters, ordinals }: Numbering): Matcher {
       'iu',
     ),
     bracketed: new RegExp(`^[(（[]\\s?(${any})\\s?[)）\\]](?!\\p{Nd})`, 'u'),
-    closed: new RegExp(`^(${any})\\s?([.)])(?=$|[\\s\\p{L}“"«‘(])`, 'u'),
+    // `1°` counts the points of French statutes.
+    closed: new RegExp(`^(${any})\\s?([.)°º])(?=$|[\\s\\p{L}“"«‘(])`, 'u'),
     dashed: new RegExp(`^(${any})\\s{1,2}[–—-](?=\\s)`, 'u'),
   };
 }
