@@ -13,7 +13,7 @@ import { readFamilies } from './alignment/read-families.js';
 const { values: options } = parseArgs({
   options: { root: { type: 'string', default: '../shared' }, largest: { type: 'string', default: '20000' } },
 });
-const SIZES = [100, 1000, 2000, 5000, 10000, 20000].filter((size) => size <= Number(options.largest));
+const SIZES = [100, 1000, 2000, 5000, 10000, 20000, 40000].filter((size) => size <= Number(options.largest));
 const families = (await readFamilies(options.root));
 
 for (const [canonical, translation] of [

@@ -30,5 +30,6 @@ export const corrections: CorrectionPhrases = {
       { '<=': 'au maximum {n}', '>=': 'au minimum {n}' },
     ],
   },
+  firstDay: 'er',
   days: { business: { one: 'jour ouvrable', other: 'jours ouvrables' }, calendar: { one: 'jour calendaire', other: 'jours calendaires' } },
 };

@@ -1,9 +1,9 @@
 import type { Comparison } from './compare-sides.js';
 import { widenPath } from './corridor.js';
 import { findBestPath } from './find-best-path.js';
-import { findRoughPath, type LatticePoint } from './find-rough-path.js';
+import { findRoughPath, HUGE, type LatticePoint } from './find-rough-path.js';
 import { measureCertainty } from './measure-certainty.js';
-import { scoreCorridor, type StepScorer } from './score-corridor.js';
+import { scoreCorridor, type StepScorer, shapes } from './score-corridor.js';
 import type { GroupScorer } from './score-groups.js';
 import { votePairs } from './vote-pairs.js';
 
@@ -18,7 +18,9 @@ export interface ScoredLink {
 }
 
 /** How far the full search strays from the rough path, in clauses; in large policies memory asks for less. */
-const WIDTH = { usual: 7, large: 5 };
+const WIDTH = { usual: 7, large: 5, huge: 2 };
+/** How many of the shapes of groups are tried: beyond what any policy has, no groups of three. */
+const SHAPES = { usual: shapes.length, huge: 3 };
 const LARGE = 3000;
 const VOTES = { commonest: 6, most: 3 };
 
@@ -34,8 +36,8 @@ export function alignSequences(comparison: Comparison, canonical: number[], tran
   const guide = earlier.length > 0 ? followLinks(earlier, canonical, translation) : null;
   const vote = () => votePairs(comparison.canonical, comparison.translation, comparison.weights, canonical, translation, VOTES);
   const rough = guide ?? findRoughPath(scorer, rows, columns, vote);
-  const corridor = widenPath(rough, rows, columns, rows > LARGE ? WIDTH.large : WIDTH.usual);
-  const scores = scoreCorridor(corridor, rows, scorer);
+  const corridor = widenPath(rough, rows, columns, rows > HUGE ? WIDTH.huge : rows > LARGE ? WIDTH.large : WIDTH.usual);
+  const scores = scoreCorridor(corridor, rows, scorer, rows > HUGE ? SHAPES.huge : SHAPES.usual);
   const path = findBestPath(corridor, rows, columns, scores);
   const certainty = measureCertainty(corridor, rows, columns, scores, path);
   return path.map((step, index) => ({

@@ -8,11 +8,20 @@ export type LatticePoint = [row: number, column: number];
 
 /** Lattices up to this many cells are searched whole, larger ones are cut at anchors. */
 const FEW_CELLS = 250_000;
-/** Blocks between anchors up to this many cells are searched whole, larger ones window by window. */
-const MOST_CELLS = 300_000;
-/** A narrow block may have more: a window would see only the beginning of its longer side. */
-const NARROW = { side: 200, cells: 2_000_000 };
-const WINDOW = 100;
+interface Reach {
+  /** Blocks between anchors up to this many cells are searched whole, larger ones window by window. */
+  whole: number;
+  /** A narrow block may have more: a window would see only the beginning of its longer side. */
+  narrow: { side: number; cells: number };
+  /** Side of a window. */
+  window: number;
+}
+
+const USUAL: Reach = { whole: 300_000, narrow: { side: 200, cells: 2_000_000 }, window: 100 };
+/** Nothing is searched whole but what a window would be. */
+const SHORT: Reach = { whole: 5000, narrow: { side: 24, cells: 20_000 }, window: 48 };
+/** No policy has so many clauses: what is no policy has to end soon rather than end well. */
+export const HUGE = 30_000;
 
 /**
  * A first path of single clauses through the lattice, from corner to corner. Small lattices are searched whole;
@@ -20,12 +29,13 @@ const WINDOW = 100;
  */
 export function findRoughPath(scorer: StepScorer, rows: number, columns: number, vote: () => Vote[][]): LatticePoint[] {
   const anchors = rows * columns <= FEW_CELLS ? [] : findAnchors(vote());
+  const reach = Math.min(rows, columns) > HUGE ? SHORT : USUAL;
   const path: LatticePoint[] = [];
   let row = 0;
   let column = 0;
   const corner: Anchor = { row: rows, column: columns, weight: 0 };
   for (const anchor of [...anchors, corner]) {
-    for (const point of searchBlock(scorer, row, column, anchor.row - row, anchor.column - column)) path.push(point);
+    for (const point of searchBlock(scorer, row, column, anchor.row - row, anchor.column - column, reach)) path.push(point);
     row = anchor.row;
     column = anchor.column;
   }
@@ -34,11 +44,11 @@ export function findRoughPath(scorer: StepScorer, rows: number, columns: number,
 }
 
 /** Points of a path from (row, column) over so many rows and columns, without the last. */
-function searchBlock(scorer: StepScorer, row: number, column: number, rows: number, columns: number): LatticePoint[] {
+function searchBlock(scorer: StepScorer, row: number, column: number, rows: number, columns: number, reach: Reach): LatticePoint[] {
   const path: LatticePoint[] = [];
   let [r, c] = [0, 0];
-  while (isTooLarge(rows - r, columns - c)) {
-    const found = searchWhole(scorer, row + r, column + c, Math.min(WINDOW, rows - r), Math.min(WINDOW, columns - c), true);
+  while (isTooLarge(rows - r, columns - c, reach)) {
+    const found = searchWhole(scorer, row + r, column + c, Math.min(reach.window, rows - r), Math.min(reach.window, columns - c), true);
     const sure = found.slice(0, Math.max(1, found.length >> 1));
     for (const point of sure.slice(0, -1)) path.push(point);
     const [lastRow, lastColumn] = sure[sure.length - 1] as LatticePoint;
@@ -49,8 +59,8 @@ function searchBlock(scorer: StepScorer, row: number, column: number, rows: numb
   return path;
 }
 
-function isTooLarge(rows: number, columns: number): boolean {
-  return rows * columns > (Math.min(rows, columns) <= NARROW.side ? NARROW.cells : MOST_CELLS);
+function isTooLarge(rows: number, columns: number, { whole, narrow }: Reach): boolean {
+  return rows * columns > (Math.min(rows, columns) <= narrow.side ? narrow.cells : whole);
 }
 
 /**

@@ -8,6 +8,8 @@ export interface LengthModel {
   ratio: number;
   /** Spread of the log ratio between two clauses that have nothing to do with each other. */
   background: number;
+  /** Half the logarithm of its square. */
+  halfLog: number;
 }
 
 const OFFSET = 6;
@@ -16,6 +18,7 @@ const FREE_SHARE = -3.2;
 /** Nothing is so unlikely by chance that it proves a pair. */
 const FARTHEST = -8;
 const FREE_SPREAD = 0.7;
+const FREE = FREE_SHARE - Math.log(FREE_SPREAD);
 
 /** First guess before any link is known: the ratio of the mean lengths, distrusted where the sizes differ much. */
 export function guessLengths(canonical: Side, translation: Side): LengthModel {
@@ -23,7 +26,8 @@ export function guessLengths(canonical: Side, translation: Side): LengthModel {
   const mean = (side: Side) => total(side) / Math.max(1, side.count);
   const raw = Math.log((mean(translation) + 1) / (mean(canonical) + 1));
   const trust = Math.exp(-Math.abs(Math.log((translation.count + 1) / (canonical.count + 1))));
-  return { ratio: Math.max(-0.6, Math.min(0.6, raw * trust)), background: readBackground(canonical, translation) };
+  const background = readBackground(canonical, translation);
+  return { ratio: Math.max(-0.6, Math.min(0.6, raw * trust)), background, halfLog: Math.log(background) };
 }
 
 /** The median of the linked pairs: unlike the mean it is not moved by a few wrong links. */
@@ -57,12 +61,31 @@ const logLength = (length: number): number => Math.log(length + OFFSET);
 export function scoreLengths(model: LengthModel, canonical: LogLength, translation: LogLength): number {
   const difference = translation.log - canonical.log - model.ratio;
   const square = difference * difference;
-  const variance = tuning.lengthFloor + tuning.lengthScale / (canonical.length + translation.length + OFFSET);
-  const near = -square / (2 * variance) - 0.5 * Math.log(variance);
-  const free = FREE_SHARE - square / (2 * FREE_SPREAD * FREE_SPREAD) - Math.log(FREE_SPREAD);
-  const apart = Math.max(model.background * model.background, variance);
-  const chance = -square / (2 * apart) - 0.5 * Math.log(apart);
+  const total = canonical.length + translation.length;
+  const variance = tuning.lengthFloor + tuning.lengthScale / (total + OFFSET);
+  const half = halfLog(total, variance);
+  const near = -square / (2 * variance) - half;
+  const free = FREE - square / (2 * FREE_SPREAD * FREE_SPREAD);
+  const background = model.background * model.background;
+  const apart = Math.max(background, variance);
+  const chance = -square / (2 * apart) - (apart === variance ? half : model.halfLog);
   return Math.max(near, free) - Math.max(chance, FARTHEST);
+}
+
+/** Logarithms by the length of a pair: this is asked for every pair that is looked at, and lengths repeat. */
+const known = { scale: 0, floor: 0, halves: new Float64Array(4096).fill(Number.NaN) };
+
+function halfLog(total: number, variance: number): number {
+  if (known.scale !== tuning.lengthScale || known.floor !== tuning.lengthFloor) {
+    known.halves.fill(Number.NaN);
+    known.scale = tuning.lengthScale;
+    known.floor = tuning.lengthFloor;
+  }
+  const before = known.halves[total];
+  if (before !== undefined && !Number.isNaN(before)) return before;
+  const half = 0.5 * Math.log(variance);
+  if (total < known.halves.length) known.halves[total] = half;
+  return half;
 }
 
 function readBackground(canonical: Side, translation: Side): number {

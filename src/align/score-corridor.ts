@@ -1,5 +1,4 @@
 import { cellAt, type Corridor } from './corridor.js';
-import { LARGEST_GROUP } from './score-groups.js';
 import { tuning } from './tuning.js';
 
 /** Sizes of groups that a step may take, singles first: the others are only looked at where a single pair may stand. */
@@ -33,7 +32,7 @@ const LEAST_PART = -4;
 export function scoreCorridor(corridor: Corridor, rows: number, scorer: StepScorer, shapeCount = shapes.length): StepScores {
   const cells = corridor.offset[rows + 1] as number;
   const scores = { values: new Float32Array(cells * shapeCount).fill(Number.NEGATIVE_INFINITY), shapes: shapeCount };
-  const largest = shapeCount === 1 ? 1 : LARGEST_GROUP;
+  const largest = Math.max(...shapes.slice(0, shapeCount).map(([size]) => size));
   for (let row = 1; row <= rows; row++)
     for (let size = 1; size <= Math.min(row, largest); size++)
       if (scorer.mark(row - size, size)) scoreRow(corridor, row, size, scores, scorer);

@@ -1,3 +1,4 @@
+import type { AlignOptions } from '../align/align-policies.js';
 import { alignReadings } from '../align/align-readings.js';
 import type { Alignment, Link } from '../contract/alignment.js';
 import type { Finding, TranslationCheck } from '../contract/finding.js';
@@ -11,7 +12,7 @@ import { type ActiveRules, type CheckOptions, readOptions } from './check-option
 import { checkReading, sortFindings } from './check-policy.js';
 import { placeDrift } from './place-drift.js';
 
-export interface TranslationCheckOptions extends CheckOptions {
+export interface TranslationCheckOptions extends CheckOptions, Pick<AlignOptions, 'pins' | 'score'> {
   /** Links that are known, such as those of `loadBilingual`; without them the clauses are lined up. */
   alignment?: Alignment;
 }
@@ -22,12 +23,14 @@ export interface TranslationCheckOptions extends CheckOptions {
  */
 export function checkTranslation(canonical: Policy, translation: Policy, options: TranslationCheckOptions = {}): TranslationCheck {
   const active = readOptions(options);
-  return checkReadings(readPolicy(canonical, active.packs), readPolicy(translation, active.packs), active, options.alignment);
+  const [reading, answer] = [readPolicy(canonical, active.packs), readPolicy(translation, active.packs)];
+  const { pins, score } = options;
+  const alignment = options.alignment ?? alignReadings(reading, answer, { packs: active.packs, ...(pins && { pins }), ...(score && { score }) });
+  return checkReadings(reading, answer, active, alignment);
 }
 
-/** The same for policies whose facts have been read already: a canonical version is read once for all its translations. */
-export function checkReadings(canonical: Reading, translation: Reading, active: ActiveRules, known?: Alignment): TranslationCheck {
-  const alignment = known ?? alignReadings(canonical, translation, { packs: active.packs });
+/** The same for policies whose facts have been read and whose clauses have been lined up already. */
+export function checkReadings(canonical: Reading, translation: Reading, active: ActiveRules, alignment: Alignment): TranslationCheck {
   const comparison = compareAligned(canonical, translation, alignment);
   const between = runRules(comparison, active);
   const within = checkReading(translation, active, 'translation', (drift) => suggestOneNumber(drift, comparison));

@@ -2,9 +2,11 @@ import { OperationalError } from '../errors.js';
 import type { Pins } from '../align/pins.js';
 import type { PolicyCheck } from '../report/results.js';
 import type { PolicyConfig } from './config-schema.js';
+import { findDocuments } from './find-documents.js';
 import { findPolicy } from './find-policy.js';
 import type { Io } from './io.js';
 import type { EvidenceOptions } from './options.js';
+import { pairFiles } from './pair-files.js';
 import { pinsFile, readPins } from './pins-file.js';
 import { createProgress } from './progress.js';
 import { readGlossaries } from './read-glossaries.js';
@@ -37,9 +39,13 @@ async function readAllPins({ canonical, translations }: Versions, policy: Policy
   return all;
 }
 
-/** Files that hold their translations themselves are a policy each, however many are named. */
-async function policiesToCheck(files: readonly string[], settings: Settings, io: Io): Promise<readonly PolicyConfig[]> {
+/** Files that hold their translations themselves are a policy each, however many are named; so are those of a folder that go together by name. */
+async function policiesToCheck(names: readonly string[], settings: Settings, io: Io): Promise<readonly PolicyConfig[]> {
   const describe = ([canonical, ...translations]: readonly [string, ...string[]]): PolicyConfig => ({ ...findPolicy(canonical, settings, io), canonical, translations });
+  const found = await findDocuments(names, io);
+  const pairs = await pairFiles(found, settings, io);
+  if (pairs) return pairs.map(({ canonical, translations }) => describe([canonical, ...translations]));
+  const { files } = found;
   const { isBilingualName } = await import('../load/bilingual/formats.js');
   if (files.length > 1 && files.every(isBilingualName)) return files.map((file) => describe([file]));
   const [canonical, ...translations] = files;

@@ -45,6 +45,7 @@ const policy = z.strictObject({
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
   policies: z.array(policy).optional().describe('What check looks at when it is given no files'),
+  canonicalLanguage: z.enum(packs.map(({ language }) => language) as [string, ...string[]]).optional().describe('Language of the canonical versions, where folders are checked and files are put together by their names (en)'),
   rules: ruleSettings.optional(),
   languages: languageSettings.optional(),
   waivers: path.optional().describe('File of waivers (polyclause.waivers.json)'),

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { buffer } from 'node:stream/consumers';
 import { isMainThread } from 'node:worker_threads';
 import { run } from './run.js';
 
@@ -8,8 +9,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+let piped: Promise<Uint8Array | null> | undefined;
+
+/** A program that is started without a terminal and without a pipe finds standard input empty at once. */
+function readStdin(): Promise<Uint8Array | null> {
+  piped ??= process.stdin.isTTY ? Promise.resolve(null) : buffer(process.stdin);
+  return piped;
+}
+
 if (isMainThread) {
-  run(process.argv.slice(2), { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr, self: new URL(import.meta.url) }).then(
+  run(process.argv.slice(2), { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr, readStdin, self: new URL(import.meta.url) }).then(
     (status) => {
       process.exitCode = status;
     },

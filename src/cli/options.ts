@@ -9,6 +9,8 @@ export interface CommonOptions {
   language?: string;
   inputFormat?: string;
   encoding?: string;
+  name?: string;
+  canonical?: string;
   revisions?: Revisions;
   uiLanguage?: string;
   failOn?: FailOn;
@@ -41,14 +43,15 @@ const revisionChoices: readonly Revisions[] = ['accept', 'reject', 'refuse'];
  * Adds the options that are the same everywhere. Those that mean nothing to a command are taken and not shown in its
  * help, so that one set of options fits every command of a script.
  */
-export function addCommonOptions(command: Command, { reads, fails }: { reads: boolean; fails: boolean }): Command {
+export function addCommonOptions(command: Command, { reads, fails, formats = 'text or json' }: { reads: boolean; fails: boolean; formats?: string }): Command {
   const shown = (option: Option, show: boolean): Option => (show ? option : option.hideHelp());
   return command
-    .option('--format <name>', 'report format: text or json (default: text)')
+    .option('--format <name>', `report format: ${formats} (default: text)`)
     .option('--output <file>', 'write the report to a file')
     .option('--ui-language <code>', 'language of the report, such as th (default: English)')
     .addOption(shown(new Option('--language <codes>', 'languages of the files in their order, such as en,ms'), reads))
     .addOption(shown(new Option('--input-format <name>', 'format of the files: html, markdown, text or docx'), reads))
+    .addOption(shown(new Option('--name <file>', 'what the document on standard input (-) is called, such as privacy.th.md'), reads))
     .addOption(shown(new Option('--encoding <name>', 'encoding of the files, such as windows-874, where it is told wrongly'), reads))
     .addOption(shown(new Option('--revisions <what>', 'tracked changes of Word documents: read the text as if all were accepted or rejected (default: refuse)').choices(revisionChoices), reads))
     .addOption(shown(new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1 (default: error)').choices(failOnLevels), fails));

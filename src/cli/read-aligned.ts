@@ -1,7 +1,7 @@
 import { OperationalError } from '../errors.js';
 import type { AlignedPolicies } from '../load/bilingual/pair-versions.js';
 import type { Io } from './io.js';
-import { readBytes } from './read-input.js';
+import { readSource } from './read-input.js';
 import type { Versions } from './read-versions.js';
 import type { Settings } from './settings.js';
 
@@ -20,19 +20,19 @@ export async function readAligned(names: readonly string[], settings: Settings, 
   const files = [];
   for (const [i, each] of names.entries()) {
     const language = settings.languages[i];
-    files.push({ source: await readBytes(each, io.cwd), name: each, ...format, ...(language ? { language } : {}) });
+    files.push({ source: (await readSource(each, settings, io)).bytes, name: each, ...format, ...(language ? { language } : {}) });
   }
   const { loadKeyed } = await import('../load/bilingual/load-keyed.js');
   return toVersions(await loadKeyed(files));
 }
 
-async function readBilingualFile(name: string, format: { format?: string }, { languages }: Settings, io: Io): Promise<AlignedPolicies> {
-  const [source, { holdsTranslations }] = await Promise.all([readBytes(name, io.cwd), import('../load/bilingual/holds-translations.js')]);
+async function readBilingualFile(file: string, format: { format?: string }, settings: Settings, io: Io): Promise<AlignedPolicies> {
+  const [{ bytes: source, name }, { holdsTranslations }] = await Promise.all([readSource(file, settings, io), import('../load/bilingual/holds-translations.js')]);
   if (!holdsTranslations(source, { name, ...format })) {
     throw new OperationalError('bad-usage', `${name}: there is no translation to hold against it; name one, or look at this document alone with polyclause inspect`);
   }
   const { loadBilingual } = await import('../load/bilingual/load-bilingual.js');
-  return loadBilingual(source, { name, ...format, languages });
+  return loadBilingual(source, { name, ...format, languages: settings.languages });
 }
 
 function toVersions({ canonical, translations }: AlignedPolicies): Versions {

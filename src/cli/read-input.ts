@@ -10,8 +10,8 @@ import type { Settings } from './settings.js';
  *
  * @param index of the file on the command line, for `--language`
  */
-export async function readPolicyFile(name: string, index: number, settings: Settings, io: Io): Promise<Policy> {
-  const bytes = await readBytes(name, io.cwd);
+export async function readPolicyFile(file: string, index: number, settings: Settings, io: Io): Promise<Policy> {
+  const { bytes, name } = await readSource(file, settings, io);
   const { loadPolicy } = await import('../load/load-policy.js');
   const language = settings.languages[index];
   return loadPolicy(bytes, {
@@ -21,6 +21,14 @@ export async function readPolicyFile(name: string, index: number, settings: Sett
     ...(settings.inputFormat === undefined ? {} : { format: settings.inputFormat }),
     ...(settings.encoding === undefined ? {} : { encoding: settings.encoding }),
   });
+}
+
+/** The bytes of a file, or of standard input for `-`, and what they are called. */
+export async function readSource(file: string, { stdinName = 'standard input' }: Pick<Settings, 'stdinName'>, io: Io): Promise<{ bytes: Uint8Array; name: string }> {
+  if (file !== '-') return { bytes: await readBytes(file, io.cwd), name: file };
+  const bytes = (await io.readStdin?.()) ?? null;
+  if (bytes === null) throw new OperationalError('no-input', 'standard input: nothing is piped into it; pipe a document, or name a file');
+  return { bytes, name: stdinName };
 }
 
 const FAULTS: Readonly<Record<string, readonly [code: string, fault: string]>> = {

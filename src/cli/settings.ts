@@ -13,6 +13,10 @@ export interface Settings {
   /** One for each file in order; empty where it is not given. */
   languages: string[];
   inputFormat: string | undefined;
+  /** Of the canonical versions, where files are put together by their names. */
+  canonicalLanguage: string | undefined;
+  /** How the document on standard input is called. */
+  stdinName: string | undefined;
   /** Of the files; told from their bytes where it is not given. */
   encoding: string | undefined;
   revisions: Revisions;
@@ -31,7 +35,7 @@ export interface Settings {
  */
 export async function readSettings(options: CommonOptions, io: Io, kind: ResultKind): Promise<Settings> {
   const { config, folder } = await readConfig(io.cwd);
-  const { format = 'text', output, language, inputFormat, encoding, revisions = 'refuse' } = options;
+  const { format = 'text', output, language, inputFormat, encoding, name, revisions = 'refuse' } = options;
   const { packs } = await import('../packs.js');
   const uiLanguage = options.uiLanguage ?? config.uiLanguage ?? (packs[0]?.language as string);
   await refuseUnknown(format, uiLanguage, kind);
@@ -41,6 +45,8 @@ export async function readSettings(options: CommonOptions, io: Io, kind: ResultK
     languages: (language ?? '').split(',').map((code) => code.trim()),
     inputFormat,
     encoding,
+    canonicalLanguage: options.canonical ?? config.canonicalLanguage,
+    stdinName: name,
     revisions,
     uiLanguage,
     failOn: options.failOn ?? config.failOn ?? 'error',
@@ -51,14 +57,14 @@ export async function readSettings(options: CommonOptions, io: Io, kind: ResultK
 }
 
 async function refuseUnknown(format: string, uiLanguage: string, kind: ResultKind): Promise<void> {
-  const [{ packs }, { formatsFor }, { packForLocale }] = await Promise.all([
+  const [{ packs }, { formatsFor, isFormat }, { packForLocale }] = await Promise.all([
     import('../packs.js'),
     import('../report/formats-for.js'),
     import('../report/phrasebook.js'),
   ]);
   const formats = formatsFor(kind);
   if (!formats.includes(format)) {
-    throw new OperationalError('unknown-report-format', `--format ${format}: there is no such report; use ${formats.join(', ')}`);
+    throw new OperationalError('unknown-report-format', `--format ${format}: ${isFormat(format) ? 'this command has no report in this format' : 'there is no such report'}; use ${formats.join(', ')}`);
   }
   if (!packForLocale(uiLanguage, packs)) {
     throw new OperationalError('unknown-ui-language', `--ui-language ${uiLanguage}: reports are not written in this language; use ${packs.map((each) => each.language).join(', ')}`);

@@ -26,6 +26,8 @@ export interface CorrectionPhrases {
    * others, and only for ages.
    */
   bounds: Record<'ages' | 'amounts', Partial<Record<Bound, string>>[]>;
+  /** What marks the first day of a month and no other one: French `1er`. */
+  firstDay?: string;
   /** What makes days business or calendar days, behind the unit, by the plural rule of the number. */
   days: Record<'business' | 'calendar', Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 }

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import { fold } from '../text/fold.js';
 import { type Glossary, readLanguage } from './glossary.js';
-import { compileTerm, type TermMatcher } from './match-term.js';
+import { matchTerm, type TermMatcher } from './match-term.js';
 
 export interface CompiledTerm {
   text: string;
@@ -42,10 +42,10 @@ export function keyOf({ language }: Pick<LanguagePack, 'language'>): string {
 function ruleOf(rules: Map<string, TermRule>, text: string, pack: LanguagePack): TermRule {
   const key = fold(text).text;
   let rule = rules.get(key);
-  if (!rule) rules.set(key, (rule = { text, find: compileTerm(text, pack), accepted: [], forbidden: [] }));
+  if (!rule) rules.set(key, (rule = { text, find: matchTerm(text, pack), accepted: [], forbidden: [] }));
   return rule;
 }
 
 function addTo(terms: CompiledTerm[], text: string, pack: LanguagePack): void {
-  if (!terms.some((term) => term.text === text)) terms.push({ text, find: compileTerm(text, pack) });
+  if (!terms.some((term) => term.text === text)) terms.push({ text, find: matchTerm(text, pack) });
 }

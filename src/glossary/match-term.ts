@@ -12,7 +12,7 @@ const SHORTEST = 4;
  * Compiles a term: its words in any of the forms that the pack knows, whatever their capitals. An abbreviation in
  * capitals is found in capitals only: `IT` is no `it`. Where words are not parted by spaces it is found anywhere.
  */
-export function compileTerm(term: string, pack: Pick<LanguagePack, 'spaced' | 'prose' | 'concepts'>): TermMatcher {
+export function matchTerm(term: string, pack: Pick<LanguagePack, 'spaced' | 'prose' | 'concepts'>): TermMatcher {
   const folded = fold(term).text.trim();
   const words = folded.split(/[ -]+/u);
   // A term in a script of spaces is one too inside a text without them: `GDPR` in Thai.

@@ -5,3 +5,8 @@ import type { ResultKind } from './results.js';
 export function formatsFor(kind: ResultKind): string[] {
   return [...new Set(reporters.flatMap((reporter) => (reporter[kind] === undefined ? [] : [reporter.format])))];
 }
+
+/** Whether there is a report of this name, for whatever result. */
+export function isFormat(name: string): boolean {
+  return reporters.some(({ format }) => format === name);
+}

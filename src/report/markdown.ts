@@ -5,6 +5,7 @@ import { type Reported, reportBetween, reportOwn } from './reported.js';
 import type { PolicyCheck } from './results.js';
 import { splitPassage } from './split-passage.js';
 import { escapeMarkdown } from './tasks/escape-markdown.js';
+import { escapeXml } from './tasks/escape-xml.js';
 import { describeDecision } from './text/decision.js';
 import { documentTitle } from './text/header.js';
 import type { Passage } from './text/quote.js';
@@ -21,17 +22,33 @@ export const markdown: Reporter = {
     const { count } = context.phrasebook;
     const head = ['## Polyclause', '', summarise(allFindings(policies), context) || sayAgreement(allWaived(policies), context), ''];
     const parts = policies.flatMap((policy) => writePolicy(policy, context));
-    let room = LONGEST - head.join('\n').length;
-    let left = 0;
-    const kept: string[] = [];
-    for (const { open, items, close } of parts) {
-      const lines = items.filter((item) => (room - item.length - 200 > 0 ? ((room -= item.length + 1), true) : ((left += 1), false)));
-      room -= open.length + close.length + 4;
-      if (items.length === 0 || lines.length > 0) kept.push(open, ...lines, close, '');
-    }
-    return `${[...head, ...kept, ...(left > 0 ? [count('report.moreFindings', left), ''] : [])].join('\n')}\n`;
+    const { kept, left } = fitParts(parts, LONGEST - head.join('\n').length);
+    const written = kept.flatMap(({ open, items, close }) => [open, ...items, close, '']);
+    return `${[...head, ...written, ...(left > 0 ? [count('report.moreFindings', left)] : [])].join('\n')}\n`;
   },
 };
+
+/** As many findings as there is room for, in their order; the others are counted. */
+function fitParts(parts: readonly Part[], length: number): { kept: Part[]; left: number } {
+  let room = length;
+  let left = 0;
+  const kept = parts.flatMap((part): Part[] => {
+    const frame = part.open.length + part.close.length + 4;
+    const items: string[] = [];
+    for (const item of part.items) {
+      const size = item.length + 1 + (items.length === 0 ? frame : 0);
+      if (size > room) break;
+      room -= size;
+      items.push(item);
+    }
+    left += part.items.length - items.length;
+    if (items.length > 0) return [{ ...part, items }];
+    if (part.items.length > 0 || frame > room) return [];
+    room -= frame;
+    return [part];
+  });
+  return { kept, left };
+}
 
 interface Part {
   open: string;
@@ -46,7 +63,7 @@ function summarise(findings: readonly Finding[], { phrasebook }: ReportContext):
 
 function writePolicy(policy: PolicyCheck, context: ReportContext): Part[] {
   const { value, say } = context.phrasebook;
-  const title = escapeMarkdown(documentTitle(policy.canonical));
+  const title = documentTitle(policy.canonical);
   const own = reportOwn(policy, context);
   return [
     ...(own.length === 0 ? [] : [writePart(`${title} · ${say('report.ownFaults')}`, policy.canonical.name, own, undefined, context)]),
@@ -59,11 +76,14 @@ function writePart(title: string, name: string, reported: readonly Reported[], w
   const isOpen = findings.some(({ severity, waived: decision }) => severity === 'error' && !decision);
   const counts = summarise(findings.filter((finding) => !finding.waived), context).replaceAll(/<\/?strong>/g, '') || sayAgreement(waived, context);
   return {
-    open: `<details${isOpen ? ' open' : ''}>\n<summary><strong>${title}</strong> · <code>${escapeMarkdown(name)}</code> · ${counts}</summary>\n`,
+    open: `<details${isOpen ? ' open' : ''}>\n<summary><strong>${escapeHtml(title)}</strong> · <code>${escapeHtml(name)}</code> · ${counts}</summary>\n`,
     items: reported.map((each) => writeItem(each, context)),
     close: '</details>',
   };
 }
+
+/** In the summary of a part, which is HTML to Markdown; a name is nobody who is called. */
+const escapeHtml = (text: string): string => escapeXml(text).replace(/@(?=[\p{L}\p{N}])/gu, '@\u200b');
 
 function writeItem({ finding, first, second, silent }: Reported, { phrasebook }: ReportContext): string {
   const { say } = phrasebook;

@@ -137,7 +137,8 @@ function standsAlone(fact: ClauseFact): boolean {
 function describe({ expected, actual, how }: Difference): Drift {
   const kind = (expected ?? actual)?.kind ?? '';
   const key = how === 'bound' || how === 'close' || how === 'missing' || how === 'extra' ? how : 'differs';
-  const value = (fact: ClauseFact | null): { kind: string; value: string } | string => (fact ? { kind: fact.kind, value: fact.value } : '');
+  // An address is compared by its numbers, and nobody knows it by them.
+  const value = (fact: ClauseFact | null): { kind: string; value: string } | string => (fact ? { kind: fact.kind, value: fact.kind === 'address' ? fact.quote : fact.value } : '');
   const drift: Drift = { message: { key: `drift.${key}`, args: { kind, expected: value(expected), actual: value(actual) } } };
   if (expected) Object.assign(drift, { expected: expected.value, canonical: spot(expected) });
   if (actual) Object.assign(drift, { actual: actual.value, translation: spot(actual) });

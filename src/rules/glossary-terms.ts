@@ -1,9 +1,8 @@
-import type { Comparison, Drift } from '../contract/rule.js';
+import type { Link } from '../contract/alignment.js';
+import type { Comparison, Drift, Spot } from '../contract/rule.js';
 import type { CompiledTerm, TermRule } from '../glossary/compile-glossary.js';
 import type { Glossary } from '../glossary/glossary.js';
 import { findTerm, glossaryOf, holds, usesOf } from '../glossary/glossary-of.js';
-import type { Link } from '../contract/alignment.js';
-import type { Spot } from '../contract/rule.js';
 import { textOf } from './name-words.js';
 import { findOtherRendering } from './other-rendering.js';
 
@@ -11,12 +10,13 @@ import { findOtherRendering } from './other-rendering.js';
 const TRUSTED = 0.5;
 
 /** Terms of the user's own glossaries that a translation calls something else, or by what is forbidden. */
-export function* checkGlossary(comparison: Comparison, glossaries: readonly Glossary[]): Generator<Drift> {
+export function* checkGlossary(comparison: Comparison, glossaries: readonly Glossary[], isIgnored: (term: string) => boolean): Generator<Drift> {
   const rules = glossaryOf(comparison, glossaries);
   if (rules.length === 0) return;
   for (const link of comparison.links) {
     if (link.translation.length === 0 || link.confidence < TRUSTED) continue;
     for (const { rule, spot } of usesOf(link, comparison, rules)) {
+      if (isIgnored(rule.text)) continue;
       const drift = judgeUse(rule, spot, link, comparison);
       if (drift) yield drift;
     }

@@ -21,8 +21,8 @@ export const term = defineRule({
   summary: 'A defined term is rendered by different words, or a term of the glossary otherwise than it says',
   options: { ignore: { kind: 'words', summary: 'Terms, of either language, that may be rendered by different words' } },
   *checkTranslation(comparison, { options, glossary }) {
-    yield* checkGlossary(comparison, glossary);
     const ignored = compileWords(wordsOf(options.ignore), 'whole');
+    yield* checkGlossary(comparison, glossary, (words) => ignored.test(words));
     for (const pair of pairDefinitions(comparison)) {
       if (!ignored.test(pair.canonical) && !ignored.test(pair.translation)) yield* findVariants(pair, comparison);
     }

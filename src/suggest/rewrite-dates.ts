@@ -51,19 +51,14 @@ function figuresOf(wording: Wording, from: number, to: number): Edit[] {
     .map((place) => ({ ...place, text: rewriteFigure(to, place, place.text.length === 2 && (place.value < 10 || isNumeric || padsFigures(wording, 'date'))) }));
 }
 
-/** `1er mars` → `2 mars`, `2 mars` → `1er mars`, `3rd` → `1st`: what the day is marked with follows it. */
-function withMark(edit: Edit, quote: string, from: number, to: number, pack: LanguagePack): Edit {
-  const endings = pack.numbering.ordinalEndings;
-  if (!endings) return edit;
-  const ordinals = new Intl.PluralRules(pack.language, { type: 'ordinal' });
-  const marks = pack.facts.dates.dayMarks;
-  const [was, is] = [from, to].map((day) => endings[ordinals.select(day)] ?? '') as [string, string];
-  const isMark = (ending: string): boolean => marks.includes(ending);
-  const present = isMark(was) && quote.slice(edit.end).toLowerCase().startsWith(was) ? was : '';
-  // A language that marks only some days marks those; one that may mark all of them does as it did.
-  const marksAll = Object.values(endings).every(isMark);
-  const mark = isMark(is) && (marksAll ? present !== '' : true) ? is : '';
-  return { ...edit, end: edit.end + present.length, text: `${edit.text}${mark}` };
+/** `1er mars` → `2 mars`, `2 mars` → `1er mars`; `3rd` → `1st`, but `3` → `1`. */
+function withMark(edit: Edit, quote: string, from: number, to: number, { language, numbering, corrections }: LanguagePack): Edit {
+  const ordinals = new Intl.PluralRules(language, { type: 'ordinal' });
+  const markOf = (day: number): string => (corrections.firstDay === undefined ? (numbering.ordinalEndings?.[ordinals.select(day)] ?? '') : day === 1 ? corrections.firstDay : '');
+  const [was, is] = [markOf(from), markOf(to)];
+  const isMarked = was !== '' && quote.slice(edit.end).toLowerCase().startsWith(was);
+  const marks = isMarked || corrections.firstDay !== undefined;
+  return { ...edit, end: edit.end + (isMarked ? was.length : 0), text: `${edit.text}${marks ? is : ''}` };
 }
 
 function nameMonths(quote: string, from: number, to: number, pack: LanguagePack): Edit[] {

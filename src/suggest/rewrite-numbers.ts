@@ -57,5 +57,5 @@ function write({ text, end, pack }: Wording, words: string, place: WrittenNumber
 
 /** Two decimals are money's; a share or a size has as many as it needs. */
 function isMoney(words: string, { start, end }: WrittenNumber): boolean {
-  return /[.,]\p{Nd}{2}$/u.test(words.slice(start, end)) && !/%|\p{Nd}[.,]\p{Nd}{3}/u.test(words);
+  return /[.,]\p{Nd}{2}$/u.test(words.slice(start, end)) && !words.includes('%');
 }

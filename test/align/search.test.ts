@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { wholeLattice, widenPath } from '../../src/align/corridor.js';
 import { findAnchors } from '../../src/align/find-anchors.js';
+import { findRoughPath, HUGE } from '../../src/align/find-rough-path.js';
 import { markMoved } from '../../src/align/mark-moved.js';
 import { sortLinks } from '../../src/align/sort-links.js';
 
@@ -17,6 +18,28 @@ describe('a corridor', () => {
 
   it('may be the whole lattice', () => {
     expect(wholeLattice(3, 4).offset[4]).toBe(20);
+  });
+});
+
+describe('findRoughPath', () => {
+  it('looks at a hundred pairs a row where there are too many clauses for a policy', () => {
+    const rows = HUGE + 1;
+    let [looks, marked] = [0, 0];
+    const scorer = {
+      mark: (row: number) => {
+        marked = row;
+        return true;
+      },
+      against: (column: number) => {
+        looks++;
+        return column === marked ? 3 : -6;
+      },
+    };
+    // An anchor in 900 rows: what lies between would be searched whole in a policy.
+    const vote = () => Array.from({ length: rows }, (_, row) => (row % 900 === 0 ? [{ column: row, weight: 10 }] : []));
+    const path = findRoughPath(scorer, rows, rows, vote);
+    expect(looks / rows).toBeLessThan(130);
+    expect(path.every(([row, column]) => row === column)).toBe(true);
   });
 });
 

@@ -13,8 +13,8 @@ export interface Ran {
 /** A folder with files to run the command line in. */
 export interface Project {
   polyclause(...args: string[]): Promise<Ran>;
-  /** The same in a folder below, on another day, or with an environment; none of the machine's own is passed on. */
-  with(around: { folder?: string; now?: string; env?: Record<string, string> }): Project;
+  /** The same in a folder below, on another day, with an environment, or with text piped into it; none of the machine's own is passed on. */
+  with(around: { folder?: string; now?: string; env?: Record<string, string>; stdin?: string }): Project;
   write(name: string, content: string): void;
   read(name: string): string;
   remove(): void;
@@ -30,16 +30,16 @@ export function createProject(files: Record<string, string>): Project {
   return project;
 }
 
-function createView(root: string, cwd: string, now: string, env: Record<string, string>): Project {
+function createView(root: string, cwd: string, now: string, env: Record<string, string>, stdin?: string): Project {
   return {
     async polyclause(...args) {
       let [out, err] = ['', ''];
       const stdout = { columns: 100, write: (text: string) => (out += text) };
       const stderr = { write: (text: string) => (err += text) };
-      const status = await run(args, { cwd, env, stdout, stderr, now: () => new Date(`${now}T12:00:00`) });
+      const status = await run(args, { cwd, env, stdout, stderr, readStdin: async () => (stdin === undefined ? null : new TextEncoder().encode(stdin)), now: () => new Date(`${now}T12:00:00`) });
       return { status, out, err };
     },
-    with: (around) => createView(root, join(root, around.folder ?? ''), around.now ?? now, around.env ?? env),
+    with: (around) => createView(root, join(root, around.folder ?? ''), around.now ?? now, around.env ?? env, around.stdin ?? stdin),
     write(name, content) {
       mkdirSync(dirname(join(root, name)), { recursive: true });
       writeFileSync(join(root, name), content);

@@ -100,7 +100,7 @@ describe('config', () => {
     mkdirSync(join(folder, 'below'));
     const result = await polyclause('check', join(folder, 'below'));
     expect(result).toMatchObject({ status: 0, err: '' });
-    expect(result.out).toContain('ต่ำกว่า 13 ปี กลายเป็น ต่ำกว่า 16 ปี');
+    expect(result.out).toContain('ฉบับหลักระบุ ต่ำกว่า 13 ปี แต่ฉบับแปลระบุ ต่ำกว่า 16 ปี');
     expect(result.out).toContain(join('..', 'a.en.md'));
   });
 
@@ -134,7 +134,7 @@ describe('output', () => {
     const result = await polyclause('check privacy.en.md privacy.ms.md --output report.txt', cwd, { isTTY: true });
     expect(result).toMatchObject({ status: 1, out: '', err: '' });
     const written = readFileSync(join(cwd, 'report.txt'), 'utf8');
-    expect(written).toContain('Age limit: under 13 became under 16');
+    expect(written).toContain('Age limit: the canonical version says under 13, the translation under 16');
     expect(written).not.toContain(ESC);
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { compileTerm } from '../../src/glossary/match-term.js';
+import { matchTerm } from '../../src/glossary/match-term.js';
 import { packs } from '../../src/packs.js';
 import { fold } from '../../src/text/fold.js';
 
 function find(language: string, term: string, text: string): string[] {
   const pack = packs.find((each) => each.language === language)!;
-  return compileTerm(term, pack)(text, fold(text)).map(({ start, end }) => text.slice(start, end));
+  return matchTerm(term, pack)(text, fold(text)).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('a term in another form is the term', () => {

@@ -273,3 +273,74 @@ describe('labels', () => {
     expect(ids(policy)).toBe('6 6.2 6.2.1 6.2.2 7 7.1.1 7.1.2 7.2');
   });
 });
+
+describe('bullets and labels', () => {
+  test.each([...'•‣⁃◦●○◉▪▫■□◆◇❖➢➤►▶▸➔→⇒✓✔✅☑☐✗★·»›*+−‒–—-', '✔\ufe0f', '\uf0b7', '\uf0a7', '\uf0d8', '->', '>>'])('%s is a bullet', async (sign) => {
+    const policy = await load(`We keep the following data about every pupil:\n ${sign} name\n ${sign} class\n`, text);
+    expect(policy.clauses.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['paragraph We keep the following data about every pupil:', 'item name', 'item class']);
+  });
+
+  test.each([
+    'o\tname',
+    'o  name',
+    'o\u00a0name',
+    'o Name of the pupil',
+    '§ Name of the pupil',
+  ])('%j too, out of Word', async (line) => {
+    const policy = await load(`We keep the following data about every pupil:\n${line}\n`, text);
+    expect(policy.clauses[1]).toMatchObject({ kind: 'item', label: null });
+  });
+
+  test.each([
+    '-5 degrees is the lowest temperature of the store.',
+    '5 · 3 is fifteen, as every pupil knows.',
+    'o’clock is written so, and not otherwise.',
+    '§ 5 holds for the others, and for them alone.',
+    '→',
+  ])('%j has none', async (line) => {
+    const policy = await load(`We keep the following data about every pupil:\n\n${line}\n`, text);
+    expect(policy.clauses.filter(({ kind, label }) => kind === 'item' && label === null)).toEqual([]);
+  });
+
+  // "We keep the following", and a list in each way of numbering
+  test.each([
+    ['en', 'We keep the following data:', ['(a)', '(b)', '(c)'], [1, 2, 3]],
+    ['en', 'We keep the following data:', ['i.', 'ii.', 'iii.'], [1, 2, 3]],
+    ['ms', 'Kami menyimpan data berikut:', ['(i)', '(ii)', '(iii)'], [1, 2, 3]],
+    ['ms', 'Kami menyimpan data berikut:', ['1)', '2)', '3)'], [1, 2, 3]],
+    ['th', 'เราเก็บข้อมูลต่อไปนี้', ['ก.', 'ข.', 'ค.'], [1, 2, 3]],
+    ['th', 'เราเก็บข้อมูลต่อไปนี้', ['(๑)', '(๒)', '(๓)'], [1, 2, 3]],
+    ['th', 'เราเก็บข้อมูลต่อไปนี้', ['๑.๑', '๑.๒', '๑.๓'], [1, 2, 3]],
+    ['th', 'เราเก็บข้อมูลต่อไปนี้', ['ข้อ ๑', 'ข้อ ๒', 'ข้อ ๓'], [1, 2, 3]],
+    ['fr', 'Nous conservons les données suivantes :', ['a)', 'b)', 'c)'], [1, 2, 3]],
+    ['fr', 'Nous conservons les données suivantes :', ['1°', '2°', '3°'], [1, 2, 3]],
+    ['fr', 'Nous conservons les données suivantes :', ['Article 1 –', 'Article 2 –', 'Article 3 –'], [1, 2, 3]],
+  ] as [string, string, string[], number[]][])('labels in %s: %s %j', async (language, lead, labels, ordinals) => {
+    const words: Record<string, string> = { en: 'the name of the pupil;', ms: 'nama murid;', th: 'ชื่อของนักเรียน', fr: 'le nom de l’élève ;' };
+    const policy = await load([lead, ...labels.map((label) => `${label} ${words[language]}`)].join('\n'), { format: 'text', language });
+    expect(policy.clauses.slice(1).map(({ label }) => label?.ordinals.at(-1))).toEqual(ordinals);
+    expect(policy.clauses.slice(1).map(({ label }) => label?.text)).toEqual(labels);
+  });
+});
+
+describe('hard wraps', () => {
+  // Thai is wrapped between words, which have no space there: "we keep the names of pupils and delete them when …"
+  const thai = ['เราเก็บชื่อของนักเรียนไว้ตราบเท่าที่นักเรียนยังอยู่ที่โรงเรียนของเรานี้', 'และจะลบชื่อนั้นเมื่อนักเรียนออกจากโรงเรียนไปแล้วเป็นเวลาสามสิบวันนับแต่', 'วันที่ออก'];
+
+  test('lines of e-mail width are joined, short ones are not', async () => {
+    const wrapped = ['We keep the names of the pupils for as long as they are at the school', 'and we delete them within thirty days after the day on which they have', 'left it for another school or for good.'];
+    const policy = await load(`${wrapped.join('\r\n')}\r\n\r\n${wrapped.join('\r\n')}\r\n\r\nHead office\r\n1 School Road\r\nIpoh\r\n`, text);
+    expect(policy.clauses.map(({ text }) => text.split('\r\n').length)).toEqual([3, 3, 1, 1, 1]);
+  });
+
+  test('a list keeps its items though they fill the width', async () => {
+    const lines = ['(a) the name and the address of every pupil who is at the school today;', '(b) the name and the address of every parent who has a child at school;', '(c) the names of all of the teachers who have ever taught at the school.'];
+    const policy = await load(lines.join('\n'), text);
+    expect(policy.clauses.map(({ label }) => label?.text)).toEqual(['(a)', '(b)', '(c)']);
+  });
+
+  test('Thai lines without a word space are not joined by guess', async () => {
+    const policy = await load(thai.join('\n'), { format: 'text', language: 'th' });
+    expect(policy.clauses.map(({ text }) => text).join('\n')).toBe(thai.join('\n'));
+  });
+});

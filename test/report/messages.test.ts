@@ -67,13 +67,13 @@ describe('arguments', () => {
 
   test('are put in as they are, never read as templates', () => {
     const args = { kind: 'placeholder', expected: '{{actual}} $t(kinds.age) <b>$&</b>', actual: '{{name}}' };
-    expect(message({ key: 'drift.differs', args })).toBe('Placeholder: {{actual}} $t(kinds.age) <b>$&</b> became {{name}}');
+    expect(message({ key: 'drift.differs', args })).toBe('Placeholder: the canonical version says {{actual}} $t(kinds.age) <b>$&</b>, the translation {{name}}');
   });
 
   test('values are written in the language of the reader', () => {
     const drift = { key: 'drift.bound', args: { kind: 'age', expected: { kind: 'age', value: '[0,13)' }, actual: { kind: 'age', value: '[0,13]' } } };
-    expect(message(drift)).toBe('Age limit: under 13 became 13 or under (the bound differs)');
-    expect(phrasebookFor('th', packs).message(drift)).toBe('เกณฑ์อายุ: ต่ำกว่า 13 ปี กลายเป็น 13 ปีหรือต่ำกว่า (ขอบเขตต่างกัน)');
+    expect(message(drift)).toBe('Age limit: the canonical version says under 13, the translation 13 or under (the figure agrees, the bound differs)');
+    expect(phrasebookFor('th', packs).message(drift)).toBe('เกณฑ์อายุ: ฉบับหลักระบุ ต่ำกว่า 13 ปี แต่ฉบับแปลระบุ 13 ปีหรือต่ำกว่า (ตัวเลขตรงกันแต่ขอบเขตต่างกัน)');
   });
 
   test('a locale without a pack is refused, a region of its own is kept', () => {

@@ -70,7 +70,7 @@ describe('json', () => {
       rule: 'age-limit',
       severity: 'error',
       fingerprint: '0123456789abcdef',
-      message: 'Had umur: bawah 13 tahun menjadi bawah 16 tahun',
+      message: 'Had umur: versi rujukan menyatakan bawah 13 tahun, terjemahan menyatakan bawah 16 tahun',
       expected: '[0,13)',
       actual: '[0,16)',
       canonical: { clause: '1.1', quote: 'under the age of 13', start: { line: 7, column: 12, offset: 65 }, end: { line: 7, column: 31, offset: 84 } },

@@ -1,4 +1,4 @@
-import { type RuleSettings, checkTranslation, loadPolicy } from '../../src/index.js';
+import { type Glossary, type RuleSettings, checkTranslation, loadPolicy } from '../../src/index.js';
 import type { Finding } from '../../src/contract/finding.js';
 
 /** Other clauses around the one under test, so that there is a document to align. */
@@ -10,12 +10,12 @@ const FRAME: Record<string, [before: string, after: string]> = {
 };
 
 /** Checks one clause against its translation inside two small policies. */
-export async function checkPair(canonical: [language: string, text: string], translation: [language: string, text: string], rules: RuleSettings = {}): Promise<Finding[]> {
+export async function checkPair(canonical: [language: string, text: string], translation: [language: string, text: string], rules: RuleSettings = {}, glossary: readonly Glossary[] = []): Promise<Finding[]> {
   const [a, b] = await Promise.all(
     [canonical, translation].map(([language, text]) => {
       const [before, after] = FRAME[language] as [string, string];
       return loadPolicy(`${before}${text}${after}`, { language, format: 'markdown', name: `${language}.md` });
     }),
   );
-  return checkTranslation(a!, b!, { rules }).findings;
+  return checkTranslation(a!, b!, { rules, glossary }).findings;
 }

@@ -1,20 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkTranslation, type Finding, loadPolicy, readGlossary } from '../../src/index.js';
+import { type Finding, readGlossary } from '../../src/index.js';
+import { checkPair } from './check-pair.js';
 
-const languages = ['en', 'ms', 'th', 'fr'] as const;
-type Language = (typeof languages)[number];
-
-const FRAME: Record<Language, [string, string]> = {
-  en: ['# Privacy notice\n\n## 1. About us\n\nWe run a library.\n\n## 2. The rule\n\n', '\n\n## 3. The end\n\nThank you for reading.\n'],
-  ms: ['# Notis privasi\n\n## 1. Tentang kami\n\nKami mengendalikan perpustakaan.\n\n## 2. Peraturan\n\n', '\n\n## 3. Penutup\n\nTerima kasih kerana membaca.\n'],
-  th: ['# ประกาศความเป็นส่วนตัว\n\n## 1. เกี่ยวกับเรา\n\nเราดำเนินงานห้องสมุด\n\n## 2. ข้อกำหนด\n\n', '\n\n## 3. ส่งท้าย\n\nขอบคุณที่อ่าน\n'],
-  fr: ['# Avis de confidentialité\n\n## 1. Qui sommes-nous\n\nNous gérons une bibliothèque.\n\n## 2. La règle\n\n', '\n\n## 3. Fin\n\nMerci de votre lecture.\n'],
-};
+type Language = 'ms' | 'th' | 'fr';
 
 async function check(glossary: string | null, english: string, language: Language, text: string): Promise<Finding[]> {
-  const load = (each: Language, words: string) => loadPolicy(FRAME[each].join(words), { language: each, format: 'markdown', name: `${each}.md` });
-  const [canonical, translation] = await Promise.all([load('en', english), load(language, text)]);
-  return checkTranslation(canonical, translation, glossary === null ? {} : { glossary: await readGlossary(glossary) }).findings;
+  return checkPair(['en', english], [language, text], {}, glossary === null ? [] : [await readGlossary(glossary)]);
 }
 
 const termsOf = (findings: Finding[]): Finding[] => findings.filter(({ rule }) => rule === 'term');
@@ -56,10 +47,22 @@ describe('silence', () => {
     ['a form with affixes', 'ms', 'store,simpan', 'We store the names of pupils.', 'Kami menyimpan nama murid.'],
     ['a plural', 'fr', 'pupil,élève', 'We never share the names of pupils.', 'Nous ne partageons jamais le nom des élèves.'],
     ['a term inside a longer one', 'ms', 'data,maklumat\npersonal data,data peribadi', 'We protect your personal data.', 'Kami melindungi data peribadi anda.'],
-    ['what is forbidden inside what is right', 'ms', 'personal data,data peribadi\npersonal data,-', 'We protect your personal data.', 'Kami melindungi data peribadi anda.'],
     ['a language that the glossary lacks', 'th', 'pupil,murid', 'We never share the names of pupils.', 'เราไม่เปิดเผยชื่อของนักเรียน'],
   ])('%s', async (_, language, rows, english, text) => {
     expect(termsOf(await check(`en,${language === 'th' ? 'ms' : language}\n${rows}\n`, english, language, text))).toEqual([]);
+  });
+
+  test('of what is forbidden inside what is right', async () => {
+    const glossary = 'en,ms,forbidden\npersonal data,data peribadi,data\n';
+    expect(termsOf(await check(glossary, 'We protect your personal data.', 'ms', 'Kami melindungi data peribadi anda.'))).toEqual([]);
+    expect(termsOf(await check(glossary, 'We protect your personal data.', 'ms', 'Kami melindungi data anda.'))).toHaveLength(1);
+  });
+
+  test('of the term rule where its options leave a term out', async () => {
+    const pair = [['en', 'We never share the names of pupils.'], ['ms', 'Kami tidak berkongsi nama pelajar.']] as [[string, string], [string, string]];
+    const glossary = [await readGlossary('en,ms\npupil,murid\n')];
+    expect(termsOf(await checkPair(...pair, { term: { ignore: ['Pupil'] } }, glossary))).toEqual([]);
+    expect(termsOf(await checkPair(...pair, {}, glossary))).toHaveLength(1);
   });
 
   test('of every rule on a term that is rendered as agreed', async () => {

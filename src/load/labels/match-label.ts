@@ -76,7 +76,6 @@ function compile({ words, letters, ordinals }: Numbering): Matcher {
       'iu',
     ),
     bracketed: new RegExp(`^[(（[]\\s?(${any})\\s?[)）\\]](?!\\p{Nd})`, 'u'),
-    // `1°` counts the points of French statutes.
     closed: new RegExp(`^(${any})\\s?([.)°º])(?=$|[\\s\\p{L}“"«‘(])`, 'u'),
     dashed: new RegExp(`^(${any})\\s{1,2}[–—-](?=\\s)`, 'u'),
   };
@@ -124,8 +123,9 @@ function matchClosed(head: string, matcher: Matcher, numbering: Numbering): Labe
   // `1.Foo` is a label with its space lost; `a.m.`, `พ.ศ.` and `e.g.` are none.
   const glued = /^[\p{L}\p{M}]/u.test(head.slice(found[0].length));
   if (glued && !decimal) return null;
-  const style = found[2] === ')' ? '#)' : '#.';
-  return finish(head, found[0], readings, style, null, decimal && !glued ? 'nothing' : 'neighbour');
+  const mark = found[2] === 'º' ? '°' : found[2]!;
+  // `1°` numbers the points of a French statute, and degrees.
+  return finish(head, found[0], readings, `#${mark}`, null, decimal && !glued && mark !== '°' ? 'nothing' : 'neighbour');
 }
 
 /** `1 – Object`, `A - General`. */

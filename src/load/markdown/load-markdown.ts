@@ -1,8 +1,9 @@
-import type { Loaded, TextFormat, SkippedPart } from '../block.js';
+import type { LoadContext, Loaded, SkippedPart, TextFormat } from '../block.js';
 import { createHtmlReader } from '../html/read-html.js';
 import { loadText } from '../text/load-text.js';
-import { type AttributeList, clearAttributeLists } from './attribute-lists.js';
+import { type AttributeList, clearMarks } from './attribute-lists.js';
 import { readBlocks } from './read-blocks.js';
+import { splitLines } from './split-lines.js';
 
 /** Markdown: CommonMark with GFM, front matter, and the attribute lists of kramdown. */
 export const markdown: TextFormat = {
@@ -19,19 +20,19 @@ function resembles(text: string): number {
   return Math.min(0.75, headings * 0.2 + marks * 0.12);
 }
 
-async function loadMarkdown(source: string): Promise<Loaded> {
+async function loadMarkdown(source: string, { packs }: LoadContext): Promise<Loaded> {
   if (isNestedBeyondReason(source)) return loadText(source);
   const skipped: SkippedPart[] = [];
-  const { text, lists } = clearAttributeLists(source, skipped);
+  const { text, lists, borders, gaps } = clearMarks(source, skipped);
   // The parser would drop a byte order mark and count from behind it; it stays part of the source.
   const { parseMarkdown } = await import('./parse-markdown.js');
   const root = parseMarkdown(text.replace(/^\uFEFF/, ''));
   const readHtml = await createHtmlReader(text);
   if (text.startsWith('\uFEFF')) shiftPositions(root, 1);
-  const loaded = readBlocks(root, text, readHtml);
+  const loaded = readBlocks(root, text, gaps, readHtml);
   loaded.skipped.push(...skipped);
   applyAttributes(loaded, lists, text);
-  return loaded;
+  return { ...loaded, blocks: loaded.blocks.flatMap((block) => splitLines(block, borders, packs)) };
 }
 
 /** Quotes in quotes and lists in lists by the hundred cost the parser the square of their depth; no policy has them. */

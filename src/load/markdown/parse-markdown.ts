@@ -10,7 +10,7 @@ export function parseMarkdown(text: string): Root {
   // The transform of literal autolinks looks for addresses a second time and gives what it finds no positions.
   const fromGfm = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
   return fromMarkdown(text, {
-    extensions: [withoutAutolinks(gfm()), frontmatter(['yaml', 'toml'])],
+    extensions: [withoutAutolinks(gfm({ singleTilde: false })), frontmatter(['yaml', 'toml'])],
     mdastExtensions: [...fromGfm, frontmatterFromMarkdown(['yaml', 'toml'])],
   });
 }

@@ -11,8 +11,8 @@ import { readInline } from './read-inline.js';
 export type HtmlReader = (text: string, offset: number) => Loaded;
 
 /** Walks the tree in reading order, with its own stack: hostile input nests deeper than calls may. */
-export function readBlocks(root: Root, source: string, readHtml: HtmlReader): Loaded {
-  const walk: Walk = { source, readHtml, loaded: { blocks: [], skipped: [], declared: {} }, anchor: undefined };
+export function readBlocks(root: Root, source: string, gaps: readonly Span[], readHtml: HtmlReader): Loaded {
+  const walk: Walk = { source, gaps, readHtml, loaded: { blocks: [], skipped: [], declared: {} }, anchor: undefined };
   const pending: Visit[] = [{ node: root, level: 0, item: null }];
   while (pending.length > 0) {
     const visit = pending.pop()!;
@@ -24,6 +24,8 @@ export function readBlocks(root: Root, source: string, readHtml: HtmlReader): Lo
 
 interface Walk {
   source: string;
+  /** What was blanked out of the source, in order. */
+  gaps: readonly Span[];
   readHtml: HtmlReader;
   loaded: Loaded;
   /** An `<a id>` above the next block. */
@@ -42,7 +44,7 @@ function visitNode(walk: Walk, { node, level, item }: Visit): Visit[] {
   const span = spanOf(node);
   switch (node.type) {
     case 'heading': {
-      const inline = readInline(node.children, walk.source, walk.loaded.skipped);
+      const inline = readInline(node.children, walk);
       addBlock(walk, inline, span, { kind: 'heading', stated: true, level: node.depth, anchor: inline.anchor });
       return [];
     }
@@ -101,7 +103,7 @@ function addBlock(
 }
 
 function addParagraph(walk: Walk, node: Paragraph, span: Span, level: number, item: Visit['item']): void {
-  const inline = readInline(node.children, walk.source, walk.loaded.skipped);
+  const inline = readInline(node.children, walk);
   const given = { stated: true, level, anchor: inline.anchor, pointsInside: inline.pointsInside };
   if (item)
     addBlock(
@@ -132,7 +134,7 @@ function addRows(walk: Walk, table: Table, level: number): void {
     const parts: MappedText[] = [];
     let end = 0;
     for (const cell of row.children) {
-      const inline = trimMapped(readInline(cell.children, walk.source, walk.loaded.skipped));
+      const inline = trimMapped(readInline(cell.children, walk));
       const first = inline.runs[0];
       if (!first) continue;
       if (parts.length > 0) parts.push(mapWhole(' | ', end, first[2]));

@@ -24,7 +24,7 @@ export function makeLine(pieces: readonly Piece[], page: number): Line {
   const flat = pieces.filter(({ raised }) => !raised);
   const main = (flat.length > 0 ? flat : pieces).reduce((left, right) => (right.text.length > left.text.length ? right : left));
   return {
-    text: repairThai(joinPieces(kept)),
+    text: repairThai(joinPieces(nameBullet(kept))),
     pieces,
     page,
     left: pieces[0]!.x,
@@ -33,6 +33,13 @@ export function makeLine(pieces: readonly Piece[], page: number): Line {
     size: main.size,
     marks,
   };
+}
+
+/** Word draws bullets with letters of other fonts: o of Courier, § and Ø of Wingdings. */
+function nameBullet(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, second] = pieces;
+  const isBullet = first && second && /^[o§Øüvq]$/u.test(first.text.trim()) && first.font !== second.font && second.x - first.x - first.width > second.size * 0.5;
+  return isBullet ? [{ ...first, text: '•' }, ...pieces.slice(1)] : pieces;
 }
 
 /** The mark at the beginning of a line belongs to the note itself. */

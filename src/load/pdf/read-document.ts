@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { OperationalError } from '../../errors.js';
 import type { Declared, Extracted, LoadContext } from '../block.js';
+import { adoptRows } from './adopt-rows.js';
 import { readBodyStyle } from './body-style.js';
 import { buildParagraphs } from './build-paragraphs.js';
 import { buildRows } from './build-rows.js';
@@ -51,7 +52,9 @@ function layOut(sheets: readonly Sheet[], { packs }: LoadContext): Omit<Extracte
   setAsideEdges(sheets);
   const style = readBodyStyle(sheets.flatMap(({ rows }) => rows.flat()));
   const notes = sheets.flatMap((sheet) => takeNotes(sheet, style.size));
-  const regions = [...sheets.flatMap(({ rows }) => findRegions(rows)), ...notes.map((row) => ({ kind: 'text' as const, lines: [mergeLines(row)] }))];
+  const pages = sheets.map(({ rows }) => ({ rows, regions: findRegions(rows) }));
+  adoptRows(pages);
+  const regions = [...pages.flatMap((page) => page.regions), ...notes.map((row) => ({ kind: 'text' as const, lines: [mergeLines(row)] }))];
   const labels = new LabelStarts(packs);
   const paragraphs = buildParagraphs(regions, { style, labels, trustsTags: trustTags(regions) });
   const lines = regions.flatMap((region) => (region.kind === 'text' ? region.lines : region.rows.flat(2)));

@@ -28,7 +28,8 @@ const MOST_LINES = 4;
  * numbers, which grow with the pages. The one page of a short document has its own number at most.
  */
 export function setAsideEdges(sheets: readonly Sheet[]): void {
-  for (const edge of ['top', 'bottom'] as const) {
+  // Twice, for a head may have two parts with white between them.
+  for (const edge of ['top', 'bottom', 'top', 'bottom'] as const) {
     const groups = new Map<string, Edge[]>();
     for (const sheet of sheets) {
       for (const found of edgesOf(sheet, edge)) {
@@ -44,11 +45,20 @@ export function setAsideEdges(sheets: readonly Sheet[]): void {
 
 function edgesOf(sheet: Sheet, edge: 'top' | 'bottom'): Edge[] {
   const { rows, top, bottom } = sheet;
-  const near = edge === 'top' ? rows.slice(0, MOST_LINES) : rows.slice(-MOST_LINES);
+  const near = edge === 'top' ? rows.slice(0, countApart(rows)) : rows.slice(rows.length - countApart(rows.toReversed()));
   return near.flatMap((row) => {
     const distance = edge === 'top' ? row[0]!.y - top : bottom - row[0]!.y;
     return distance > (bottom - top) * 0.2 ? [] : [{ sheet, row, text: mergeLines(row).text, distance }];
   });
+}
+
+/** How many rows from the edge on stand apart from the text, which follows behind more white than between its lines. */
+function countApart(rows: readonly Row[]): number {
+  for (let index = 0; index < Math.min(MOST_LINES, rows.length - 1); index += 1) {
+    const [here, next] = [rows[index]![0]!, rows[index + 1]![0]!];
+    if (Math.abs(next.y - here.y) > 1.75 * Math.min(here.size, next.size)) return index + 1;
+  }
+  return rows.length <= 1 ? rows.length : 0;
 }
 
 function foldNumbers(text: string): string {

@@ -8,6 +8,9 @@ const beginning = /^[\p{L}\p{M}\p{Nd}]+/u;
 
 const wholeWords = /[\p{L}\p{M}\p{Nd}]+(?:[-\u2010][\p{L}\p{M}\p{Nd}]+)*(?![\p{L}\p{M}\p{Nd}]|[-\u2010\u00AD]$)/gu;
 
+/** Programs that break words break more than one line in fifty so. */
+const BROKEN_WORDS = 0.02;
+
 /** What a hyphen at the end of a line turns out to be. */
 type Evidence = 'soft' | 'hard' | null;
 
@@ -17,21 +20,29 @@ type Evidence = 'soft' | 'hard' | null;
  * true of the others decides, for a program that breaks words breaks many.
  */
 export function createLineJoiner(lines: readonly Line[]): LineJoiner {
-  const words = new Set<string>();
+  const words = new Map<string, number>();
   lines.forEach(({ text }, index) => {
     // The halves of a word that is broken are no words of the document.
     const whole = ending.test(lines[index - 1]?.text ?? '') ? text.replace(beginning, '') : text;
-    for (const [word] of whole.matchAll(wholeWords)) words.add(word.toLowerCase().replace(/\u2010/g, '-'));
+    for (const [word] of whole.matchAll(wholeWords)) count(words, word.toLowerCase().replace(/\u2010/g, '-'));
   });
   let balance = 0;
+  let hyphens = 0;
   lines.forEach(({ text }, index) => {
-    const evidence = weigh(text, lines[index + 1]?.text ?? '', words);
+    const after = lines[index + 1]?.text ?? '';
+    const evidence = weigh(text, after, words);
     balance += evidence === 'soft' ? 1 : evidence === 'hard' ? -1 : 0;
+    if (ending.test(text) && beginning.test(after)) hyphens += 1;
   });
-  return (texts) => texts.reduce((before, after) => joinTwo(before, after, words, balance >= 0), '');
+  const mostlySoft = balance > 0 || (balance === 0 && hyphens >= lines.length * BROKEN_WORDS);
+  return (texts) => texts.reduce((before, after) => joinTwo(before, after, words, mostlySoft), '');
 }
 
-function weigh(before: string, after: string, words: ReadonlySet<string>): Evidence {
+function count(words: Map<string, number>, word: string): void {
+  words.set(word, (words.get(word) ?? 0) + 1);
+}
+
+function weigh(before: string, after: string, words: ReadonlyMap<string, number>): Evidence {
   const [, first, hyphen] = ending.exec(before) ?? [];
   const [second] = beginning.exec(after) ?? [];
   if (!first || !second) return null;
@@ -43,13 +54,23 @@ function weigh(before: string, after: string, words: ReadonlySet<string>): Evide
   return left.length > 2 && right.length > 2 && words.has(left) && words.has(right) ? 'hard' : null;
 }
 
-function joinTwo(before: string, after: string, words: ReadonlySet<string>, mostlySoft: boolean): string {
+function joinTwo(before: string, after: string, words: ReadonlyMap<string, number>, mostlySoft: boolean): string {
   if (before === '') return after;
   if (ending.test(before) && beginning.test(after)) {
     const evidence = weigh(before, after, words) ?? (mostlySoft ? 'soft' : 'hard');
     return (evidence === 'soft' ? before.slice(0, -1) : before.replace(/[\u2010\u00AD]$/u, '-')) + after;
   }
-  return before + gapBetween(before, after) + after;
+  return before + (isBroken(before, after, words) ? '' : gapBetween(before, after)) + after;
+}
+
+/**
+ * Some programs call the hyphen at which they break a word a soft one (U+00AD), which the reader leaves out. Then the
+ * halves stand nowhere else and the word does: infor / mation.
+ */
+function isBroken(before: string, after: string, words: ReadonlyMap<string, number>): boolean {
+  const [left] = /\p{L}[\p{L}\p{M}]*$/u.exec(before)?.map((word) => word.toLowerCase()) ?? [];
+  const [right] = /^\p{Ll}[\p{L}\p{M}]*/u.exec(after) ?? [];
+  return left !== undefined && right !== undefined && words.has(left + right) && words.get(left) === 1 && words.get(right) === 1;
 }
 
 /** No space inside Thai, whose lines break between words, nor where an address or *and/or* is broken. */

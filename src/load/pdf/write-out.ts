@@ -2,6 +2,7 @@ import { type Block, type SkippedPart, makeBlock } from '../block.js';
 import { mapSlice, shiftMapped } from '../mapped-text.js';
 import { matchBullet } from '../text/match-bullet.js';
 import type { Paragraph } from './build-paragraphs.js';
+import { findDrawnBullets } from './find-drawn-bullets.js';
 import { ItemNesting } from './item-nesting.js';
 import type { Sheet } from './set-aside-edges.js';
 import { tagOf } from './trust-tags.js';
@@ -15,12 +16,17 @@ export interface Layout {
   startsWithLabel(text: string): boolean;
 }
 
+/** Dots or the like that lead to a page number. */
+const leader = /(?:[.·…_] ?){4,}\s*(?:\p{Nd}{1,4}|[ivxl]{1,5})$/u;
+
 /** The extracted text: a line for every paragraph and row, and below the paragraphs of a page what is set aside of it. */
 export function writeOut({ paragraphs, headings, sheets, join, startsWithLabel }: Layout): { source: string; blocks: Block[]; skipped: SkippedPart[] } {
   const writer = new Writer(sheets);
   const nesting = new ItemNesting();
   // Two headings are a document that sets its headings apart; where it does not, their shape has to tell.
   const stated = headings.size >= 2;
+  const isContents = paragraphs.filter(({ lines }) => leader.test(lines.at(-1)!.text)).length >= 3;
+  const drawn = findDrawnBullets(paragraphs, headings);
   for (const paragraph of paragraphs) {
     const { lines, cells, separate, indent } = paragraph;
     writer.finishPages(lines[0]!.page);
@@ -33,11 +39,11 @@ export function writeOut({ paragraphs, headings, sheets, join, startsWithLabel }
     } else {
       const text = join(lines.map((line) => line.text));
       const bullet = matchBullet(text);
-      const isItem = bullet > 0 || (tag !== undefined && tag.lists > 0 && !startsWithLabel(text));
+      const isItem = bullet > 0 || (!startsWithLabel(text) && (tag ? tag.lists > 0 : drawn.has(paragraph)));
       if (heading !== undefined) {
         nesting.close();
         writer.add(text, 0, { kind: 'heading', stated: true, level: heading, separate });
-      } else if (tag?.role === 'TOCI') writer.addEntry(text);
+      } else if (tag?.role === 'TOCI' || (isContents && leader.test(text))) writer.addEntry(text);
       else if (isItem) writer.add(text, bullet, { kind: 'item', stated, bulleted: true, level: nesting.enter(indent, tag?.lists), separate, indent: Math.round(indent / 4) });
       else writer.add(text, 0, { kind: 'paragraph', stated, level: nesting.pass(indent, tag?.lists), separate, indent: Math.round(indent / 4) });
     }

@@ -23,12 +23,35 @@ export function setAsideRunningHeads(blocks: Block[], skipped: SkippedPart[]): B
     alike.set(key, lines);
   });
   const heads = new Set<number>();
-  for (const lines of alike.values()) if (arePages(lines)) for (const { index } of lines) heads.add(index);
+  for (const [key, lines] of alike) {
+    if (!arePages(lines)) continue;
+    for (const { index } of lines) heads.add(index);
+    for (const index of findUnnumbered(blocks, lines, key.replace(/^\S+ /, ''))) heads.add(index);
+  }
   if (heads.size === 0) return blocks;
   return blocks.filter((block, index) => {
     if (heads.has(index)) skipped.push({ reason: 'running-head', text: block.text, span: block.span });
     return !heads.has(index);
   });
+}
+
+/**
+ * The same words without their number, where the number of just that page is missing: the conversion lost it. The
+ * first page has a title in the place of a head.
+ */
+function findUnnumbered(blocks: readonly Block[], lines: readonly PageLine[], words: string): number[] {
+  const step = Math.min(...lines.slice(1).map(({ page }, at) => page - lines[at]!.page));
+  const found: number[] = [];
+  let before: PageLine = { index: -1, page: 1 };
+  for (const line of lines) {
+    if (line.page - before.page > step || (before.index < 0 && line.page - step >= 2)) {
+      const between = blocks.slice(before.index + 1, line.index);
+      const at = between.findIndex(({ text, kind }) => kind !== 'heading' && text.length <= 80 && foldLine(text) === words);
+      if (at >= 0) found.push(before.index + 1 + at);
+    }
+    before = line;
+  }
+  return found;
 }
 
 function arePages(lines: readonly PageLine[]): boolean {

@@ -9,13 +9,13 @@ export const style = `
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,"Noto Sans","Noto Sans Thai","Leelawadee UI",Thonburi,sans-serif}
 :lang(th){line-height:1.75}
 .show{position:absolute;opacity:0}
-.page{max-width:78rem;margin:0 auto;padding:2.5rem 1.5rem 4rem}
+.page{max-width:78rem;margin:0 auto;padding:1.25rem 1.5rem 4rem}
 h1{font-size:1.8rem;line-height:1.25;margin:0 0 .25rem}
 h2{font-size:1.3rem;margin:3.5rem 0 .25rem;padding-top:1.25rem;border-top:3px solid var(--ink)}
 h3{font-size:1rem;margin:2.25rem 0 .75rem;color:var(--soft);font-weight:600}
 .sub{margin:0;color:var(--soft)}
 .sub code,.rule,.print{font:.86em ui-monospace,"Cascadia Code",Menlo,Consolas,monospace;overflow-wrap:anywhere}
-.filters{display:flex;flex-wrap:wrap;gap:.5rem;margin:1.25rem 0 0;padding:.6rem 0;position:sticky;top:0;background:var(--paper);z-index:1}
+.filters{display:flex;flex-wrap:wrap;gap:.5rem;margin:0 0 1rem;padding:.6rem 0;position:sticky;top:0;background:var(--paper);z-index:1}
 .filters label{border:1px solid currentColor;border-radius:2rem;padding:.2rem .9rem;cursor:pointer;font-size:.92rem;font-weight:600;opacity:.45;text-decoration:line-through}
 .filters .error{color:var(--error)}.filters .warning{color:var(--warning)}.filters .info{color:var(--info)}
 #show-error:checked~.page [for=show-error],#show-warning:checked~.page [for=show-warning],#show-info:checked~.page [for=show-info]{opacity:1;text-decoration:none}

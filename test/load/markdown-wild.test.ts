@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { findFaults, load } from './load.js';
+
+const show = async (source: string, language = 'en') => {
+  const { clauses, skipped } = await load(`# Terms\n\n${source}`, { format: 'markdown', language });
+  return [...clauses.slice(1).map(({ id, kind, label, text }) => `${id} ${kind}${label ? ` ${label.text}` : ''} | ${text.replace(/\s+/g, ' ')}`), ...skipped.map(({ reason, text }) => `- ${reason} | ${text.replace(/\s+/g, ' ')}`)];
+};
+
+describe('what engines put into Markdown', () => {
+  test.each<[string, string, string[]]>([
+    ['boxes', ':::warning[Children]\nChildren under 13 need consent.\n:::\n\n:::note\n\nWords.\n\n:::\n', ['h1 heading | Children', 'h1.p1 paragraph | Children under 13 need consent.', 'h1.p2 paragraph | Words.', '- fence | :::warning[', '- fence | ]', '- fence | :::', '- fence | :::note', '- fence | :::']],
+    ['boxes with a title', ':::info Your right\nYou may object.\n:::\n', ['h1 heading | Your right', 'h1.p1 paragraph | You may object.', '- fence | :::info', '- fence | :::']],
+    ['MDX', "import A from '../a';\n\nexport const x = 1;\n\nWe delete it after {days} days. {/* note */}\n", ['intro.p1 paragraph | We delete it after {days} days.', "- code | import A from '../a';", '- code | export const x = 1;', '- comment | {/* note */}']],
+    ['Liquid', '{% if trial %}\nThe trial lasts {{ site.days }} days.\n{% endif %}\n\n{% comment %} internal {% endcomment %}\n', ['intro.p1 paragraph | The trial lasts {{ site.days }} days.', '- template-tag | {% if trial %}', '- template-tag | {% endif %}', '- comment | {% comment %} internal {% endcomment %}']],
+    ['Hugo', '{{< notice warning >}}\nDo not share your key.\n{{< /notice >}}\n', ['intro.p1 paragraph | Do not share your key.', '- template-tag | {{< notice warning >}}', '- template-tag | {{< /notice >}}']],
+    ['places for the contents', '[TOC]\n\nWords.\n', ['intro.p1 paragraph | Words.', '- contents-mark | [TOC]']],
+    ['attributes behind a link', 'See [the law](https://a.example){:target="_blank"} and *this*{.x}.\n', ['intro.p1 paragraph | See the law and this.', '- attribute-list | {:target="_blank"}', '- attribute-list | {.x}']],
+    ['deleted words and footnotes', 'Within ~~30~~ 14 days[^1], or 5<sup>2</sup> days, on 20 m<sup>2</sup>, H~2~O.\n\n[^1]: Working days.\n', ['intro.p1 paragraph | Within 14 days, or 5 days, on 20 m2, H~2~O.', 'intro.p2 paragraph | Working days.', '- deleted | ~~30~~', '- footnote-mark | [^1]', '- footnote-mark | 2']],
+    ['definitions of kramdown', 'Pupil\n: Who is taught.\n: And nobody else.\n', ['intro.p1 paragraph | Pupil', 'intro.p2 paragraph | Who is taught.', 'intro.p3 paragraph | And nobody else.']],
+    ['an abbreviation', 'The PDPA holds.\n\n*[PDPA]: Personal Data Protection Act\n', ['intro.p1 paragraph | The PDPA holds.', '- abbreviation | *[PDPA]: Personal Data Protection Act']],
+    ['pipes in code', '| a \\| b | `x \\| y` |\n|---|---|\n| one | two |\n', ['intro.r1 row | a | b | x | y', 'intro.r2 row | one | two']],
+  ])('%s', async (_, source, expected) => {
+    expect(await show(source)).toEqual(expected);
+  });
+
+  test('bold that CommonMark does not see, in Thai', async () => {
+    // "data" means personal data
+    expect(await show('**“ข้อมูล”**หมายถึง ข้อมูลส่วนบุคคล', 'th')).toEqual(['intro.p1 paragraph | “ข้อมูล”หมายถึง ข้อมูลส่วนบุคคล']);
+  });
+});
+
+describe('labels at the beginning of lines', () => {
+  test.each<[string, string, string, string[]]>([
+    ['letters in brackets', 'en', 'You must:\n(a) pay the fee;\n(b) keep the card\nsafe.\n', ['intro.p1 paragraph | You must:', '1 item (a) | pay the fee;', '2 item (b) | keep the card safe.']],
+    ['sections', 'en', '2.1 One rule.\n2.2 Another.\n', ['2.1 item 2.1 | One rule.', '2.2 item 2.2 | Another.']],
+    ['Thai digits', 'th', '๑. ชื่อ\n๒. ที่อยู่\n', ['1 item ๑. | ชื่อ', '2 item ๒. | ที่อยู่']],
+    ['Thai letters', 'th', 'ก. ชื่อ\nข. ที่อยู่\nค. อายุ\n', ['1 item ก. | ชื่อ', '2 item ข. | ที่อยู่', '3 item ค. | อายุ']],
+    ['one with a bracket', 'en', '1) First.\n2) Second.\n\n   a) inner\n   b) another\n', ['1 item 1) | First.', '2 item 2) | Second.', '2.1 item a) | inner', '2.2 item b) | another']],
+    ['a hard wrap before a bracket', 'en', 'as it is stated in section\n(b) of the Act, and\nnowhere else\n', ['intro.p1 paragraph | as it is stated in section (b) of the Act, and nowhere else']],
+    ['two that do not follow each other', 'en', 'as it is stated in\n(b) of the Act, and in\n(a) of the Bill\n', ['intro.p1 paragraph | as it is stated in (b) of the Act, and in (a) of the Bill']],
+    ['escaped numbers', 'en', '1\\. One thing.\n\n2\\. Another.\n', ['1 item 1. | One thing.', '2 item 2. | Another.']],
+  ])('%s', async (_, language, source, expected) => {
+    expect(await show(source, language)).toEqual(expected);
+  });
+
+  test('places stay right', async () => {
+    const source = '---\ntitle: Terms\n---\n\n:::note Read this\nYou must:\n(a) pay;\n(b) leave.\n:::\n';
+    const policy = await load(source, { format: 'markdown', language: 'en' });
+    expect(policy.clauses.map(({ start, text }) => [start.line, start.column, text])).toEqual([
+      [5, 1, 'Read this'],
+      [6, 1, 'You must:'],
+      [7, 1, 'pay;'],
+      [8, 1, 'leave.'],
+    ]);
+    expect(findFaults(policy).filter((fault) => !fault.startsWith('lost'))).toEqual([]);
+  });
+});
