@@ -12,7 +12,6 @@ export const latinLanguages: Readonly<Record<string, string[]>> = {
   de: ['der', 'die', 'das', 'und', 'ist', 'nicht', 'wir', 'sie', 'ihre', 'ihren', 'werden', 'wird', 'mit', 'für', 'von', 'dem', 'den', 'ein', 'eine', 'einer', 'oder', 'auf', 'durch', 'können', 'darf', 'dürfen', 'muss', 'müssen', 'innerhalb', 'wenn', 'auch', 'nur', 'zur', 'zum', 'bei', 'nach', 'vor', 'daten', 'kinder', 'eltern', 'tagen', 'monaten', 'keine', 'unsere', 'unser'],
   nl: ['het', 'een', 'niet', 'wij', 'wordt', 'worden', 'voor', 'van', 'zijn', 'met', 'uw', 'onze', 'deze', 'dit', 'naar', 'ook', 'bij', 'aan', 'kunnen', 'mogen', 'moeten', 'moet', 'gegevens', 'binnen', 'dagen', 'maanden', 'kinderen', 'ouders', 'geen', 'wanneer', 'zonder', 'tenzij'],
   vi: ['không', 'của', 'và', 'các', 'được', 'người', 'cho', 'chúng', 'bạn', 'trong', 'với', 'hoặc', 'phải', 'thể', 'này', 'khi', 'ngày', 'dữ', 'liệu', 'nếu', 'trẻ', 'tôi', 'là', 'để', 'từ', 'đến', 'một', 'những', 'theo', 'thông'],
-  tl: ['ang', 'mga', 'sa', 'ng', 'hindi', 'para', 'kami', 'namin', 'inyong', 'ninyo', 'ito', 'kung', 'maaari', 'dapat', 'ay', 'hanggang', 'bago', 'araw', 'bata', 'magulang', 'ating', 'aming'],
 };
 
 /** The same without some words, which the pack's own language writes as well. */

@@ -1,5 +1,3 @@
-import { conceptMatcherOf } from '../concepts/concepts-of.js';
-import { readConcepts } from '../concepts/read-concepts.js';
 import type { Link } from '../contract/alignment.js';
 import type { MessageArgument } from '../contract/finding.js';
 import type { LanguagePack } from '../contract/language-pack.js';
@@ -83,16 +81,16 @@ function* foreignSpans(link: Link, comparison: Comparison, context: RuleContext)
 }
 
 /**
- * Whether words stand in the canonical version to the letter and are none of the translation's: two of them at least,
- * in small letters, so that `Google Analytics` and `e-mail` may stay as they are.
+ * Whether words stand in the canonical version to the letter and are none of the translation's: some of its function
+ * words among them, so that names, addresses and links may stay as they are.
  */
 function isCopy(text: string, link: Link, { canonical, translation }: Comparison): boolean {
   const words = text.trim().replace(/[.;:]$/, '');
   const source = link.canonical.map((clause) => canonical.policy.clauses[clause]?.text ?? '').join('\n');
   if (words.length < 12 || !source.includes(words)) return false;
-  const plain = words.match(/(?<![\p{L}\p{M}@/.{[])\p{Ll}[\p{Ll}\p{M}]{2,}(?![\p{L}\p{M}@/}\]])/gu) ?? [];
-  const own = new Set([...translation.pack.prose.functionWords, ...(canonical.pack.script === translation.pack.script ? readConcepts(words, conceptMatcherOf(translation.pack)).flatMap(({ start, end }) => words.slice(start, end).toLowerCase().split(/\s+/)) : [])]);
-  return plain.filter((word) => !own.has(word)).length >= 2;
+  const plain = words.replace(/\S*[@/]\S*/g, ' ').match(/(?<![\p{L}\p{M}{[])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}\p{M}}\]])/gu) ?? [];
+  const [own, theirs] = [new Set(translation.pack.prose.functionWords), new Set(canonical.pack.prose.functionWords)];
+  return plain.filter((word) => word.length > 2 && !own.has(word)).length >= 2 && plain.some((word) => theirs.has(word) && !own.has(word));
 }
 
 function sharedWords(link: Link, { canonical }: Comparison): Set<string> {
