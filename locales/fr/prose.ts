@@ -1,4 +1,5 @@
 import type { Prose } from '../../src/contract/language-pack.js';
+import { latinLanguagesBut } from '../other-languages.js';
 
 export const prose: Prose = {
   // the, of, and, to, in, that, you, we, our, your, …; elided forms come as letters of their own (l, d, qu)
@@ -9,10 +10,8 @@ export const prose: Prose = {
     'comme', 'mais', 'donc', 'car', 'peut', 'pouvez', 'pouvons', 'peuvent', 'avons', 'avez', 'ont', 'a', 'été', 'sera', 'seront', 'doit', 'doivent',
     'toute', 'tout', 'toutes', 'tous', 'autres', 'autre', 'entre', 'vers', 'chez', 'selon', 'aucun', 'aucune', 'même', 'également', 'présente', 'y', 'lui',
   ],
-  foreignWords: {
-    es: ['el', 'los', 'las', 'del', 'una', 'por', 'para', 'sus', 'puede', 'datos', 'nuestra', 'nuestro', 'nuestros', 'más', 'también', 'según', 'cuando', 'usted', 'menos', 'veces', 'año', 'está', 'mediante'],
-    it: ['gli', 'della', 'delle', 'dei', 'nella', 'che', 'sono', 'dati', 'può', 'nostro', 'nostra', 'anche', 'secondo', 'quando', 'degli', 'alla'],
-  },
+  // `les`, `des` and `tout` are shared with none; words that French writes too are left out
+  foreignWords: latinLanguagesBut(['entre', 'son', 'sur', 'non', 'plus', 'dans', 'est', 'ou', 'nos', 'van', 'des', 'une', 'on', 'elle', 'die', 'mit', 'den', 'sera', 'para', 'sans', 'tiens', 'ser', 'este', 'sont', 'se', 'son']),
   abbreviations: [
     // M. (Mr), Mme (Mrs), art. (article), p. ex. (for example), etc., cf., n° , al. (paragraph), s. (following), Sté (company), S.A., SARL
     'm', 'mm', 'mme', 'mmes', 'mlle', 'dr', 'pr', 'me', 'art', 'al', 'p', 'pp', 'ex', 'p.ex', 'etc', 'cf', 'n', 'no', 'nos', 'ss', 's', 'sté', 'ste', 's.a',

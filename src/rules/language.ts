@@ -5,6 +5,7 @@ import type { Span } from '../contract/policy.js';
 import { type Comparison, type Drift, defineRule, type RuleContext, wordsOf } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { identifyLanguage } from '../load/language/identify-language.js';
+import { languageOfScript } from '../packs.js';
 import { compileWords } from '../text/compile-words.js';
 import { splitSentences } from '../text/split-sentences.js';
 import { whole } from './missing-clauses.js';
@@ -62,6 +63,7 @@ function* foreignSpans(link: Link, comparison: Comparison, context: RuleContext)
     const foreign = (words: string): string | null => {
       const text = words.replace(ignored, ' ');
       const found = foreignLanguage(text, pack, context);
+      if (isCopy(text, link, comparison)) return comparison.canonical.pack.language;
       if (found === null || found === comparison.canonical.pack.language) return found;
       // The name of an authority stands in its own language on both sides.
       return foreignLanguage(text.replace(/[\p{L}\p{M}]+/gu, (word) => (shared.has(word) ? ' ' : word)), pack, context) === found ? found : null;
@@ -76,6 +78,19 @@ function* foreignSpans(link: Link, comparison: Comparison, context: RuleContext)
       if (other) yield { ...span, clause: index, language: other, whole: false };
     }
   }
+}
+
+/**
+ * Whether words stand in the canonical version to the letter and are none of the translation's: some of its function
+ * words among them, so that names, addresses and links may stay as they are.
+ */
+function isCopy(text: string, link: Link, { canonical, translation }: Comparison): boolean {
+  const words = text.trim().replace(/[.;:]$/, '');
+  const source = link.canonical.map((clause) => canonical.policy.clauses[clause]?.text ?? '').join('\n');
+  if (words.length < 12 || !source.includes(words)) return false;
+  const plain = words.replace(/\S*[@/]\S*/g, ' ').match(/(?<![\p{L}\p{M}{[])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}\p{M}}\]])/gu) ?? [];
+  const [own, theirs] = [new Set(translation.pack.prose.functionWords), new Set(canonical.pack.prose.functionWords)];
+  return plain.filter((word) => word.length > 2 && !own.has(word)).length >= 2 && plain.some((word) => theirs.has(word) && !own.has(word));
 }
 
 function sharedWords(link: Link, { canonical }: Comparison): Set<string> {
@@ -96,14 +111,28 @@ function foreignParts(text: string, pack: LanguagePack): Span[] {
 
 /** The language of a text that is not the pack's own, when it is sure; addresses and lists of names are no language. */
 function foreignLanguage(text: string, pack: LanguagePack, context: RuleContext): string | null {
-  if (/\p{Script=Lao}{6}/u.test(text) && pack.language !== 'lo') return 'lo';
-  const words = text.match(/(?<![\p{L}@/.])\p{Ll}[\p{L}\p{M}'’-]*/gu)?.length ?? 0;
+  const script = foreignScript(text, pack, context);
+  if (script) return script;
+  // A name in capitals says nothing; the first word of a sentence has its capital from there.
+  const words = text.match(/(?:(?<![\p{L}@/.])|^)\p{Ll}[\p{L}\p{M}'’-]*|^\P{L}*\p{Lu}\p{Ll}+/gu)?.length ?? 0;
   if (pack.spaced && words < ENOUGH_WORDS) return null;
   const { language, confidence } = identifyLanguage(text, context.packs);
   if (language === null || language === pack.language || confidence < SURE) return null;
   const other = context.packs.find((candidate) => candidate.language === language);
   return (other?.spaced ?? true) && words < ENOUGH_WORDS ? null : language;
 }
+
+/** A language that is written in a script of its own, where a good part of the text is in it. */
+function foreignScript(text: string, pack: LanguagePack, { packs }: RuleContext): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  for (const { language, pattern } of scripts) {
+    const found = text.match(pattern)?.length ?? 0;
+    if (found >= 6 && found >= letters * 0.3 && pack.language !== language && !packs.some((other) => other.language === language)) return language;
+  }
+  return null;
+}
+
+const scripts = Object.entries(languageOfScript).map(([script, language]) => ({ language, pattern: new RegExp(`(?=\\p{L})\\p{Script=${script}}`, 'gu') }));
 
 function describe(rule: string, found: Foreign, comparison: Comparison, link: Link): Drift {
   const name = (code: string): { kind: string; value: string } => ({ kind: 'language', value: code });

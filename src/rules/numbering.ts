@@ -44,7 +44,7 @@ function siblingsOf(document: Reading): number[][] {
   for (const [index, clause] of document.policy.clauses.entries()) {
     if (!clause.label || clause.kind === 'meta') continue;
     // `Part II` and `45.` are counted apart, though both may stand under one heading.
-    const name = /\p{L}{3,}/u.exec(clause.label.text)?.[0].toLowerCase() ?? '';
+    const name = /(?<!\p{L})(?![ivxlcdm]+(?!\p{L}))\p{L}{3,}/iu.exec(clause.label.text)?.[0].toLowerCase() ?? '';
     const key = `${clause.id.replace(/[^.]*$/, '')} ${clause.parent} ${clause.kind === 'contents'} ${name} ${clause.label.ordinals.slice(0, -1).join('.')}`;
     groups.set(key, [...(groups.get(key) ?? []), index]);
   }
@@ -57,7 +57,7 @@ function* checkSiblings(siblings: readonly number[], { policy }: Reading): Gener
   for (let i = 1; i < siblings.length; i++) {
     const [before, here] = [policy.clauses[siblings[i - 1] as number], policy.clauses[siblings[i] as number]];
     const [previous, current] = [ordinals[i - 1] as number, ordinals[i] as number];
-    if (!before?.label || !here?.label || current === 1) continue;
+    if (!before?.label || !here?.label || (current === 1 && !isRepeatedFirst(previous, all))) continue;
     const place = { clause: siblings[i] as number, start: 0, end: endOfWord(here.text, 40) };
     const args = { expected: before.label.text, actual: here.label.text };
     if (before.label.scheme !== here.label.scheme && before.label.scheme !== 'word' && here.label.scheme !== 'word') {
@@ -68,6 +68,11 @@ function* checkSiblings(siblings: readonly number[], { policy }: Reading): Gener
       yield { message: { key: 'numbering.skip', args }, expected: before.label.text, actual: here.label.text, translation: place };
     }
   }
+}
+
+/** A second `1.` begins another list, unless the 2 that should stand there is missing before a 3. */
+function isRepeatedFirst(previous: number, all: ReadonlySet<number>): boolean {
+  return previous === 1 && !all.has(2) && all.has(3);
 }
 
 function lastOrdinal(clause: Clause | undefined): number {

@@ -22,7 +22,7 @@ export function identifyLanguage(text: string, packs: readonly ReadingPack[]): I
   if (!best || best.score === 0) return { language: null, confidence: 0 };
   const confidence = confidenceOf(words, best.pack, best.score, scored[1]?.score ?? 0);
   const foreign = foreignLanguage(words, best.pack);
-  return foreign ? { language: foreign, confidence } : { language: best.pack.language, confidence };
+  return foreign ? { language: foreign.language, confidence: Math.max(confidence, Math.min(0.95, foreign.count / (foreign.count + 0.7))) } : { language: best.pack.language, confidence };
 }
 
 /** Where a script is written by one pack only, the script decides. */
@@ -42,7 +42,7 @@ function confidenceOf(words: WordCount, pack: ReadingPack, score: number, second
   return Math.round(Math.min(0.99, lead * enough * (0.5 + typical / 2)) * 100) / 100;
 }
 
-function foreignLanguage(words: WordCount, pack: ReadingPack): string | null {
+function foreignLanguage(words: WordCount, pack: ReadingPack): { language: string; count: number } | null {
   const own = countOf(words, pack.prose.functionWords);
   let best: { language: string; count: number } | null = null;
   for (const [language, foreign] of Object.entries(pack.prose.foreignWords ?? {})) {
@@ -50,5 +50,5 @@ function foreignLanguage(words: WordCount, pack: ReadingPack): string | null {
     if (count > (best?.count ?? 0)) best = { language, count };
   }
   // A stray loan or a quoted name is not enough; in Indonesian prose one function word in twelve gives it away.
-  return best && best.count >= 2 && best.count >= own * 0.08 ? best.language : null;
+  return best && best.count >= 2 && best.count >= own * 0.08 ? best : null;
 }

@@ -154,11 +154,16 @@ function addHtml(walk: Walk, node: Html, span: Span): void {
 }
 
 function visitList(walk: Walk, list: List, level: number): Visit[] {
+  const markers = list.children.map((child) => {
+    const { start } = spanOf(child);
+    return /^(\d{1,9})[.)]/.exec(walk.source.slice(start, start + 12));
+  });
+  // `1. 1. 1.` leaves the counting to Markdown; a list that is numbered by hand means its numbers, and other programs print them.
+  const isCounted = new Set(markers.map((marker) => marker?.[1])).size === 1;
   return list.children.map((child, index) => {
     const { start } = spanOf(child);
-    const marker = /^(\d{1,9})[.)]/.exec(walk.source.slice(start, start + 12));
-    // Markdown counts on from the first number whatever the others say: `1. 1. 1.` is 1, 2, 3 to its reader.
-    const ordinal = (list.start ?? 1) + index;
+    const marker = markers[index];
+    const ordinal = isCounted || !marker ? (list.start ?? 1) + index : Number(marker[1]);
     const label = list.ordered && marker ? { text: marker[0], ordinals: [ordinal], scheme: 'decimal' as const } : null;
     return { node: child, level: level + 1, item: { bulleted: !list.ordered, label, start } };
   });

@@ -18,7 +18,11 @@ export function readLabels(blocks: readonly Block[], pack: ReadingPack): Matches
     return canBeLabelled(block) ? dropUnlikely(matchLabel(block.text, pack.numbering)) : null;
   });
   const seen = collectSeen(matches);
-  return matches.map((match, index) => (match && (blocks[index]!.printed || blocks[index]!.label || isBelievable(match, blocks[index]!, seen, pack)) ? match : null));
+  return matches.map((match, index) => {
+    const block = blocks[index]!;
+    const believed = match !== null && (block.printed || block.label || isBelievable(match, block, seen, pack) || goesOn(matches, blocks, index));
+    return believed ? match : null;
+  });
 }
 
 function canBeLabelled({ kind, label }: Block): boolean {
@@ -72,7 +76,16 @@ function keyOf(match: LabelMatch, { ordinals, scheme }: Reading, step: number): 
 function isBelievable(match: LabelMatch, block: Block, seen: Set<string>, pack: ReadingPack): boolean {
   if (match.bare && block.text.length > match.length && !looksLikeHeading(match, block, pack)) return false;
   if (match.needs === 'nothing') return true;
-  return match.readings.some((reading) => hasNeighbour(match, reading, seen));
+  return match.readings.some((reading) => hasNeighbour(match, reading, seen) || (reading.ordinals.length > 1 && opensSentence(match, block) && hasKin(match, reading, seen)));
+}
+
+/** `10.3` behind `10.1`: one of the same section, with one left out. `2.5 million` goes on in small letters. */
+function hasKin(match: LabelMatch, reading: Reading, seen: Set<string>): boolean {
+  return [-3, -2, 0, 2, 3].some((step) => step !== 0 && seen.has(keyOf(match, reading, step)));
+}
+
+function opensSentence(match: LabelMatch, block: Block): boolean {
+  return /^["“«‘(*]*(?:\p{Lu}|\p{Lo})/u.test(block.text.slice(match.length, match.length + 4));
 }
 
 function hasNeighbour(match: LabelMatch, reading: Reading, seen: Set<string>): boolean {
@@ -81,6 +94,22 @@ function hasNeighbour(match: LabelMatch, reading: Reading, seen: Set<string>): b
   if (seen.has(`above ${keyOf(match, reading, 0)}`)) return true;
   const { ordinals } = reading;
   return ordinals.length > 1 && ordinals.at(-1) === 1 && seen.has(`any ${ordinals.slice(0, -1).join('.')}`);
+}
+
+/**
+ * `VII.` between `6.` and `8.`: a heading that has the number whose turn it is, written otherwise than its neighbours.
+ */
+function goesOn(matches: Matches, blocks: readonly Block[], index: number): boolean {
+  if (blocks[index]!.kind !== 'heading' || !blocks[index]!.stated) return false;
+  const beside = (step: number): LabelMatch | null => {
+    for (let at = index + step; at >= 0 && at < blocks.length; at += step) {
+      if (blocks[at]!.kind === 'heading' && blocks[at]!.level === blocks[index]!.level) return matches[at] ?? null;
+    }
+    return null;
+  };
+  const [before, after] = [beside(-1), beside(1)];
+  const lasts = (match: LabelMatch | null): number[] => match?.readings.map(({ ordinals }) => ordinals.at(-1)!) ?? [];
+  return lasts(matches[index]!).some((ordinal) => lasts(before).includes(ordinal - 1) && lasts(after).includes(ordinal + 1));
 }
 
 function looksLikeHeading(match: LabelMatch, block: Block, pack: ReadingPack): boolean {
