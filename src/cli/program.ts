@@ -7,6 +7,7 @@ import { defineDiff } from './commands/diff.js';
 import { defineImpact } from './commands/impact.js';
 import { defineInspect } from './commands/inspect.js';
 import { defineRules } from './commands/rules.js';
+import { defineSnapshot } from './commands/snapshot.js';
 import { defineStatus } from './commands/status.js';
 import { defineWaive } from './commands/waive.js';
 import type { Io } from './io.js';
@@ -18,7 +19,7 @@ export type Finish = (status: number) => void;
 export type DefineCommand = (program: Command, io: Io, finish: Finish) => void;
 
 /** Every command; a new one is its own file and a line here. */
-const commands: readonly DefineCommand[] = [defineInspect, defineAlign, defineCheck, defineDiff, defineImpact, defineStatus, defineChangelog, defineRules, defineWaive];
+const commands: readonly DefineCommand[] = [defineInspect, defineAlign, defineCheck, defineDiff, defineImpact, defineStatus, defineChangelog, defineRules, defineWaive, defineSnapshot];
 
 export function createProgram(io: Io, finish: Finish): Command {
   const program = new Command('polyclause')

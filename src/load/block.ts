@@ -32,8 +32,8 @@ export interface Block extends MappedText {
   opensContents?: boolean;
   /** Whether the list of contents has this text under this number; absent where nothing in it tells. */
   listed?: boolean;
-  /** The format dates the policy by this block. */
-  dates?: boolean;
+  /** The format dates the policy by this block: an ISO 8601 date, where it gives one here. */
+  dates?: string | true;
   anchor?: string;
   language?: string;
 }

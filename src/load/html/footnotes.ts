@@ -17,7 +17,7 @@ export function isNoteMark(element: Element, before: string): boolean {
   return /^#_?(?:user-content-)?(?:ftn|ftnt|fn|footnote|note|cite|edn|sdfootnote)/i.test(href) && isFootnoteMark(plainText(element).replace(/^[ivx]+$/i, '1'), before);
 }
 
-/** An item of the list of footnotes: its number is that of the note, and no clause's. */
+/** An item of the list of footnotes: a paragraph, for its number is that of the note and no clause's. */
 export function isNote(item: Element): boolean {
   if (item.name !== 'li') return false;
   if (/^(?:user-content-)?(?:fn|footnote|endnote)[-:_]?[\w-]*$/i.test(attribute(item, 'id')) || attribute(item, 'role') === 'doc-endnote') return true;

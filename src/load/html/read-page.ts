@@ -91,7 +91,7 @@ class PageReader {
   #inside = 0;
   #content = 0;
   #anchor: string | undefined;
-  #dates = false;
+  #dates: string | undefined;
 
   constructor(options: PageOptions) {
     this.#options = options;
@@ -191,7 +191,7 @@ class PageReader {
     const date = element.name === 'time' ? isoDate(attribute(element, 'datetime')) : null;
     if (date) {
       this.date ??= date;
-      this.#dates = true;
+      this.#dates ??= date;
     }
   }
 
@@ -217,8 +217,11 @@ class PageReader {
   }
 
   #openItem(element: Element): void {
-    const isListItem = element.name === 'li' && !isNote(element);
-    const label = isListItem ? listLabel(element, this.#options.styles) : null;
+    if (isNote(element)) {
+      this.#items.push({ element, bulleted: false, label: null, opened: true, level: 0 });
+      return;
+    }
+    const label = element.name === 'li' ? listLabel(element, this.#options.styles) : null;
     const bulleted = levelOfWordItem(element) > 0 ? null : label === null;
     this.#items.push({ element, bulleted, label, opened: element.name === 'dd', level: countLists(element) });
   }
@@ -317,12 +320,12 @@ class PageReader {
           span,
           ...(this.#anchor ? { anchor: this.#anchor } : {}),
           ...(foreign ? { language } : {}),
-          ...(this.#dates ? { dates: true } : {}),
+          ...(this.#dates ? { dates: this.#dates } : {}),
         },
       ),
     );
     this.#anchor = undefined;
-    this.#dates = false;
+    this.#dates = undefined;
   }
 }
 

@@ -12,10 +12,12 @@ export interface AttributeList {
   ownLine: boolean;
   anchor?: string;
   date?: string;
+  /** BCP 47, of a passage in another language. */
+  language?: string;
 }
 
 const ownLine = /^[ \t]*(?:\{:[^{}\n\r]*\}|\{[.#][^{}\n\r]*\})[ \t]*$/gm;
-const endOfHeading = /^#{1,6}[ \t][^\n\r]*?([ \t]*\{:?[ \t]*[#.][^{}\n\r]*\})[ \t#]*$/gm;
+const endOfHeading = /^#{1,6}[ \t][^\n\r]*?([ \t]*(?<!\\)\{:?[ \t]*[#.][^{}\n\r]*\})[ \t#]*$/gm;
 
 export interface Cleared {
   /** As long as the source, with spaces where the lists were, so that every offset holds. */
@@ -49,9 +51,10 @@ export function clearMarks(source: string, skipped: SkippedPart[]): Cleared {
   return { text: blankOut(source, marks), lists: lists.sort((left, right) => left.start - right.start), borders: new Set(borders), gaps: marks };
 }
 
-function readAttributes(text: string): Pick<AttributeList, 'anchor' | 'date'> {
+function readAttributes(text: string): Pick<AttributeList, 'anchor' | 'date' | 'language'> {
   const anchor = /(?:^|[\s{:])#([^\s}#]+)/.exec(text)?.[1] ?? /\bid\s*=\s*["']?([^\s"'}]+)/.exec(text)?.[1];
   const stated = /datetime\s*=\s*["']?([^\s"'}]+)/.exec(text)?.[1];
   const date = stated ? isoDate(stated) : null;
-  return { ...(anchor ? { anchor } : {}), ...(date ? { date } : {}) };
+  const language = /\blang\s*=\s*["']?([A-Za-z-]{2,20})/.exec(text)?.[1];
+  return { ...(language ? { language } : {}), ...(anchor ? { anchor } : {}), ...(date ? { date } : {}) };
 }

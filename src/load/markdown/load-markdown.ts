@@ -68,6 +68,7 @@ function applyAttributes({ blocks, declared }: Loaded, lists: readonly Attribute
     if (list.date) declared.date ??= list.date;
     if (!block) continue;
     if (list.anchor) block.anchor = list.anchor;
-    if (list.date) block.dates = true;
+    if (list.date) block.dates = list.date;
+    if (list.language) block.language = list.language;
   }
 }

@@ -24,11 +24,13 @@ export function readInline(children: readonly PhrasingContent[], { source, gaps,
     else readLeaf(reader, node);
   }
   const words = children.filter((node) => !(node.type === 'text' && node.value.trim() === ''));
+  // The number of an entry of the contents may stand beside its link.
+  const named = words.filter((node) => !(node.type === 'text' && !/\p{L}/u.test(node.value)));
   const mapped = joinMapped(reader.parts);
   return {
     ...mapped,
     bold: words.length > 0 && words.every(isBold),
-    pointsInside: words.length === 1 && words[0]!.type === 'link' && words[0]!.url.startsWith('#'),
+    pointsInside: named.length === 1 && named[0]!.type === 'link' && named[0]!.url.startsWith('#'),
     ...(reader.anchor ? { anchor: reader.anchor } : {}),
   };
 }

@@ -11,13 +11,14 @@ import type { ReadingPack } from '../reading-pack.js';
  * that follow each other.
  */
 export function splitLines(block: Block, borders: ReadonlySet<number>, packs: readonly ReadingPack[]): Block[] {
-  if (!/[\r\n]/.test(block.text) || block.kind === 'row') return [block];
+  if (block.kind === 'row' || block.kind === 'heading') return [block];
   const starts = lineStarts(block.text);
   const labelled = labelledLines(block.text, starts, packs);
-  const cuts = starts.filter((start) => labelled.has(start) || isDefinition(block.text, start) || borders.has(endOfLineBefore(block, start)));
   // Labels inside an item of Markdown's own list number what is below it.
-  const level = block.level > 0 && block.kind === 'paragraph' && labelled.size > 0 ? block.level + 1 : block.level;
-  return cuts.length === 0 ? [block] : cut({ ...block, level }, cuts);
+  const isInner = block.level > 0 && block.kind === 'paragraph' && (labelled.size > 0 || isLabelled(block.text, packs));
+  const nested = isInner ? { ...block, level: block.level + 1 } : block;
+  const cuts = starts.filter((start) => labelled.has(start) || isDefinition(block.text, start) || borders.has(endOfLineBefore(block, start)));
+  return cuts.length === 0 ? [nested] : cut(nested, cuts);
 }
 
 /** Where the lines after the first begin, white space in front of them left out. */
@@ -53,6 +54,11 @@ function labelledLines(text: string, starts: readonly number[], packs: readonly 
     found.add(next.start);
   });
   return found;
+}
+
+function isLabelled(text: string, packs: readonly ReadingPack[]): boolean {
+  const match = matchInAny(text.slice(0, 80), packs);
+  return match !== null && !match.bare;
 }
 
 /** The language is not decided yet, so the labels of all are looked for. */

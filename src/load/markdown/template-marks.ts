@@ -20,10 +20,10 @@ interface Pattern {
  * placeholder, and a translation must have it too.
  */
 const patterns: readonly Pattern[] = [
-  { sign: '{/*', pattern: /\{\/\*[\s\S]*?\*\/\}/g, reason: 'comment' },
-  { sign: '{%', pattern: /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/g, reason: 'comment' },
-  { sign: '{%', pattern: /\{%[^{}\n]*%\}/g, reason: 'template-tag' },
-  { sign: '{{', pattern: /\{\{(?:<[^{}\n]*>|%[^{}\n]*%)\}\}/g, reason: 'template-tag' },
+  { sign: '{/*', pattern: /(?<!\\)\{\/\*[\s\S]*?\*\/\}/g, reason: 'comment' },
+  { sign: '{%', pattern: /(?<!\\)\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/g, reason: 'comment' },
+  { sign: '{%', pattern: /(?<!\\)\{%[^{}\n]*%\}/g, reason: 'template-tag' },
+  { sign: '{{', pattern: /(?<!\\)\{\{(?:<[^{}\n]*>|%[^{}\n]*%)\}\}/g, reason: 'template-tag' },
   { sign: 'import ', pattern: /^import\s[^\n;]*?from\s+['"][^'"\n]+['"];?[ \t]*$/gm, reason: 'code' },
   { sign: 'export ', pattern: /^export\s+(?:const|let|function|default)\s[^\n]*$/gm, reason: 'code' },
   { sign: '[', pattern: /^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\])[ \t]*$/gim, reason: 'contents-mark' },

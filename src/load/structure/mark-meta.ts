@@ -16,7 +16,7 @@ export function markMeta(blocks: Block[], matches: Matches, pack: ReadingPack): 
     const length = visibleLength(block.text, 240);
     const nearEdge = index < 12 || index >= blocks.length - 8;
     const isMeta =
-      (block.dates === true && length <= 200) ||
+      (block.dates !== undefined && length <= 200) ||
       (nearEdge && length <= 120 && isDateLine(block.text, dating)) ||
       (index < 8 && length <= 40 && isDateAlone(block.text)) ||
       (nearEdge && length <= 200 && isRightsLine(block.text, rights));
