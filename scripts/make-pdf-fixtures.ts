@@ -15,15 +15,13 @@ interface Fixture {
   language: string;
   css: string;
   flags?: string[];
-  /** Soft hyphens in long words, as Chromium has no dictionary to break them by. */
-  hyphens?: boolean;
 }
 
 const plain = '@page { size: A4; margin: 22mm 20mm }';
 const columns = `@page { size: A4; margin: 25mm 18mm;
     @top-left { content: "Lintara Rewards"; font: 8pt 'Liberation Serif' } @top-right { content: "Conditions du programme"; font: 8pt 'Liberation Serif' }
     @bottom-center { content: "Page " counter(page) " sur " counter(pages); font: 8pt 'Liberation Serif' } }
-  main { columns: 2; column-gap: 9mm; text-align: justify; hyphens: auto } h1 { column-span: all; text-align: center } p { margin: 0.4em 0 } table { font-size: 8pt }`;
+  main { columns: 2; column-gap: 9mm; text-align: justify } h1 { column-span: all; text-align: center } p { margin: 0.4em 0 } table { font-size: 8pt }`;
 
 const fixtures: Fixture[] = [
   { file: 'numbered.en.pdf', policy: 'school-app/privacy.en.md', language: 'en', css: plain },
@@ -34,10 +32,10 @@ const fixtures: Fixture[] = [
 
 for (const fixture of fixtures) print(fixture);
 
-function print({ file, policy, language, css, flags = [], hyphens = false }: Fixture): void {
+function print({ file, policy, language, css, flags = [] }: Fixture): void {
   const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
   const page = join(folder, 'page.html');
-  const body = writeHtml(parseMarkdown(readFileSync(`corpus/policies/${policy}`, 'utf8')), hyphens);
+  const body = writeHtml(parseMarkdown(readFileSync(`corpus/policies/${policy}`, 'utf8')));
   const style = `body { font: 10.5pt/1.4 'Liberation Serif' } table { border-collapse: collapse } td, th { border: 1px solid #888; padding: 3px 7px; text-align: left; vertical-align: top } ${css}`;
   writeFileSync(page, `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${file}</title><style>${style}</style><main>${body}</main></html>`);
   const arguments_ = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer', ...flags, `--print-to-pdf=test/load/pdf/${file}`, page];
@@ -45,9 +43,9 @@ function print({ file, policy, language, css, flags = [], hyphens = false }: Fix
   rmSync(folder, { recursive: true });
 }
 
-function writeHtml(node: Nodes, hyphens: boolean): string {
-  if (node.type === 'text') return escape(hyphens ? addSoftHyphens(node.value) : node.value);
-  const inner = 'children' in node ? node.children.map((child) => writeHtml(child, hyphens)).join('') : '';
+function writeHtml(node: Nodes): string {
+  if (node.type === 'text') return escapeHtml(node.value);
+  const inner = 'children' in node ? node.children.map((child) => writeHtml(child)).join('') : '';
   switch (node.type) {
     case 'heading':
       return `<h${node.depth}>${inner}</h${node.depth}>\n`;
@@ -74,11 +72,6 @@ function writeHtml(node: Nodes, hyphens: boolean): string {
   }
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-}
-
-/** Between a vowel and a consonant with its vowel: condi-tions, pro-gramme. */
-function addSoftHyphens(text: string): string {
-  return text.replace(/\p{Ll}{7,}/gu, (word) => word.replace(/(?<=\p{Ll}{2}[aeiouéèêà])(?=[bcdfgjlmnpqrstv][aeiouéèêàlr]\p{Ll}{2})/gu, '\u00ad'));
 }

@@ -35,4 +35,6 @@ export interface Page {
   pieces: Piece[];
   /** Text that runs in another direction than the page: watermarks, words along the margin. */
   turned: string[];
+  /** Values of form fields. */
+  fields: string[];
 }

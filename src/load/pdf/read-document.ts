@@ -5,11 +5,11 @@ import { adoptRows } from './adopt-rows.js';
 import { readBodyStyle } from './body-style.js';
 import { buildParagraphs } from './build-paragraphs.js';
 import { buildRows } from './build-rows.js';
-import { tellPdfFault } from './faults.js';
+import { brokenPdf, tellPdfFault } from './faults.js';
 import { findRegions } from './find-regions.js';
 import { LabelStarts } from './label-start.js';
 import { mergeLines } from './line.js';
-import { openDocument } from './open-document.js';
+import { openDocument, parseDocument } from './open-document.js';
 import { rankHeadings } from './rank-headings.js';
 import { readPage } from './read-page.js';
 import { type Sheet, setAsideEdges } from './set-aside-edges.js';
@@ -21,14 +21,13 @@ import { writeOut } from './write-out.js';
 /**
  * Reads a whole document: pages into rows, rows into columns and tables, these into paragraphs.
  *
- * @throws OperationalError `broken-document`, `encrypted-document`, `too-large`, `no-text`
+ * @throws OperationalError `broken-document`, `encrypted-document`, `too-large`, `too-deep`, `no-text`
  */
 export async function readDocument(bytes: Uint8Array, context: LoadContext): Promise<Extracted> {
   const document = await openDocument(bytes, context);
   try {
-    const sheets = await readSheets(document);
-    const words = sheets.flatMap(({ rows }) => rows.flat().map(({ text }) => text)).join('');
-    if (!/[\p{L}\p{Nd}]/u.test(words)) throw new OperationalError('no-text', `${context.name}: it has no text, only pictures of it; run OCR first, then give the file with the text`);
+    const sheets = await readSheets(document, bytes);
+    if (!sheets.some(({ rows }) => rows.flat().some(({ text }) => /[\p{L}\p{Nd}]/u.test(text)))) throw tellNoText(sheets, context.name);
     return { ...layOut(sheets, context), declared: await readDeclared(document) };
   } catch (cause) {
     throw tellPdfFault(context.name, cause);
@@ -37,14 +36,34 @@ export async function readDocument(bytes: Uint8Array, context: LoadContext): Pro
   }
 }
 
-async function readSheets(document: PDFDocumentProxy): Promise<Sheet[]> {
+function tellNoText(sheets: readonly Sheet[], name: string): OperationalError {
+  const faulty = sheets.find(({ asides }) => asides.some(({ reason }) => reason === UNREADABLE));
+  if (faulty) return brokenPdf(name, `page ${faulty.number} of the PDF is damaged`);
+  return new OperationalError('no-text', `${name}: it has no text, only pictures of it; run OCR first, then give the file with the text`);
+}
+
+/** Why a note of a page that was not read in full is set aside: what the policy lacks is then no riddle. */
+const UNREADABLE = 'unreadable';
+
+async function readSheets(document: PDFDocumentProxy, bytes: Uint8Array): Promise<Sheet[]> {
   const tagged = ((await document.getMarkInfo()) as { Marked?: boolean } | null)?.Marked === true;
+  const { info } = (await document.getMetadata()) as { info: { IsAcroFormPresent?: boolean } };
+  const asked = { tagged, filled: info.IsAcroFormPresent === true };
   const sheets: Sheet[] = [];
+  let lenient: PDFDocumentProxy | null = null;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await readPage(document, number, tagged);
-    const { top, bottom, turned } = page;
-    sheets.push({ number, top, bottom, rows: buildRows(page), asides: turned.map((text) => ({ reason: 'turned-text', text })) });
+    const asides: Sheet['asides'] = [];
+    const page = await readPage(document, number, asked).catch(async () => {
+      asides.push({ reason: UNREADABLE, text: `[a part of page ${number}]` });
+      lenient ??= await parseDocument(bytes, false);
+      return readPage(lenient, number, asked);
+    });
+    const { top, bottom, pieces, turned, fields } = page;
+    asides.push(...turned.map((text) => ({ reason: 'turned-text', text })), ...fields.map((text) => ({ reason: 'form-field', text })));
+    if (pieces.length === 0) asides.push({ reason: 'page-without-text', text: `[page ${number}]` });
+    sheets.push({ number, top, bottom, rows: buildRows(page), asides });
   }
+  await (lenient as PDFDocumentProxy | null)?.destroy();
   return sheets;
 }
 

@@ -13,15 +13,32 @@ interface Item {
   tag?: string | null;
 }
 
+/** What a document has besides text: tags, and a form that may be filled in. */
+export interface Asked {
+  tagged: boolean;
+  filled: boolean;
+}
+
 /** The text of one page, with its places, in the order in which it is drawn. */
-export async function readPage(document: PDFDocumentProxy, number: number, tagged: boolean): Promise<Page> {
+export async function readPage(document: PDFDocumentProxy, number: number, { tagged, filled }: Asked): Promise<Page> {
   const page = await document.getPage(number);
   // Its own normalisation would take apart no-break spaces and Thai vowels.
   const { items } = await page.getTextContent({ includeMarkedContent: tagged, disableNormalization: true });
   const tags = tagged ? readTags((await page.getStructTree()) as StructNode | null) : new Map<string, Tag>();
   const drawn = collectDrawn(items as Item[], tags);
+  const fields = filled ? readFields((await page.getAnnotations()) as Annotation[]) : [];
   page.cleanup();
-  return turnUpright(drawn, number, page.view as number[]);
+  return { ...turnUpright(drawn, number, page.view as number[]), fields };
+}
+
+interface Annotation {
+  subtype?: string;
+  fieldValue?: unknown;
+}
+
+/** What was written into the fields of a form: words of whoever filled it in, not of the policy. */
+function readFields(annotations: readonly Annotation[]): string[] {
+  return annotations.flatMap(({ subtype, fieldValue }) => (subtype === 'Widget' && typeof fieldValue === 'string' && /[\p{L}\p{Nd}]/u.test(fieldValue) && fieldValue !== 'Off' ? [fieldValue.trim()] : []));
 }
 
 interface Drawn {
@@ -61,7 +78,7 @@ function quarterOf([a = 1, b = 0]: readonly number[]): number | null {
 }
 
 /** Coordinates as a reader sees the page who holds it so that most of its text runs from left to right. */
-function turnUpright(drawn: readonly Drawn[], number: number, view: readonly number[]): Page {
+function turnUpright(drawn: readonly Drawn[], number: number, view: readonly number[]): Omit<Page, 'fields'> {
   const letters = [0, 0, 0, 0];
   for (const { text, transform } of drawn) {
     const quarter = quarterOf(transform);

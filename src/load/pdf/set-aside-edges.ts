@@ -93,7 +93,12 @@ function numbersOf(text: string): number[] {
 /** Some number in the line is always as far from the count of pages as on the first; roman ones are not read. */
 function growsWithPages(edges: readonly Edge[]): boolean {
   const offsets = new Map<string, number>();
-  for (const { text, sheet } of edges) numbersOf(text).forEach((number, at) => offsets.set(`${at} ${number - sheet.number}`, (offsets.get(`${at} ${number - sheet.number}`) ?? 0) + 1));
+  for (const { text, sheet } of edges) {
+    for (const [at, number] of numbersOf(text).entries()) {
+      const key = `${at} ${number - sheet.number}`;
+      offsets.set(key, (offsets.get(key) ?? 0) + 1);
+    }
+  }
   return offsets.size === 0 || Math.max(...offsets.values()) >= edges.length * 0.6;
 }
 

@@ -44,7 +44,7 @@ export function makePdf({ pages, info = '', catalog = '', count = pages.length, 
     bodies.set(numbers[index]!, `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents ${numbers[index]! + 1} 0 R /Resources << /Font << /plain 3 0 R /bold 4 0 R >> ${resources} >> >>`);
     bodies.set(numbers[index]! + 1, stream(Array.isArray(page) ? page.map(writeWords).join('\n') : page.content));
   });
-  objects.forEach((object, index) => bodies.set(1000 + index, object));
+  for (const [index, object] of objects.entries()) bodies.set(1000 + index, object);
   return assemble(bodies);
 }
 
