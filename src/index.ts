@@ -33,6 +33,7 @@ export { compareVersions, type ReviseOptions } from './revise/compare-versions.j
 export type { ClauseImpact, Impact, Status } from './revise/impact.js';
 export type { Change, ChangeKind, FactChange, Grade, VersionDiff, VersionLink } from './revise/version-diff.js';
 export { rules } from './rules/index.js';
+export { type Snapshot, type SnapshotOptions, takeSnapshot } from './snapshot/take-snapshot.js';
 export { applyWaivers, type Decisions } from './waive/apply-waivers.js';
 export { createBaseline } from './waive/baseline.js';
 export { stateWaivers } from './waive/state-waivers.js';

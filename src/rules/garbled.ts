@@ -10,7 +10,7 @@ import { findHiddenCharacters } from './hidden-characters.js';
 export const garbled = defineRule({
   id: 'garbled',
   severity: 'warning',
-  summary: 'A sentence is cut off, words are run together, or a bracket or quotation mark is left open',
+  summary: 'A sentence is cut off, words are run together, a bracket or quotation mark is left open, or a character hides or stands for another',
   checkLink: findBrokenOff,
   *checkDocument(document) {
     const words = countWords(document);
