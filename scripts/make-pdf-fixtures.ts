@@ -19,13 +19,13 @@ interface Fixture {
 
 const plain = '@page { size: A4; margin: 22mm 20mm }';
 const columns = `@page { size: A4; margin: 25mm 18mm;
-    @top-left { content: "Lintara Rewards"; font: 8pt 'Liberation Serif' } @top-right { content: "Conditions du programme"; font: 8pt 'Liberation Serif' }
+    @top-left { content: "Lirabuku"; font: 8pt 'Liberation Serif' } @top-right { content: "Conditions d’utilisation"; font: 8pt 'Liberation Serif' }
     @bottom-center { content: "Page " counter(page) " sur " counter(pages); font: 8pt 'Liberation Serif' } }
   main { columns: 2; column-gap: 9mm; text-align: justify } h1 { column-span: all; text-align: center } p { margin: 0.4em 0 } table { font-size: 8pt }`;
 
 const fixtures: Fixture[] = [
   { file: 'numbered.en.pdf', policy: 'school-app/privacy.en.md', language: 'en', css: plain },
-  { file: 'two-columns.fr.pdf', policy: 'loyalty/terms.fr.md', language: 'fr', css: columns, flags: ['--disable-pdf-tagging'] },
+  { file: 'two-columns.fr.pdf', policy: 'marketplace/terms.fr.md', language: 'fr', css: columns, flags: ['--disable-pdf-tagging'] },
   { file: 'private-marks.th.pdf', policy: 'marketplace/terms.th.md', language: 'th', css: `${plain} body { font-family: Loma }` },
   { file: 'untagged.ms.pdf', policy: 'clinic/privacy.ms.md', language: 'ms', css: plain, flags: ['--disable-pdf-tagging'] },
 ];

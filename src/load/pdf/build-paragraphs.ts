@@ -149,7 +149,7 @@ function isSameSize(above: Line, line: Line): boolean {
   return Math.abs(above.size - line.size) <= Math.max(above.size, line.size) * 0.08;
 }
 
-export function isEnded(text: string): boolean {
+function isEnded(text: string): boolean {
   return /[.;:!?…][)\]"'”’»]*$/u.test(text);
 }
 

@@ -27,9 +27,9 @@ function leastGap(before: string, after: string): number {
   return unspaced.test(before.at(-1)!) && unspaced.test(after[0]!) ? 0.2 : 0.14;
 }
 
-/** How far a line of single letters is spaced out: three in four of its gaps are at least as wide. */
+/** How far a line of single letters is spaced out: three in four of its gaps are at least as wide. Figures never are. */
 function spreadOf(pieces: readonly Piece[]): number {
-  const letters = pieces.filter(({ text }) => text.replace(/\p{M}/gu, '').length <= 2).length;
+  const letters = pieces.filter(({ text }) => /^\p{L}\p{M}*$/u.test(text)).length;
   if (pieces.length < 6 || letters < pieces.length * 0.8) return 0;
   const gaps = pieces.slice(1).map(({ x, size }, index) => (x - pieces[index]!.x - pieces[index]!.width) / size);
   gaps.sort((left, right) => left - right);

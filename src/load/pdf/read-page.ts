@@ -62,9 +62,12 @@ function collectDrawn(items: readonly Item[], tags: ReadonlyMap<string, Tag>): D
   return drawn;
 }
 
+/** Letters that are spaced out, of which the reader makes words of one letter: P R I V A C Y. */
+const spacedOut = /^\p{L}\p{M}*(?: \p{L}\p{M}*){3,}$/u;
+
 /** Ligatures are written out; signs of symbol fonts that serve as bullets become one; what has no meaning goes. */
-function cleanText(text: string): string {
-  return text
+function cleanText(drawn: string): string {
+  return (spacedOut.test(drawn) ? drawn.replace(/ /g, '') : drawn)
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC\uF076]/g, '•')
     .replace(/[\p{Cc}\uFEFF]/gu, ' ');
