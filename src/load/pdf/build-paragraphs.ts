@@ -1,8 +1,10 @@
-import type { BodyStyle } from './body-style.js';
 import type { LabelMatch } from '../labels/match-label.js';
+import type { BodyStyle } from './body-style.js';
 import type { Region } from './find-regions.js';
 import type { LabelStarts } from './label-start.js';
 import type { Line } from './line.js';
+import { isEnded, isShort, isUnspaced } from './line-ends.js';
+import { type Column, measureColumns } from './measure-columns.js';
 import { tagOf } from './trust-tags.js';
 
 /** Lines that are one paragraph, or the cells of one row of a table. */
@@ -17,24 +19,16 @@ export interface Paragraph {
   indent: number;
 }
 
-export interface ParagraphContext {
+interface ParagraphContext {
   style: BodyStyle;
   labels: LabelStarts;
   trustsTags: boolean;
 }
 
-/** The lines of a column, and where it begins and ends. */
-interface Column {
-  left: number;
-  right: number;
-  /** Usual distance from one line to the next, in heights of type. */
-  pitch: number;
-}
-
 /** Divides the text of a document into paragraphs, which go on across columns and pages. */
 export function buildParagraphs(regions: readonly Region[], context: ParagraphContext): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  const columnOf = measureColumns(regions, usualPitch(regions));
+  const columnOf = measureColumns(regions);
   let before: Column | null = null;
   for (const region of regions) {
     if (region.kind === 'table') {
@@ -58,56 +52,6 @@ export function buildParagraphs(regions: readonly Region[], context: ParagraphCo
     before = column;
   }
   return paragraphs;
-}
-
-/** The commonest distance between lines that follow each other, in heights of type. */
-function usualPitch(regions: readonly Region[]): number {
-  const counts = new Map<number, number>();
-  for (const region of regions) {
-    if (region.kind !== 'text') continue;
-    region.lines.slice(1).forEach((line, index) => {
-      const above = region.lines[index]!;
-      const pitch = Math.round(((line.y - above.y) / line.size) * 20) / 20;
-      if (pitch < 0.9 || pitch > 2.6 || Math.abs(line.size - above.size) > 0.3) return;
-      // A line that is broken off has another right below; one that ends a paragraph tells nothing.
-      const weight = /[.;:!?]$/.test(above.text) ? 1 : 3;
-      counts.set(pitch, (counts.get(pitch) ?? 0) + weight);
-    });
-  }
-  let best = 1.2;
-  let most = 0;
-  for (const [pitch, count] of counts) {
-    const near = count + (counts.get(Math.round((pitch + 0.05) * 20) / 20) ?? 0);
-    if (near > most || (near === most && pitch < best)) [best, most] = [pitch, near];
-  }
-  return best + 0.05;
-}
-
-/** Columns with fewer lines do not show how far theirs would reach. */
-const LINES_THAT_TELL = 6;
-
-/** How far a short column may be indented from the one that it belongs to: it is a list, then. */
-const MOST_INDENT = 72;
-
-/** Edges of the text of each region; of those with few lines, the edges of the narrowest column that they fit into. */
-function measureColumns(regions: readonly Region[], pitch: number): (region: Region) => Column {
-  const own = new Map(regions.flatMap((region) => (region.kind === 'text' ? [[region, edgesOf(region.lines)] as const] : [])));
-  const telling = [...own].filter(([region]) => region.kind === 'text' && region.lines.length >= LINES_THAT_TELL).map(([, edges]) => edges);
-  telling.sort((one, other) => one.right - one.left - (other.right - other.left));
-  const widest = telling.at(-1);
-  return (region) => {
-    const edges = own.get(region as Region & { kind: 'text' })!;
-    const isFew = region.kind === 'text' && region.lines.length < LINES_THAT_TELL;
-    const fits = ({ left, right }: typeof edges) => left <= edges.left + 2 && edges.left - left < MOST_INDENT && right >= edges.right - 2;
-    if (isFew) return { ...(telling.find(fits) ?? edges), pitch };
-    // A page of nothing but list items stands as far to the right as on any other page.
-    const isWhole = widest && edges.right - edges.left > (widest.right - widest.left) * 0.75;
-    return { left: isWhole && fits({ ...widest, right: edges.right }) ? widest.left : edges.left, right: edges.right, pitch };
-  };
-}
-
-function edgesOf(lines: readonly Line[]): { left: number; right: number } {
-  return { left: Math.min(...lines.map(({ left }) => left)), right: Math.max(...lines.map(({ right }) => right)) };
 }
 
 function continues({ lines, resumes }: Paragraph, line: Line, column: Column, { style, labels, trustsTags }: ParagraphContext): boolean {
@@ -149,50 +93,10 @@ function isSameSize(above: Line, line: Line): boolean {
   return Math.abs(above.size - line.size) <= Math.max(above.size, line.size) * 0.08;
 }
 
-function isEnded(text: string): boolean {
-  return /[.;:!?…][)\]"'”’»]*$/u.test(text);
-}
-
 /** Whether the label stands apart from the words behind it, in a column of its own. */
 function isHanging({ pieces, text }: Line, label: LabelMatch): boolean {
   const [first, second] = pieces;
   return second !== undefined && text.startsWith(first!.text.trim()) && first!.text.trim().length <= label.text.length && second.x - first!.x - first!.width > second.size * 0.6;
-}
-
-/** Where sentences end without a mark, the number alone tells an item from *under Section 4.1(b) and / (c)*. */
-function isUnspaced(text: string): boolean {
-  return /[\p{Lo}\p{M}]$/u.test(text);
-}
-
-/**
- * Whether the first word of `line` would have found room behind the line above: then that was meant to end there. Where
- * no sentence ends, there has to be more room, for the width of the word is an estimate.
- */
-function isShort(above: Line, line: Line, { left, right }: Column): boolean {
-  const ended = isEnded(above.text);
-  // Short words often hang on the next one by a space at which no line breaks: 1 800 THB, L. 612-1.
-  const word = firstWord(line.text).padEnd(ended ? 1 : 6, 'o');
-  const width = (roomOf(word) / roomOf(line.text)) * (line.right - line.left) + above.size * 0.25;
-  const isCentred = [above, line].every((each) => each.left - left > each.size && Math.abs(each.left - left - (right - each.right)) < each.size);
-  const room = isCentred ? right - left - (above.right - above.left) : right - above.right;
-  return room > width * (ended ? 1.15 : 1.6);
-}
-
-/** How much room words take, in tenths of the height of type, as in most typefaces with serifs. */
-function roomOf(text: string): number {
-  let room = 1;
-  for (const char of text) room += /[mwMW@%—…]/.test(char) ? 8 : /[ijlftI.,;:'’!|()[\] ]/.test(char) ? 3 : /\p{Lu}/u.test(char) ? 7 : /\p{M}/u.test(char) ? 0 : 5;
-  return room;
-}
-
-const words = new Intl.Segmenter('und', { granularity: 'word' });
-
-/** In scripts without spaces, two words of the dictionary, for programs differ in what they take for a word. */
-function firstWord(text: string): string {
-  // French sets its marks apart with a space at which no line breaks: « Programme », oui :
-  const head = /^(?:[([]?[«“] )?\S+(?: [»:;!?]+)?/u.exec(text)?.[0].slice(0, 60) ?? '';
-  if (!/\p{Lo}/u.test(head)) return head;
-  return Array.from(words.segment(head), ({ segment }) => segment).slice(0, 2).join('').replace(/\p{M}/gu, '');
 }
 
 /** A new paragraph is indented, or its label hangs out; the lines of one stand below each other. */

@@ -39,7 +39,7 @@ export function guardStreams(bytes: Uint8Array, most: number, name: string): voi
     const isPacked = /\/Type\s*\/ObjStm/.test(found.dictionary);
     const { length, saved, text } = look(bytes, found, most - unfolded, isForm || isPacked ? KEPT : 0);
     unfolded += length;
-    if (unfolded > most) throw new OperationalError('too-large', `${name}: what is packed in it unfolds to more than the limit of ${most} bytes; raise limits.unpackedBytes if this really is a policy`);
+    if (unfolded > most) throw new OperationalError('too-large', `${name}: what is packed in it unfolds to more than the limit of ${most} bytes; raise limits.unpackedBytes in the config if this really is a policy`);
     if (saved > MOST_SAVED) throw tooDeep(name);
     if (isForm) forms.set(found.object, { dictionary: found.dictionary, content: text });
     if (isPacked) unpackObjects(found.dictionary, text, objects);

@@ -16,7 +16,7 @@ export async function openDocument(bytes: Uint8Array, { name, limits }: LoadCont
   });
   if (document.numPages <= limits.pages) return document;
   await document.destroy();
-  throw new OperationalError('too-large', `${name}: ${document.numPages} pages are more than the limit of ${limits.pages}; raise limits.pages if this really is a policy`);
+  throw new OperationalError('too-large', `${name}: ${document.numPages} pages are more than the limit of ${limits.pages}; raise limits.pages in the config if this really is a policy`);
 }
 
 /** @param strict whether a page with a fault in it is an error, or read without what is at fault */

@@ -24,11 +24,15 @@ import { writeOut } from './write-out.js';
  * @throws OperationalError `broken-document`, `encrypted-document`, `too-large`, `too-deep`, `no-text`
  */
 export async function readDocument(bytes: Uint8Array, context: LoadContext): Promise<Extracted> {
+  const { sheets, declared } = await readPages(bytes, context);
+  if (!sheets.some(({ rows }) => rows.flat().some(({ text }) => /[\p{L}\p{Nd}]/u.test(text)))) throw tellNoText(sheets, context.name);
+  return { ...layOut(sheets, context), declared };
+}
+
+async function readPages(bytes: Uint8Array, context: LoadContext): Promise<{ sheets: Sheet[]; declared: Declared }> {
   const document = await openDocument(bytes, context);
   try {
-    const sheets = await readSheets(document, bytes);
-    if (!sheets.some(({ rows }) => rows.flat().some(({ text }) => /[\p{L}\p{Nd}]/u.test(text)))) throw tellNoText(sheets, context.name);
-    return { ...layOut(sheets, context), declared: await readDeclared(document) };
+    return { sheets: await readSheets(document, bytes), declared: await readDeclared(document) };
   } catch (cause) {
     throw tellPdfFault(context.name, cause);
   } finally {

@@ -14,7 +14,7 @@ interface Item {
 }
 
 /** What a document has besides text: tags, and a form that may be filled in. */
-export interface Asked {
+interface Asked {
   tagged: boolean;
   filled: boolean;
 }

@@ -8,7 +8,7 @@ import type { Sheet } from './set-aside-edges.js';
 import { tagOf } from './trust-tags.js';
 import type { LineJoiner } from './undo-hyphens.js';
 
-export interface Layout {
+interface Layout {
   paragraphs: readonly Paragraph[];
   headings: ReadonlyMap<Paragraph, number>;
   sheets: readonly Sheet[];
