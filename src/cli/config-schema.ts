@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type RuleSettings, ruleLevels } from '../check/check-options.js';
 import type { Rule, RuleOption } from '../contract/rule.js';
+import { type Limits, defaultLimits } from '../load/limits.js';
 import { packs } from '../packs.js';
 import { packForLocale } from '../report/phrasebook.js';
 import { rules } from '../rules/index.js';
@@ -10,6 +11,15 @@ const path = z.string().min(1);
 const paths = z.union([path, z.array(path)]);
 
 const level = z.enum(ruleLevels).meta({ id: 'level', description: 'off, on (the severity of the rule itself), or another severity' });
+
+const limitSummaries: Readonly<Record<keyof Limits, string>> = {
+  fileBytes: 'Bytes of a file of any format',
+  textBytes: 'Bytes of a file that is text, or characters of the text in a DOCX or PDF file',
+  markdownBytes: 'Bytes of a Markdown file',
+  unpackedBytes: 'Bytes that what is packed in a file may unfold to',
+  depth: 'Elements inside one another in DOCX, XLIFF, TMX and JSON',
+  pages: 'Pages of a PDF file',
+};
 
 const optionSchemas = {
   words: z.array(z.string().min(1)),
@@ -41,6 +51,10 @@ const policy = z.strictObject({
   pins: path.optional().describe('Clauses of this policy that were linked by hand'),
 });
 
+const limits = z
+  .strictObject(Object.fromEntries(Object.entries(limitSummaries).map(([name, summary]) => [name, z.int().positive().optional().describe(`${summary} (${defaultLimits[name as keyof Limits]})`)])))
+  .meta({ id: 'limits', description: 'How much a document may ask of the machine before it is refused' }) as unknown as z.ZodType<Partial<Limits>>;
+
 /** The shape of `polyclause.config.*`; paths are seen from the folder of the file. */
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -57,6 +71,7 @@ export const configSchema = z.strictObject({
     .refine((locale) => packForLocale(locale, packs) !== null, `reports are not written in this language; use ${packs.map(({ language }) => language).join(', ')}`)
     .optional()
     .describe('Language of reports, such as th'),
+  limits: limits.optional(),
   failOn: z.enum(failOnLevels).optional().describe('Lowest severity that makes the exit status 1'),
 });
 

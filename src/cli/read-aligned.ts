@@ -23,16 +23,16 @@ export async function readAligned(names: readonly string[], settings: Settings, 
     files.push({ source: (await readSource(each, settings, io)).bytes, name: each, ...format, ...(language ? { language } : {}) });
   }
   const { loadKeyed } = await import('../load/bilingual/load-keyed.js');
-  return toVersions(await loadKeyed(files));
+  return toVersions(await loadKeyed(files, { limits: settings.limits }));
 }
 
 async function readBilingualFile(file: string, format: { format?: string }, settings: Settings, io: Io): Promise<AlignedPolicies> {
   const [{ bytes: source, name }, { holdsTranslations }] = await Promise.all([readSource(file, settings, io), import('../load/bilingual/holds-translations.js')]);
-  if (!holdsTranslations(source, { name, ...format })) {
+  if (!holdsTranslations(source, { name, limits: settings.limits, ...format })) {
     throw new OperationalError('bad-usage', `${name}: there is no translation to hold against it; name one, or look at this document alone with polyclause inspect`);
   }
   const { loadBilingual } = await import('../load/bilingual/load-bilingual.js');
-  return loadBilingual(source, { name, ...format, languages: settings.languages });
+  return loadBilingual(source, { name, limits: settings.limits, ...format, languages: settings.languages });
 }
 
 function toVersions({ canonical, translations }: AlignedPolicies): Versions {

@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import type { Policy } from '../contract/policy.js';
 import { OperationalError } from '../errors.js';
+import { type Limits, defaultLimits } from '../load/limits.js';
 import type { Io } from './io.js';
 import type { Settings } from './settings.js';
 
@@ -17,6 +19,7 @@ export async function readPolicyFile(file: string, index: number, settings: Sett
   return loadPolicy(bytes, {
     name,
     revisions: settings.revisions,
+    limits: settings.limits,
     ...(language ? { language } : {}),
     ...(settings.inputFormat === undefined ? {} : { format: settings.inputFormat }),
     ...(settings.encoding === undefined ? {} : { encoding: settings.encoding }),
@@ -24,8 +27,8 @@ export async function readPolicyFile(file: string, index: number, settings: Sett
 }
 
 /** The bytes of a file, or of standard input for `-`, and what they are called. */
-export async function readSource(file: string, { stdinName = 'standard input' }: Pick<Settings, 'stdinName'>, io: Io): Promise<{ bytes: Uint8Array; name: string }> {
-  if (file !== '-') return { bytes: await readBytes(file, io.cwd), name: file };
+export async function readSource(file: string, { stdinName = 'standard input', limits }: Pick<Settings, 'stdinName'> & Partial<Pick<Settings, 'limits'>>, io: Io): Promise<{ bytes: Uint8Array; name: string }> {
+  if (file !== '-') return { bytes: await readBytes(file, io.cwd, limits), name: file };
   const bytes = (await io.readStdin?.()) ?? null;
   if (bytes === null) throw new OperationalError('no-input', 'standard input: nothing is piped into it; pipe a document, or name a file');
   return { bytes, name: stdinName };
@@ -39,11 +42,18 @@ const FAULTS: Readonly<Record<string, readonly [code: string, fault: string]>> =
   EPERM: ['not-readable', 'reading it is not allowed; check its permissions'],
 };
 
-/** @throws OperationalError `file-not-found`, `is-a-directory`, `not-readable` */
-export async function readBytes(name: string, cwd: string): Promise<Uint8Array> {
+/**
+ * Reads one byte more than the limit at most, so that a file without end (`/dev/zero`) ends too.
+ *
+ * @throws OperationalError `file-not-found`, `is-a-directory`, `not-readable`, `too-large`
+ */
+export async function readBytes(name: string, cwd: string, { fileBytes = defaultLimits.fileBytes }: Partial<Limits> = {}): Promise<Uint8Array> {
   try {
-    return await readFile(resolve(cwd, name));
+    const bytes = await buffer(createReadStream(resolve(cwd, name), { end: fileBytes }));
+    if (bytes.length > fileBytes) throw new OperationalError('too-large', `${name}: it has more bytes than the limit of ${fileBytes}; raise limits.fileBytes in the config if this really is a policy`);
+    return bytes;
   } catch (error) {
+    if (error instanceof OperationalError) throw error;
     const { code = '', message } = error as NodeJS.ErrnoException;
     const [stable, fault] = FAULTS[code] ?? ['not-readable', `it cannot be read (${code || message}); check the file`];
     throw new OperationalError(stable, `${name}: ${fault}`, { cause: error });

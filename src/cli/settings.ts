@@ -1,5 +1,6 @@
 import { OperationalError } from '../errors.js';
 import type { Revisions } from '../load/block.js';
+import type { Limits } from '../load/limits.js';
 import type { ResultKind } from '../report/results.js';
 import type { Config, PolicyConfig } from './config-schema.js';
 import type { Io } from './io.js';
@@ -20,6 +21,8 @@ export interface Settings {
   /** Of the files; told from their bytes where it is not given. */
   encoding: string | undefined;
   revisions: Revisions;
+  /** Those that the config sets. */
+  limits: Partial<Limits>;
   uiLanguage: string;
   failOn: FailOn;
   /** The config as it is, its paths seen from the working folder. */
@@ -48,6 +51,7 @@ export async function readSettings(options: CommonOptions, io: Io, kind: ResultK
     canonicalLanguage: options.canonical ?? config.canonicalLanguage,
     stdinName: name,
     revisions,
+    limits: config.limits ?? {},
     uiLanguage,
     failOn: options.failOn ?? config.failOn ?? 'error',
     config,

@@ -1,7 +1,11 @@
 /** How much a document may ask of the machine. What goes beyond is refused with a line that names the limit. */
 export interface Limits {
-  /** Bytes of the file. */
+  /** Bytes of a file of any format. */
   fileBytes: number;
+  /** Bytes of a file that is text: HTML, XLIFF, JSON, …; characters of the text of one that is packed: DOCX, PDF. */
+  textBytes: number;
+  /** Bytes of a Markdown file: its parser takes five times the memory that others take for the same text. */
+  markdownBytes: number;
   /** Bytes that the parts of a packed file may unfold to, all together. */
   unpackedBytes: number;
   /** Elements inside one another in a tree of XML. */
@@ -10,5 +14,5 @@ export interface Limits {
   pages: number;
 }
 
-/** Far above any policy, and low enough that 512 MB of memory hold what is read. */
-export const defaultLimits: Limits = { fileBytes: 64 << 20, unpackedBytes: 128 << 20, depth: 256, pages: 2000 };
+/** Far above any policy, and low enough that 512 MB of memory hold what is read: `npm run fuzz -- --large` measures it. */
+export const defaultLimits: Limits = { fileBytes: 64 << 20, textBytes: 4 << 20, markdownBytes: 1 << 20, unpackedBytes: 128 << 20, depth: 256, pages: 2000 };

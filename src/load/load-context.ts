@@ -9,7 +9,8 @@ export function createLoadContext({ name = 'the document', packs = allPacks, rev
   return { name, packs, revisions, limits: { ...defaultLimits, ...limits } };
 }
 
-export function refuseTooLarge({ length }: string | Uint8Array, { name, limits }: LoadContext): void {
-  if (length <= limits.fileBytes) return;
-  throw new OperationalError('too-large', `${name}: ${length} bytes are more than the limit of ${limits.fileBytes}; raise limits.fileBytes if this really is a policy`);
+/** @throws OperationalError `too-large`, with the limit's name */
+export function refuseTooLarge({ length }: string | Uint8Array, { name, limits }: LoadContext, limit: 'fileBytes' | 'textBytes' | 'markdownBytes'): void {
+  if (length <= limits[limit]) return;
+  throw new OperationalError('too-large', `${name}: ${length} bytes are more than the limit of ${limits[limit]}; raise limits.${limit} in the config if this really is a policy`);
 }

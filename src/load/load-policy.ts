@@ -8,6 +8,7 @@ import { decideLanguage } from './language/decide-language.js';
 import type { Limits } from './limits.js';
 import { createLoadContext, refuseTooLarge } from './load-context.js';
 import { createLocator } from './locate.js';
+import { markdown } from './markdown/load-markdown.js';
 import type { ReadingPack } from './reading-pack.js';
 import { type Node, buildTree } from './structure/build-tree.js';
 import { readStructure } from './structure/read-structure.js';
@@ -24,6 +25,7 @@ export interface LoadOptions {
   encoding?: string;
   /** What to do with tracked changes of a Word document: `refuse` where it is not given. */
   revisions?: Revisions;
+  /** Those that differ from `defaultLimits`. */
   limits?: Partial<Limits>;
   packs?: readonly ReadingPack[];
 }
@@ -67,15 +69,18 @@ interface Read extends Extracted {
 
 /** Null for a file of aligned versions, which is no list of blocks in one language. */
 async function readBlocks(source: string | Uint8Array, context: LoadContext, { format: option, encoding: told }: LoadOptions): Promise<Read | null> {
-  refuseTooLarge(source, context);
+  refuseTooLarge(source, context, 'fileBytes');
   const binary = typeof source === 'string' ? null : decideBinaryFormat(source, context.name, option);
   if (binary) {
     const extracted = await (binary.format as BinaryFormat).extract(source as Uint8Array, context);
+    refuseTooLarge(extracted.source, context, 'textBytes');
     return { ...extracted, ...binary, encoding: { value: 'utf-16', by: 'content' } };
   }
+  refuseTooLarge(source, context, 'textBytes');
   const { text, encoding } = decode(source, context.name, told);
   if (decideBilingual(text, context.name, option)) return null;
   const { format, by } = decideFormat(text, context.name, option);
+  if (format.id === markdown.id) refuseTooLarge(source, context, 'markdownBytes');
   return { ...(await format.load(text, context)), source: text, format, by, encoding };
 }
 

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../snapshot/take-snapshot.js';
 import type { Io } from '../io.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
 import type { DefineCommand } from '../program.js';
+import type { Limits } from '../../load/limits.js';
 import { readBytes, readSource } from '../read-input.js';
 import { readSettings } from '../settings.js';
 import { writeText } from '../write-report.js';
@@ -42,11 +43,12 @@ function addNumber(command: Command, flags: string, description: string, initial
 
 async function snapshot(page: string, options: SnapshotOptions, io: Io): Promise<void> {
   const settings = await readSettings(options, io, 'inspection');
-  const [{ takeSnapshot }, { bytes, name, source, encoding, format }] = await Promise.all([import('../../snapshot/take-snapshot.js'), readPage(page, options, io)]);
+  const [{ takeSnapshot }, { bytes, name, source, encoding, format }] = await Promise.all([import('../../snapshot/take-snapshot.js'), readPage(page, options, settings.limits, io)]);
   const [language] = settings.languages;
   const taken = await takeSnapshot(bytes, {
     name,
     source,
+    limits: settings.limits,
     fetched: (io.now?.() ?? new Date()).toISOString(),
     ...(language ? { language } : {}),
     ...(format === undefined ? {} : { format }),
@@ -66,9 +68,9 @@ interface Page {
   format: string | undefined;
 }
 
-async function readPage(page: string, options: SnapshotOptions, io: Io): Promise<Page> {
+async function readPage(page: string, options: SnapshotOptions, limits: Partial<Limits>, io: Io): Promise<Page> {
   if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(page)) {
-    const { bytes, name } = await readSource(page, { stdinName: options.name }, io);
+    const { bytes, name } = await readSource(page, { stdinName: options.name, limits }, io);
     return { bytes, name, source: name, encoding: options.encoding, format: options.inputFormat };
   }
   const { fetchPage } = await import('../fetch-page.js');

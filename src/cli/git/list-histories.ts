@@ -22,7 +22,7 @@ export interface Histories {
  * @param since a commit, branch or tag whose own history is left out
  * @throws OperationalError where there is no repository, no history, or no file in it
  */
-export async function listHistories(policies: NamedPolicies, since: string | null, { inputFormat }: Pick<Settings, 'inputFormat'>, io: Io): Promise<Histories> {
+export async function listHistories(policies: NamedPolicies, since: string | null, { inputFormat, limits }: Pick<Settings, 'inputFormat' | 'limits'>, io: Io): Promise<Histories> {
   const repository = await openRepository(io);
   const paths = policies.map(({ canonical }) => repository.pathOf(canonical));
   const versions = await followFiles(repository, [...new Set(paths)], since);
@@ -30,7 +30,7 @@ export async function listHistories(policies: NamedPolicies, since: string | nul
   const histories = policies.map(({ canonical, translations }, i): PolicyHistory => {
     const path = paths[i] as string;
     const committed = versions.get(path) ?? [];
-    return { canonical, translations, inputFormat, committed: committed.length === 0 && tracked?.has(path) ? [tracked.get(path) as PolicyHistory['committed'][number]] : committed };
+    return { canonical, translations, inputFormat, limits, committed: committed.length === 0 && tracked?.has(path) ? [tracked.get(path) as PolicyHistory['committed'][number]] : committed };
   });
   if (histories.every(({ committed }) => committed.length === 0)) {
     throw new OperationalError('untracked', `${histories[0]?.canonical}: git does not track this file, so it has no older version; commit it, or give both versions with --from and --to`);

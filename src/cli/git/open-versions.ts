@@ -23,7 +23,7 @@ export interface VersionSource {
   file: string;
   bytes: Uint8Array;
   committed: readonly FileVersion[];
-  options: Pick<LoadOptions, 'language' | 'format'>;
+  options: Pick<LoadOptions, 'language' | 'format' | 'limits'>;
 }
 
 /** The marker of Git LFS, which keeps the contents elsewhere. */
@@ -69,7 +69,7 @@ export function openVersions({ file, bytes, committed, options }: VersionSource,
     try {
       const content = await objects.read(object);
       if (Buffer.from(content.subarray(0, POINTER.length)).toString('latin1') === POINTER) throw new OperationalError('lfs', 'its contents are in Git LFS');
-      return { ...(await loadPolicy(content, { ...format, language, name: path })), name: `${path}@${shorten(commit)}` };
+      return { ...(await loadPolicy(content, { limits: options.limits ?? {}, ...format, language, name: path })), name: `${path}@${shorten(commit)}` };
     } catch (error) {
       if (!(error instanceof OperationalError)) throw error;
       say('unreadable', { file: path, commit: shorten(commit), why: error.message.replace(/^[^:]*: |; .*$/g, '') });

@@ -1,6 +1,7 @@
 import type { Policy } from '../../contract/policy.js';
 import { languageOfName } from '../../load/language/language-of-name.js';
 import { type LoadOptions, loadPolicy } from '../../load/load-policy.js';
+import type { Limits } from '../../load/limits.js';
 import { packs } from '../../packs.js';
 import type { StatusRow } from '../../report/status-table.js';
 import { findFollowed } from '../../revise/find-followed.js';
@@ -18,6 +19,7 @@ export interface PolicyHistory {
   committed: readonly FileVersion[];
   /** For all files of the policy. */
   inputFormat: string | undefined;
+  limits: Partial<Limits>;
 }
 
 /** A translation, and which version it last matched. */
@@ -29,18 +31,18 @@ export interface Traced {
 }
 
 /** The versions of the canonical text of a policy. */
-export async function openHistory({ canonical, committed, inputFormat }: PolicyHistory, objects: ObjectReader, cwd: string): Promise<Versions> {
-  return openVersions({ file: canonical, bytes: await readBytes(canonical, cwd), committed, options: optionsFor(canonical, inputFormat) }, objects);
+export async function openHistory({ canonical, committed, inputFormat, limits }: PolicyHistory, objects: ObjectReader, cwd: string): Promise<Versions> {
+  return openVersions({ file: canonical, bytes: await readBytes(canonical, cwd, limits), committed, options: { ...optionsFor(canonical, inputFormat), limits } }, objects);
 }
 
 /** Finds how far every translation of a policy has come. */
 export async function tracePolicy(history: PolicyHistory, objects: ObjectReader, cwd: string): Promise<{ versions: Versions; traced: Traced[] }> {
-  const { canonical, committed, inputFormat } = history;
+  const { canonical, committed, inputFormat, limits } = history;
   const versions = await openHistory(history, objects, cwd);
   const newest = await versions.load(0);
   const traced: Traced[] = [];
   for (const name of history.translations) {
-    const translation = await loadPolicy(await readBytes(name, cwd), { ...optionsFor(name, inputFormat), name });
+    const translation = await loadPolicy(await readBytes(name, cwd, limits), { ...optionsFor(name, inputFormat), limits, name });
     refuseSameLanguage(translation, newest);
     const { version, behind, work } = await findFollowed(versions, translation);
     traced.push({ translation, version, row: writeRow(versions, translation, canonical, version, behind, work, committed.length > 0) });

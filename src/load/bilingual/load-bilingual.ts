@@ -29,7 +29,7 @@ export async function loadBilingual(source: string | Uint8Array, options: Biling
 }
 
 export async function readBilingual(source: string | Uint8Array, context: LoadContext, options: Pick<LoadOptions, 'format' | 'encoding'>): Promise<{ read: Bilingual; origin: Origin }> {
-  refuseTooLarge(source, context);
+  refuseTooLarge(source, context, 'textBytes');
   const { name } = context;
   const { text, encoding } = decode(source, name, options.encoding);
   const decided = decideBilingual(text, name, options.format);

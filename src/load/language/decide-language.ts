@@ -62,7 +62,7 @@ async function decideByText(
 }
 
 export function unsupported(name: string, language: string, packs: readonly ReadingPack[]): OperationalError {
-  const message = `${name}: the text is in ${describe(language)}, for which there is no language pack; there are packs for ${list(packs)}, and --language overrides`;
+  const message = `${name}: the text is in ${describe(language).slice(0, 80)}, for which there is no language pack; there are packs for ${list(packs)}, and --language overrides`;
   return new OperationalError('language-unsupported', message);
 }
 

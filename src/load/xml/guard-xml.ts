@@ -25,7 +25,7 @@ export function guardXml(source: string, { name, limits }: Pick<LoadContext, 'na
       // Not well-formed: for the parser to say.
       if (end < 0) return;
       if (source[end - 2] !== '/' && ++depth > limits.depth) {
-        throw new OperationalError('too-deep', `${name}: elements stand more than ${limits.depth} deep in one another; raise limits.depth if this really is a document`);
+        throw new OperationalError('too-deep', `${name}: elements stand more than ${limits.depth} deep in one another; raise limits.depth in the config if this really is a document`);
       }
     }
   }
