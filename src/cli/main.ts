@@ -2,6 +2,9 @@
 import { buffer } from 'node:stream/consumers';
 import { isMainThread } from 'node:worker_threads';
 import { run } from './run.js';
+import { tuneEngine } from './tune-engine.js';
+
+tuneEngine();
 
 // A reader that has seen enough (`polyclause … | head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
