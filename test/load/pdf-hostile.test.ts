@@ -52,6 +52,12 @@ describe('read all the same', () => {
     expect(findFaults(policy)).toEqual([]);
   });
 
+  test('a Buffer of Node, which is left as it was', async () => {
+    const buffer = Buffer.from(whole);
+    expect((await loadBytes(buffer)).clauses.map((clause) => clause.text)).toEqual([text]);
+    expect(buffer.equals(whole)).toBe(true);
+  });
+
   test('200 pages, and lines of thousands of pieces in the wrong order', async () => {
     const pages = Array.from({ length: 200 }, (_, number) => [...linesAt(60, 30, ['School policy']), ...linesAt(60, 100, Array.from({ length: 20 }, (_each, line) => `${number}.${line} The school keeps rule ${line}.`)), ...linesAt(300, 780, [`${number + 1}`])]);
     const policy = await loadBytes(makePdf({ pages }));

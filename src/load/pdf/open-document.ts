@@ -22,8 +22,8 @@ export async function openDocument(bytes: Uint8Array, { name, limits }: LoadCont
 /** @param strict whether a page with a fault in it is an error, or read without what is at fault */
 export async function parseDocument(bytes: Uint8Array, strict: boolean): Promise<PDFDocumentProxy> {
   const { getDocumentProxy } = await import('unpdf');
-  // The reader takes the bytes away from the caller, so it is given its own.
-  return getDocumentProxy(bytes.slice(), { ...options, stopAtErrors: strict });
+  // The reader takes the bytes away from the caller, so it is given its own; a Buffer of Node, which it refuses, is copied to what it takes.
+  return getDocumentProxy(new Uint8Array(bytes), { ...options, stopAtErrors: strict });
 }
 
 /** The table of contents of a PDF stands at its end; a reader that rebuilds it would quietly read a part of the text. */
