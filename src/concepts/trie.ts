@@ -59,7 +59,8 @@ export class Trie {
   private grow(): void {
     const keys = new Float64Array(this.keys.length * 2).fill(-1);
     const values = new Int32Array(keys.length);
-    for (const [slot, key] of this.keys.entries()) {
+    for (let slot = 0; slot < this.keys.length; slot++) {
+      const key = this.keys[slot] as number;
       if (key !== -1) put(keys, values, Math.floor(key / UNITS), key % UNITS, this.values[slot] as number);
     }
     [this.keys, this.values] = [keys, values];

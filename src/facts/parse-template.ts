@@ -14,6 +14,8 @@ export function parseTemplate(template: string): Part[] {
   return options.length === 1 ? (options[0] as Part[]) : [{ kind: 'any', options }];
 }
 
+const PLAIN = /[^ |()[\]{}\\]+/y;
+
 class TemplateParser {
   private at = 0;
 
@@ -49,12 +51,23 @@ class TemplateParser {
       if (this.template[this.at] === '[') sequence.push(optional(this.group(']').map((option) => [{ kind: 'space' }, ...option])));
       else sequence.push({ kind: 'space' });
     } else {
-      this.at += character === '\\' ? 2 : 1;
-      const literal = this.template[this.at - 1] ?? '';
+      const literal = this.literal(character);
       const last = sequence.at(-1);
       if (last?.kind === 'text') last.text += literal;
       else sequence.push({ kind: 'text', text: literal });
     }
+  }
+
+  /** A character that is marked by a backslash, or a run of those that mean nothing else. */
+  private literal(character: string): string {
+    if (character === '\\') {
+      this.at += 2;
+      return this.template[this.at - 1] ?? '';
+    }
+    PLAIN.lastIndex = this.at;
+    const run = PLAIN.exec(this.template)?.[0] ?? character;
+    this.at += run.length;
+    return run;
   }
 
   /** `[the] age` and `[at] [the] age` at the beginning must match `age` without a space left over. */

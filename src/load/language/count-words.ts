@@ -4,6 +4,8 @@ import type { ReadingPack } from '../reading-pack.js';
 export interface WordCount {
   total: number;
   counts: Map<string, number>;
+  /** How often each letter stands in the text: a few dozen to ask for their script, not every place. */
+  alphabet: Map<string, number>;
   letters: number;
   text: string;
 }
@@ -21,7 +23,21 @@ export function countWords(text: string): WordCount {
     counts.set(word, (counts.get(word) ?? 0) + 1);
     total += 1;
   }
-  return { total, counts, letters: sample.match(/\p{L}/gu)?.length ?? 0, text: sample };
+  const alphabet = countLetters(sample);
+  return { total, counts, alphabet, letters: sumOf(alphabet.values()), text: sample };
+}
+
+function countLetters(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of counts.keys()) if (!/\p{L}/u.test(character)) counts.delete(character);
+  return counts;
+}
+
+function sumOf(counts: Iterable<number>): number {
+  let sum = 0;
+  for (const count of counts) sum += count;
+  return sum;
 }
 
 /** From four places of a long document: its beginning alone may be a cover page in another language. */
@@ -32,15 +48,16 @@ function sampleOf(text: string): string {
 }
 
 /** Share of the letters that belong to the pack's script. */
-export function scriptShare({ text, letters }: WordCount, pack: ReadingPack): number {
-  const own = text.match(scriptPattern(pack.script))?.length ?? 0;
+export function scriptShare({ alphabet, letters }: WordCount, pack: ReadingPack): number {
+  const pattern = scriptPattern(pack.script);
+  const own = sumOf([...alphabet].map(([letter, count]) => (pattern.test(letter) ? count : 0)));
   return letters === 0 ? 0 : own / letters;
 }
 
 const patterns = new Map<string, RegExp>();
 
 function scriptPattern(script: string): RegExp {
-  const pattern = patterns.get(script) ?? new RegExp(`(?=\\p{L})\\p{Script=${script}}`, 'gu');
+  const pattern = patterns.get(script) ?? new RegExp(`\\p{Script=${script}}`, 'u');
   patterns.set(script, pattern);
   return pattern;
 }
