@@ -22,13 +22,19 @@ export function alignDecoded(text: string, source: string, start: number, end: n
     }
     const step = stepOver(text, at, source, from, end);
     const taken = source[from] === '\r' ? source.slice(from, from + step.length) : text.slice(at, at + step.taken);
-    if (step.taken > 0) parts.push(mapWhole(taken, from + step.before, from + step.before + step.length));
+    if (step.taken > 0) parts.push(mapDecoded(taken, source, from + step.before, from + step.before + step.length));
     at += step.taken;
     from += step.before + step.length;
   }
   // What a parser made up or moved (text of a broken table) still belongs to this stretch of the source.
-  if (at < text.length) parts.push(mapWhole(text.slice(at), Math.min(from, end), end));
+  if (at < text.length) parts.push(mapDecoded(text.slice(at), source, Math.min(from, end), end));
   return joinMapped(parts);
+}
+
+/** Runs of one length on both sides are read as the same text: one that has it by chance claims one character less. */
+function mapDecoded(text: string, source: string, start: number, end: number): MappedText {
+  const isByChance = end - start === text.length && source.slice(start, end) !== text;
+  return mapWhole(text, start, isByChance ? end - 1 : end);
 }
 
 /** How far both sides read alike from here; a reference that was decoded ends it even where it decodes to `&`. */

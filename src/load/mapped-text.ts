@@ -62,9 +62,14 @@ export function sliceMapped(mapped: MappedText, start: number, end = mapped.text
     const last = Math.min(at + size, end);
     if (first >= last) continue;
     if (size === fromSize) runs.push([first - start, last - first, from + first - at, last - first]);
-    else runs.push([first - start, last - first, from, fromSize]);
+    else runs.push([first - start, last - first, from, unlike(fromSize, last - first)]);
   }
   return { text: mapped.text.slice(start, end), runs };
+}
+
+/** A run of one length on both sides is read as the same text: one that comes to it by chance claims one character less. */
+function unlike(fromSize: number, size: number): number {
+  return fromSize === size ? fromSize - 1 : fromSize;
 }
 
 /** Without white space at the ends, nor the zero-width spaces that page builders put there. */
