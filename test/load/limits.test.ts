@@ -77,3 +77,10 @@ test('a message is one line, whatever the document holds', async () => {
   expect(message).toMatch(/^a\.xlf:1:\d+: this is no well-formed XML /);
   expect(message).not.toMatch(/[\p{Cc}\u2028\u202e]/u);
 });
+
+test('100,000 brackets that never close are read as text, at once', async () => {
+  const start = performance.now();
+  const { clauses } = await loadPolicy(`${'['.repeat(100_000)}${sentence}`, { name: 'a.md', language: 'en' });
+  expect(clauses.at(-1)?.text).toContain(sentence);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});

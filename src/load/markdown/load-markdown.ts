@@ -35,9 +35,9 @@ async function loadMarkdown(source: string, { packs }: LoadContext): Promise<Loa
   return { ...loaded, blocks: loaded.blocks.flatMap((block) => splitLines(block, borders, packs)) };
 }
 
-/** Quotes in quotes and lists in lists by the hundred cost the parser the square of their depth; no policy has them. */
+/** Quotes in quotes and lists in lists by the hundred, and brackets that never close, cost the parser the square of their number; no policy has them. */
 function isNestedBeyondReason(source: string): boolean {
-  return /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){150}/m.test(source) || /^[ \t]{600}[ \t]*\S/m.test(source);
+  return /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){150}/m.test(source) || /^[ \t]{600}[ \t]*\S/m.test(source) || /(?:\[[^[\]]*){1000}/.test(source);
 }
 
 function shiftPositions(root: object, by: number): void {

@@ -25,9 +25,9 @@ export function padStart(text: string, width: number): string {
 }
 
 /**
- * One line without control characters: a document must not be able to move the cursor or set colours. No-break spaces
- * stay, for they say where no line may end (`Durée :`).
+ * One line without control characters: a document must not be able to move the cursor or set colours, nor to turn round
+ * the order in which the line is read (CVE-2021-42574). No-break spaces stay, for they say where no line may end (`Durée :`).
  */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ');
+  return text.replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ').replace(/[\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }
