@@ -92,4 +92,13 @@ describe('what a class names is judged by what is in it', () => {
     const policy = await load(`<html lang="en"><style>${css}</style><body>${'<ol class=a><li>We keep names.</ol>'.repeat(4000)}</body></html>`, { format: 'html' });
     expect(policy.clauses).toHaveLength(4000);
   }, 10_000);
+
+  test.each([
+    ['boxes in boxes', `${'<div class="cookie-banner share tab" hidden>'.repeat(900)}${'<i></i>'.repeat(50_000)}x${'</div>'.repeat(900)}`],
+    ['links to the top in one block', '<a href="#top">a</a>'.repeat(20_000)],
+    ['buttons for one panel', `${'<button aria-controls="x">a</button>'.repeat(20_000)}<div id="x" hidden>${'<i></i>'.repeat(20_000)}words</div>`],
+  ])('nor do %s', async (_, body) => {
+    const policy = await load(`<html lang="en"><body><p>We keep names.</p>${body}</body></html>`, { format: 'html' });
+    expect(policy.clauses[0]!.text).toBe('We keep names.');
+  }, 10_000);
 });

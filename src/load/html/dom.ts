@@ -45,29 +45,6 @@ export function plainText(root: ParentNode | ChildNode): string {
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** Whether an element has more than `limit` characters of text, white space aside; looks no further than it takes. */
-export function holdsMoreThan(root: ParentNode, limit: number, { links = true }: { links?: boolean } = {}): boolean {
-  let length = 0;
-  const pending: ChildNode[] = [...root.children];
-  while (pending.length > 0) {
-    const node = pending.pop()!;
-    if (node.type === 'text') length += node.data.replace(/\s+/g, '').length;
-    if (length > limit) return true;
-    if (!('children' in node) || (isElement(node) && (isWordless(node) || (!links && isLink(node))))) continue;
-    pending.push(...node.children);
-  }
-  return false;
-}
-
-function isWordless({ name }: Element): boolean {
-  return name === 'script' || name === 'style';
-}
-
-/** A link, or a button by whatever name. */
-export function isLink(element: Element): boolean {
-  return element.name === 'a' || element.name === 'button' || attribute(element, 'role') === 'button';
-}
-
 const blockElements = new Set(
   (
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset ' +

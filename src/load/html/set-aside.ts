@@ -1,4 +1,5 @@
-import { type Element, attribute, descend, holdsMoreThan, isElement, isLink, plainText } from './dom.js';
+import { type Element, attribute, isElement } from './dom.js';
+import { type Measure, measureOf } from './measure-elements.js';
 import { type Survey, isHiddenAtFirst } from './survey-page.js';
 
 const unseen = new Set('script style noscript template svg canvas iframe object embed audio video map math'.split(' '));
@@ -28,23 +29,24 @@ export function reasonToSetAside(element: Element, survey: Survey, insideContent
   if (isUnseen(element)) return name === 'script' || name === 'style' ? name : 'embedded';
   if (name === 'html' || name === 'body' || name === 'main') return null;
   if (name === 'del' || name === 's' || name === 'strike') return 'deleted';
+  const own = measureOf(element, survey.measures);
   const isDisclosed = survey.panels.has(element) || survey.openers.has(element);
   if (!isDisclosed && isControl(element)) return 'control';
-  if (!isDisclosed && isHiddenAtFirst(element) && !holdsMoreThan(element, 300)) return 'hidden';
-  if (name === 'span' && spokenOnly.test(attribute(element, 'class')) && !holdsMoreThan(element, 60)) return 'hidden';
+  if (!isDisclosed && own.length <= 300 && isHiddenAtFirst(element)) return 'hidden';
+  if (name === 'span' && own.length <= 60 && spokenOnly.test(attribute(element, 'class'))) return 'hidden';
   const marks = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
-  if (isConsentBox(element, marks)) return 'cookie-banner';
-  if (name === 'nav' || roles.has(attribute(element, 'role').toLowerCase())) return isPageContents(element) ? null : 'navigation';
+  if (isConsentBox(element, marks, own)) return 'cookie-banner';
+  if (name === 'nav' || roles.has(attribute(element, 'role').toLowerCase())) return isPageContents(own) ? null : 'navigation';
   if (!insideContent) {
     const end = endOfSite(element);
-    if (end !== null) return holdsPolicy(element, end) ? null : end;
+    if (end !== null) return holdsPolicy(own, end) ? null : end;
   }
-  if (isLinkToTop(element)) return 'page-part';
+  if (isLinkToTop(element, own, survey)) return 'page-part';
   if (!isContainer(name)) return null;
   if (comments.test(marks)) return 'comments';
-  if (newsletter.test(marks) && holdsInput(element) && !holdsMoreThan(element, 300)) return 'page-part';
-  if (!isDisclosed && pageParts.test(marks) && isLinkBar(element)) return 'page-part';
-  return isMenuCell(element) ? 'navigation' : null;
+  if (own.input && own.length <= 300 && newsletter.test(marks)) return 'page-part';
+  if (!isDisclosed && isLinkBar(own) && pageParts.test(marks)) return 'page-part';
+  return name === 'td' && isMenu(own) ? 'navigation' : null;
 }
 
 /** Elements whose content is no text of the page. A shadow root is: the browser shows it in place of its host. */
@@ -64,17 +66,10 @@ function isContainer(name: string): boolean {
 }
 
 /** A box that asks for consent has something to click; a chapter of a policy about cookies has a title, or has not. */
-function isConsentBox(element: Element, marks: string): boolean {
-  if (!isContainer(element.name) && element.name !== 'dialog' && element.name !== 'form') return false;
-  if (consentManager.test(marks)) return !holdsMoreThan(element, 20_000);
-  if (!cookieBanner.test(marks) || holdsMoreThan(element, 3000)) return false;
-  let clickable = false;
-  for (const node of descend(element)) {
-    if (!isElement(node)) continue;
-    if (node.name === 'h1') return false;
-    clickable ||= node.name === 'button' || node.name === 'a' || node.name === 'input' || attribute(node, 'role') === 'button';
-  }
-  return clickable;
+function isConsentBox({ name }: Element, marks: string, { length, h1, clickable }: Measure): boolean {
+  if (!isContainer(name) && name !== 'dialog' && name !== 'form') return false;
+  if (consentManager.test(marks)) return length <= 20_000;
+  return length <= 3000 && !h1 && clickable && cookieBanner.test(marks);
 }
 
 function endOfSite({ name, attribs }: Element): 'header' | 'footer' | null {
@@ -85,52 +80,27 @@ function endOfSite({ name, attribs }: Element): 'header' | 'footer' | null {
 }
 
 /** Links and buttons, with hardly a word beside them. */
-function isLinkBar(element: Element): boolean {
-  if (isPageContents(element) || holdsMoreThan(element, 40, { links: false }) || holdsMoreThan(element, 400)) return false;
-  if (element.name === 'a') return true;
-  for (const node of descend(element)) if (isElement(node) && isLink(node)) return true;
-  return false;
+function isLinkBar(own: Measure): boolean {
+  return own.clickable && own.unlinked <= 40 && own.length <= 400 && !isPageContents(own);
 }
 
-/** A link to the top of the page, with nothing beside it in its block. */
-function isLinkToTop(element: Element): boolean {
+/** A link to the top of the page, with nothing but an arrow beside it in its block. */
+function isLinkToTop(element: Element, { length }: Measure, { measures }: Survey): boolean {
   if (element.name !== 'a' || !/^#(?:page-?)?(?:top|haut|atas|header|masthead|back-?to-?top)$/i.test(attribute(element, 'href'))) return false;
-  const words = plainText(element);
-  const block = element.parent;
-  return words.length <= 40 && block !== null && plainText(block).replace(/[^\p{L}\p{N}]+/gu, '') === words.replace(/[^\p{L}\p{N}]+/gu, '');
+  return length <= 40 && element.parent !== null && measureOf(element.parent, measures).length <= length + 3;
 }
 
 /** The column of a page laid out by a table that holds its menu: links to other pages and nothing else. */
-function isMenuCell(element: Element): boolean {
-  if (element.name !== 'td' || holdsMoreThan(element, 400) || holdsMoreThan(element, 3, { links: false })) return false;
-  let outside = 0;
-  for (const node of descend(element)) if (isElement(node) && node.name === 'a' && /^[^#]/.test(attribute(node, 'href'))) outside += 1;
-  return outside >= 3;
-}
-
-function holdsInput(element: Element): boolean {
-  for (const node of descend(element)) if (isElement(node) && node.name === 'input') return true;
-  return false;
+function isMenu({ length, unlinked, outside }: Measure): boolean {
+  return outside >= 3 && unlinked <= 3 && length <= 400;
 }
 
 /** A `<nav>` that points to places of the same page is the policy's list of contents. */
-function isPageContents(element: Element): boolean {
-  let inside = 0;
-  let outside = 0;
-  for (const node of descend(element)) {
-    if (!isElement(node) || node.name !== 'a') continue;
-    if (/^#./.test(attribute(node, 'href'))) inside += 1;
-    else if (attribute(node, 'href') !== '#') outside += 1;
-  }
+function isPageContents({ inside, outside }: Measure): boolean {
   return inside >= 3 && inside >= outside * 4;
 }
 
 /** The page's header may hold the title, its footer a closing clause. */
-function holdsPolicy(element: Element, end: 'header' | 'footer'): boolean {
-  for (const node of descend(element)) {
-    if (!isElement(node)) continue;
-    if (end === 'header' && node.name === 'h1') return !holdsMoreThan(element, 600);
-    if (end === 'footer' && node.name === 'p' && holdsMoreThan(node, 250)) return true;
-  }
-  return false;
+function holdsPolicy({ length, h1, longestParagraph }: Measure, end: 'header' | 'footer'): boolean {
+  return end === 'header' ? h1 && length <= 600 : longestParagraph > 200;
 }

@@ -1,4 +1,5 @@
-import { type Document, type Element, attribute, descend, holdsMoreThan, isElement, nextElement, spanOf } from './dom.js';
+import { type Document, type Element, attribute, descend, isElement, nextElement, spanOf } from './dom.js';
+import { type Measures, measureElements, measureOf } from './measure-elements.js';
 
 /** What has to be known of a whole page before any part of it can be judged. */
 export interface Survey {
@@ -8,12 +9,15 @@ export interface Survey {
   openers: ReadonlySet<Element>;
   /** Ids that links of the page point to: anchors that a reader may cite, on whatever element. */
   targets: ReadonlySet<string>;
+  measures: Measures;
 }
 
 const panelClass = /(?:^|[\s_-])(?:accordions?|collaps(?:e|ible)|expand(?:er|able)?|toggle|faq|tab|tabs|tabpanel|panel)(?:$|[\s_-])/i;
 const openerClass = /(?:^|[\s_-])(?:accordions?|collaps(?:e|ed|ible)|expand(?:er|able)?|toggle|faq)(?:$|[\s_-])/i;
 
 export function surveyPage(document: Document): Survey {
+  const measures = measureElements(document);
+  const holdsWords = (element: Element): boolean => measureOf(element, measures).unlinked > 0;
   const byId = new Map<string, Element>();
   const openers: Element[] = [];
   const panels = new Set<Element>();
@@ -24,24 +28,24 @@ export function surveyPage(document: Document): Survey {
     if (id !== '' && !byId.has(id)) byId.set(id, node);
     const href = node.name === 'a' ? attribute(node, 'href') : '';
     if (href.startsWith('#') && targetOf(node) === '') targets.add(href.slice(1));
-    if (isPanel(node)) panels.add(node);
+    if (isPanel(node) && holdsWords(node)) panels.add(node);
     else if (canOpen(node)) openers.push(node);
   }
   const used = new Set<Element>();
   for (const opener of openers) {
     const panel = byId.get(targetOf(opener)) ?? hiddenNext(opener);
     // What a menu button opens is a list of links: no panel, and the button no heading.
-    if (!panel || !spanOf(panel) || contains(panel, opener) || !holdsMoreThan(panel, 0, { links: false })) continue;
+    if (!panel || !spanOf(panel) || contains(panel, opener) || !holdsWords(panel)) continue;
     panels.add(panel);
     if (attribute(opener, 'role') !== 'tab') used.add(opener);
   }
-  return { panels, openers: used, targets };
+  return { panels, openers: used, targets, measures };
 }
 
 function isPanel(element: Element): boolean {
   if (element.name === 'nav' || element.name === 'button' || element.name === 'a') return false;
   const isNamed = attribute(element, 'role') === 'tabpanel' || attribute(element, 'hidden') === 'until-found' || panelClass.test(attribute(element, 'class'));
-  return isNamed && isHiddenAtFirst(element) && holdsMoreThan(element, 0, { links: false });
+  return isNamed && isHiddenAtFirst(element);
 }
 
 function canOpen(element: Element): boolean {

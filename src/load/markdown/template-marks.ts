@@ -1,4 +1,5 @@
 import type { SkippedPart } from '../block.js';
+import { findBetween } from './find-between.js';
 
 /** A stretch of the source that is no text, and why. */
 export interface Mark {
@@ -20,8 +21,6 @@ interface Pattern {
  * placeholder, and a translation must have it too.
  */
 const patterns: readonly Pattern[] = [
-  { sign: '{/*', pattern: /(?<!\\)\{\/\*[\s\S]*?\*\/\}/g, reason: 'comment' },
-  { sign: '{%', pattern: /(?<!\\)\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/g, reason: 'comment' },
   { sign: '{%', pattern: /(?<!\\)\{%[^{}\n]*%\}/g, reason: 'template-tag' },
   { sign: '{{', pattern: /(?<!\\)\{\{(?:<[^{}\n]*>|%[^{}\n]*%)\}\}/g, reason: 'template-tag' },
   { sign: 'import ', pattern: /^import\s[^\n;]*?from\s+['"][^'"\n]+['"];?[ \t]*$/gm, reason: 'code' },
@@ -34,11 +33,17 @@ const patterns: readonly Pattern[] = [
 
 export function findTemplateMarks(source: string): Mark[] {
   const marks: Mark[] = [];
+  if (source.includes('{/*')) marks.push(...asComments(findBetween(source, /(?<!\\)\{\/\*/g, /\*\/\}/g)));
+  if (source.includes('{%')) marks.push(...asComments(findBetween(source, /(?<!\\)\{%-?\s{0,9}comment\s{0,9}-?%\}/g, /\{%-?\s{0,9}endcomment\s{0,9}-?%\}/g)));
   for (const { sign, pattern, reason } of patterns) {
     if (!source.includes(sign)) continue;
     for (const found of source.matchAll(pattern)) marks.push({ start: found.index, end: found.index + found[0].trimEnd().length, reason });
   }
   return marks;
+}
+
+function asComments(spans: readonly Pick<Mark, 'start' | 'end'>[]): Mark[] {
+  return spans.map((span) => ({ ...span, reason: 'comment' }));
 }
 
 /** The text as long as the source, with spaces where the marks were, so that every offset holds. */
