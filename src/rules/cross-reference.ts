@@ -5,6 +5,7 @@ import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { spot } from './compare-facts.js';
 import { whole } from './missing-clauses.js';
+import { compareTitlePointers } from './title-pointers.js';
 
 /** Kinds of pointer whose numbers are labels of the document's own clauses. */
 const OWN = new Set(['section', 'clause', 'article', 'paragraph', 'part', 'chapter', 'point']);
@@ -13,7 +14,10 @@ export const crossReference = defineRule({
   id: 'cross-reference',
   severity: 'error',
   summary: 'A section pointed at differs or does not exist, or the contents differ from the headings',
-  checkLink: comparePointers,
+  *checkLink(link, comparison) {
+    yield* comparePointers(link, comparison);
+    yield* compareTitlePointers(link, comparison);
+  },
   *checkDocument(document) {
     yield* findNowhere(document);
     yield* compareContents(document);

@@ -22,8 +22,8 @@ export const exception = defineRule({
     for (const unit of parts) {
       for (const direction of ['out', 'back'] as const) {
         for (const [id, alsoBy] of kinds) {
-          const lost = findLoss(unit, id, direction, { alsoBy });
-          if (!lost || (unit !== whole && !findLoss(whole, id, direction, { alsoBy }))) continue;
+          const lost = findLoss(unit, id, direction, { alsoBy, strict: true });
+          if (!lost || (unit !== whole && !findLoss(whole, id, direction, { alsoBy, strict: true }))) continue;
           if (!isCarried(id, direction, link, comparison) || hasGone(id, direction, link, comparison)) continue;
           yield describe(direction, lost.id, spotOf(lost), unit);
         }

@@ -15,14 +15,16 @@ export interface LossOptions {
   accept?: (mark: PlacedScope) => boolean;
   /** One answer is enough for all: `if A or B` is `si A ou si B` in French. */
   once?: boolean;
+  /** Weak words of the side that says it are answered before it is. */
+  strict?: boolean;
 }
 
 /** A word that one side says more often than the other answers it: the one that stands farthest from all answers. */
-export function findLoss(unit: Unit, id: string, direction: Direction, { alsoBy = [], accept = () => true, once = false }: LossOptions = {}): PlacedScope | null {
+export function findLoss(unit: Unit, id: string, direction: Direction, { alsoBy = [], accept = () => true, once = false, strict = false }: LossOptions = {}): PlacedScope | null {
   const { from, to } = sidesOf(unit, direction);
   const said = from.strong(id).filter(accept);
   if (said.length === 0) return null;
-  const answers = [...freeAnswers(from, to, [id]), ...spare(from, to, id, alsoBy)];
+  const answers = [...freeAnswers(from, to, [id], strict), ...spare(from, to, id, alsoBy)];
   if (answers.length >= (once ? 1 : said.length)) return null;
   const distance = (mark: PlacedScope): number => Math.min(1, ...answers.map((answer) => Math.abs(answer.at - mark.at)));
   return said.reduce((lost, mark) => (distance(mark) > distance(lost) ? mark : lost));

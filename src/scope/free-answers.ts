@@ -3,25 +3,26 @@ import type { PlacedScope, UnitSide } from './gather-units.js';
 /**
  * The words of `to` that are free to answer one of `ids` in `from`. A weak answer that says something else of its own
  * is free only where the other side does not say that as well: `tanpa` may be the answer to `unless`, but not where
- * there is a `without` for it to answer.
+ * there is a `without` for it to answer. Where it is `strict`, weak words of the other side are answered first: `selain`
+ * answers `other than` before it answers `unless`.
  */
-export function freeAnswers(from: UnitSide, to: UnitSide, ids: readonly string[]): PlacedScope[] {
+export function freeAnswers(from: UnitSide, to: UnitSide, ids: readonly string[], strict = false): PlacedScope[] {
   const strong = onePerPlace(to.marks.filter((mark) => !mark.weak && ids.includes(mark.id)));
   const taken = new Set(strong.map(placeOf));
   const weak = onePerPlace(to.marks.filter((mark) => mark.weak && ids.includes(mark.id))).filter((mark) => !taken.has(placeOf(mark)));
   // One word may say both: `à l'exclusion de` is an exception and an exclusion, and `does not include` answers it whole.
   const asserted = new Set(from.marks.filter((mark) => !mark.weak && ids.includes(mark.id)).map(placeOf));
   const spent = new Map<string, number>();
-  return [
-    ...strong,
-    ...weak.filter((mark) => {
-      const own = to.marks.find((other) => !other.weak && other.start === mark.start && other.clause === mark.clause && !ids.includes(other.id))?.id;
-      if (!own) return true;
-      const used = spent.get(own) ?? 0;
-      spent.set(own, used + 1);
-      return used >= from.strong(own).filter((mark) => !asserted.has(placeOf(mark))).length;
-    }),
-  ];
+  const free = weak.filter((mark) => {
+    const own = to.marks.find((other) => !other.weak && other.start === mark.start && other.clause === mark.clause && !ids.includes(other.id))?.id;
+    if (!own) return true;
+    const used = spent.get(own) ?? 0;
+    spent.set(own, used + 1);
+    return used >= from.strong(own).filter((mark) => !asserted.has(placeOf(mark))).length;
+  });
+  if (!strict) return [...strong, ...free];
+  const hinted = onePerPlace(from.marks.filter((mark) => mark.weak && ids.includes(mark.id))).filter((mark) => !asserted.has(placeOf(mark))).length;
+  return [...strong, ...free.slice(Math.min(hinted, free.length))];
 }
 
 function onePerPlace(marks: readonly PlacedScope[]): PlacedScope[] {

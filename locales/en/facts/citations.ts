@@ -62,6 +62,7 @@ export const references: ReferencePhrases = {
     part: ['part[s]'],
     chapter: ['chapter[s]'],
     point: ['point[s]'],
+    step: ['step', 'steps'],
   },
   and: ['and', 'or', 'and/or', 'as well as'],
   to: ['to', 'through', '-'],

@@ -76,6 +76,7 @@ export const references: ReferencePhrases = {
     chapter: ['chapitre[s]', 'chap.'],
     point: ['point[s]'],
     title: ['titre[s]'],
+    step: ['étape', 'étapes'],
   },
   and: ['et', 'ou', 'et/ou', 'ainsi que', 'et à', "et à l'", 'et aux', 'et de', "et de l'", "ou à l'", 'ni'],
   to: ['à', "jusqu'à", '-', 'au'],

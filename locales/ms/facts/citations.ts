@@ -66,6 +66,7 @@ export const references: ReferencePhrases = {
     part: ['bahagian', 'bahagian-bahagian'],
     chapter: ['bab', 'bab-bab'],
     point: ['poin', 'butiran', 'titik', 'butir'],
+    step: ['langkah', 'langkah-langkah'],
   },
   and: ['dan', 'atau', 'dan/atau', 'serta', 'mahupun', 'dan juga'],
   to: ['hingga', 'sehingga', 'sampai', 'hingga ke'],
