@@ -44,9 +44,10 @@ function readParties(reading: Reading, clause: number): Found[] {
   return [...spans.values()].map((span) => ({ ...span, lines: [...new Set(span.ids.flatMap((id) => linesOf.get(id) ?? []))], key: [...span.ids].sort().join('|') }));
 }
 
-/** `Consumer Claims Tribunal`: a word in capitals with another behind it is part of a name. */
+/** `Consumer Claims Tribunal`, `Team Member`: a word in capitals beside another is part of a name. */
 function isInName(text: string, start: number, end: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(start, start + 2)) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4));
+  const capital = /^\p{Lu}/u.test(text.slice(start, start + 2));
+  return capital && (/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)) || /(?:^|[^.!?:] )\p{Lu}[\p{L}\p{M}]+ $/u.test(text.slice(Math.max(0, start - 30), start)));
 }
 
 /** Part of an address or a placeholder: `{officer_name}`, `parents@school.example`. */

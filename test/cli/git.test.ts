@@ -233,7 +233,7 @@ describe('what is said in one line', () => {
     ['impact --git --to ../../x.en.md p.ms.md', /x\.en\.md: it is outside of this git repository/],
     ['impact --to p.en.md', /p\.en\.md: there is no translation to assess/],
     ['impact --to p.en.md p.ms.md --since HEAD', /--since: it needs a history/],
-    ['status --format xliff', /--format xliff: there is no such report/],
+    ['status --format xliff', /--format xliff: this command has no report in this format; use text, json, markdown, csv/],
   ])('%s', async (args, message) => expect(await line(repository(args.replace(/\W+/g, '-'), [first]), args)).toMatch(message));
 });
 

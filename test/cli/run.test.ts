@@ -74,7 +74,7 @@ describe('what cannot be done is said in one line that names the file', () => {
     ['inspect numbers.txt', /^polyclause: numbers\.txt: the language cannot be told/],
     ['inspect privacy.en.md --language de', /^polyclause: privacy\.en\.md: .*no language pack/],
     ['inspect privacy.en.md --language en,ms', /^polyclause: --language en,ms: more languages than files/],
-    ['inspect privacy.en.md --input-format docx', /^polyclause: privacy\.en\.md: format "docx" cannot be read/],
+    ['inspect privacy.en.md --input-format docx', /^polyclause: privacy\.en\.md: this is no docx file; leave the input format out/],
     ['inspect privacy.en.md --format xml', /^polyclause: --format xml: there is no such report; /],
     ['inspect privacy.en.md --ui-language tlh', /^polyclause: --ui-language tlh: /],
     ['inspect privacy.en.md --output no/such/folder.txt', /^polyclause: no\/such\/folder\.txt: the report cannot be written/],
