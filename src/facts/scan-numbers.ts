@@ -62,11 +62,11 @@ function decoy(pack: LanguagePack): string {
 
 /** Tells the number words that are articles where they stand: `un délai`, `un pixel`, but `un mois`, `un (1) exemplaire`. */
 function compileArticles(pack: LanguagePack): (token: NumberToken, folded: string) => boolean {
-  const { durations, money, percents, numbers } = pack.facts;
+  const { durations, money, percents, measures, numbers } = pack.facts;
   const articles = new Set(numbers.articles ?? []);
   if (articles.size === 0) return () => false;
   const options = { spaced: pack.spaced };
-  const units = compileTemplates([...Object.values(durations.units), ...Object.values(money.after), percents.after].flat(), options);
+  const units = compileTemplates([...Object.values(durations.units), ...Object.values(money.after), percents.after, ...Object.entries(measures).flatMap(([unit, words]) => (unit === 'px' ? [] : [words]))].flat(), options);
   const adjectives = compileTemplates([...durations.adjectives, ...Object.keys(numbers.times)], options);
   const counted = foldedPattern(` {0,3}(?:${adjectives} {1,3})?(?:${units}|[([] {0,2}[0-9])| ${compileTemplates(pack.facts.rangeTo, options)} (?:[0-9]|${alternation(Object.keys(numbers.add))}(?![\\p{L}\\p{M}]))`, 'uy');
   return (token, folded) => {
