@@ -23,7 +23,7 @@ export const untranslated = defineRule({
   summary: 'A clause or sentence was left in the language of the canonical version',
   options: { ignore },
   *checkLink(link, comparison, context) {
-    for (const found of foreignSpans(link, comparison, context)) {
+    for (const found of spansOf(link, comparison, context)) {
       if (found.language !== comparison.canonical.pack.language) continue;
       yield describe('untranslated', found, comparison, link);
     }
@@ -37,7 +37,7 @@ export const wrongLanguage = defineRule({
   summary: 'A clause, a sentence or the name of a law is in another language altogether',
   options: { ignore },
   *checkLink(link, comparison, context) {
-    for (const found of foreignSpans(link, comparison, context)) {
+    for (const found of spansOf(link, comparison, context)) {
       if (found.language === comparison.canonical.pack.language) continue;
       yield describe('wrong-language', found, comparison, link);
     }
@@ -51,6 +51,16 @@ interface Foreign extends Span {
   clause: number;
   language: string;
   whole: boolean;
+}
+
+const spans = new WeakMap<Link, Foreign[]>();
+
+/** What is foreign in a linked group; both rules ask, and where nothing is ignored they ask the same. */
+function spansOf(link: Link, comparison: Comparison, context: RuleContext): Foreign[] {
+  if (wordsOf(context.options.ignore).length > 0) return [...foreignSpans(link, comparison, context)];
+  let found = spans.get(link);
+  if (!found) spans.set(link, (found = [...foreignSpans(link, comparison, context)]));
+  return found;
 }
 
 function* foreignSpans(link: Link, comparison: Comparison, context: RuleContext): Generator<Foreign> {
@@ -124,6 +134,7 @@ function foreignLanguage(text: string, pack: LanguagePack, context: RuleContext)
 
 /** A language that is written in a script of its own, where a good part of the text is in it. */
 function foreignScript(text: string, pack: LanguagePack, { packs }: RuleContext): string | null {
+  if (!ANY_SCRIPT.test(text)) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   for (const { language, pattern } of scripts) {
     const found = text.match(pattern)?.length ?? 0;
@@ -132,6 +143,8 @@ function foreignScript(text: string, pack: LanguagePack, { packs }: RuleContext)
   return null;
 }
 
+/** One look tells most clauses, which have no letter of these scripts, from those that may. */
+const ANY_SCRIPT = new RegExp(`[${Object.keys(languageOfScript).map((script) => `\\p{Script=${script}}`).join('')}]`, 'u');
 const scripts = Object.entries(languageOfScript).map(([script, language]) => ({ language, pattern: new RegExp(`(?=\\p{L})\\p{Script=${script}}`, 'gu') }));
 
 function describe(rule: string, found: Foreign, comparison: Comparison, link: Link): Drift {

@@ -62,8 +62,14 @@ function scriptPattern(script: string): RegExp {
   return pattern;
 }
 
+const folded = new WeakMap<readonly string[], ReadonlySet<string>>();
+
 export function countOf({ counts }: WordCount, words: readonly string[]): number {
+  let set = folded.get(words);
+  if (!set) folded.set(words, (set = new Set(words.map((word) => word.toLowerCase()))));
   let sum = 0;
-  for (const word of new Set(words)) sum += counts.get(word.toLowerCase()) ?? 0;
+  // A clause has fewer words than a language has function words.
+  if (counts.size < set.size) for (const [word, count] of counts) sum += set.has(word) ? count : 0;
+  else for (const word of set) sum += counts.get(word) ?? 0;
   return sum;
 }
