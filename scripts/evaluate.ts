@@ -2,7 +2,7 @@
  * Scores the checker on the project's corpus: planted drifts found, by rule, language and severity; findings at
  * warning or above on faithful translations; legitimate variations flagged. Exits 1 under the thresholds.
  *
- * Usage: npm run evaluate [-- --verbose] [-- --policy NAME]
+ * Usage: npm run evaluate [-- --verbose] [-- --policy NAME] [-- --corpus FOLDER]   (another folder laid out like corpus/policies)
  */
 import { checkTranslation, loadPolicy } from '../src/index.js';
 import { applyEdits } from './corpus/apply-edits.js';
@@ -14,13 +14,14 @@ const THRESHOLDS = { recall: 0.9, critical: 0.97, falseAlarms: 0.3, variations: 
 
 async function main(): Promise<void> {
   const verbose = process.argv.includes('--verbose');
-  const only = process.argv.includes('--policy') ? process.argv[process.argv.indexOf('--policy') + 1] : undefined;
+  const argumentOf = (name: string): string | undefined => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
+  const only = argumentOf('--policy');
   const scores: DriftScore[] = [];
   let alarms = 0;
   let clauses = 0;
   let variations = 0;
   let flagged = 0;
-  for (const policy of readCorpus().filter(({ name }) => only === undefined || name === only)) {
+  for (const policy of readCorpus(argumentOf('--corpus')).filter(({ name }) => only === undefined || name === only)) {
     const load = (text: string, language: string, name: string) => loadPolicy(text, { language, name, format: 'markdown' });
     const canonical = await load(policy.canonical.text, 'en', policy.canonical.file);
     for (const { language, file, text } of policy.translations) {

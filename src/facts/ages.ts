@@ -5,6 +5,7 @@ import { type AnchoredMatch, type AnchoredMatcher, compileAnchored } from './anc
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import { formatAge, formatDecimal } from './normal-form.js';
+import { compileSearch } from './search-phrases.js';
 import { compileTemplates, type TemplateOptions, foldedPattern } from './template.js';
 
 /** No one is older: numbers above are no ages, whatever the phrase around them. */
@@ -91,15 +92,9 @@ function longest(
 
 /** `before the eighteenth birthday`: the longest phrase of all counts. */
 function compileWords(pack: LanguagePack): (text: FactText) => Fact[] {
-  const entries = Object.entries(pack.facts.ages.words ?? {}).flatMap(([value, list]) => list.map((phrase): [string, string] => [value, phrase]));
-  if (entries.length === 0) return () => [];
-  entries.sort((a, b) => b[1].length - a[1].length);
-  const pattern = foldedPattern(entries.map(([, phrase]) => `(${compileTemplates([phrase], { spaced: pack.spaced })})`).join('|'), 'gu');
-  return (text) =>
-    [...text.skeleton.matchAll(pattern)].map((match) => {
-      const [value] = entries[match.slice(1).findIndex((group) => group !== undefined)] as [string, string];
-      return text.fact('age', value, match.index, match.index + match[0].length);
-    });
+  const entries = Object.entries(pack.facts.ages.words ?? {}).flatMap(([payload, list]) => list.map((phrase) => ({ payload, templates: [phrase] })));
+  const search = compileSearch(entries.sort((a, b) => b.templates[0]!.length - a.templates[0]!.length), { spaced: pack.spaced });
+  return (text) => search(text.skeleton).map(({ payload, start, end }) => text.fact('age', payload, start, end));
 }
 
 /** `under 13 months`, `at least 16 GB`: the number belongs to another unit than years. */

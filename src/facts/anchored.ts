@@ -1,7 +1,9 @@
 import { NUMBER } from './fact-text.js';
 import { compileSlot, type MatchContext, matchAhead, matchBehind, type Slot } from './match-template.js';
 import { type Part, parseTemplate } from './parse-template.js';
+import { PhraseIndex } from './phrase-index.js';
 import { findEdges, foldedPattern, slotSource, type TemplateOptions, templateLength } from './template.js';
+import { compileHeads } from './template-heads.js';
 
 export interface AnchoredMatch<T> {
   payload: T;
@@ -21,21 +23,33 @@ interface Phrase<T> {
 
 /**
  * Compiles phrases around a number. They are tried only where a number stands: what is left of `{n}` backwards from
- * it, what is right of it forwards. Text without numbers costs nothing, and no phrase is searched for through the
- * whole document. The first phrase that matches counts, the longest template first.
+ * it, what is right of it forwards, and only phrases that may go on like the text around it. Text without numbers
+ * costs nothing, and no phrase is searched for through the whole document. The first phrase that matches counts, the
+ * longest template first.
  */
 export function compileAnchored<T>(entries: readonly { template: string; payload: T }[], options: TemplateOptions): AnchoredMatcher<T> {
   const context: MatchContext = { spaced: options.spaced, slots: {} };
   const sorted = [...entries].sort((a, b) => templateLength(b.template) - templateLength(a.template));
-  const phrases = sorted.map(({ template, payload }) => compilePhrase(template, payload, options, context.slots as Record<string, Slot>));
+  let index: { ahead: PhraseIndex<Phrase<T>>; behind: PhraseIndex<Phrase<T>> } | undefined;
   return (skeleton, place) => {
-    for (const { payload, left, right, before, after } of phrases) {
+    index ??= indexPhrases(sorted.map(({ template, payload }) => compilePhrase(template, payload, options, context.slots as Record<string, Slot>)), context);
+    const [following, leading] = [index.ahead.at(skeleton, place + 1), index.behind.at(skeleton, place)];
+    for (const { payload, left, right, before, after } of following.length < leading.length ? following : leading) {
       const end = matchAhead(right, skeleton, place + 1, context, (at) => (holds(after, skeleton, at) ? at : null));
       if (end === null) continue;
       const start = matchBehind(left, skeleton, place, context, (at) => (holds(before, skeleton, at) ? at : null));
       if (start !== null) return { payload, start, end };
     }
     return null;
+  };
+}
+
+function indexPhrases<T>(phrases: readonly Phrase<T>[], { spaced, slots }: MatchContext): { ahead: PhraseIndex<Phrase<T>>; behind: PhraseIndex<Phrase<T>> } {
+  const options = { spaced, slots: Object.fromEntries(Object.entries(slots).map(([name, { options }]) => [name, options])) };
+  const [ahead, behind] = [compileHeads(options), compileHeads({ ...options, direction: 'behind' })];
+  return {
+    ahead: new PhraseIndex(phrases.map((item) => ({ heads: ahead(item.right), item }))),
+    behind: new PhraseIndex(phrases.map((item) => ({ heads: behind(item.left), item })), 'behind'),
   };
 }
 

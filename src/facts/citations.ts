@@ -4,7 +4,7 @@ import type { Folded } from '../text/fold.js';
 import { compareCitations } from './compare-citations.js';
 import { type ZoneReader, zoneFact } from './contacts.js';
 import { toLatinLetter } from './list-letters.js';
-import { initialsOf } from './template-initials.js';
+import { compileSearch } from './search-phrases.js';
 import { compileTemplates, foldedPattern } from './template.js';
 import { compileUnnamedLaws, type LawMention } from './unnamed-laws.js';
 
@@ -24,11 +24,7 @@ interface Part {
 export function compileCitations(pack: LanguagePack): ZoneReader {
   const { laws } = pack.facts.citations;
   const options = { spaced: pack.spaced };
-  const ids = Object.keys(laws);
-  const names = ids.map((id) => `(${compileTemplates(laws[id] as string[], options)})`).join('|');
-  // Few letters begin the name of a law, and looking at those first saves trying every name at every character.
-  const initials = initialsOf(Object.values(laws).flat());
-  const law = foldedPattern(`${initials ? `(?=[${initials}])` : ''}(?:${names || '(?!)'})`, 'gu');
+  const searchLaws = compileSearch(Object.entries(laws).map(([id, templates]) => ({ payload: id, templates })), options);
   const unnamed = compileUnnamedLaws(pack);
   const chain = compileChain(pack);
   return (source, folded) => {
@@ -53,7 +49,7 @@ export function compileCitations(pack: LanguagePack): ZoneReader {
   };
 
   function findLaws(source: string, folded: Folded): LawMention[] {
-    const named = [...folded.text.matchAll(law)].map((match) => ({ id: ids[match.slice(1).findIndex((group) => group !== undefined)] as string, start: match.index, end: match.index + match[0].length }));
+    const named = searchLaws(folded.text).map(({ payload: id, start, end }): LawMention => ({ id, start, end }));
     const others = unnamed(source, folded);
     const meets = (one: LawMention, other: LawMention): boolean => one.start < other.end && other.start < one.end;
     // A name that runs on to a year of its own is another law than the list has: `… Act 2011` for that of 2010.

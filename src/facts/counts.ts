@@ -7,6 +7,7 @@ import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import { formatDecimal } from './normal-form.js';
 import { compileJoint, readNumberRange } from './ranges.js';
+import { compileSearch } from './search-phrases.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
 /**
@@ -118,7 +119,7 @@ export function compileCounts(pack: LanguagePack): FactReader {
     if (at(thing, skeleton, place + 1) !== null) return true;
     if (at(classifier, skeleton, place + 1) !== null) return value > 1 || counts.strict;
     // `one (1) copy` is counted, `one copy` may be any copy.
-    const stated = value > 1 || /[(\[]/.test(raw);
+    const stated = value > 1 || /[([]/.test(raw);
     return !counts.strict && stated && at(followedByWord, skeleton, place + 1) !== null;
   }
 }
@@ -141,14 +142,9 @@ function isOther(text: FactText, place: number, counted: boolean): boolean {
 
 /** Counts said without a number of their own: `two-factor` where the language has one word for it, `twice`. */
 function compileWords(pack: LanguagePack): (text: FactText) => Fact[] {
-  const entries = Object.entries(pack.facts.counts.phrases).flatMap(([value, list]) => list.filter((phrase) => !phrase.includes('{n}')).map((phrase) => [value, phrase] as const));
-  if (entries.length === 0) return () => [];
-  const pattern = foldedPattern(entries.map(([, phrase]) => `(${compileTemplates([phrase], { spaced: pack.spaced })})`).join('|'), 'gu');
-  return (text) =>
-    [...text.skeleton.matchAll(pattern)].map((match) => {
-      const [value] = entries[match.slice(1).findIndex((group) => group !== undefined)] as readonly [string, string];
-      return text.fact('count', value, match.index, match.index + match[0].length);
-    });
+  const groups = Object.entries(pack.facts.counts.phrases).flatMap(([payload, list]) => list.filter((phrase) => !phrase.includes('{n}')).map((phrase) => ({ payload, templates: [phrase] })));
+  const search = compileSearch(groups, { spaced: pack.spaced });
+  return (text) => search(text.skeleton).map(({ payload, start, end }) => text.fact('count', payload, start, end));
 }
 
 /** `the third attempt` → `3`. */

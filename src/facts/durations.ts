@@ -7,6 +7,7 @@ import type { FactReader } from './fact-reader.js';
 import { compileLabels } from './labels.js';
 import { formatDuration } from './normal-form.js';
 import { compileJoint, readNumberRange } from './ranges.js';
+import { compileSearch } from './search-phrases.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
 interface Core {
@@ -200,23 +201,11 @@ function compileWordsWith(pack: LanguagePack, times: string): (text: FactText) =
   const slots = Object.keys(OFTEN).map((often) => `{${often}}`);
   const belongs = (word: string): boolean => (times ? word.includes(times) : slots.every((slot) => !word.includes(slot)));
   const entries = Object.entries(pack.facts.durations.words).flatMap(([value, words]) => (words.some(belongs) ? [[value, words.filter(belongs)] as const] : []));
-  if (entries.length === 0) return () => [];
-  const { notBefore } = pack.facts.durations;
-  const noPeriod = compileTemplates(notBefore, { spaced: pack.spaced, slots: { n: NUMBER } });
-  const phrases = entries.map(([, words]) => `(${compileTemplates(words, { spaced: pack.spaced, slots: OFTEN })})`).join('|');
+  const options = { spaced: pack.spaced, slots: OFTEN };
+  const noPeriod = compileTemplates(pack.facts.durations.notBefore, { spaced: pack.spaced, slots: { n: NUMBER } });
   // `two years and a half` has been read from its number; and a weekday behind `every day` makes it no day.
-  const pattern = foldedPattern(`(?<!${NUMBER} {0,2})(?:${phrases})(?! {0,2}${noPeriod})`, 'gu');
-  return (text) => {
-    const facts: Fact[] = [];
-    for (const match of text.skeleton.matchAll(pattern)) {
-      const index = match.slice(1).findIndex((group) => group !== undefined);
-      const [value] = entries[index] as readonly [string, string[]];
-      const end = match.index + match[0].length;
-      if (times && !isJust(text, times, match.index, end)) continue;
-      facts.push(text.fact('duration', value, match.index, end));
-    }
-    return facts;
-  };
+  const search = compileSearch(entries.map(([payload, templates]) => ({ payload, templates })), { ...options, before: `(?<!${NUMBER} {0,2})`, after: `(?! {0,2}${noPeriod})` });
+  return (text) => search(text.skeleton).flatMap(({ payload, start, end }) => (times && !isJust(text, times, start, end) ? [] : [text.fact('duration', payload, start, end)]));
 }
 
 /** Whether the numbers of a phrase are free, and those that its slot `{1}` or `{2}` asks for. */

@@ -11,7 +11,7 @@ import { compileUnspacedNames } from './unspaced-names.js';
 
 const POSSESSIVE = /['’]s$/;
 /** In front of a word that opens a sentence, an item or a quotation as a whole: its capital says nothing. */
-const OPENING = /(?:^|[.!?:;…•·|*\n–—])[\s"'“”‘’«»(\[]*$/u;
+const OPENING = /(?:^|[.!?:;…•·|*\n–—])[\s"'“”‘’«»([]*$/u;
 const INNER_CAPITAL = /^(?=.*\p{Ll})\p{L}*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2})/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
 /** Abbreviations that are no names in any language of this tool: formats, protocols, units, currencies, states. */

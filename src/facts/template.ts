@@ -33,7 +33,7 @@ const LETTERS = 'a-z\\u00b5-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff';
 
 /** Compiles a pattern over folded text: `\\p{L}` and `\\p{L}\\p{M}` in it stand for its letters. */
 export function foldedPattern(source: string, flags: string): RegExp {
-  const inClass = source.replace(/\\p\{L\}(?:\\p\{M\})?(?=[^\]\[]*\])/g, LETTERS);
+  const inClass = source.replace(/\\p\{L\}(?:\\p\{M\})?(?=[^\][]*\])/g, LETTERS);
   return new RegExp(inClass.replace(/\\p\{L\}/g, `[${LETTERS}]`), flags.replace('u', ''));
 }
 

@@ -5,6 +5,7 @@ import { compileAnchored } from './anchored.js';
 import { compileBounds } from './bounds.js';
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
+import { compileSearch } from './search-phrases.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
 interface Clock {
@@ -184,14 +185,9 @@ function readHour(hour: number, groups: Record<string, string | undefined>): num
 }
 
 function compileWords(pack: LanguagePack): (text: FactText) => Clock[] {
-  const entries = Object.entries(pack.facts.times.words);
-  if (entries.length === 0) return () => [];
-  const pattern = foldedPattern(entries.map(([, words]) => `(${compileTemplates(words, { spaced: pack.spaced, slots: { n: NUMBER } })})`).join('|'), 'gu');
-  return (text) =>
-    [...text.skeleton.matchAll(pattern)].map((match) => {
-      const index = match.slice(1).findIndex((group) => group !== undefined);
-      return { start: match.index, end: match.index + match[0].length, value: (entries[index] as [string, string[]])[0] };
-    });
+  const groups = Object.entries(pack.facts.times.words).map(([payload, templates]) => ({ payload, templates }));
+  const search = compileSearch(groups, { spaced: pack.spaced, slots: { n: NUMBER } });
+  return (text) => search(text.skeleton).map(({ payload: value, start, end }) => ({ start, end, value }));
 }
 
 function compileZone(pack: LanguagePack): (text: FactText, from: number) => { name: string; end: number } {
