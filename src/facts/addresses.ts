@@ -26,6 +26,7 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
   let country: RegExp | undefined;
   return (source, folded) => {
     const facts: Fact[] = [];
+    if (!/[0-9]/.test(folded.text)) return facts;
     let last = 0;
     for (const match of folded.text.matchAll(pattern)) {
       const code = match.groups?.code as string;

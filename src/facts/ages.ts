@@ -69,22 +69,25 @@ function compileSlots(pack: LanguagePack): TemplateOptions {
   return { ...options, slots, phrases: pack.facts.ages.slots };
 }
 
-/** One matcher a bound: all are tried and the longest match wins, so that `under 13 years of age` is no bare `13 years of age`. */
-function compileByBound(phrases: AgePhrases['phrases'], options: TemplateOptions): AnchoredMatcher<AgeBound>[] {
-  return (Object.entries(phrases) as [AgeBound, string[]][]).map(([payload, list]) =>
-    compileAnchored(list.map((template) => ({ template, payload })), options),
-  );
+/** Phrases with the bounds that they mean; of two that match alike the bound named first wins. */
+interface BoundMatcher {
+  match: AnchoredMatcher<AgeBound>;
+  bounds: readonly AgeBound[];
 }
 
-function longest(
-  matchers: readonly AnchoredMatcher<AgeBound>[],
-  text: FactText,
-  place: number,
-  accept: (skeleton: string, end: number) => boolean = () => true,
-): AnchoredMatch<AgeBound> | null {
+function compileByBound(phrases: AgePhrases['phrases'], options: TemplateOptions): BoundMatcher {
+  const entries = Object.entries(phrases) as [AgeBound, string[]][];
+  const match = compileAnchored(entries.flatMap(([payload, list]) => list.map((template) => ({ template, payload }))), options);
+  return { match, bounds: entries.map(([bound]) => bound) };
+}
+
+/** Of each bound the first phrase that matches, and of those the longest match, so that `under 13 years of age` is no bare `13 years of age`. */
+function longest({ match, bounds }: BoundMatcher, text: FactText, place: number, accept: (skeleton: string, end: number) => boolean = () => true): AnchoredMatch<AgeBound> | null {
+  const first = new Map<AgeBound, AnchoredMatch<AgeBound>>();
+  for (const found of match(text.skeleton, place)) if (!first.has(found.payload)) first.set(found.payload, found);
   let best: AnchoredMatch<AgeBound> | null = null;
-  for (const match of matchers) {
-    const found = match(text.skeleton, place);
+  for (const bound of first.size === 0 ? [] : bounds) {
+    const found = first.get(bound);
     if (found && accept(text.skeleton, found.end) && (!best || found.end - found.start > best.end - best.start)) best = found;
   }
   return best;

@@ -11,7 +11,8 @@ export interface AnchoredMatch<T> {
   end: number;
 }
 
-export type AnchoredMatcher<T> = (skeleton: string, place: number) => AnchoredMatch<T> | null;
+/** The phrases around the number at a place, the longest template first. */
+export type AnchoredMatcher<T> = (skeleton: string, place: number) => Iterable<AnchoredMatch<T>>;
 
 interface Phrase<T> {
   payload: T;
@@ -24,32 +25,46 @@ interface Phrase<T> {
 /**
  * Compiles phrases around a number. They are tried only where a number stands: what is left of `{n}` backwards from
  * it, what is right of it forwards, and only phrases that may go on like the text around it. Text without numbers
- * costs nothing, and no phrase is searched for through the whole document. The first phrase that matches counts, the
- * longest template first.
+ * costs nothing, and no phrase is searched for through the whole document.
  */
 export function compileAnchored<T>(entries: readonly { template: string; payload: T }[], options: TemplateOptions): AnchoredMatcher<T> {
   const context: MatchContext = { spaced: options.spaced, slots: {} };
   const sorted = [...entries].sort((a, b) => templateLength(b.template) - templateLength(a.template));
-  let index: { ahead: PhraseIndex<Phrase<T>>; behind: PhraseIndex<Phrase<T>> } | undefined;
-  return (skeleton, place) => {
-    index ??= indexPhrases(sorted.map(({ template, payload }) => compilePhrase(template, payload, options, context.slots as Record<string, Slot>)), context);
-    const [following, leading] = [index.ahead.at(skeleton, place + 1), index.behind.at(skeleton, place)];
-    for (const { payload, left, right, before, after } of following.length < leading.length ? following : leading) {
+  let candidates: ((skeleton: string, place: number) => readonly Phrase<T>[]) | undefined;
+  return function* (skeleton, place) {
+    candidates ??= indexPhrases(sorted.map(({ template, payload }) => compilePhrase(template, payload, options, context.slots as Record<string, Slot>)), context);
+    for (const { payload, left, right, before, after } of candidates(skeleton, place)) {
       const end = matchAhead(right, skeleton, place + 1, context, (at) => (holds(after, skeleton, at) ? at : null));
       if (end === null) continue;
       const start = matchBehind(left, skeleton, place, context, (at) => (holds(before, skeleton, at) ? at : null));
-      if (start !== null) return { payload, start, end };
+      if (start !== null) yield { payload, start, end };
     }
-    return null;
   };
 }
 
-function indexPhrases<T>(phrases: readonly Phrase<T>[], { spaced, slots }: MatchContext): { ahead: PhraseIndex<Phrase<T>>; behind: PhraseIndex<Phrase<T>> } {
+/** The first phrase of all around the number at a place. */
+export function firstAnchored<T>(matcher: AnchoredMatcher<T>, skeleton: string, place: number): AnchoredMatch<T> | null {
+  for (const match of matcher(skeleton, place)) return match;
+  return null;
+}
+
+/** The phrases that both go on like the text behind a number and end like the text in front of it. */
+function indexPhrases<T>(phrases: readonly Phrase<T>[], { spaced, slots }: MatchContext): (skeleton: string, place: number) => readonly Phrase<T>[] {
   const options = { spaced, slots: Object.fromEntries(Object.entries(slots).map(([name, { options }]) => [name, options])) };
-  const [ahead, behind] = [compileHeads(options), compileHeads({ ...options, direction: 'behind' })];
-  return {
-    ahead: new PhraseIndex(phrases.map((item) => ({ heads: ahead(item.right), item }))),
-    behind: new PhraseIndex(phrases.map((item) => ({ heads: behind(item.left), item })), 'behind'),
+  const [headsOf, tailsOf] = [compileHeads(options), compileHeads({ ...options, direction: 'behind' })];
+  const ahead = new PhraseIndex(phrases.map((item) => ({ heads: headsOf(item.right), item })));
+  const behind = new PhraseIndex(phrases.map((item) => ({ heads: tailsOf(item.left), item })), 'behind');
+  const met = new WeakMap<readonly Phrase<T>[], WeakMap<readonly Phrase<T>[], readonly Phrase<T>[]>>();
+  return (skeleton, place) => {
+    const [following, leading] = [ahead.at(skeleton, place + 1), behind.at(skeleton, place)];
+    let ofFollowing = met.get(following);
+    if (!ofFollowing) met.set(following, (ofFollowing = new WeakMap()));
+    let both = ofFollowing.get(leading);
+    if (!both) {
+      const led = new Set(leading);
+      ofFollowing.set(leading, (both = following.filter((phrase) => led.has(phrase))));
+    }
+    return both;
   };
 }
 

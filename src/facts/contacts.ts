@@ -11,7 +11,7 @@ const EMAIL = /[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-
 
 /** Reads e-mail addresses. Only ASCII letters belong to them, so that a Thai word glued to one stays outside. */
 export const readEmails: ZoneReader = (source, folded) =>
-  [...folded.text.matchAll(EMAIL)].map((match) => zoneFact('email', match[0], source, folded, match.index, match.index + match[0].length));
+  !folded.text.includes('@') ? [] : [...folded.text.matchAll(EMAIL)].map((match) => zoneFact('email', match[0], source, folded, match.index, match.index + match[0].length));
 
 const TOP_LEVEL = 'com|org|net|edu|gov|int|mil|info|biz|io|app|dev|ai|co|me|tv|eu|us|uk|ca|fr|de|be|ch|lu|it|es|nl|at|ie|pt|pl|se|no|fi|dk|th|my|sg|id|vn|ph|kh|la|mm|bn|hk|tw|cn|jp|kr|in|au|nz|za|br|mx|example|invalid|test|local|online|site|school|academy|asia|cloud|health|law|bank|shop|store|group|africa|quebec|paris|bzh|re|nc|pf';
 const LINK = foldedPattern(
@@ -64,6 +64,7 @@ export function compilePhones(pack: LanguagePack): ZoneReader {
   const isLabel = compileLabels(pack);
   return (source, folded) => {
     const facts: Fact[] = [];
+    if (!/[0-9]/.test(folded.text)) return facts;
     for (const match of [...folded.text.matchAll(pattern), ...folded.text.matchAll(dialled)]) {
       const digits = match[0].replace(/\(0\)/g, match[0].startsWith('+') ? '' : '0').replace(/[^0-9+]/g, '').replace(/^00(?=[1-9][0-9]{7})/, '+');
       if (isDate(match[0]) || isClock(match[0]) || isLabel(folded.text, match.index)) continue;

@@ -1,12 +1,13 @@
 import type { Fact } from '../contract/fact.js';
 import type { Bound } from '../contract/fact-phrases.js';
 import type { LanguagePack } from '../contract/language-pack.js';
-import { compileAnchored } from './anchored.js';
+import { compileAnchored, firstAnchored } from './anchored.js';
 import { compileBounds } from './bounds.js';
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import { formatDecimal } from './normal-form.js';
 import { compileJoint, readNumberRange } from './ranges.js';
+import { compileScan } from './scan-phrases.js';
 import { compileSearch } from './search-phrases.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
@@ -53,7 +54,7 @@ export function compileCounts(pack: LanguagePack): FactReader {
       const [one, other] = text.numbersWithin(place, place + proportion.length);
       return text.fact('count', `${one?.value}:${other?.value}`, place, place + proportion.length);
     }
-    const phrase = phrases(skeleton, place);
+    const phrase = firstAnchored(phrases, skeleton, place);
     if (phrase && text.isFreeWithin(phrase.start, phrase.end)) {
       const [n, m] = text.numbersWithin(place, phrase.end).map((number) => formatDecimal(number.value));
       return text.fact('count', phrase.payload.replace('n', n ?? '').replace('m', m ?? ''), phrase.start, phrase.end);
@@ -155,9 +156,10 @@ function compileOrdinals(pack: LanguagePack): (text: FactText) => Fact[] {
   const options = { spaced: pack.spaced };
   const occasion = compileTemplates(counts.occasions, options);
   const ordinal = entries.map(([word]) => `(${compileTemplates([word], options)})`).join('|');
-  const pattern = foldedPattern(pack.spaced ? `(?:(?:${ordinal}) {1,3}${occasion}|${occasion} {1,3}(?:${ordinal}))` : `${occasion} {0,3}(?:${ordinal})`, 'gu');
+  const source = pack.spaced ? `(?:(?:${ordinal}) {1,3}${occasion}|${occasion} {1,3}(?:${ordinal}))` : `${occasion} {0,3}(?:${ordinal})`;
+  const scan = compileScan(source, [...counts.occasions, ...(pack.spaced ? Object.keys(numbers.ordinals) : [])], options);
   return (text) =>
-    [...text.skeleton.matchAll(pattern)].map((match) => {
+    scan(text.skeleton).map((match) => {
       const index = match.slice(1).findIndex((group) => group !== undefined) % entries.length;
       return text.fact('count', String((entries[index] as [string, number])[1]), match.index, match.index + match[0].length);
     });

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER, READ } from './fact-text.js';
 import { toLatinLetter } from './list-letters.js';
+import { compileScan } from './scan-phrases.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
 /** No document has more sections: a higher number is a post code or the like; four digits from 1900 to 2099 are a year. */
@@ -21,7 +22,7 @@ export function compileReferences(pack: LanguagePack): FactReader {
   const ordinal = `(?:${spelled}|(?:\\(${NUMBER}\\)|${NUMBER})(?: ?\\(?(?:[a-z0-9]{1,4}|[\\u0e01-\\u0e2e])\\)| [\\u0e01-\\u0e2e](?:\\.|(?![\\u0e00-\\u0e7f]))|\\(${NUMBER}\\)){0,3}|\\([a-z]{1,4}\\)|${letter}|(?:[ivxlc]{1,6}|[a-z])\\)?(?!['-]?[\\p{L}\\p{M}]|\\. ?${NUMBER}))`;
   const joint = `(?: {0,3}(?:,|;|-|&) {0,2}|(?:,? {0,3})${compileTemplates([...and, ...to], options)} {0,3})`;
   const more = `(?:${joint}(?:${anyWord} {0,2})?(?:(?:\\(${NUMBER}\\)|${NUMBER})(?: ?\\(?[a-z0-9]{1,4}\\)|\\(${NUMBER}\\)| [\\u0e01-\\u0e2e](?:\\.|(?![\\u0e00-\\u0e7f]))){0,3}|${letter}|\\([a-z]{1,4}\\))(?![ -]{0,2}\\p{L}*%))`;
-  const pattern = foldedPattern(`(?:${word}) {0,2}(?<list>[a-z]\\)(?:${joint}[a-z]\\)){1,20}|${ordinal}${more}{0,20})`, 'gu');
+  const scan = compileScan(`(?:${word}) {0,2}(?<list>[a-z]\\)(?:${joint}[a-z]\\)){1,20}|${ordinal}${more}{0,20})`, Object.values(kinds).flat(), options);
   const kindOf = names.map((kind) => [kind, foldedPattern(`^${compileTemplates(kinds[kind] as string[], options)}$`, 'u')] as const);
   const item = foldedPattern(`(?<joint>${joint})?(?:(?<word>${anyWord}) {0,2})?(?<ordinal>${ordinal})`, 'gu');
   const range = foldedPattern(`^ {0,3}(?:-|${compileTemplates(to, options)}) {0,3}$`, 'u');
@@ -34,7 +35,7 @@ export function compileReferences(pack: LanguagePack): FactReader {
   };
   return (text) => {
     const facts: Fact[] = [];
-    for (const match of text.skeleton.matchAll(pattern)) {
+    for (const match of scan(text.skeleton)) {
       const groups = match.groups as Record<string, string | undefined>;
       const kind = names.find((_, i) => groups[`k${i}`] !== undefined) as string;
       const end = match.index + match[0].length;

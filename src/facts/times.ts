@@ -1,7 +1,7 @@
 import type { Fact } from '../contract/fact.js';
 import type { Bound } from '../contract/fact-phrases.js';
 import type { LanguagePack } from '../contract/language-pack.js';
-import { compileAnchored } from './anchored.js';
+import { compileAnchored, firstAnchored } from './anchored.js';
 import { compileBounds } from './bounds.js';
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
@@ -165,7 +165,7 @@ function compilePhrases(pack: LanguagePack): (text: FactText, place: number) => 
   const match = compileAnchored(entries, { ...options, slots: { am: compileTemplates(am, options), pm: compileTemplates(pm, options) } });
   const afternoon = foldedPattern(compileTemplates(pm, options), 'u');
   return (text, place) => {
-    const found = match(text.skeleton, place);
+    const found = firstAnchored(match, text.skeleton, place);
     const hour = text.numbers[text.numberAt(place)]?.value ?? Number.NaN;
     if (!found || !(hour >= 0 && hour <= 24)) return null;
     const [hours, minutes] = found.payload.split(':').map(Number) as [number, number];

@@ -47,6 +47,7 @@ export function compileUnnamedLaws(pack: LanguagePack): (source: string, folded:
   ];
   return (source, folded) => {
     const found: LawMention[] = [];
+    if (!/[0-9]{2}/.test(folded.text)) return found;
     for (const { pattern, proper } of patterns) {
       for (const match of folded.text.matchAll(pattern)) {
         const [start, end] = [match.index, match.index + match[0].length];
