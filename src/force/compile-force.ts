@@ -14,8 +14,8 @@ export interface ForcePattern {
 }
 
 export interface ForceMatcher {
-  /** The phrases that may begin with a word; `null` where none does. Where words have no edges, the word is a character. */
-  patternFor(word: string): ForcePattern | null;
+  /** The phrases that may begin with a word, to be tried in this order. Where words have no edges, the word is a character. */
+  patternsFor(word: string): readonly (ForcePattern | null)[];
 }
 
 interface Entry {
@@ -70,12 +70,12 @@ function compileForce(phrases: ForcePhrases, spaced: boolean): ForceMatcher {
   };
   const isOpenTo = (beginning: string, letter: string): boolean => beginning.endsWith(OPEN) && (beginning === OPEN || beginning.startsWith(letter));
   return {
-    patternFor(word) {
-      if (!spaced) return lookUp(word, (beginning) => beginning.startsWith(word) || (beginning === OPEN && /\p{L}/u.test(word)));
-      // Words that no phrase names share the patterns of their first letter, so that a long text makes no more of them.
+    patternsFor(word) {
+      if (!spaced) return [lookUp(word, (beginning) => beginning.startsWith(word) || (beginning === OPEN && /\p{L}/u.test(word)))];
+      // Phrases for any word of some shape are compiled once for each letter, not again for each word that has its own.
       const letter = word[0] as string;
-      if (known.has(word)) return lookUp(word, (beginning) => beginning === word || isOpenTo(beginning, letter));
-      return lookUp(`${letter}${OPEN}`, (beginning) => isOpenTo(beginning, letter) && /\p{L}/u.test(letter));
+      const own = known.has(word) ? lookUp(word, (beginning) => beginning === word) : null;
+      return [own, /\p{L}/u.test(letter) ? lookUp(`${letter}${OPEN}`, (beginning) => isOpenTo(beginning, letter)) : null];
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import { fold } from '../text/fold.js';
-import { type ForceMatcher, type ForceSense, forceMatcherOf } from './compile-force.js';
+import { type ForceMatcher, type ForcePattern, type ForceSense, forceMatcherOf } from './compile-force.js';
 import type { ForceMark } from './force-mark.js';
 
 /** How far from its beginning a force may be completed, in characters. */
@@ -36,11 +36,10 @@ function* scan(text: string, matcher: ForceMatcher, spaced: boolean): Generator<
   for (let at = 0; at < text.length; ) {
     let next = at + 1;
     if (spaced && isLetter(text, at)) while (isLetter(text, next)) next++;
-    const found = matcher.patternFor(text.slice(at, next));
-    const match = found && matchAt(found.pattern, text, at);
-    if (found && match) {
-      next = at + Math.max(1, match[0].length);
-      const sense = found.senses[matchedGroup(match)] as ForceSense;
+    const found = matchFirst(matcher.patternsFor(text.slice(at, next)), text, at);
+    if (found) {
+      next = at + Math.max(1, found.length);
+      const { sense } = found;
       if (sense) yield { sense, start: at, end: next };
       // A phrase may end inside a word (`qu'` in `qu'il`): the rest of it begins no other.
       if (spaced && isLetter(text, next - 1)) while (isLetter(text, next)) next++;
@@ -49,9 +48,14 @@ function* scan(text: string, matcher: ForceMatcher, spaced: boolean): Generator<
   }
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
+function matchFirst(patterns: readonly (ForcePattern | null)[], text: string, at: number): { sense: ForceSense; length: number } | null {
+  for (const each of patterns) {
+    if (!each) continue;
+    each.pattern.lastIndex = at;
+    const match = each.pattern.exec(text);
+    if (match) return { sense: each.senses[matchedGroup(match)] as ForceSense, length: match[0].length };
+  }
+  return null;
 }
 
 function matchedGroup(match: RegExpExecArray): number {

@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseTemplate } from '../../src/facts/parse-template.js';
 import { compileScan } from '../../src/facts/scan-phrases.js';
