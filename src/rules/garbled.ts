@@ -120,7 +120,8 @@ function* findOpen(index: number, clause: Clause): Generator<Drift> {
   const quotes = [...text.matchAll(/[“”„‟]|(?<![\p{N}])["＂]/gu)];
   if (quotes.length % 2 === 1) {
     const lone = quotes.length === 1 ? (quotes[0]?.index ?? 0) : loneQuote(text, quotes.map((quote) => quote.index));
-    yield drift(isOpening(text, lone) ? 'unclosed' : 'unopened', { mark: text[lone] ?? '"' }, index, wordStart(text, lone), wordEnd(text, lone));
+    const opening = opens(text, lone) ?? true;
+    yield drift(opening ? 'unclosed' : 'unopened', { mark: text[lone] ?? '"' }, index, opening ? lone : wordStart(text, lone), wordEnd(text, lone));
   }
 }
 
@@ -133,18 +134,21 @@ function isSmiley(text: string, at: number): boolean {
   return /[:;]-?$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
-function isOpening(text: string, at: number): boolean {
-  return at === 0 || /[\s(\u0e00-\u0e7f]/u.test(text[at - 1] as string);
+/** Whether a quotation mark opens; `null` between two letters, where words are written together. */
+function opens(text: string, at: number): boolean | null {
+  if (at === 0 || /[\s([]/u.test(text[at - 1] as string)) return true;
+  const next = text[at + 1];
+  return next === undefined || /[\s)\],.;:!?]/u.test(next) ? false : /[\u0e00-\u0eff]/u.test(text[at - 1] as string) ? null : false;
 }
 
 /** The first quotation mark that opens although one is open already, or the last one. */
 function loneQuote(text: string, places: number[]): number {
   let open: number | null = null;
   for (const at of places) {
-    const opens = isOpening(text, at);
-    if (opens && open !== null) return open;
-    if (!opens && open === null) return at;
-    open = opens ? at : null;
+    const opening: boolean = opens(text, at) ?? open === null;
+    if (opening && open !== null) return open;
+    if (!opening && open === null) return at;
+    open = opening ? at : null;
   }
   return open ?? (places.at(-1) as number);
 }
@@ -165,7 +169,7 @@ function* findCut({ pack, policy }: Reading, index: number, clause: Clause): Gen
   const words = text.split(/\s+/).length;
   const stop = /[.…]$/.test(text);
   if (!pack.spaced) {
-    if (/[^\s.] \.$/.test(text) || (stop ? endsWith(text.slice(0, -1), pack) : isLast(policy, index) && endsWith(text, pack))) yield drift('cut', {}, index, startOfWord(text, text.length - 30), text.length);
+    if (/[^\s.] \.$/.test(text) || (stop ? endsWith(text.slice(0, -1), pack) : isLast(policy, index, pack) && endsWith(text, pack))) yield drift('cut', {}, index, startOfWord(text, text.length - 30), text.length);
     return;
   }
   if (words < 4) return;
@@ -173,7 +177,7 @@ function* findCut({ pack, policy }: Reading, index: number, clause: Clause): Gen
   const dangles = last && pack.prose.danglingWords.includes(last[0].toLowerCase()) && /^\p{Ll}/u.test(last[0]) && isNeverLast(text.slice(0, last.index + last[0].length), pack);
   // `…; and` leads on to the next item, wherever the list goes on.
   const leadsOn = !stop && /[;,]\s*[\p{L}\p{M}]+$/u.test(text);
-  if (dangles && !leadsOn && (stop || isLast(policy, index))) {
+  if (dangles && !leadsOn && (stop || isLast(policy, index, pack))) {
     yield drift('cut', {}, index, last.index, text.length);
   }
 }
@@ -222,10 +226,22 @@ function segmenterOf({ language }: LanguagePack): Intl.Segmenter {
   return segmenter;
 }
 
-/** A lead-in may end in such a word (`information such as`), the last clause of its list may not. */
-function isLast({ clauses, units }: Policy, index: number): boolean {
+/**
+ * A lead-in may end in such a word (`information such as`, `riders must`), and an item before another one in a word
+ * that joins them; the last clause of its list may not.
+ */
+function isLast({ clauses, units }: Policy, index: number, pack: LanguagePack): boolean {
   // Whether a unit goes on in the next one is not known.
   if (units) return false;
-  const next = clauses[index + 1];
-  return next === undefined || next.parent !== index && !(next.kind === 'item' && next.label === null);
+  const [clause, next] = [clauses[index], clauses[index + 1]];
+  if (!clause || !next) return true;
+  if (next.parent === index) return false;
+  if (next.kind !== 'item') return true;
+  const leadsIn = next.label === null || next.label.ordinals.at(-1) === 1;
+  return !leadsIn && !(clause.kind === 'item' && endsInJoiner(clause.text, pack));
+}
+
+function endsInJoiner(text: string, { facts, spaced }: LanguagePack): boolean {
+  const tail = text.trimEnd().toLowerCase();
+  return facts.references.and.some((joiner) => tail.endsWith(joiner) && (!spaced || !/\p{L}/u.test(tail.at(-joiner.length - 1) ?? ' ')));
 }
