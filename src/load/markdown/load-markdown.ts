@@ -3,6 +3,7 @@ import { createHtmlReader } from '../html/read-html.js';
 import { loadText } from '../text/load-text.js';
 import { type AttributeList, clearMarks } from './attribute-lists.js';
 import { readBlocks } from './read-blocks.js';
+import { shiftPositions } from './shift-positions.js';
 import { splitLines } from './split-lines.js';
 
 /** Markdown: CommonMark with GFM, front matter, and the attribute lists of kramdown. */
@@ -26,9 +27,9 @@ async function loadMarkdown(source: string, { packs }: LoadContext): Promise<Loa
   const { text, lists, borders, gaps } = clearMarks(source, skipped);
   // The parser would drop a byte order mark and count from behind it; it stays part of the source.
   const { parseMarkdown } = await import('./parse-markdown.js');
-  const root = parseMarkdown(text.replace(/^\uFEFF/, ''));
+  const parsed = parseMarkdown(text.replace(/^\uFEFF/, ''));
+  const root = text.startsWith('\uFEFF') ? { ...parsed, children: shiftPositions(parsed.children, 1) } : parsed;
   const readHtml = await createHtmlReader(text);
-  if (text.startsWith('\uFEFF')) shiftPositions(root, 1);
   const loaded = readBlocks(root, text, gaps, readHtml);
   loaded.skipped.push(...skipped);
   applyAttributes(loaded, lists, text);
@@ -38,21 +39,6 @@ async function loadMarkdown(source: string, { packs }: LoadContext): Promise<Loa
 /** Quotes in quotes and lists in lists by the hundred, and brackets that never close, cost the parser the square of their number; no policy has them. */
 function isNestedBeyondReason(source: string): boolean {
   return /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){150}/m.test(source) || /^[ \t]{600}[ \t]*\S/m.test(source) || /(?:\[[^[\]]*){1000}/.test(source);
-}
-
-function shiftPositions(root: object, by: number): void {
-  const pending: object[] = [root];
-  while (pending.length > 0) {
-    const node = pending.pop() as {
-      children?: object[];
-      position?: { start: { offset?: number }; end: { offset?: number } };
-    };
-    if (node.position) {
-      node.position.start.offset! += by;
-      node.position.end.offset! += by;
-    }
-    for (const child of node.children ?? []) pending.push(child);
-  }
 }
 
 /** A list belongs to the block that ends right above it, else to the one below. */

@@ -1,27 +1,52 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
+import { createMemory } from './piece-memory.js';
+import { readPlain } from './read-plain.js';
+import { shiftPositions } from './shift-positions.js';
+import { splitPieces } from './split-pieces.js';
 
-/** CommonMark with tables, strikethrough, task lists, footnotes and front matter. Heavy: to be imported when needed. */
+/**
+ * CommonMark with tables, strikethrough, task lists, footnotes and front matter. Heavy: to be imported when needed.
+ *
+ * The parser reads about a megabyte a second, so that it is spared what is plain and what it read a moment ago: another
+ * version of a policy has nearly all the same paragraphs. Of positions only the offsets hold.
+ */
 export function parseMarkdown(text: string): Root {
-  // The transform of literal autolinks looks for addresses a second time and gives what it finds no positions.
-  const fromGfm = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
-  return fromMarkdown(text, {
-    extensions: [withoutAutolinks(gfm({ singleTilde: false })), frontmatter(['yaml', 'toml'])],
-    mdastExtensions: [...fromGfm, frontmatterFromMarkdown(['yaml', 'toml'])],
-  });
+  const pieces = splitPieces(text);
+  return pieces === null ? parseWhole(text) : { type: 'root', children: pieces.flatMap(({ start, end }) => readPiece(text.slice(start, end), start)) };
 }
 
-type Extension = ReturnType<typeof gfm>;
+const memory = createMemory<RootContent[]>();
+
+function readPiece(text: string, start: number): RootContent[] {
+  const plain = readPlain(text, start);
+  if (plain) return [plain];
+  // What looks like front matter is some only at the very start.
+  if (start === 0) return parseWhole(text).children;
+  return shiftPositions(memory.recall(text, () => fromMarkdown(text, WITHOUT_FRONT_MATTER).children), start);
+}
+
+type Options = Exclude<Parameters<typeof fromMarkdown>[1], undefined | null | string>;
+
+// The transform of literal autolinks looks for addresses a second time and gives what it finds no positions.
+const fromGfm = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
+const WITHOUT_FRONT_MATTER: Options = { extensions: [withoutAutolinks(gfm({ singleTilde: false }))], mdastExtensions: fromGfm };
+const WITH_FRONT_MATTER: Options = { extensions: [...(WITHOUT_FRONT_MATTER.extensions ?? []), frontmatter(['yaml', 'toml'])], mdastExtensions: [...fromGfm, frontmatterFromMarkdown(['yaml', 'toml'])] };
+
+/** The same, letter by letter. */
+export function parseWhole(text: string): Root {
+  return fromMarkdown(text, WITH_FRONT_MATTER);
+}
 
 /**
  * Without literal autolinks: their text is the same whether it is a link or not, and to look for an address at every
  * letter takes half the time of parsing.
  */
-function withoutAutolinks(extension: Extension): Extension {
+function withoutAutolinks(extension: ReturnType<typeof gfm>): ReturnType<typeof gfm> {
   const text = Object.entries(extension.text ?? {}).map(([code, constructs]) => [code, [constructs ?? []].flat().filter(({ name }) => !name?.endsWith('Autolink'))] as const);
   return { ...extension, text: Object.fromEntries(text.filter(([, constructs]) => constructs.length > 0)) };
 }

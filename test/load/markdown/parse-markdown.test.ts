@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from '@jest/globals';
+import { createMemory } from '../../../src/load/markdown/piece-memory.js';
+import { parseMarkdown, parseWhole } from '../../../src/load/markdown/parse-markdown.js';
+import { readPlain } from '../../../src/load/markdown/read-plain.js';
+import { splitPieces } from '../../../src/load/markdown/split-pieces.js';
+
+/** A tree without lines and columns, which nobody asks for. */
+function offsets(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (key, each) => (key === 'position' ? [each.start.offset, each.end.offset] : each)));
+}
+
+/** What begins, ends or goes on with something in Markdown, and what only looks so. */
+const line = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom('', '', '  ', '\t') },
+  { weight: 4, arbitrary: fc.constantFrom('We keep names for 30 days.', 'นักเรียนยืมหนังสือได้', '« Élève » désigne', '2 books', '2. books', '2.1 books', '2) books', '1990. A year', '(a) letters', '§ 5', 'trailing ', 'trailing  ', 'a # b', '123456789. nine', '1234567890. ten', '٣ كتب') },
+  { weight: 4, arbitrary: fc.constantFrom('# A', '## B #', '###C', '####### D', '# ', '#', '---', '- - -', '===', '***', '+++', '- item', '-', '* item', '+', '1. item', '1.', '   - inner', '  goes on', '    set in', '\tset in', '> quote', '>', ': means') },
+  { weight: 3, arbitrary: fc.constantFrom('**bold** word', '*a', 'b*', '[x]', '[x][y]', '[x](#y)', '[^1]', '[x]: /y', '![a](b)', '`code', 'code`', '```', '~~~', '~~gone~~', 'a | b', '--|--', ':-', '<b>', '</b>', '<div>', '<!-- a', 'b -->', '<!-- c -->', '<pre>', '</pre>', '<?x', '&amp; c', '\\', 'a\\', 'https://a.example', 'a@b.example', '_x_', 'a\u00a0', '\u00a0b', '\u2028', 'toml = 1') },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+);
+const text = fc.array(fc.tuple(line, fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r')), { maxLength: 14 }).map((lines) => lines.flat().join(''));
+
+test('a text parsed in pieces is the text parsed as a whole', () => {
+  fc.assert(
+    fc.property(text, (source) => expect(offsets(parseMarkdown(source).children)).toEqual(offsets(parseWhole(source).children))),
+    { numRuns: 1500 },
+  );
+});
+
+test('every policy of the corpus', () => {
+  const root = new URL('../../../corpus/policies/', import.meta.url);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  expect(files.length).toBeGreaterThan(20);
+  for (const file of files) {
+    const source = readFileSync(new URL(file, root), 'utf8');
+    expect(offsets(parseMarkdown(source).children)).toEqual(offsets(parseWhole(source).children));
+  }
+});
+
+describe('pieces', () => {
+  const pieces = (source: string): string[] | null => splitPieces(source)?.map(({ start, end }) => source.slice(start, end).trimEnd()) ?? null;
+
+  test.each<[string, string[] | null]>([
+    ['a\n\nb\n', ['a', 'b']],
+    ['a\r\n \r\nb', ['a', 'b']],
+    ['- a\n\n- b\n\n  c\n\nd', ['- a\n\n- b\n\n  c', 'd']],
+    ['a\n\n- b', ['a', '- b']],
+    ['a\n\n    b\n\nc', null],
+    ['    a\n\nb', null],
+    ['---\na: b\n\nc: d\n---\n\ne', ['---\na: b\n\nc: d\n---', 'e']],
+    ['---\na\n\nb', null],
+    ['a <!-- b --> c\n\nd', ['a <!-- b --> c', 'd']],
+    ['<!-- a\n\nb -->', null],
+    ['<!-- a', null],
+    ['[a]\n\n[a]: /b', null],
+    ['```\na\n\nb\n```', null],
+    ['<pre>\n\na', null],
+    ['', []],
+  ])('%j', (source, expected) => expect(pieces(source)).toEqual(expected));
+});
+
+test.each(['## A b', 'We keep names\nfor 30 days.', '“นักเรียน” หมายถึง', '30 days', '(a) names', 'a+b = c'])('%j is plain', (source) => expect(offsets(readPlain(source, 0))).toEqual(offsets(parseWhole(source).children[0])));
+
+test.each(['## A #', '##', '#A', '- a', '1. a', 'a\n1. b', 'a\n---', 'a *b*', 'a  \nb', ' a', 'a &amp; b', '> a', 'a\n# b'])('%j is for the parser', (source) => expect(readPlain(source, 0)).toBeNull());
+
+test('what was read long ago is forgotten', () => {
+  const { recall } = createMemory<number>(8);
+  let made = 0;
+  const ask = (name: string): number => recall(name, () => ++made);
+  expect([ask('aa'), ask('aa'), ask('bb'), ask('cc'), ask('aa'), ask('dd'), ask('ee'), ask('bb')]).toEqual([1, 1, 2, 3, 1, 4, 5, 6]);
+});
