@@ -17,7 +17,7 @@ import { learnLexicon } from './learn-lexicon.js';
 import { markMoved } from './mark-moved.js';
 import { isReversed, mirror } from './orient.js';
 import { type PinnedGroup, type Pins, type ResolvedPins, resolvePins } from './pins.js';
-import { type ReadConcepts, readProfiles } from './read-profiles.js';
+import { type ConceptsOfClause, type ReadConcepts, readProfiles } from './read-profiles.js';
 import { askAboutTexts, type ScoreTexts } from './score-texts.js';
 import { sortLinks } from './sort-links.js';
 import { tuning } from './tuning.js';
@@ -76,7 +76,7 @@ function reverse({ facts, pins, score, adjust, ...rest }: OrderedOptions): Order
 
 function alignInOrder(canonical: Policy, translation: Policy, { pins, ...options }: OrderedOptions): Alignment {
   const book = openFeatureBook();
-  const concepts = options.concepts === undefined ? conceptsOfPacks(withGlossary(options.packs ?? allPacks, listGlossaries(options.glossary))) : options.concepts;
+  const concepts = chooseConcepts(options);
   const left = readProfiles(canonical, book, options.facts?.canonical, concepts);
   const right = readProfiles(translation, book, options.facts?.translation, concepts);
   const taken = {
@@ -119,6 +119,11 @@ function alignInOrder(canonical: Policy, translation: Policy, { pins, ...options
     const evidence = explainLink(book, comparison, link);
     return link.pinned ? [{ kind: 'pin', value: '', weight: 100 }, ...evidence] : evidence;
   }
+}
+
+function chooseConcepts({ concepts, packs = allPacks, glossary }: Pick<AlignOptions, 'concepts' | 'packs' | 'glossary'>): ConceptsOfClause | null {
+  if (concepts === undefined) return conceptsOfPacks(withGlossary(packs, listGlossaries(glossary)));
+  return concepts && (({ clauses, language }, clause) => concepts(clauses[clause]?.text ?? '', language));
 }
 
 function adjust(comparison: Comparison, adjustments: Adjustment[]): Comparison {

@@ -1,6 +1,6 @@
 import type { Link } from '../contract/alignment.js';
 import type { FeatureBook } from './feature-book.js';
-import { listAt } from './int-lists.js';
+import { buildIntLists, filterLists, type IntLists, listAt } from './int-lists.js';
 import type { Profiles } from './read-profiles.js';
 import { tuning } from './tuning.js';
 
@@ -35,9 +35,9 @@ export function learnLexicon(
   links: Pick<Link, 'canonical' | 'translation'>[],
 ): Lexicon {
   const full = sample(links.filter((link) => link.canonical.length > 0 && link.translation.length > 0));
-  const left = full.map((link) => collectWords(canonical, link.canonical));
-  const right = full.map((link) => collectWords(translation, link.translation));
-  const pairs = rankPairs(book, left, right);
+  const left = collectWords(book, canonical, full.map((link) => link.canonical));
+  const right = collectWords(book, translation, full.map((link) => link.translation));
+  const pairs = rankPairs(book.kinds.length, left, right);
   const lexicon: Lexicon = { canonical: new Map(), translation: new Map() };
   for (const pair of pairs) {
     const ours = lexicon.canonical.get(pair.canonical) ?? [];
@@ -56,61 +56,80 @@ function sample<T>(items: T[]): T[] {
   return Array.from({ length: MOST_LINKS }, (_, index) => items[Math.floor(index * step)] as T);
 }
 
-function collectWords(profiles: Profiles, clauses: number[]): Int32Array {
-  const all = new Set<number>();
-  for (const clause of clauses) for (const word of listAt(profiles.words, clause)) all.add(word);
-  return Int32Array.from(all);
+/** The words of each link, each once. */
+function collectWords(book: FeatureBook, { words: { values, starts } }: Profiles, groups: number[][]): IntLists {
+  const lists = buildIntLists(groups.length);
+  const lastSeen = new Int32Array(book.kinds.length).fill(-1);
+  groups.forEach((clauses, link) => {
+    for (const clause of clauses)
+      for (let k = starts[clause] as number; k < (starts[clause + 1] as number); k++) {
+        const word = values[k] as number;
+        if (lastSeen[word] === link) continue;
+        lastSeen[word] = link;
+        lists.add(word);
+      }
+    lists.endList();
+  });
+  return lists.build();
 }
 
-/** In how many of the links each word occurs, and which they are. */
-function listOccurrences(lists: Int32Array[]): Map<number, number[]> {
-  const occurrences = new Map<number, number[]>();
-  lists.forEach((list, index) => {
-    for (const word of list) {
-      const known = occurrences.get(word);
-      if (known) known.push(index);
-      else occurrences.set(word, [index]);
+/** For each word the links that it occurs in. */
+function listOccurrences(size: number, { values, starts }: IntLists): IntLists {
+  const ends = new Int32Array(size + 1);
+  for (const word of values) ends[word + 1] = (ends[word + 1] as number) + 1;
+  for (let word = 0; word < size; word++) ends[word + 1] = (ends[word + 1] as number) + (ends[word] as number);
+  const next = ends.slice();
+  const links = new Int32Array(values.length);
+  for (let link = 0; link + 1 < starts.length; link++)
+    for (let k = starts[link] as number; k < (starts[link + 1] as number); k++) {
+      const word = values[k] as number;
+      links[next[word] as number] = link;
+      next[word] = (next[word] as number) + 1;
     }
-  });
-  return occurrences;
+  return { values: links, starts: ends };
 }
 
 /** Word by word: the other side's words of all its links are counted in one array, which is far faster than a map of pairs. */
-function rankPairs(book: FeatureBook, left: Int32Array[], right: Int32Array[]): WordPair[] {
-  const total = left.length;
-  const telling = (links: number[]) => links.length >= 2 && links.length <= total * COMMON_SHARE;
-  const theirs = listOccurrences(right);
-  const others = right.map((words) => words.filter((word) => telling(theirs.get(word) ?? [])));
-  const together = new Int32Array(book.kinds.length);
+function rankPairs(size: number, left: IntLists, right: IntLists): WordPair[] {
+  const total = left.starts.length - 1;
+  const telling = (count: number) => count >= 2 && count <= total * COMMON_SHARE;
+  const countOf = ({ starts }: IntLists, word: number) => (starts[word + 1] as number) - (starts[word] as number);
+  const [ours, theirs] = [listOccurrences(size, left), listOccurrences(size, right)];
+  const others = filterLists(right, (word) => telling(countOf(theirs, word)));
+  const together = new Int32Array(size);
+  const met = new Int32Array(size);
+  const entropy = tabulateEntropy(total);
   const pairs: WordPair[] = [];
-  for (const [word, links] of listOccurrences(left)) {
-    if (!telling(links)) continue;
-    const met: number[] = [];
-    for (const link of links)
-      for (const other of others[link] ?? []) {
-        const count = (together[other] as number) + 1;
-        together[other] = count;
-        if (count === 1) met.push(other);
+  for (let word = 0; word < size; word++) {
+    const count = countOf(ours, word);
+    if (!telling(count)) continue;
+    let meetings = 0;
+    for (const link of listAt(ours, word))
+      for (let k = others.starts[link] as number; k < (others.starts[link + 1] as number); k++) {
+        const other = others.values[k] as number;
+        if (together[other] === 0) met[meetings++] = other;
+        together[other] = (together[other] as number) + 1;
       }
-    for (const other of met) {
+    for (let k = 0; k < meetings; k++) {
+      const other = met[k] as number;
       const both = together[other] as number;
       together[other] = 0;
       if (both < 2 || other === word) continue;
-      const score = logLikelihood(both, links.length, theirs.get(other)?.length ?? 0, total);
+      const score = logLikelihood(entropy, both, count, countOf(theirs, other), total);
       if (score >= tuning.lexiconLeast) pairs.push({ canonical: word, translation: other, score });
     }
   }
   return pairs.sort((a, b) => b.score - a.score || a.canonical - b.canonical || a.translation - b.translation);
 }
 
-/** Half of Dunning's G², zero where the words avoid each other. */
-function logLikelihood(both: number, a: number, b: number, total: number): number {
+/** n log n for all counts there can be. */
+function tabulateEntropy(total: number): Float64Array {
+  return Float64Array.from({ length: total + 1 }, (_, count) => (count === 0 ? 0 : count * Math.log(count)));
+}
+
+/** Half of Dunning's G², zero where the words avoid each other; written as sums of n log n, which come from a table. */
+function logLikelihood(entropy: Float64Array, both: number, a: number, b: number, total: number): number {
   if (both * total <= a * b) return 0;
-  const cell = (observed: number, expected: number) => (observed > 0 ? observed * Math.log(observed / expected) : 0);
-  return (
-    cell(both, (a * b) / total) +
-    cell(a - both, (a * (total - b)) / total) +
-    cell(b - both, ((total - a) * b) / total) +
-    cell(total - a - b + both, ((total - a) * (total - b)) / total)
-  );
+  const of = (count: number) => entropy[count] as number;
+  return of(both) + of(a - both) + of(b - both) + of(total - a - b + both) - of(a) - of(total - a) - of(b) - of(total - b) + of(total);
 }

@@ -52,7 +52,7 @@ export interface LogLength {
 
 export const toLogLength = (length: number): LogLength => ({ length, log: logLength(length) });
 
-const logLength = (length: number): number => Math.log(length + OFFSET);
+export const logLength = (length: number): number => Math.log(length + OFFSET);
 
 /**
  * Log-odds that two groups of these lengths answer each other, against two groups taken at random. The longer of a

@@ -1,12 +1,15 @@
 import type { ClauseFact } from '../contract/fact.js';
 import type { Policy } from '../contract/policy.js';
 import type { FeatureBook } from './feature-book.js';
-import { buildIntLists, type IntLists } from './int-lists.js';
+import { buildIntLists, type IntLists, listAt } from './int-lists.js';
 import { readPlaces } from './read-places.js';
-import { readWords } from './read-words.js';
+import { readTexts } from './read-texts.js';
 
 /** Concept ids that a text mentions, whatever its language: `collect`, `personal-data`. */
 export type ReadConcepts = (text: string, language: string) => Iterable<string>;
+
+/** Concept ids that a clause of a policy, by its index, mentions. */
+export type ConceptsOfClause = (policy: Policy, clause: number) => Iterable<string>;
 
 /** What the clauses of one policy may share with those of another, as numbers of a feature book; list n is clause n. */
 export interface Profiles {
@@ -23,46 +26,29 @@ export interface Profiles {
   contents: Uint8Array;
 }
 
-/** Years of the Buddhist Era are 543 ahead; a year in that range is offered in both counts, `2562` and `2019`. */
-const BUDDHIST_YEARS = { first: 2400, last: 2700, ahead: 543 };
-
-export function readProfiles(policy: Policy, book: FeatureBook, facts: ClauseFact[] = [], concepts?: ReadConcepts | null): Profiles {
-  const { clauses, language } = policy;
+export function readProfiles(policy: Policy, book: FeatureBook, facts: ClauseFact[] = [], concepts?: ConceptsOfClause | null): Profiles {
+  const { clauses } = policy;
+  const texts = readTexts(policy);
+  const numbers = book.adopt(texts.book);
   const places = readPlaces(clauses);
   const factsOf = groupFacts(facts);
-  const allWords = buildIntLists(clauses.length);
   const carried = buildIntLists(clauses.length);
-  const endings = new Int32Array(clauses.length);
-  const lengths = new Float64Array(clauses.length);
-  clauses.forEach((clause, index) => {
-    const found = readWords(clause.text, clause.language ?? language);
-    for (const word of found.words) allWords.add(book.number('word', word));
-    allWords.endList();
-    for (const number of found.numbers) for (const value of readYears(number)) carried.add(book.number('number', value));
-    for (const value of found.addresses) carried.add(book.number('address', value));
-    for (const value of found.placeholders) carried.add(book.number('placeholder', value));
-    for (const value of found.marks) carried.add(book.number('mark', value));
-    for (const { kind, value } of factsOf.get(index) ?? []) carried.add(book.number('fact', `${kind} ${value}`));
-    if (concepts) for (const value of concepts(clause.text, language)) carried.add(book.number('concept', value));
-    for (const { kind, value } of places[index] ?? []) carried.add(book.number(kind, value));
+  for (let clause = 0; clause < clauses.length; clause++) {
+    for (const feature of listAt(texts.carried, clause)) carried.add(numbers[feature] as number);
+    for (const { kind, value } of factsOf.get(clause) ?? []) carried.add(book.number('fact', `${kind} ${value}`));
+    if (concepts) for (const value of concepts(policy, clause)) carried.add(book.number('concept', value));
+    for (const { kind, value } of places[clause] ?? []) carried.add(book.number(kind, value));
     carried.endList();
-    endings[index] = book.number('ending', found.ending);
-    lengths[index] = found.length;
-  });
+  }
+  const renumber = (feature: number) => numbers[feature] as number;
   return {
     count: clauses.length,
-    words: allWords.build(),
+    words: { values: texts.words.values.map(renumber), starts: texts.words.starts },
     carried: carried.build(),
-    endings,
-    lengths,
+    endings: texts.endings.map(renumber),
+    lengths: texts.lengths,
     contents: Uint8Array.from(clauses, (clause) => (clause.kind === 'contents' ? 1 : 0)),
   };
-}
-
-function readYears(value: string): string[] {
-  const year = Number(value);
-  const inEra = year >= BUDDHIST_YEARS.first && year <= BUDDHIST_YEARS.last;
-  return inEra ? [value, String(year - BUDDHIST_YEARS.ahead)] : [value];
 }
 
 function groupFacts(facts: ClauseFact[]): Map<number, ClauseFact[]> {

@@ -1,4 +1,4 @@
-import { type LengthModel, type LogLength, scoreLengths, toLogLength } from './measure-length.js';
+import { type LengthModel, type LogLength, logLength, scoreLengths } from './measure-length.js';
 import { filterLists, type IntLists } from './int-lists.js';
 import type { Side } from './side.js';
 import { tuning } from './tuning.js';
@@ -20,39 +20,21 @@ export interface GroupScorer {
 
 export function createGroupScorer(canonical: Side, translation: Side, weights: FeatureWeights, lengths: LengthModel): GroupScorer {
   const gains = weights.both.map((both, feature) => both - (weights.canonical[feature] ?? 0) - (weights.translation[feature] ?? 0));
-  const marked = openGroup(canonical, tellingFeatures(canonical, weights), weights.canonical);
+  const marked = openGroup(canonical, tellingFeatures(canonical, weights), weights.canonical, gains);
   const other = cacheGroups(translation, tellingFeatures(translation, weights), weights.translation);
-  const stamps = new Int32Array(gains.length);
-  let stamp = 0;
-  const sumGains = (lists: IntLists, from: number, to: number): number => {
-    const { values } = lists;
-    let sum = 0;
-    for (let k = from; k < to; k++) {
-      const feature = values[k] as number;
-      if (stamps[feature] === stamp) sum += gains[feature] as number;
-    }
-    return sum;
-  };
+  const { place } = translation;
   return {
-    mark(start, size) {
-      stamp++;
-      marked.fill(start, size, (feature) => {
-        if (stamps[feature] === stamp) return false;
-        stamps[feature] = stamp;
-        return true;
-      });
-    },
+    mark: marked.fill,
     against(start, size) {
       const { group } = marked;
       const answer = other(start, size);
-      const length = tuning.length * scoreLengths(lengths, group.length, answer.length);
+      const length = tuning.length * scoreLengths(lengths, group, answer);
       if (length < (size + group.size > 2 ? HOPELESS_GROUP : HOPELESS_PAIR)) return Number.NEGATIVE_INFINITY;
-      const content = group.contentAbsent + answer.contentAbsent + sumGains(answer.content, answer.from, answer.to);
-      const { starts } = translation.place;
-      const shared = sumGains(translation.place, starts[start] as number, starts[start + 1] as number);
-      const place = group.placeAbsent + answer.placeAbsent + shared + scoreEndings(group.ending, answer.ending);
+      const content = group.contentAbsent + answer.contentAbsent + marked.sumShared(answer.values, answer.from, answer.to);
+      const shared = marked.sumShared(place.values, place.starts[start] as number, place.starts[start + 1] as number);
+      const structure = group.placeAbsent + answer.placeAbsent + shared + scoreEndings(group.ending, answer.ending);
       const zone = group.contents === answer.contents ? 0 : tuning.zone;
-      return tuning.content * content + tuning.place * place + length + zone;
+      return tuning.content * content + tuning.place * structure + length + zone;
     },
   };
 
@@ -72,92 +54,112 @@ const tellingFeatures = (side: Side, { both }: FeatureWeights): IntLists =>
   filterLists(side.content, (feature) => (both[feature] as number) >= LEAST_WEIGHT);
 
 /** A run of neighbouring clauses taken as one: all that its texts say, the place of its first, the ending of its last. */
-interface Group {
-  size: number;
+class Group implements LogLength {
+  start = -1;
+  size = 0;
+  length = 0;
+  log = 0;
   /** What it would say against a pair if none of its features were on the other side. */
-  contentAbsent: number;
-  placeAbsent: number;
-  ending: number;
-  length: LogLength;
-  contents: number;
+  contentAbsent = 0;
+  placeAbsent = 0;
+  ending = -1;
+  contents = 0;
+
+  describe(side: Side, absence: Float64Array, start: number, size: number): void {
+    const { starts, values } = side.place;
+    this.start = start;
+    this.size = size;
+    this.length = 0;
+    for (let k = 0; k < size; k++) this.length += side.lengths[start + k] as number;
+    this.log = logLength(this.length);
+    this.ending = side.endings[start + size - 1] as number;
+    this.contents = side.contents[start] as number;
+    this.placeAbsent = 0;
+    for (let k = starts[start] as number; k < (starts[start + 1] as number); k++) this.placeAbsent += absence[values[k] as number] as number;
+  }
 }
 
-/** One group that is filled again and again; `fresh` says whether a feature was not yet in it. */
-function openGroup(side: Side, telling: IntLists, absence: Float64Array) {
-  const group: Group = emptyGroup();
+/**
+ * One group that is filled again and again. What each of its features gains where the other side has it too stands in
+ * one array, with nothing for all other features, so that comparing is adding up.
+ */
+function openGroup(side: Side, telling: IntLists, absence: Float64Array, gains: Float64Array) {
+  const group = new Group();
+  const present = new Float64Array(gains.length);
+  const { place } = side;
   return {
     group,
-    fill(start: number, size: number, fresh: (feature: number) => boolean): void {
-      describe(group, side, absence, start, size);
+    fill(start: number, size: number): void {
+      if (group.size > 0) {
+        for (let k = telling.starts[group.start] as number; k < (telling.starts[group.start + group.size] as number); k++) present[telling.values[k] as number] = 0;
+        for (let k = place.starts[group.start] as number; k < (place.starts[group.start + 1] as number); k++) present[place.values[k] as number] = 0;
+      }
+      group.describe(side, absence, start, size);
       group.contentAbsent = 0;
       for (let k = telling.starts[start] as number; k < (telling.starts[start + size] as number); k++) {
         const feature = telling.values[k] as number;
-        if (fresh(feature)) group.contentAbsent += absence[feature] as number;
+        // What is shared always gains, so that nothing here means not yet counted.
+        if (present[feature] === 0) group.contentAbsent += absence[feature] as number;
+        present[feature] = gains[feature] as number;
       }
-      for (let k = side.place.starts[start] as number; k < (side.place.starts[start + 1] as number); k++)
-        fresh(side.place.values[k] as number);
+      for (let k = place.starts[start] as number; k < (place.starts[start + 1] as number); k++) {
+        const feature = place.values[k] as number;
+        present[feature] = gains[feature] as number;
+      }
+    },
+    sumShared(values: Int32Array, from: number, to: number): number {
+      let sum = 0;
+      for (let k = from; k < to; k++) sum += present[values[k] as number] as number;
+      return sum;
     },
   };
 }
 
-/** A group whose features are in a list of their own, so that each is there once. */
-interface ListedGroup extends Group {
-  start: number;
-  content: IntLists;
-  from: number;
-  to: number;
+/** A group whose features are in one list, each once and in order. */
+class ListedGroup extends Group {
+  values: Int32Array = NONE;
+  from = 0;
+  to = 0;
 }
+
+const NONE: Int32Array = new Int32Array(0);
 
 /** Groups of the last so many starts are kept: the search looks at neighbouring columns again and again. */
 const KEPT = 1024;
 
 function cacheGroups(side: Side, telling: IntLists, absence: Float64Array): (start: number, size: number) => ListedGroup {
-  const kept: (ListedGroup | undefined)[] = new Array(KEPT * LARGEST_GROUP);
-  return (start, size) => {
-    const slot = (start % KEPT) * LARGEST_GROUP + size - 1;
-    const known = kept[slot];
-    if (known && known.start === start) return known;
-    const group: ListedGroup = known ?? { ...emptyGroup(), start, content: telling, from: 0, to: 0 };
-    group.start = start;
-    describe(group, side, absence, start, size);
+  const kept = Array.from({ length: Math.min(KEPT, side.count) * LARGEST_GROUP }, () => new ListedGroup());
+  return read;
+
+  function read(start: number, size: number): ListedGroup {
+    const group = kept[(start % KEPT) * LARGEST_GROUP + size - 1] as ListedGroup;
+    if (group.start === start) return group;
+    group.describe(side, absence, start, size);
     if (size === 1) {
+      group.values = telling.values;
       group.from = telling.starts[start] as number;
       group.to = telling.starts[start + 1] as number;
-    } else {
-      group.content = uniteLists(telling, start, size, group.content === telling ? null : group.content);
-      group.to = group.content.starts[1] as number;
-    }
+    } else uniteGroups(group, read(start, size - 1), read(start + size - 1, 1));
     group.contentAbsent = 0;
-    for (let k = group.from; k < group.to; k++) group.contentAbsent += absence[group.content.values[k] as number] as number;
-    kept[slot] = group;
+    for (let k = group.from; k < group.to; k++) group.contentAbsent += absence[group.values[k] as number] as number;
     return group;
-  };
+  }
 }
 
-const emptyGroup = (): Group => ({ size: 0, contentAbsent: 0, placeAbsent: 0, ending: -1, length: toLogLength(0), contents: 0 });
-
-function describe(group: Group, side: Side, absence: Float64Array, start: number, size: number): void {
-  let length = 0;
-  for (let k = 0; k < size; k++) length += side.lengths[start + k] as number;
-  group.size = size;
-  group.length = toLogLength(length);
-  group.ending = side.endings[start + size - 1] as number;
-  group.contents = side.contents[start] as number;
-  group.placeAbsent = 0;
-  for (let k = side.place.starts[start] as number; k < (side.place.starts[start + 1] as number); k++)
-    group.placeAbsent += absence[side.place.values[k] as number] as number;
-}
-
-/** The union of a few neighbouring lists, written over an earlier one where that is large enough. */
-function uniteLists(lists: IntLists, start: number, size: number, reuse: IntLists | null): IntLists {
-  const from = lists.starts[start] as number;
-  const to = lists.starts[start + size] as number;
-  const united = reuse && reuse.values.length >= to - from ? reuse : { values: new Int32Array((to - from) * 2), starts: new Int32Array(2) };
-  const scratch = united.values.subarray(0, to - from);
-  scratch.set(lists.values.subarray(from, to));
-  scratch.sort();
-  let count = 0;
-  for (let k = 0; k < scratch.length; k++) if (k === 0 || scratch[k] !== scratch[count - 1]) scratch[count++] = scratch[k] as number;
-  united.starts[1] = count;
-  return united;
+/** Merges the features of two groups, which are in order, into the list of a third. */
+function uniteGroups(into: ListedGroup, a: ListedGroup, b: ListedGroup): void {
+  const most = a.to - a.from + b.to - b.from;
+  if (into.values.length < most) into.values = new Int32Array(most + (most >> 1));
+  const { values } = into;
+  let [i, j, count] = [a.from, b.from, 0];
+  while (i < a.to && j < b.to) {
+    const [ours, theirs] = [a.values[i] as number, b.values[j] as number];
+    values[count++] = Math.min(ours, theirs);
+    if (ours <= theirs) i++;
+    if (theirs <= ours) j++;
+  }
+  while (i < a.to) values[count++] = a.values[i++] as number;
+  while (j < b.to) values[count++] = b.values[j++] as number;
+  into.from = 0;
+  into.to = count;
 }

@@ -56,26 +56,27 @@ function expandSide(book: FeatureBook, profiles: Profiles, theirs: Uint8Array, p
   const lastSeen = new Int32Array(size).fill(-1);
   const features = buildIntLists(profiles.count);
   for (let clause = 0; clause < profiles.count; clause++) {
-    const take = (feature: number) => {
-      if (lastSeen[feature] === clause) return;
-      lastSeen[feature] = clause;
-      frequency[feature] = (frequency[feature] as number) + 1;
-      features.add(feature);
-    };
     for (let k = words.starts[clause] as number; k < (words.starts[clause + 1] as number); k++) {
       const word = words.values[k] as number;
       const learned = pairs?.get(word);
-      if (learned) for (const pair of learned) take(pair);
-      if (theirs[word]) take(word);
-      else if (!learned && (book.stems[word] as number) >= 0) take(book.stems[word] as number);
+      if (learned) for (const pair of learned) take(pair, clause);
+      if (theirs[word]) take(word, clause);
+      else if (!learned && (book.stems[word] as number) >= 0) take(book.stems[word] as number, clause);
     }
-    for (let k = carried.starts[clause] as number; k < (carried.starts[clause + 1] as number); k++) take(carried.values[k] as number);
+    for (let k = carried.starts[clause] as number; k < (carried.starts[clause + 1] as number); k++) take(carried.values[k] as number, clause);
     const ending = endings[clause] as number;
     frequency[ending] = (frequency[ending] as number) + 1;
     features.openList().sort();
     features.endList();
   }
   return { features: features.build(), frequency };
+
+  function take(feature: number, clause: number): void {
+    if (lastSeen[feature] === clause) return;
+    lastSeen[feature] = clause;
+    frequency[feature] = (frequency[feature] as number) + 1;
+    features.add(feature);
+  }
 }
 
 function keepShared(book: FeatureBook, profiles: Profiles, { features, frequency }: Expanded, theirs: Float64Array): Side {

@@ -1,9 +1,16 @@
 import type { LanguagePack } from '../contract/language-pack.js';
+import type { Policy } from '../contract/policy.js';
 import type { Reading } from '../facts/reading.js';
 import { compileConcepts, type ConceptMatcher, type ConceptMention, readConcepts } from './read-concepts.js';
 
 const matchers = new WeakMap<LanguagePack, ConceptMatcher>();
-const mentions = new WeakMap<Reading, Map<number, ConceptMention[]>>();
+const mentions = new WeakMap<Policy, WeakMap<LanguagePack, Mentions[]>>();
+
+/** What a clause names, and the text that it was read from: a policy may be changed and asked again. */
+interface Mentions {
+  text: string;
+  found: ConceptMention[];
+}
 
 /** The concepts of a language, compiled once. */
 export function conceptMatcherOf(pack: LanguagePack): ConceptMatcher {
@@ -12,13 +19,22 @@ export function conceptMatcherOf(pack: LanguagePack): ConceptMatcher {
   return matcher;
 }
 
-/** The concepts that a clause names, read once for all rules that ask. */
-export function conceptsOf(reading: Reading, clause: number): readonly ConceptMention[] {
-  let clauses = mentions.get(reading);
-  if (!clauses) mentions.set(reading, (clauses = new Map()));
-  let found = clauses.get(clause);
-  if (!found) clauses.set(clause, (found = readConcepts(reading.policy.clauses[clause]?.text ?? '', conceptMatcherOf(reading.pack))));
+/** The concepts that a clause names, read once for alignment and for all rules that ask. */
+export function conceptsIn(policy: Policy, pack: LanguagePack, clause: number): readonly ConceptMention[] {
+  const text = policy.clauses[clause]?.text ?? '';
+  let packs = mentions.get(policy);
+  if (!packs) mentions.set(policy, (packs = new WeakMap()));
+  let clauses = packs.get(pack);
+  if (!clauses) packs.set(pack, (clauses = []));
+  const before = clauses[clause];
+  if (before?.text === text) return before.found;
+  const found = readConcepts(text, conceptMatcherOf(pack));
+  clauses[clause] = { text, found };
   return found;
+}
+
+export function conceptsOf({ policy, pack }: Reading, clause: number): readonly ConceptMention[] {
+  return conceptsIn(policy, pack, clause);
 }
 
 const pronouns = new WeakMap<LanguagePack, ConceptMatcher>();

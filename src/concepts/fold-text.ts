@@ -71,25 +71,21 @@ const tables = { spaced: new CharacterTable(true), unspaced: new CharacterTable(
 
 const isLetter = (k: number | undefined) => k !== undefined && k >= kind.word && k < dropped;
 
-/** Folds a text of any length in one pass. Offsets are UTF-16 units of `text` as given, whatever its normal form. */
-export function foldText(text: string, spaced: boolean): FoldedText {
-  return foldInto(makeRoom(text.length), text, spaced);
-}
-
 function makeRoom(length: number): FoldedText {
-  const room = length * 2;
+  const room = length * 2 + 1;
   return { units: new Uint16Array(room), kinds: new Uint8Array(room), starts: new Int32Array(room), ends: new Int32Array(room), length: 0 };
 }
 
-const LONGEST_PHRASE = 1000;
-const scratch = makeRoom(LONGEST_PHRASE);
+const LONGEST_KEPT = 4000;
+const scratch = makeRoom(LONGEST_KEPT);
 
 /**
- * The same for one phrase of many: the next call writes over what this one returned. Compiling a lexicon folds twenty
- * thousand phrases, and making four arrays for each took most of its time.
+ * Folds a text of any length in one pass. Offsets are UTF-16 units of `text` as given, whatever its normal form. The
+ * next call may write over what this one returned: compiling a lexicon folds twenty thousand phrases, and making four
+ * arrays for each took most of its time.
  */
-export function foldPhrase(phrase: string, spaced: boolean): FoldedText {
-  return phrase.length <= LONGEST_PHRASE ? foldInto(scratch, phrase, spaced) : foldText(phrase, spaced);
+export function foldBriefly(text: string, spaced: boolean): FoldedText {
+  return foldInto(text.length <= LONGEST_KEPT ? scratch : makeRoom(text.length), text, spaced);
 }
 
 function foldInto(folded: FoldedText, text: string, spaced: boolean): FoldedText {
@@ -130,6 +126,8 @@ function foldInto(folded: FoldedText, text: string, spaced: boolean): FoldedText
       ends[n++] = at + 1;
     }
   }
+  // What an earlier text left there must not be taken for the unit behind the last.
+  units[n] = 0;
   folded.length = n;
   return folded;
 }

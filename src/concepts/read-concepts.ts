@@ -1,4 +1,4 @@
-import { type FoldedText, foldPhrase, foldText, isBoundary, kind } from './fold-text.js';
+import { type FoldedText, foldBriefly, isBoundary, kind } from './fold-text.js';
 import { type Leaf, star, Trie } from './trie.js';
 
 /**
@@ -47,7 +47,7 @@ export function compileConcepts(table: ConceptTable, { spaced }: { spaced: boole
 }
 
 function addRendering(trie: Trie, rendering: string, id: string, spaced: boolean): void {
-  const { units, kinds, length } = foldPhrase(rendering.trim(), spaced);
+  const { units, kinds, length } = foldBriefly(rendering.trim(), spaced);
   const weak = units[0] === question;
   // "พ.ร.บ." and "e.g." are found without their last stop, which the text may have or not.
   let end = length;
@@ -76,7 +76,7 @@ function addConcept(leaf: Leaf, id: string, weak: boolean): void {
  * them with one and the same span.
  */
 export function readConcepts(text: string, matcher: ConceptMatcher): ConceptMention[] {
-  const folded = foldText(text, matcher.spaced);
+  const folded = foldBriefly(text, matcher.spaced);
   const mentions: ConceptMention[] = [];
   const best: Best = { end: 0, leaf: null };
   for (let at = 0; at < folded.length; ) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { foldText } from '../../src/concepts/fold-text.js';
+import { foldBriefly } from '../../src/concepts/fold-text.js';
 import { type ConceptTable, compileConcepts, readConcepts } from '../../src/concepts/read-concepts.js';
 
 type Concept = { category: string; gloss: string; opposite?: string[] };
@@ -44,7 +44,7 @@ describe.each(languages)('the renderings in %s', (language) => {
     const faults = Object.entries(table).flatMap(([id, renderings]) => [
       ...(renderings.length === 0 ? [`${id}: none`] : []),
       ...renderings
-        .filter((r, at) => r !== r.normalize('NFC').trim() || /[’‘]/u.test(r) || renderings.indexOf(r) !== at || foldText(r, spaced).length === 0)
+        .filter((r, at) => r !== r.normalize('NFC').trim() || /[’‘]/u.test(r) || renderings.indexOf(r) !== at || foldBriefly(r, spaced).length === 0)
         .map((r) => `${id}: ${r}`),
     ]);
     expect(faults).toEqual([]);
