@@ -33,14 +33,33 @@ export function pinsFile(translation: string, option: string | undefined, policy
  * @throws OperationalError `broken-pins`, with every mistake and its place; `file-not-found` for a file that was named
  */
 export async function readPins(file: PinsFile, canonical: Policy, translation: Policy, io: Io): Promise<Pins | undefined> {
-  if (file.beside && !existsSync(resolve(io.cwd, file.name))) return undefined;
-  const parsed = await parsePins(new TextDecoder().decode(await readBytes(file.name, io.cwd)), file.name);
-  const [{ pinsSchema }, { validateData }, { resolvePins }] = await Promise.all([import('./pins-schema.js'), import('./validate-data.js'), import('../align/pins.js')]);
-  const pins: Pins = validateData(parsed, pinsSchema, file.name, 'pins');
+  const held = await loadPins(file, io);
+  if (!held) return undefined;
+  await tellLost(held, canonical, translation, io);
+  return held.pins;
+}
+
+/** What a file of pins holds, before any document is known. */
+export interface HeldPins {
+  name: string;
+  pins: Pins;
+  /** Absent where it had to go to another thread. */
+  locate?: Locate;
+}
+
+/** @throws OperationalError as `readPins` does */
+export async function loadPins({ name, beside }: PinsFile, io: Io): Promise<HeldPins | null> {
+  if (beside && !existsSync(resolve(io.cwd, name))) return null;
+  const parsed = await parsePins(new TextDecoder().decode(await readBytes(name, io.cwd)), name);
+  const [{ pinsSchema }, { validateData }] = await Promise.all([import('./pins-schema.js'), import('./validate-data.js')]);
+  return { name, pins: validateData(parsed, pinsSchema, name, 'pins'), locate: parsed.locate };
+}
+
+export async function tellLost({ name, pins, locate }: HeldPins, canonical: Policy, translation: Policy, io: Io): Promise<void> {
+  const { resolvePins } = await import('../align/pins.js');
   for (const lost of resolvePins(pins, canonical, translation).lost) {
-    io.stderr.write(`polyclause: ${writePlace(file.name, lost, parsed.locate)}: ${explainLost(lost, lost.side === 'canonical' ? canonical : translation)}\n`);
+    io.stderr.write(`polyclause: ${writePlace(name, lost, locate)}: ${explainLost(lost, lost.side === 'canonical' ? canonical : translation)}\n`);
   }
-  return pins;
 }
 
 export async function parsePins(text: string, name: string): Promise<Parsed> {
@@ -48,8 +67,8 @@ export async function parsePins(text: string, name: string): Promise<Parsed> {
   return name.endsWith('.json') ? parseJson(text, name, 'pins') : parseYaml(text, name, 'pins', 'failsafe');
 }
 
-function writePlace(name: string, { kind, index }: LostPin, locate: Locate): string {
-  const place = locate([kind, index], 'value');
+function writePlace(name: string, { kind, index }: LostPin, locate: Locate | undefined): string {
+  const place = locate?.([kind, index], 'value');
   return place ? `${name}:${place.line}:${place.column}` : name;
 }
 

@@ -1,3 +1,4 @@
+import type { Pins } from '../align/pins.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Policy } from '../contract/policy.js';
 import { hasSamePlaces } from './align-by-place.js';
@@ -23,15 +24,22 @@ export interface Followed {
   work: Status[];
 }
 
+export interface FollowOptions {
+  packs?: readonly LanguagePack[];
+  /** Clauses of the translation that were linked by hand. */
+  pins?: Pins;
+}
+
 /**
  * Finds the version that a translation last matched by what it says, whatever its dates: from the newest version back,
  * the first whose changes are all in the translation. A translation may have taken up a late change and passed over an
  * earlier one; so a match is held against the oldest version too, and a value there that was replaced long ago and is
  * still in the translation sends the search on.
  */
-export async function findFollowed(versions: VersionList, translation: Policy, packs?: readonly LanguagePack[]): Promise<Followed> {
+export async function findFollowed(versions: VersionList, translation: Policy, { packs, pins }: FollowOptions = {}): Promise<Followed> {
   const oldest = versions.count - 1;
-  const fitting = await findFitting(versions, translation);
+  const fitting = pins ? 0 : await findFitting(versions, translation);
+  const judge = (diff: VersionDiff) => judgeRevision(diff, translation, packs, pins);
   let version = 0;
   for (let at = 0; at < oldest; at++) {
     // Laid out as an older version is, it lacks what came between, and its words need not be asked.
@@ -42,12 +50,12 @@ export async function findFollowed(versions: VersionList, translation: Policy, p
     const diff = await versions.compare(at + 1, at);
     // A version that differs in no way that reaches a translation is matched as much as the next older one.
     if (diff.changes.every(({ grade }) => grade === 'editorial')) continue;
-    const follows = !judgeRevision(diff, translation, packs).some(needsWork);
-    if (follows && (at + 1 === oldest || !(await keepsOlderValue(versions, oldest, at, translation, packs)))) break;
+    const follows = !judge(diff).some(needsWork);
+    if (follows && (at + 1 === oldest || !judge(await versions.compare(oldest, at)).some(({ isPlain }) => isPlain))) break;
     version = at + 1;
   }
   if (version === 0) return { version, behind: null, work: [] };
-  const since = judgeRevision(await versions.compare(version, 0), translation, packs);
+  const since = judge(await versions.compare(version, 0));
   const work = since.map(({ status }) => status).filter((status) => needsWork({ status }));
   return work.length === 0 ? { version: 0, behind: null, work } : { version, behind: version - 1, work };
 }
@@ -61,8 +69,4 @@ async function findFitting(versions: VersionList, translation: Policy): Promise<
     if (hasSamePlaces(await versions.load(at), translation)) return at;
   }
   return 0;
-}
-
-async function keepsOlderValue(versions: VersionList, older: number, newer: number, translation: Policy, packs?: readonly LanguagePack[]): Promise<boolean> {
-  return judgeRevision(await versions.compare(older, newer), translation, packs).some(({ isPlain }) => isPlain);
 }

@@ -1,3 +1,4 @@
+import type { Pins } from '../align/pins.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Policy } from '../contract/policy.js';
 import { packs as allPacks } from '../packs.js';
@@ -18,11 +19,11 @@ export interface JudgedChange {
 
 /**
  * Judges the changes of substance between two versions, and nothing else: what `assessImpact` says of them, without
- * reading what did not change. For a repository of hundreds of policies.
+ * reading what did not change. For a repository of hundreds of policies. Pins go before what the layout says.
  */
-export function judgeRevision(diff: VersionDiff, translation: Policy, packs: readonly LanguagePack[] = allPacks): JudgedChange[] {
+export function judgeRevision(diff: VersionDiff, translation: Policy, packs: readonly LanguagePack[] = allPacks, pins?: Pins): JudgedChange[] {
   const texts = textsOf({ older: diff.older, newer: diff.newer, translation }, packs);
-  const { grades, judge, answered } = settleLinks(texts, diff, alignByPlace(diff, translation) ?? alignByWords(diff, translation, packs));
+  const { grades, judge, answered } = settleLinks(texts, diff, (pins ? null : alignByPlace(diff, translation)) ?? alignByWords(diff, translation, packs, pins));
   return diff.links.flatMap((link) => {
     const grade = grades.get(link);
     if (grade === undefined || grade === 'editorial') return [];
@@ -32,7 +33,8 @@ export function judgeRevision(diff: VersionDiff, translation: Policy, packs: rea
   });
 }
 
-function alignByWords({ older, newer, links }: VersionDiff, translation: Policy, packs: readonly LanguagePack[]): NonNullable<ReturnType<typeof alignByPlace>> {
+function alignByWords({ older, newer, links }: VersionDiff, translation: Policy, packs: readonly LanguagePack[], pins?: Pins): NonNullable<ReturnType<typeof alignByPlace>> {
   const [after, there] = [readOnce(newer, packs), readOnce(translation, packs)];
-  return { older: alignReadings(readOlder(older, after, links), there, { packs }), newer: alignReadings(after, there, { packs }) };
+  const options = { packs, ...(pins && { pins }) };
+  return { older: alignReadings(readOlder(older, after, links), there, options), newer: alignReadings(after, there, options) };
 }

@@ -126,6 +126,27 @@ describe('how far a translation has come', () => {
     }
   });
 
+  test('pins are followed, and those that lost their clause are told', async () => {
+    const cwd = repository('pinned', [first, { 'p.en.md': english(14, 12) }]);
+    const answersOf = async (): Promise<Record<string, string>> => {
+      const { out } = await polyclause(cwd, 'impact --git p.ms.md --format json');
+      const { clauses } = (JSON.parse(out) as { translations: { clauses: { newer: string[]; translation: string[] }[] }[] }).translations[0]!;
+      return Object.fromEntries(clauses.map(({ newer, translation }) => [newer.join('+'), translation.join('+')]));
+    };
+    expect(await answersOf()).toMatchObject({ '1': '1', '1.p1': '1.p1' });
+    expect((await polyclause(cwd, 'changelog p.en.md --languages ms')).out).toContain('Permintaan');
+    const before = await outline(cwd);
+    write(cwd, { 'p.ms.pins.yaml': 'link:\n  - { canonical: "1", translation: "3" }\n  - { canonical: 1.p1, translation: 3.p1 }\n  - { canonical: "9", translation: "1" }\n' });
+    expect(await answersOf()).toMatchObject({ '1': '3', '1.p1': '3.p1' });
+    expect((await polyclause(cwd, 'impact --git p.ms.md')).out).not.toBe('');
+    const { out, err } = await polyclause(cwd, 'changelog p.en.md --languages ms');
+    expect(out).toContain('Ibu bapa');
+    expect(err).toBe('polyclause: p.ms.pins.yaml:4:5: this pin is not followed, for p.en.md has no clause 9; pin it anew or take it out\n');
+    expect((await polyclause(cwd, 'impact --git p.ms.md --format csv')).err).toBe('polyclause: p.ms.pins.yaml: this pin is not followed, for p.en.md has no clause 9; pin it anew or take it out\n');
+    // What was kept of the status without pins holds no more: the pinned clause says nothing of any number of days.
+    expect(await outline(cwd)).not.toEqual(before);
+  });
+
   test('--since looks no further back', async () => {
     const cwd = repository('since', [first, { 'p.en.md': english(14, 12) }, { 'p.en.md': english(14, 24) }]);
     git(cwd, 'tag v2 HEAD~1');

@@ -4,9 +4,11 @@ import { OperationalError } from '../../errors.js';
 import type { ChangeNotice } from '../../report/changelog/change-notice.js';
 import type { VersionDiff } from '../../revise/version-diff.js';
 import { requirePolicies } from '../git/named-policies.js';
+import { findPolicy } from '../find-policy.js';
 import type { Io } from '../io.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
 import type { DefineCommand } from '../program.js';
+import { pinsFile, readPins } from '../pins-file.js';
 import { readPolicyFile } from '../read-input.js';
 import { readRevision } from '../read-revision.js';
 import { refuseSameLanguage } from '../read-versions.js';
@@ -59,11 +61,17 @@ async function readLanguages(codes: string | undefined): Promise<string[]> {
 async function ofFiles(olderName: string, newerName: string, names: readonly string[], notices: readonly string[], settings: Settings, io: Io): Promise<ChangeNotice> {
   const { older, newer, translations } = await readRevision({ older: olderName, newer: newerName, translations: names }, settings, io);
   const { compareVersions } = await import('../../revise/compare-versions.js');
-  return describe(compareVersions(older as Policy, newer), translations, notices);
+  return describe(compareVersions(older as Policy, newer), translations, notices, settings, io);
 }
 
-function describe(diff: VersionDiff, translations: readonly Policy[], notices: readonly string[]): ChangeNotice {
-  return { diff, notices, translations: translations.map((policy) => ({ policy, alignment: alignPolicies(diff.newer, policy) })) };
+async function describe(diff: VersionDiff, translations: readonly Policy[], notices: readonly string[], settings: Settings, io: Io): Promise<ChangeNotice> {
+  const configured = findPolicy(diff.newer.name, settings, io) ?? {};
+  const aligned: ChangeNotice['translations'][number][] = [];
+  for (const policy of translations) {
+    const pins = await readPins(pinsFile(policy.name, undefined, configured, settings, io), diff.newer, policy, io);
+    aligned.push({ policy, alignment: alignPolicies(diff.newer, policy, pins ? { pins } : {}) });
+  }
+  return { diff, notices, translations: aligned };
 }
 
 async function ofHistory(file: string | undefined, names: readonly string[], since: string | null, notices: readonly string[], settings: Settings, io: Io): Promise<ChangeNotice[]> {
@@ -81,7 +89,7 @@ async function ofHistory(file: string | undefined, names: readonly string[], sin
         refuseSameLanguage(translation, await versions.load(0));
         translations.push(translation);
       }
-      written.push(describe(await findChange(versions, since !== null, history.canonical), translations, notices));
+      written.push(await describe(await findChange(versions, since !== null, history.canonical), translations, notices, settings, io));
     }
     return written;
   } finally {

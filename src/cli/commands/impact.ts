@@ -89,7 +89,7 @@ async function impactOfHistory(names: readonly string[], { from, to, since, ...o
   const policies = choosePolicies(names, to, settings);
   if (isTable) return (await import('./status.js')).reportStatus(policies, since ?? null, true, settings, io);
   const [{ listHistories }, { assessPolicies }] = await Promise.all([import('../git/list-histories.js'), import('../git/assess-policies.js')]);
-  const { histories, remarks } = await listHistories(policies, since ?? null, settings, io);
+  const { histories, remarks } = await listHistories(policies, since ?? null, settings, io, options.pins);
   const impacts = (await assessPolicies(histories, io)).map((each) => ({ ...each, impacts: each.impacts.map((impact) => ({ ...impact, remarks: [...remarks, ...impact.remarks] })) }));
   await writeTasks(impacts, settings, io);
   return settings.failOn !== 'never' && impacts.some(({ impacts: each }) => each.some(({ clauses }) => clauses.some(needsWork))) ? 1 : 0;

@@ -1,12 +1,14 @@
 import type { Message } from '../../contract/finding.js';
 import { OperationalError } from '../../errors.js';
+import { findPolicy } from '../find-policy.js';
 import type { Io } from '../io.js';
+import { loadPins, pinsFile } from '../pins-file.js';
 import type { Settings } from '../settings.js';
 import { followFiles } from './follow-files.js';
 import type { NamedPolicies } from './named-policies.js';
 import { openRepository } from './repository.js';
 import { locateRowCache } from './row-cache.js';
-import type { PolicyHistory } from './trace-policy.js';
+import type { HistoryPins, PolicyHistory } from './trace-policy.js';
 
 export interface Histories {
   histories: PolicyHistory[];
@@ -19,23 +21,32 @@ export interface Histories {
 /**
  * Reads the history of every canonical version, all at once.
  *
+ * @param pins the file of pins that the command line names
  * @param since a commit, branch or tag whose own history is left out
  * @throws OperationalError where there is no repository, no history, or no file in it
  */
-export async function listHistories(policies: NamedPolicies, since: string | null, { inputFormat, limits }: Pick<Settings, 'inputFormat' | 'limits'>, io: Io): Promise<Histories> {
+export async function listHistories(policies: NamedPolicies, since: string | null, settings: Settings, io: Io, pins?: string): Promise<Histories> {
+  const { inputFormat, limits } = settings;
   const repository = await openRepository(io);
   const paths = policies.map(({ canonical }) => repository.pathOf(canonical));
   const versions = await followFiles(repository, [...new Set(paths)], since);
   const tracked = since === null ? null : await listTracked(repository.git, paths);
+  const pinned = await Promise.all(policies.map(({ canonical, translations }) => listPins(canonical, translations, pins, settings, io)));
   const histories = policies.map(({ canonical, translations }, i): PolicyHistory => {
     const path = paths[i] as string;
     const committed = versions.get(path) ?? [];
-    return { canonical, translations, inputFormat, limits, committed: committed.length === 0 && tracked?.has(path) ? [tracked.get(path) as PolicyHistory['committed'][number]] : committed };
+    return { canonical, translations, inputFormat, limits, pins: pinned[i] ?? [], committed: committed.length === 0 && tracked?.has(path) ? [tracked.get(path) as PolicyHistory['committed'][number]] : committed };
   });
   if (histories.every(({ committed }) => committed.length === 0)) {
     throw new OperationalError('untracked', `${histories[0]?.canonical}: git does not track this file, so it has no older version; commit it, or give both versions with --from and --to`);
   }
   return { histories, cacheFile: await locateRowCache(repository.git, repository.top), remarks: repository.isShallow ? [{ key: 'status.remarks.shallow', args: {} }] : [] };
+}
+
+async function listPins(canonical: string, translations: readonly string[], option: string | undefined, settings: Settings, io: Io): Promise<(HistoryPins | null)[]> {
+  const policy = findPolicy(canonical, settings, io) ?? {};
+  const held = await Promise.all(translations.map((translation) => loadPins(pinsFile(translation, option, policy, settings, io), io)));
+  return held.map((each) => each && { name: each.name, pins: each.pins });
 }
 
 /** With `--since` a file may have no commit to show and yet be there: as it is in HEAD. */

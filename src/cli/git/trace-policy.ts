@@ -1,3 +1,4 @@
+import type { Pins } from '../../align/pins.js';
 import type { Policy } from '../../contract/policy.js';
 import { languageOfName } from '../../load/language/language-of-name.js';
 import { type LoadOptions, loadPolicy } from '../../load/load-policy.js';
@@ -20,6 +21,13 @@ export interface PolicyHistory {
   /** For all files of the policy. */
   inputFormat: string | undefined;
   limits: Partial<Limits>;
+  /** For each translation what was linked by hand, and the file that says so. */
+  pins: readonly (HistoryPins | null)[];
+}
+
+export interface HistoryPins {
+  name: string;
+  pins: Pins;
 }
 
 /** A translation, and which version it last matched. */
@@ -28,6 +36,7 @@ export interface Traced {
   translation: Policy;
   /** Place of that version among the versions. */
   version: number;
+  pins: HistoryPins | null;
 }
 
 /** The versions of the canonical text of a policy. */
@@ -41,11 +50,12 @@ export async function tracePolicy(history: PolicyHistory, objects: ObjectReader,
   const versions = await openHistory(history, objects, cwd);
   const newest = await versions.load(0);
   const traced: Traced[] = [];
-  for (const name of history.translations) {
+  for (const [i, name] of history.translations.entries()) {
     const translation = await loadPolicy(await readBytes(name, cwd, limits), { ...optionsFor(name, inputFormat), limits, name });
     refuseSameLanguage(translation, newest);
-    const { version, behind, work } = await findFollowed(versions, translation);
-    traced.push({ translation, version, row: writeRow(versions, translation, canonical, version, behind, work, committed.length > 0) });
+    const pins = history.pins[i] ?? null;
+    const { version, behind, work } = await findFollowed(versions, translation, pins ? { pins: pins.pins } : {});
+    traced.push({ translation, version, pins, row: writeRow(versions, translation, canonical, version, behind, work, committed.length > 0) });
   }
   return { versions, traced };
 }
