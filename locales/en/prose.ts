@@ -28,4 +28,5 @@ export const prose: Prose = {
   forms: {
     endings: [['', 's'], ['', 'es'], ['y', 'ies'], ['', 'ed'], ['e', 'ed'], ['', 'ing'], ['e', 'ing'], ['y', 'ied'], ['r', 'rred'], ['r', 'rring']],
   },
+  pronouns: ['he', 'she', 'it', 'they', 'him', 'her', 'them', 'his', 'its', 'their', 'theirs', 'this', 'these', 'those', 'such', 'same', 'latter', 'former'],
 };

@@ -36,4 +36,6 @@ export const prose: Prose = {
       ['er', 'e'], ['er', 'ent'], ['er', 'é'], ['er', 'és'], ['er', 'ée'], ['er', 'ées'], ['er', 'ons'], ['er', 'ant'], ['er', 'era'], ['er', 'erons'],
     ],
   },
+  // he, she, they, him, them, that one, the latter, each, none; possessives stand beside their owner, too
+  pronouns: ['il', 'ils', 'elle', 'elles', 'lui', 'eux', 'celui', 'celle', 'ceux', 'celles', 'dernier', 'dernière', 'derniers', 'dernières', 'chacun', 'chacune', 'aucun', 'aucune'],
 };

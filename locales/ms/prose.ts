@@ -57,4 +57,6 @@ export const prose: Prose = {
     prefixes: ['di', 'ber', 'be', 'ter', 'se', 'ke', 'me', 'mem', 'men', 'meng', 'menge', 'pe', 'pem', 'pen', 'peng', 'penge', 'per', 'pel', 'memper', 'diper', 'keber'],
     swallowing: [['meny', 's'], ['peny', 's'], ['men', 't'], ['pen', 't'], ['mem', 'p'], ['pem', 'p'], ['meng', 'k'], ['peng', 'k']],
   },
+  // they, he or she, it, he (polite), it, his or its, the said
+  pronouns: ['mereka', 'dia', 'ia', 'beliau', 'ianya', '-nya', 'tersebut'],
 };

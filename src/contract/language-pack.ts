@@ -54,6 +54,8 @@ export interface Prose {
   sentenceFinal?: string[];
   /** Words that begin a new sentence or phrase where no full stop does (Thai `หาก`, `โดย`). */
   sentenceStarters?: string[];
+  /** Words that stand for a person or thing named before, `-nya` where one is an ending. */
+  pronouns?: string[];
   /** Forms of a term that count as the term; none where words do not change. */
   forms?: WordForms;
 }

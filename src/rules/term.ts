@@ -1,18 +1,20 @@
-import { conceptsOf } from '../concepts/concepts-of.js';
-import type { Link } from '../contract/alignment.js';
+import type { ClauseFact } from '../contract/fact.js';
 import { type Comparison, type Drift, defineRule, type Spot, wordsOf } from '../contract/rule.js';
-import type { Reading } from '../facts/reading.js';
 import { compileWords } from '../text/compile-words.js';
-import { compileTerm, pairDefinitions, type TermPair } from './defined-terms.js';
-import { textOf } from './name-words.js';
+import { spot } from './compare-facts.js';
+import { type DefinedTerm, definedTerms, firstWordsOf, type TermUse, usesOf } from './find-terms.js';
 import { checkGlossary } from './glossary-terms.js';
+import { learnRendering } from './learn-rendering.js';
+import { whole } from './missing-clauses.js';
+import { textOf } from './name-words.js';
 import { findOtherRendering } from './other-rendering.js';
+import { compileTerm, cut, wordsIn } from './term-words.js';
 
-/** A term has to stand in so many groups, and its defined rendering in such a share of them, before another one is odd. */
-const ENOUGH = 4;
-const SETTLED = 0.8;
-/** Below this, what stands in a linked group may as well stand elsewhere. */
-const TRUSTED = 0.5;
+/** So many other groups must render a term as expected, and such a share of them all, before one that does not is odd. */
+const ENOUGH = 2;
+const SETTLED = 0.85;
+/** A second rendering beside the first, in one group, needs more. */
+const ENOUGH_FOR_TWO = 4;
 
 /** A defined term that a translation renders by other words in one place; a term of the user's glossary that it calls something else. */
 export const term = defineRule({
@@ -23,57 +25,91 @@ export const term = defineRule({
   *checkTranslation(comparison, { options, glossary }) {
     const ignored = compileWords(wordsOf(options.ignore), 'whole');
     yield* checkGlossary(comparison, glossary, (words) => ignored.test(words));
-    for (const pair of pairDefinitions(comparison)) {
-      if (!ignored.test(pair.canonical) && !ignored.test(pair.translation)) yield* findVariants(pair, comparison);
+    const terms = definedTerms(comparison);
+    const firstWords = firstWordsOf(terms, comparison.canonical);
+    for (const each of terms) {
+      if (ignored.test(each.text) || (each.rendering && ignored.test(each.rendering.value))) continue;
+      yield* checkTerm(each, usesOf(each, comparison, firstWords), comparison);
     }
   },
 });
 
-interface Use {
-  link: Link;
-  canonical: Spot;
-  answered: boolean;
-  /** Answered as often as it is used. */
-  full: boolean;
-}
-
-function* findVariants(pair: TermPair, comparison: Comparison): Generator<Drift> {
-  const uses = findUses(pair, comparison);
-  const answered = uses.filter((use) => use.answered).length;
-  if (uses.length < ENOUGH || answered < SETTLED * uses.length) return;
-  for (const { link, canonical, full } of uses) {
-    if (full) continue;
-    const spot = link.translation.map((clause) => findOtherRendering(pair.translation, comparison.translation, clause)).find((found) => found !== null);
-    if (!spot) continue;
-    const actual = textOf(comparison.translation, spot.clause).slice(spot.start, spot.end);
-    yield {
-      message: { key: 'term.varied', args: { expected: pair.translation, actual } },
-      expected: pair.translation,
-      actual,
-      canonical,
-      translation: spot,
-      suggestion: pair.translation,
-    };
+function* checkTerm(each: DefinedTerm, uses: readonly TermUse[], comparison: Comparison): Generator<Drift> {
+  const { text, definition, rendering } = each;
+  const others = uses.filter(({ link }) => link !== definition);
+  let expected = rendering?.value ?? null;
+  if (rendering && others.length >= ENOUGH && others.every((use) => !names('every', rendering.value, use, comparison))) {
+    expected = learnRendering(others, comparison);
+    yield describeDefinition(rendering, expected, uses, each);
+  }
+  expected ??= learnRendering(others, comparison) ?? learnLeavingOneOut(others, comparison);
+  if (expected === null) return;
+  const find = compileTerm(expected, comparison.translation, 'ending');
+  const answers = uses.map((use) => use.link.translation.reduce((sum, clause) => sum + find(clause).length, 0));
+  const answered = answers.filter((count) => count > 0).length;
+  if (answered < ENOUGH || answered < SETTLED * (uses.length - 1)) return;
+  for (const [i, use] of uses.entries()) {
+    const count = answers[i] as number;
+    if (count >= use.spots.length || (count > 0 && uses.length < ENOUGH_FOR_TWO)) continue;
+    const other = use.link.translation.map((clause) => findOtherRendering(expected as string, comparison.translation, clause)).find((found) => found !== null);
+    if (other) yield describeUse('term.varied', expected, use, other, comparison);
+    else if (count === 0 && use.link !== definition && !names('some', expected, use, comparison) && !isPronoun(use, find, comparison)) yield { ...describeUse('term.absent', expected, use, null, comparison), message: { key: 'term.absent', args: { term: text, expected } } };
   }
 }
 
-function findUses(pair: TermPair, { canonical, translation, links }: Comparison): Use[] {
-  const [inCanonical, inTranslation] = [compileTerm(pair.canonical, canonical.pack), compileTerm(pair.translation, translation.pack)];
-  return links.flatMap((link) => {
-    if (link.translation.length === 0 || link.confidence < TRUSTED) return [];
-    const spots = link.canonical.flatMap((clause) =>
-      inCanonical(textOf(canonical, clause))
-        .filter((at) => !isPart(canonical, clause, at, pair.canonical.length))
-        .map((start) => ({ clause, start, end: start + pair.canonical.length })),
-    );
-    const [first] = spots;
-    if (!first) return [];
-    const answers = link.translation.reduce((sum, clause) => sum + inTranslation(textOf(translation, clause)).length, 0);
-    return [{ link, canonical: first, answered: answers > 0, full: answers >= spots.length }];
+/** Of four uses and more, one may be the odd one. */
+function learnLeavingOneOut(uses: readonly TermUse[], comparison: Comparison): string | null {
+  if (uses.length < ENOUGH_FOR_TWO) return null;
+  for (const [i] of uses.entries()) {
+    const found = learnRendering(uses.filter((_, other) => other !== i), comparison);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Whether a group has some or every content word of a rendering, in any form and order. */
+function names(how: 'some' | 'every', rendering: string, { link }: TermUse, { translation }: Comparison): boolean {
+  const functionWords = new Set(translation.pack.prose.functionWords);
+  const words = cut(rendering, translation).filter(({ key }) => !functionWords.has(key) && key.length > 1);
+  return words[how](({ key }) => {
+    const find = compileTerm(key, translation, 'ending');
+    return link.translation.some((clause) => find(clause).length > 0);
   });
 }
 
-/** `Service` in `Terms of Service` is no use of the term. */
-function isPart(reading: Reading, clause: number, start: number, length: number): boolean {
-  return conceptsOf(reading, clause).some((mention) => mention.start <= start && mention.end >= start + length && mention.end - mention.start > length + 3);
+/** Whether a pronoun may stand for a term that the text around the group names. */
+function isPronoun({ link }: TermUse, find: (clause: number) => Spot[], { translation }: Comparison): boolean {
+  const pronouns = translation.pack.prose.pronouns ?? [];
+  const isOne = (word: string): boolean => pronouns.some((pronoun) => (pronoun.startsWith('-') ? word.endsWith(pronoun.slice(1)) : pronoun === word));
+  const clauses = translation.policy.clauses;
+  return link.translation.some((clause) => {
+    // What a definition says, it says of the term that it defines.
+    if (translation.factsOf(clause).some((fact) => fact.kind === 'term')) return false;
+    const parent = clauses[clause]?.parent ?? null;
+    const near = [clause - 1, clause - 2, ...(parent === null ? [] : [parent])].filter((index) => index >= 0);
+    return near.some((index) => find(index).length > 0) && wordsIn(translation, clause).some(({ key }) => isOne(key));
+  });
+}
+
+function describeDefinition(rendering: ClauseFact, expected: string | null, uses: readonly TermUse[], { text, definition }: DefinedTerm): Drift {
+  const here = uses.find(({ link }) => link === definition)?.spots[0];
+  return {
+    message: { key: expected === null ? 'term.unused' : 'term.unusedFor', args: { term: text, expected: expected ?? '', actual: rendering.value } },
+    ...(expected !== null && { expected, suggestion: expected }),
+    actual: rendering.value,
+    ...(here && { canonical: here }),
+    translation: spot(rendering),
+  };
+}
+
+function describeUse(key: string, expected: string, { link, spots }: TermUse, other: Spot | null, { translation }: Comparison): Drift {
+  const actual = other ? textOf(translation, other.clause).slice(other.start, other.end) : null;
+  return {
+    message: { key, args: { expected, actual: actual ?? '' } },
+    expected,
+    // Only words that answer the term can be replaced by its rendering.
+    ...(actual !== null && { actual, suggestion: expected }),
+    canonical: spots[0] as Spot,
+    translation: other ?? whole(link.translation[0] as number, translation),
+  };
 }
