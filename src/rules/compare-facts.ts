@@ -9,7 +9,7 @@ import { readNumbers } from '../facts/read-facts.js';
 const TRUSTED = 0.4;
 
 /** What does not agree in a linked group, before it is said. */
-interface Difference {
+export interface Difference {
   expected: ClauseFact | null;
   actual: ClauseFact | null;
   how: ValueComparison | 'missing' | 'extra';
@@ -25,21 +25,31 @@ export function* compareFacts(link: Link, comparison: Comparison, kinds: readonl
   for (const difference of findDifferences(link, comparison, kinds)) yield describe(difference);
 }
 
-function findDifferences(link: Link, comparison: Comparison, kinds: readonly FactKind[]): Difference[] {
+/** The differences before they are said. */
+export function findDifferences(link: Link, comparison: Comparison, kinds: readonly FactKind[]): Difference[] {
   const expected = collect(comparison.canonical, link.canonical, kinds);
   const actual = collect(comparison.translation, link.translation, kinds);
   const lost = expected.filter((fact) => !agrees(fact, actual));
   const gained = actual.filter((fact) => !agrees(fact, expected));
-  const elsewhere = {
-    canonical: collect(comparison.canonical, comparison.neighbours(link).flatMap((near) => near.canonical), kinds),
-    translation: collect(comparison.translation, comparison.neighbours(link).flatMap((near) => near.translation), kinds),
-  };
+  const elsewhere = { canonical: spare('canonical', link, comparison, kinds), translation: spare('translation', link, comparison, kinds) };
   const missing = lost.filter((fact) => !agrees(fact, elsewhere.translation) && !isUnread(fact, comparison.translation, link.translation));
   const extra = gained.filter((fact) => !agrees(fact, elsewhere.canonical) && !isUnread(fact, comparison.canonical, link.canonical));
   return pairUp(
     missing.filter((fact) => !isOfLaw(fact, comparison.canonical)),
     extra.filter((fact) => !isOfLaw(fact, comparison.translation)),
   );
+}
+
+/**
+ * Facts of the neighbouring groups that their own group does not ask for: only such a one can have moved here. The `14
+ * days` of the clause before, which say what that clause says in both versions, excuse no `30 days` in this one.
+ */
+function spare(side: 'canonical' | 'translation', link: Link, comparison: Comparison, kinds: readonly FactKind[]): ClauseFact[] {
+  const other = side === 'canonical' ? 'translation' : 'canonical';
+  return comparison.neighbours(link).flatMap((near) => {
+    const own = collect(comparison[other], near[other], kinds);
+    return collect(comparison[side], near[side], kinds).filter((fact) => !agrees(fact, own));
+  });
 }
 
 /** The facts of some clauses, each value once. */
@@ -126,11 +136,11 @@ function pairUp(missing: ClauseFact[], extra: ClauseFact[]): Difference[] {
 
 /**
  * Whether the absence of a fact on the other side says anything. `one copy` becomes `a copy`, `both` is `two`,
- * `every month` is `monthly`, `5 % a year` is `5 % per annum`, `un jour` is some day: small plain numbers come and go
+ * `every month` is `monthly`, `5 % a year` is `5 % per annum`, `un jour` is some day, an hourly rate one for an hour: small plain numbers come and go
  * with the language, and only another value that stands against them can be a drift.
  */
 function standsAlone(fact: ClauseFact): boolean {
-  if (fact.kind === 'duration') return !/^(?:every |(?:<=)?P1[DWMY](?: |$))/.test(fact.value);
+  if (fact.kind === 'duration') return !/^(?:every |(?:<=)?P1[DWMY](?: |$)|PT1H$)/.test(fact.value);
   return !(fact.kind === 'count' && /^(?:(?:[<>]=?)?[01]|[23])$/.test(fact.value));
 }
 

@@ -2,6 +2,7 @@ import type { ClauseFact } from '../contract/fact.js';
 import { type Drift, defineRule } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { splitSentences } from '../text/split-sentences.js';
+import { findBrokenAgreement } from './broken-agreement.js';
 import { spot } from './compare-facts.js';
 
 /** Of two sentences that set different ages, so many words are the same when they speak of one thing. */
@@ -16,6 +17,7 @@ export const contradiction = defineRule({
   id: 'contradiction',
   severity: 'warning',
   summary: 'One document sets two values for one thing: a children’s clause with 13 and 18',
+  checkTranslation: findBrokenAgreement,
   *checkDocument(document) {
     for (const [index, clause] of document.policy.clauses.entries()) {
       const ages = document.factsOf(index).filter((fact) => fact.kind === 'age' && /^\[0,[0-9]+\)$/.test(fact.value));

@@ -1,7 +1,10 @@
-import { defineRule, type Drift } from '../contract/rule.js';
+import { type Comparison, defineRule, type Drift } from '../contract/rule.js';
 import { compareFacts, spot } from './compare-facts.js';
 import type { Reading } from '../facts/reading.js';
 import type { ClauseFact } from '../contract/fact.js';
+import { conceptsOf } from '../concepts/concepts-of.js';
+import type { Link } from '../contract/alignment.js';
+import { splitSentences } from '../text/split-sentences.js';
 import { compareValues } from '../facts/compare-values.js';
 
 /** A stated date. Dates of the document itself belong to `effective-date`. */
@@ -10,8 +13,8 @@ export const date = defineRule({
   severity: 'error',
   summary: 'A date differs, falls on another weekday, or does not exist',
   *checkLink(link, comparison) {
-    const clauses = comparison.canonical.policy.clauses;
-    if (!link.canonical.some((clause) => clauses[clause]?.kind === 'meta')) yield* compareFacts(link, comparison, ['date']);
+    if (isAboutDocument(link, comparison)) return;
+    for (const drift of compareFacts(link, comparison, ['date'])) if (!isOfDocument(drift, comparison)) yield drift;
   },
   *checkDocument(document) {
     for (const fact of document.facts) {
@@ -32,6 +35,10 @@ export const effectiveDate = defineRule({
   id: 'effective-date',
   severity: 'error',
   summary: 'The versions give themselves different dates',
+  *checkLink(link, comparison) {
+    if (isAboutDocument(link, comparison)) return;
+    for (const drift of compareFacts(link, comparison, ['date'])) if (isOfDocument(drift, comparison)) yield drift;
+  },
   *checkTranslation({ canonical, translation }) {
     const [expected, actual] = [readEffectiveDates(canonical), readEffectiveDates(translation)];
     if (expected.length === 0 || actual.length === 0) return;
@@ -54,6 +61,27 @@ export const effectiveDate = defineRule({
     }
   },
 });
+
+/** Whether a group is a line that tells about the document. */
+function isAboutDocument(link: Link, { canonical }: Comparison): boolean {
+  return link.canonical.some((clause) => canonical.policy.clauses[clause]?.kind === 'meta');
+}
+
+/** Words of a document that say of itself from when it holds: `These terms apply from 1 March`. */
+const DOCUMENT = new Set(['policy', 'privacy-policy', 'cookie-policy', 'terms', 'terms-of-service', 'notice', 'agreement', 'document', 'version', 'code-of-conduct', 'code-program', 'contract', 'regulation', 'manual']);
+const HOLDING = new Set(['effective-date', 'last-updated', 'apply', 'replace']);
+
+/** Whether the sentence around the date of the canonical version says from when the document holds. */
+function isOfDocument({ canonical: spot }: Drift, { canonical }: Comparison): boolean {
+  if (!spot) return false;
+  const text = canonical.policy.clauses[spot.clause]?.text ?? '';
+  const sentence = splitSentences(text, canonical.pack).find(({ start, end }) => spot.start >= start && spot.start < end) ?? { start: 0, end: text.length };
+  const near = conceptsOf(canonical, spot.clause).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  return near.some(({ id }) => DOCUMENT.has(id)) && near.some(({ id, start, end }) => HOLDING.has(id) && start < spot.end + REACH && end > spot.start - REACH);
+}
+
+/** A word that says so stands this near to the date. */
+const REACH = 50;
 
 function agree(a: string, b: string): boolean {
   const how = compareValues('date', a, b);
