@@ -69,7 +69,7 @@ function isAboutDocument(link: Link, { canonical }: Comparison): boolean {
 
 /** Words of a document that say of itself from when it holds: `These terms apply from 1 March`. */
 const DOCUMENT = new Set(['policy', 'privacy-policy', 'cookie-policy', 'terms', 'terms-of-service', 'notice', 'agreement', 'document', 'version', 'code-of-conduct', 'code-program', 'contract', 'regulation', 'manual']);
-const HOLDING = new Set(['effective-date', 'last-updated', 'apply', 'replace']);
+const HOLDING = new Set(['effective-date', 'last-updated', 'apply']);
 
 /** Whether the sentence around the date of the canonical version says from when the document holds. */
 function isOfDocument({ canonical: spot }: Drift, { canonical }: Comparison): boolean {
@@ -77,7 +77,11 @@ function isOfDocument({ canonical: spot }: Drift, { canonical }: Comparison): bo
   const text = canonical.policy.clauses[spot.clause]?.text ?? '';
   const sentence = splitSentences(text, canonical.pack).find(({ start, end }) => spot.start >= start && spot.start < end) ?? { start: 0, end: text.length };
   const near = conceptsOf(canonical, spot.clause).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  return near.some(({ id }) => DOCUMENT.has(id)) && near.some(({ id, start, end }) => HOLDING.has(id) && start < spot.end + REACH && end > spot.start - REACH);
+  const replacing = near.filter(({ id }) => id === 'replace');
+  // `… and replace those of 15 August`: that day is the other version's.
+  const isOfOther = replacing.some(({ start, end }) => end <= spot.start && spot.start - start < REACH);
+  const says = [...near.filter(({ id }) => HOLDING.has(id)), ...replacing.filter(({ start }) => start >= spot.end)];
+  return !isOfOther && near.some(({ id }) => DOCUMENT.has(id)) && says.some(({ start, end }) => start < spot.end + REACH && end > spot.start - REACH);
 }
 
 /** A word that says so stands this near to the date. */

@@ -89,6 +89,6 @@ function isPart({ clause, start, end }: Spot, reading: Reading, firstWords: Read
   const last = words.findIndex((word) => word.end === end);
   const behind = words.slice(last + 1, last + 3).find(({ key }) => key !== 's');
   const before = words[first - 1];
-  const names = (word: ClauseWord | undefined, gap: string): boolean => word !== undefined && word.capital && !firstWords.has(word.key) && /^(?:['’]s)? ?$/.test(gap);
+  const names = (word: ClauseWord | undefined, gap: string): boolean => word?.capital === true && !firstWords.has(word.key) && /^(?:['’]s)? ?$/.test(gap);
   return names(behind, text.slice(end, behind?.start)) || (before !== undefined && first > 1 && names(before, text.slice(before.end, start)) && !/[.;:] ?$/.test(text.slice(0, before.start)));
 }
