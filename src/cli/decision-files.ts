@@ -31,27 +31,25 @@ export function baselineFile({ config, configFolder }: Settings, option: string 
  * @throws OperationalError `broken-waivers`, with every mistake and its place
  */
 export async function readWaivers(file: DecisionFile, io: Io): Promise<Waiver[]> {
-  const { waiversSchema } = await import('./decision-schemas.js');
-  const waivers = (await readRecord(file, waiversSchema, 'waivers', io))?.waivers ?? [];
+  const waivers = (await readRecord(file, ({ waiversSchema }) => waiversSchema, 'waivers', io))?.waivers ?? [];
   return renameDocuments(waivers, (document) => posix(join(dirname(file.name), document)));
 }
 
 /** @throws OperationalError `broken-baseline`, with every mistake and its place */
 export async function readBaseline(file: DecisionFile, io: Io): Promise<Baseline> {
-  const { baselineSchema } = await import('./decision-schemas.js');
-  const findings = (await readRecord(file, baselineSchema, 'baseline', io))?.findings ?? {};
+  const findings = (await readRecord(file, ({ baselineSchema }) => baselineSchema, 'baseline', io))?.findings ?? {};
   return { findings: mapKeys(findings, (document) => posix(join(dirname(file.name), document))) };
 }
 
-/** Null where there is no such file and nobody named one: the first decision makes it. */
-async function readRecord<Shape>({ name, named }: DecisionFile, schema: z.ZodType<Shape>, what: string, io: Io): Promise<Shape | null> {
+/** Null where there is no such file and nobody named one: the first decision makes it. What checks a file is imported with the first. */
+async function readRecord<Shape>({ name, named }: DecisionFile, choose: (schemas: typeof import('./decision-schemas.js')) => z.ZodType<Shape>, what: string, io: Io): Promise<Shape | null> {
   const bytes = await readBytes(name, io.cwd).catch((error: unknown) => {
     if (!named && error instanceof OperationalError && error.code === 'file-not-found') return null;
     throw error;
   });
   if (!bytes) return null;
-  const [{ parseJson }, { validateData }] = await Promise.all([import('./parse-data.js'), import('./validate-data.js')]);
-  return validateData(parseJson(new TextDecoder().decode(bytes), name, what), schema, name, what);
+  const [{ parseJson }, { validateData }, schemas] = await Promise.all([import('./parse-data.js'), import('./validate-data.js'), import('./decision-schemas.js')]);
+  return validateData(parseJson(new TextDecoder().decode(bytes), name, what), choose(schemas), name, what);
 }
 
 export async function writeWaivers({ name }: DecisionFile, waivers: readonly Waiver[], io: Io): Promise<void> {
