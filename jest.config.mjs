@@ -1,4 +1,6 @@
 export default {
+  // The first use of a language compiles its phrases: on a busy machine seconds, not a fault.
+  testTimeout: 30_000,
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
