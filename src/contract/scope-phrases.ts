@@ -6,6 +6,15 @@
  */
 export interface ScopePhrases {
   says: Readonly<Record<string, readonly string[]>>;
+  /**
+   * The ends of the polarities beyond those in `says`, read apart from them. A rendering `~signed` stands for all that a
+   * not before a rendering of `signed` makes: `not signed`, `belum ditandatangani`.
+   */
+  opposites?: Readonly<Record<string, readonly string[]>>;
+  /** The words for not that stand right before what they deny: `non`, `belum`, `ไม่ได้`. */
+  negators?: readonly string[];
+  /** What a word may end in and stay itself: Malay `-nya` (its). */
+  enclitics?: readonly string[];
   /** Words that repeat behind what they limit what stands before it already: Thai `เฉพาะ … เท่านั้น` is one `only`. */
   echoes?: Readonly<Record<string, readonly string[]>>;
   /** Words that stand around what they limit: `ne … que`. */

@@ -2,11 +2,14 @@ import { type ConceptMatcher, compileConcepts } from '../concepts/read-concepts.
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Circumfix, ScopePhrases } from '../contract/scope-phrases.js';
 import { foldedPattern } from '../facts/template.js';
+import { addEnclitics, expandDenials } from './expand-renderings.js';
 
 export interface ScopeMatcher {
   words: ConceptMatcher;
   /** What asserts only where a sentence or part of one begins: `Where the Seller is a trader, …`. */
   openings: ConceptMatcher;
+  /** The ends of polarities that are read apart: a longer phrase here must not hide a `not` from the others. */
+  opposites: ConceptMatcher;
   circumfixes: { id: string; pattern: RegExp }[];
 }
 
@@ -16,10 +19,13 @@ const matchers = new WeakMap<LanguagePack, ScopeMatcher>();
 export function scopeMatcherOf(pack: LanguagePack): ScopeMatcher {
   let matcher = matchers.get(pack);
   if (!matcher) {
+    // Which letters belong to the one before them is a matter of the script, and stands with the concepts.
+    const bound = { '!bound': pack.concepts['!bound'] ?? [] };
+    const compile = (says: ScopePhrases['says']): ConceptMatcher => compileConcepts({ ...shareStems(addEnclitics(says, pack.scope.enclitics ?? [])), ...bound }, pack);
     matcher = {
-      // Which letters belong to the one before them is a matter of the script, and stands with the concepts.
-      words: compileConcepts({ ...shareStems(pick(pack.scope.says, (rendering) => !rendering.startsWith('^'))), '!bound': pack.concepts['!bound'] ?? [] }, pack),
+      words: compile(pick(pack.scope.says, (rendering) => !rendering.startsWith('^'))),
       openings: compileConcepts(pick(pack.scope.says, (rendering) => rendering.startsWith('^'), 1), pack),
+      opposites: compile(expandDenials(pack.scope.opposites ?? {}, pack.scope.negators ?? [])),
       circumfixes: Object.entries(pack.scope.circumfixes ?? {}).flatMap(([id, list]) => list.map((circumfix) => ({ id, pattern: compileCircumfix(circumfix) }))),
     };
     matchers.set(pack, matcher);

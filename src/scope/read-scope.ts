@@ -1,4 +1,4 @@
-import { readConcepts } from '../concepts/read-concepts.js';
+import { type ConceptMatcher, readConcepts } from '../concepts/read-concepts.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Span } from '../contract/policy.js';
 import { fold } from '../text/fold.js';
@@ -20,7 +20,8 @@ const OPENS = /^[^\p{L}]*$|[.;:!?…\n(“"«–—]\s*(?:\(?[\p{L}\p{N}]{1,3}[.
 /** The scope words of a text, in reading order. Linear in the length of the text. */
 export function readScope(text: string, pack: LanguagePack): ScopeMark[] {
   const matcher = scopeMatcherOf(pack);
-  let marks: ScopeMark[] = readConcepts(text, matcher.words).map(({ id, start, end, weak }) => ({ id, start, end, weak: weak === true }));
+  const read = (words: ConceptMatcher): ScopeMark[] => readConcepts(text, words).map(({ id, start, end, weak }) => ({ id, start, end, weak: weak === true }));
+  let marks = read(matcher.words);
   const opening = readConcepts(text, matcher.openings).filter(({ start }) => OPENS.test(text.slice(Math.max(0, start - 12), start)));
   for (const { id, start, end } of opening) {
     const known = marks.find((mark) => mark.id === id && mark.start === start && mark.end === end);
@@ -35,8 +36,8 @@ export function readScope(text: string, pack: LanguagePack): ScopeMark[] {
         marks.push({ id, start, end, weak: false });
       }
     }
-    marks.sort((a, b) => a.start - b.start || a.end - b.end);
   }
+  marks = [...marks, ...read(matcher.opposites)].sort((a, b) => a.start - b.start || a.end - b.end);
   return weakenEchoes(marks, text, pack);
 }
 
