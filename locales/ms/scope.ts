@@ -2,6 +2,7 @@ import type { ScopePhrases } from '../../src/contract/scope-phrases.js';
 
 // Each line gives the renderings of the key that it begins with, which is its English gloss.
 export const scope: ScopePhrases = {
+  enclitics: ['nya'],
   echoes: { only: ['sahaja'] },
   says: {
     not: ['tidak', 'tak', 'bukan', 'bukannya', 'tiada', 'jangan', 'belum', 'tanpa', 'usah', '?gagal', '?enggan', '?menolak', '?elak*', '?mengelak*', '?dilarang', '?larang*', '?melarang', '?henti*', '?berhenti', '?hanya', '?mencegah', '?mustahil', '?nyah*', '?sekali-kali', '?bebas', '?menafikan', '?penafian', '?mengecualikan', '?melainkan', '?kecuali'],

@@ -21,6 +21,8 @@ const REACH = 0.15;
 /** Languages turn phrases round within this many characters, however short the unit, and sentences within so many. */
 const PHRASE = 40;
 const SENTENCE = 90;
+/** What follows a word this closely is what it is said of: `ends` in `before it ends` is no answer to `after`. */
+const OBJECT = 12;
 
 /**
  * Whether `from` became `to`: the canonical version has more of `from` than the translation answers, and the
@@ -54,7 +56,9 @@ function reachIn({ canonical, translation }: Unit, share: number, characters: nu
 /** Words that may answer `id`; where denials count, a denied opposite does. */
 function answers(from: UnitSide, to: UnitSide, id: string, opposite: string, denial: boolean): PlacedScope[] {
   const denied = denial ? to.strong(opposite).filter((mark) => mark.denied) : [];
-  return [...freeAnswers(from, to, [id]), ...denied];
+  const objects = to.strong(opposite);
+  const isObject = (mark: PlacedScope): boolean => mark.weak && objects.some(({ clause, end }) => clause === mark.clause && mark.start >= end && mark.start - end <= OBJECT);
+  return [...freeAnswers(from, to, [id]).filter((mark) => !isObject(mark)), ...denied];
 }
 
 /** Of the marks on both sides the two that stand at the same place. */
