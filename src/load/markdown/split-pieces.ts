@@ -10,7 +10,7 @@ import type { Span } from '../../contract/policy.js';
 export function splitPieces(text: string): Span[] | null {
   if (REACHES_ACROSS.test(text) || hasLongComment(text)) return null;
   const pieces: Span[] = [];
-  if (/^\s*[ \t]/.test(text) || (SET_IN.test(text) && EMPTY_WITH_SPACES.test(text))) return null;
+  if (/^\s*[ \t]/.test(text) || SPACES_BELOW_SET_IN.test(text)) return null;
   let start = FRONT_MATTER.exec(text)?.[0].length ?? 0;
   if (start > 0) pieces.push({ start: 0, end: start });
   else if (/^(?:---|\+\+\+)/.test(text)) return null;
@@ -20,8 +20,9 @@ export function splitPieces(text: string): Span[] | null {
     if (next >= text.length) break;
     // A list goes on over blank lines, with what is set in below it.
     const isSetIn = /[ \t]/.test(text[next] as string);
-    if ((isSetIn || MARKER.test(text.slice(next, next + 12))) && LIST.test(text.slice(start, blank.index))) continue;
-    if (isSetIn) return null;
+    const above = text.slice(start, blank.index);
+    if ((isSetIn || MARKER.test(text.slice(next, next + 12))) && LIST.test(above)) continue;
+    if (isSetIn || (SET_IN.test(above) && !LIST.test(above))) return null;
     // The parser reads a last line without an end differently here and there.
     if (blank.index > start) pieces.push({ start, end: blank.index + (blank[1] as string).length });
     start = next;
@@ -33,8 +34,8 @@ export function splitPieces(text: string): Span[] | null {
 const REACHES_ACROSS = /\]:|```|~~~|<(?:pre|script|style|textarea|\?|!(?!--))/i;
 /** What is set in may be code, to which lines of spaces below it belong, or not, as the parser sees fit. */
 const SET_IN = /^ {0,3}(?: {4}|\t)/m;
-const EMPTY_WITH_SPACES = /^[ \t]+$/m;
-const FRONT_MATTER = /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)(?:[\s\S]*?(?:\r\n?|\n))?\1[ \t]*(?=[\r\n]|$)/;
+const SPACES_BELOW_SET_IN = /^ {0,3}(?: {4}|\t)[^\r\n]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))*?[ \t]+[\r\n]/m;
+const FRONT_MATTER = /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)(?:[\s\S]*?(?:\r\n?|\n))??\1[ \t]*(?=[\r\n]|$)/;
 /** The end of a line and at least one line with nothing on it. */
 const BLANK = /(\r\n|\r(?!\n)|\n)(?:[ \t]*(?:\r\n|\r(?!\n)|\n))+/g;
 const MARKER = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t\r\n]|$)/;

@@ -14,7 +14,8 @@ export function markContents(blocks: Block[], matches: Matches, pack: ReadingPac
     return;
   }
   for (let index = 0; index < blocks.length; index += 1) {
-    if (!titles.has(foldLine(bodyOf(blocks, matches, index)))) continue;
+    const body = bodyOf(blocks, matches, index);
+    if (body.length > LONGEST_TITLE || !titles.has(foldLine(body))) continue;
     const end = endOfEntries(blocks, matches, index + 1, pack);
     if (end - index <= 2) continue;
     mark(blocks, index, end, true);
@@ -25,6 +26,9 @@ export function markContents(blocks: Block[], matches: Matches, pack: ReadingPac
   const headed = hasHeading(blocks, run, pack);
   mark(blocks, headed ? run[0] - 1 : run[0], run[1], headed);
 }
+
+/** With the marks around it; to fold every paragraph takes longer than all the rest. */
+const LONGEST_TITLE = 80;
 
 /** Where the format knows the entries, there is only their heading to find. */
 function markTitleAbove(blocks: Block[], matches: Matches, first: number, titles: Set<string>): void {
