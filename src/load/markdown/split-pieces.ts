@@ -31,7 +31,7 @@ export function splitPieces(text: string): Span[] | null {
   return pieces;
 }
 
-const REACHES_ACROSS = /\]:|```|~~~|<(?:pre|script|style|textarea|\?|!(?!--))/i;
+const REACHES_ACROSS = /(?:^|[\r\n])[ \t>*+\-\d.)]*\[(?:\\.|[^\]\\]){1,1000}\]:|```|~~~|<(?:pre|script|style|textarea|\?|!(?!--))/is;
 /** What is set in may be code, to which lines of spaces below it belong, or not, as the parser sees fit. */
 const SET_IN = /^ {0,3}(?: {4}|\t)/m;
 const SPACES_BELOW_SET_IN = /^ {0,3}(?: {4}|\t)[^\r\n]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))*?[ \t]+[\r\n]/m;
