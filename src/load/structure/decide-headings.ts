@@ -1,4 +1,5 @@
 import type { Block } from '../block.js';
+import type { LabelMatch } from '../labels/match-label.js';
 import type { ReadingPack } from '../reading-pack.js';
 import type { Matches } from './read-labels.js';
 import { isCapitals, isTitleShaped, visibleLength } from './shape.js';
@@ -47,11 +48,32 @@ function isLabelledHeading({ blocks, matches, pack }: Context, index: number): b
   const beforeBody = nextMatch === null && next.kind !== 'heading';
   if (blocks[index]!.listed === true && (beforeBody || startsList(nextMatch))) return true;
   if (/[;,]$/u.test(text)) return false;
-  if (/[:：]$/u.test(text)) return beforeBody && !next.bulleted && length <= 100;
-  const short = /\.$/u.test(text)
-    ? length <= 60 && text.split(/\s+/).length <= 8
-    : isTitleShaped(text, pack) || length <= 60;
-  return short && (beforeBody || startsList(nextMatch) || next.kind === 'heading');
+  if (/[:：]$/u.test(text)) return beforeBody && !next.bulleted && length <= 100 && !followsProse({ blocks, matches, pack }, index);
+  return isShort(text, pack) && (beforeBody || startsList(nextMatch) || (next.kind === 'heading' && mayStandAbove(match, nextMatch)));
+}
+
+function isShort(text: string, pack: ReadingPack): boolean {
+  const length = visibleLength(text);
+  return /\.$/u.test(text) ? length <= 60 && text.split(/\s+/).length <= 8 : isTitleShaped(text, pack) || length <= 60;
+}
+
+/** "2.2 Some data are kept for a shorter time:" is no heading where 2.1 is a clause. */
+function followsProse({ blocks, matches, pack }: Pick<Context, 'blocks' | 'matches' | 'pack'>, index: number): boolean {
+  const match = matches[index]!;
+  const path = match.readings[0]!.ordinals;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = matches[at];
+    if (before?.style !== match.style) continue;
+    const other = before.readings[0]!.ordinals;
+    if (other.length !== path.length || other.slice(0, -1).some((ordinal, depth) => ordinal !== path[depth]) || other.at(-1) !== path.at(-1)! - 1) return false;
+    return !isShort(blocks[at]!.text.slice(before.length), pack) && !/[:：]$/u.test(blocks[at]!.text);
+  }
+  return false;
+}
+
+/** The last item of a list, "(c) your address.", stands above the heading of the next section as well, but not over it. */
+function mayStandAbove(match: LabelMatch, next: Matches[number]): boolean {
+  return next === null || match.part !== null || startsList(next) || match.style === next.style;
 }
 
 function startsList(match: Matches[number]): boolean {
@@ -75,6 +97,8 @@ function makeSiblingsHeadings({ blocks, matches }: Context): void {
 function isBareHeading({ blocks, matches, pack, labelled }: Context, index: number): boolean {
   const block = blocks[index]!;
   const next = blocks[index + 1];
+  // The cells of a row that lost its table.
+  if (/\S\s+\|\s+\S|\S\t+\S/.test(block.text)) return false;
   if (!next || next.kind === 'contents' || next.kind === 'meta' || !isTitleShaped(block.text, pack)) return false;
   if (!next.separate && visibleLength(next.text) <= 140 && !isCapitals(block.text)) return false;
   if (!block.separate && index > 0 && isTitleShaped(blocks[index - 1]!.text, pack)) return false;
