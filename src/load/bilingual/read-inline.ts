@@ -26,7 +26,7 @@ function collectParts(element: Node, xml: ParsedXml, texts: CodeTexts): MappedTe
   for (let child = element.firstChild; child; child = child.nextSibling) {
     const characters = readCharacters(child, xml);
     if (characters) parts.push(characters);
-    else if (child.nodeType === child.ELEMENT_NODE) parts.push(...readElement(child as Element, xml, texts));
+    else if (child.nodeType === child.ELEMENT_NODE) for (const part of readElement(child as Element, xml, texts)) parts.push(part);
   }
   return parts;
 }

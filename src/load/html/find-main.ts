@@ -41,12 +41,8 @@ function lengthOfContent(document: Document, survey: Survey): number {
   while (pending.length > 0) {
     const node = pending.pop()!;
     if (node.type === 'text') length += node.data.trim().length;
-    if (!isElement(node)) {
-      if ('children' in node) pending.push(...node.children);
-      continue;
-    }
-    if (node.name === 'head' || reasonToSetAside(node, survey, false) !== null) continue;
-    pending.push(...node.children);
+    if (isElement(node) && (node.name === 'head' || reasonToSetAside(node, survey, false) !== null)) continue;
+    if ('children' in node) for (const child of node.children) pending.push(child);
   }
   return length;
 }

@@ -31,7 +31,7 @@ async function loadMarkdown(source: string, { packs }: LoadContext): Promise<Loa
   const root = text.startsWith('\uFEFF') ? { ...parsed, children: shiftPositions(parsed.children, 1) } : parsed;
   const readHtml = await createHtmlReader(text);
   const loaded = readBlocks(root, text, gaps, readHtml);
-  loaded.skipped.push(...skipped);
+  for (const part of skipped) loaded.skipped.push(part);
   applyAttributes(loaded, lists, text);
   return { ...loaded, blocks: loaded.blocks.flatMap((block) => splitLines(block, borders, packs)) };
 }

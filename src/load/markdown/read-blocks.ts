@@ -149,8 +149,8 @@ function addRows(walk: Walk, table: Table, level: number): void {
 function addHtml(walk: Walk, node: Html, span: Span): void {
   const { blocks, skipped } = walk.readHtml(walk.source.slice(span.start, span.end), span.start);
   walk.anchor ??= /<a\s[^>]*?(?:id|name)\s*=\s*["']?([^\s"'>]+)/i.exec(node.value)?.[1];
-  walk.loaded.skipped.push(...skipped);
-  walk.loaded.blocks.push(...blocks);
+  for (const part of skipped) walk.loaded.skipped.push(part);
+  for (const block of blocks) walk.loaded.blocks.push(block);
 }
 
 function visitList(walk: Walk, list: List, level: number): Visit[] {

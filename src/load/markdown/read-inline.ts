@@ -20,7 +20,7 @@ export function readInline(children: readonly PhrasingContent[], { source, gaps,
   while (pending.length > 0) {
     const node = pending.pop()!;
     if (node.type === 'delete') setAside(reader, 'deleted', node);
-    else if ('children' in node) pending.push(...([...node.children].reverse() as Nodes[]));
+    else if ('children' in node) for (const child of node.children.toReversed()) pending.push(child);
     else readLeaf(reader, node);
   }
   const words = children.filter((node) => !(node.type === 'text' && node.value.trim() === ''));
@@ -62,7 +62,7 @@ function readLeaf(reader: Reader, node: Nodes): void {
   const end = node.position?.end.offset ?? start;
   switch (node.type) {
     case 'text':
-      reader.parts.push(...withoutGaps(alignDecoded(node.value, reader.source, start, end), reader.gaps, start, end).flatMap(withoutLooseMarks));
+      for (const part of withoutGaps(alignDecoded(node.value, reader.source, start, end), reader.gaps, start, end).flatMap(withoutLooseMarks)) reader.parts.push(part);
       return;
     case 'footnoteReference':
       setAside(reader, 'footnote-mark', node);

@@ -73,7 +73,7 @@ function followsProse({ blocks, matches, pack }: Pick<Context, 'blocks' | 'match
 
 /** The last item of a list, "(c) your address.", stands above the heading of the next section as well, but not over it. */
 function mayStandAbove(match: LabelMatch, next: Matches[number]): boolean {
-  return next === null || match.part !== null || startsList(next) || match.style === next.style;
+  return next === null || match.part !== null || startsList(next) || (match.style === next.style && match.readings[0]!.ordinals.length === next.readings[0]!.ordinals.length);
 }
 
 function startsList(match: Matches[number]): boolean {
