@@ -11,8 +11,8 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   stdout: Sink;
   stderr: Sink;
-  /** What is piped into the program, read once; null where a terminal is. */
-  readStdin?(): Promise<Uint8Array | null>;
+  /** What is piped into the program, read once, and no further than a little over `limit` bytes; null where a terminal is. */
+  readStdin?(limit: number): Promise<Uint8Array | null>;
   /** The program itself, to be started again as a worker thread; without it all work is done in one thread. */
   self?: URL;
   /** The clock, where it is not the machine's. */

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { buffer } from 'node:stream/consumers';
 import { isMainThread } from 'node:worker_threads';
+import { readAtMost } from './read-at-most.js';
 import { run } from './run.js';
 import { tuneEngine } from './tune-engine.js';
 
@@ -15,8 +15,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 let piped: Promise<Uint8Array | null> | undefined;
 
 /** A program that is started without a terminal and without a pipe finds standard input empty at once. */
-function readStdin(): Promise<Uint8Array | null> {
-  piped ??= process.stdin.isTTY ? Promise.resolve(null) : buffer(process.stdin);
+function readStdin(limit: number): Promise<Uint8Array | null> {
+  piped ??= process.stdin.isTTY ? Promise.resolve(null) : readAtMost(process.stdin, limit);
   return piped;
 }
 

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import type { Policy } from '../contract/policy.js';
 import { OperationalError } from '../errors.js';
 import { type Limits, defaultLimits } from '../load/limits.js';
 import type { Io } from './io.js';
+import { readAtMost } from './read-at-most.js';
 import type { Settings } from './settings.js';
 
 /**
@@ -29,8 +29,10 @@ export async function readPolicyFile(file: string, index: number, settings: Sett
 /** The bytes of a file, or of standard input for `-`, and what they are called. */
 export async function readSource(file: string, { stdinName = 'standard input', limits }: Pick<Settings, 'stdinName'> & Partial<Pick<Settings, 'limits'>>, io: Io): Promise<{ bytes: Uint8Array; name: string }> {
   if (file !== '-') return { bytes: await readBytes(file, io.cwd, limits), name: file };
-  const bytes = (await io.readStdin?.()) ?? null;
+  const { fileBytes } = { ...defaultLimits, ...limits };
+  const bytes = (await io.readStdin?.(fileBytes)) ?? null;
   if (bytes === null) throw new OperationalError('no-input', 'standard input: nothing is piped into it; pipe a document, or name a file');
+  refuseMore(bytes, stdinName, fileBytes);
   return { bytes, name: stdinName };
 }
 
@@ -49,8 +51,8 @@ const FAULTS: Readonly<Record<string, readonly [code: string, fault: string]>> =
  */
 export async function readBytes(name: string, cwd: string, { fileBytes = defaultLimits.fileBytes }: Partial<Limits> = {}): Promise<Uint8Array> {
   try {
-    const bytes = await buffer(createReadStream(resolve(cwd, name), { end: fileBytes }));
-    if (bytes.length > fileBytes) throw new OperationalError('too-large', `${name}: it has more bytes than the limit of ${fileBytes}; raise limits.fileBytes in the config if this really is a policy`);
+    const bytes = await readAtMost(createReadStream(resolve(cwd, name), { end: fileBytes }), fileBytes);
+    refuseMore(bytes, name, fileBytes);
     return bytes;
   } catch (error) {
     if (error instanceof OperationalError) throw error;
@@ -58,4 +60,8 @@ export async function readBytes(name: string, cwd: string, { fileBytes = default
     const [stable, fault] = FAULTS[code] ?? ['not-readable', `it cannot be read (${code || message}); check the file`];
     throw new OperationalError(stable, `${name}: ${fault}`, { cause: error });
   }
+}
+
+function refuseMore({ length }: Uint8Array, name: string, fileBytes: number): void {
+  if (length > fileBytes) throw new OperationalError('too-large', `${name}: it has more bytes than the limit of ${fileBytes}; raise limits.fileBytes in the config if this really is a policy`);
 }
