@@ -1,0 +1,67 @@
+import type { PlacedScope, UnitSide } from './gather-units.js';
+
+/** `not … unless`, `not … without`, `not … until` and `no one other than` say what `only` says. */
+export interface Restrictions {
+  /** Each `only` that is not denied. */
+  only: PlacedScope[];
+  /** Each exception to a denial. */
+  denied: PlacedScope[];
+}
+
+/** Words that with a `not` make an `only`. */
+const BARS = ['except', 'without', 'until', 'before'];
+/** How far from its `not` such a word stands, in characters. */
+const REACH = 160;
+
+const found = new WeakMap<UnitSide, Restrictions>();
+
+/** What a side leaves open by closing the rest; read once for all rules. */
+export function restrictionsOf(side: UnitSide): Restrictions {
+  let restrictions = found.get(side);
+  if (!restrictions) found.set(side, (restrictions = { only: side.strong('only').filter(({ denied }) => !denied), denied: deniedExceptions(side) }));
+  return restrictions;
+}
+
+function deniedExceptions(side: UnitSide): PlacedScope[] {
+  const bars = BARS.flatMap((id) => side.strong(id));
+  if (bars.length === 0) return [];
+  const nots = side.any('not');
+  const spent = new Set<PlacedScope>();
+  return bars.filter((bar) => {
+    const not = nots.find((mark) => !spent.has(mark) && isNear(mark, bar));
+    if (not) spent.add(not);
+    return not !== undefined;
+  });
+}
+
+function isNear(not: PlacedScope, bar: PlacedScope): boolean {
+  if (not.clause !== bar.clause) return false;
+  const gap = Math.max(not.start - bar.end, bar.start - not.end);
+  return gap >= 0 && gap <= REACH;
+}
+
+/**
+ * Words of the other side that say in the other form what a word of this one says: the `unless` of a denial for an
+ * `only`, an `only` or the `without` of a denial for the `unless` of one.
+ */
+export function restatements(from: UnitSide, to: UnitSide, id: string): PlacedScope[] {
+  if (id !== 'only' && id !== 'except') return [];
+  const [ours, theirs] = [restrictionsOf(from), restrictionsOf(to)];
+  // A `before` that both sides have answers itself, whatever `not` stands near by.
+  const spare = theirs.denied.filter((mark) => mark.id !== id && to.strong(mark.id).length > from.strong(mark.id).length);
+  if (id === 'only') return spare.slice(0, Math.max(0, theirs.denied.length - ours.denied.length));
+  return ours.denied.some((mark) => mark.id === 'except') ? [...theirs.only.slice(ours.only.length), ...spare] : [];
+}
+
+
+/** Whether the `without` of a denial stands where the other side says `only with`. */
+export function areRestatements(one: PlacedScope, side: UnitSide, other: PlacedScope, opposite: UnitSide): boolean {
+  const isFor = (bar: PlacedScope, own: UnitSide, only: UnitSide): boolean => restrictionsOf(own).denied.includes(bar) && restrictionsOf(only).only.length > restrictionsOf(own).only.length;
+  return isFor(one, side, opposite) || isFor(other, opposite, side);
+}
+
+/** Whether the condition of an `only if` is said in some other form: `must not without`, `only with`, `only after`. */
+export function isRestricted(to: UnitSide): boolean {
+  const { only, denied } = restrictionsOf(to);
+  return only.length + denied.length > 0;
+}
