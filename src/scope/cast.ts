@@ -1,8 +1,11 @@
-import type { Comparison } from '../contract/rule.js';
+import { conceptMatcherOf } from '../concepts/concepts-of.js';
+import { readConcepts } from '../concepts/read-concepts.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Span } from '../contract/policy.js';
+import type { Comparison } from '../contract/rule.js';
 import { fold } from '../text/fold.js';
-import { type CastMember, learnCast } from './learn-cast.js';
+import { learnCast } from './learn-cast.js';
+import { linesOf } from './parties.js';
 import { readTokens } from './tokens.js';
 
 /** A member of the cast where a text names it. */
@@ -11,23 +14,35 @@ export interface CastMention extends Span {
 }
 
 export interface Cast {
-  members: readonly CastMember[];
+  /** For each member the lines of parties (see `parties.ts`) that its names belong to; none where it may be a thing. */
+  lines: readonly (readonly number[])[];
+  names: readonly string[];
   find(side: 'canonical' | 'translation', text: string): CastMention[];
 }
 
 const casts = new WeakMap<Comparison, Cast>();
 
+/** The cast of a pair of documents, learnt once for all that ask. */
 export function castOf(comparison: Comparison): Cast {
   let cast = casts.get(comparison);
-  if (!cast) {
-    const members = learnCast(comparison);
-    const finders = {
-      canonical: compileFinder(members.map(({ canonical }) => canonical), comparison.canonical.pack),
-      translation: compileFinder(members.map(({ translation }) => translation), comparison.translation.pack),
-    };
-    casts.set(comparison, (cast = { members, find: (side, text) => finders[side](text) }));
-  }
+  if (!cast) casts.set(comparison, (cast = makeCast(comparison)));
   return cast;
+}
+
+function makeCast(comparison: Comparison): Cast {
+  const members = learnCast(comparison);
+  const names = { canonical: members.map(({ canonical }) => canonical), translation: members.map(({ translation }) => translation) };
+  const { canonical, translation } = comparison;
+  const finders = { canonical: compileFinder(names.canonical, canonical.pack), translation: compileFinder(names.translation, translation.pack) };
+  return {
+    lines: members.map((member) => [...new Set([...linesIn(member.canonical, canonical.pack), ...linesIn(member.translation, translation.pack)])]),
+    names: names.canonical,
+    find: (side, text) => finders[side](text),
+  };
+}
+
+function linesIn(name: string, pack: LanguagePack): number[] {
+  return readConcepts(pack.spaced ? name : name.replaceAll(' ', ''), conceptMatcherOf(pack)).flatMap(({ id }) => linesOf.get(id) ?? []);
 }
 
 type Finder = (text: string) => CastMention[];
@@ -43,36 +58,33 @@ function findWords(names: readonly string[], pack: LanguagePack): Finder {
   return (text) => {
     const tokens = readTokens(text, pack);
     const mentions: CastMention[] = [];
-    for (let at = 0; at < tokens.length; ) {
+    for (let at = 0; at < tokens.length; at++) {
       let best: CastMention | null = null;
-      let next = at + 1;
+      let last = at;
       let gram = '';
       for (let end = at; end < Math.min(tokens.length, at + longest) && (end === at || tokens[end]?.joined); end++) {
         gram = gram ? `${gram} ${tokens[end]?.form}` : (tokens[end]?.form ?? '');
         const member = numbers.get(gram);
         if (member === undefined) continue;
         best = { member, start: tokens[at]?.start ?? 0, end: tokens[end]?.end ?? 0 };
-        next = end + 1;
+        last = end;
       }
       if (best) mentions.push(best);
-      at = next;
+      at = last;
     }
     return mentions;
   };
 }
 
-/** Where words are not parted a name is a string; where its last letter takes a vowel sign, another word begins so. */
+/** Where words are not parted a name is a string; where a vowel sign follows its last letter, that letter begins another word. */
 function findStrings(names: readonly string[], { concepts }: LanguagePack): Finder {
   if (names.length === 0) return () => [];
   const bound = concepts['!bound'] ?? [];
   const strings = names.map((name, member) => ({ member, string: name.replaceAll(' ', '') })).sort((a, b) => b.string.length - a.string.length);
-  const escaped = strings.map(({ string }) => `(${string.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})`);
-  const pattern = new RegExp(`(?:${escaped.join('|')})(?![\\p{M}${bound.join('')}])`, 'gu');
+  const members = new Map(strings.map(({ member, string }) => [string, member]));
+  const pattern = new RegExp(`(?:${strings.map(({ string }) => string.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{M}${bound.join('')}])`, 'gu');
   return (text) => {
     const folded = fold(text);
-    return [...folded.text.matchAll(pattern)].map((match) => {
-      const group = match.slice(1).findIndex((each) => each !== undefined);
-      return { member: strings[group]?.member ?? 0, start: folded.toSource(match.index), end: folded.toSource(match.index + match[0].length) };
-    });
+    return [...folded.text.matchAll(pattern)].map(({ 0: string, index }) => ({ member: members.get(string) ?? 0, start: folded.toSource(index), end: folded.toSource(index + string.length) }));
   };
 }

@@ -28,9 +28,8 @@ export function nameParties(from: 'canonical' | 'translation', side: UnitSide, c
 type Place = Pick<PartyMention, 'clause' | 'start' | 'end'>;
 
 function makeParty(member: number, place: Place, at: number, known: readonly PartyMention[], cast: Cast): NamedParty {
-  const same = known.filter((party) => overlap(party, place));
-  const name = cast.members[member]?.canonical ?? '';
-  return { ...place, at, member, key: `cast ${member}`, ids: same.flatMap(({ ids }) => ids), lines: [...new Set(same.flatMap(({ lines }) => lines))], strong: [name] };
+  const ids = known.filter((party) => overlap(party, place)).flatMap((party) => party.ids);
+  return { ...place, at, member, key: `cast ${member}`, ids, lines: cast.lines[member] ?? [], strong: [cast.names[member] ?? ''] };
 }
 
 function overlap(a: Place, b: Place): boolean {

@@ -1,0 +1,15 @@
+import type { RolePhrases } from '../../src/contract/role-phrases.js';
+
+export const roles: RolePhrases = {
+  subject: [],
+  object: [],
+  possessive: [],
+  // of, to, for, with, from, towards, at, between, about
+  notSubject: ['ของ', 'ต่อ', 'แก่', 'แด่', 'กับ', 'จาก', 'ถึง', 'สำหรับ', 'ระหว่าง', 'เกี่ยวกับ', 'ตาม', 'ใน', 'ที่'],
+  agent: ['โดย', 'ถูก'],
+  // is done to (two words), gets, receives
+  passive: ['ถูก', 'โดน', 'ได้รับ', 'รับ', 'ไม่ถูก', 'ไม่ได้รับ'],
+  forcesBehind: ['ก็ได้', 'ได้'],
+  // also, alone, each, all, always, then, that
+  between: ['ก็', 'เอง', 'ทุกคน', 'แต่ละคน', 'เท่านั้น', 'ย่อม', 'จึง', 'ยัง', 'นั้น', 'ดังกล่าว', 'ผู้นั้น', 'ทุกราย', 'รายนั้น', 'แต่ละราย', 'เสมอ'],
+};

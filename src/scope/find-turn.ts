@@ -1,0 +1,55 @@
+import type { Comparison } from '../contract/rule.js';
+import type { PartyChange } from './match-parties.js';
+import { isOnly, isPronoun, type PartyInRole } from './read-roles.js';
+import type { UnitParties } from './unit-parties.js';
+
+/** How far apart the one who acts and the one who undergoes it may stand, in characters. */
+const GAP = 45;
+
+/** How far apart the two halves of the change may stand, in characters. */
+const NEAR = 30;
+
+/**
+ * Two parties that have changed places: `we inform you` and `you inform us`. The first must be able to act and the
+ * second to undergo it, on either side, and on one of them case, preposition or place must show that it does.
+ */
+export function findTurn({ ours, theirs, answers, apart }: UnitParties, comparison: Comparison): PartyChange | null {
+  const [here, there] = [pairsOf(ours, 'canonical', comparison), pairsOf(theirs, 'translation', comparison)];
+  for (const { agent: first, patient: second, sure } of here) {
+    const turned = there.find(({ agent, patient, sure: shown }) => (sure || shown) && answers(first, patient) && answers(second, agent) && !answers(first, agent) && !answers(second, patient) && apart(first, agent) <= NEAR);
+    if (!turned) continue;
+    // Where one side has it both ways, it is the other half of a sentence turned round.
+    const kept = there.some(({ agent, patient }) => answers(first, agent) && answers(second, patient));
+    const known = here.some(({ agent, patient }) => answers(agent, turned.agent) && answers(patient, turned.patient));
+    if (!kept && !known) return { canonical: first, translation: turned.agent };
+  }
+  return null;
+}
+
+interface Pair {
+  agent: PartyInRole;
+  patient: PartyInRole;
+  /** Case or a preposition shows the second to be no agent; or the two stand side by side, as pronouns in front of a verb do. */
+  sure: boolean;
+}
+
+function pairsOf(parties: readonly PartyInRole[], side: 'canonical' | 'translation', comparison: Comparison): Pair[] {
+  const { policy } = comparison[side];
+  const named = parties.filter(({ strong, member, lines }) => strong.length > 0 && (member === undefined || lines.length > 0));
+  return named.slice(1).flatMap((patient, at): Pair[] => {
+    const agent = named[at] as PartyInRole;
+    const between = policy.clauses[agent.clause]?.text.slice(agent.end, patient.start) ?? '';
+    if (agent.clause !== patient.clause || between.length > GAP || /[.,;:()!?\n|]/.test(between)) return [];
+    if (!agent.cases.includes('subject') || agent.agent || agent.passive || patient.agent || patient.force || !patient.cases.includes('object')) return [];
+    const paired = between.length <= 1 && isPronoun(agent.ids) && isPronoun(patient.ids);
+    const opens = paired || agent.force !== null || isOnly(agent, 'subject') || isFirst(agent, side, comparison);
+    return opens ? [{ agent, patient, sure: paired || !patient.cases.includes('subject') }] : [];
+  });
+}
+
+/** At the beginning of its sentence or behind a mark. */
+function isFirst({ clause, start }: PartyInRole, side: 'canonical' | 'translation', comparison: Comparison): boolean {
+  const { policy, pack } = comparison[side];
+  const before = (policy.clauses[clause]?.text ?? '').slice(Math.max(0, start - 24), start);
+  return /(?:^|[.,;:()!?\n|—–])[^\p{L}]*(?:[\p{L}\p{M}]{1,5}['’ ])?$/u.test(before) || (!pack.spaced && / $/.test(before));
+}
