@@ -5,6 +5,7 @@ export const roles: RolePhrases = {
   object: [],
   possessive: [],
   ownerBehind: true,
+  owning: ['milik'],
   // to, from, for, with, against, about, towards, at, between, together with
   notSubject: ['kepada', 'daripada', 'dari', 'untuk', 'bagi', 'dengan', 'terhadap', 'tentang', 'mengenai', 'pada', 'di', 'ke', 'antara', 'bersama', 'akan', 'melalui', 'tanpa', 'berkenaan', 'pihak'],
   agent: ['oleh'],

@@ -4,8 +4,10 @@ export const roles: RolePhrases = {
   subject: [],
   object: [],
   possessive: [],
+  ownerBehind: true,
+  owning: ['ของ', 'แห่ง'],
   // of, to, for, with, from, towards, at, between, about
-  notSubject: ['ของ', 'ต่อ', 'แก่', 'แด่', 'กับ', 'จาก', 'ถึง', 'สำหรับ', 'ระหว่าง', 'เกี่ยวกับ', 'ตาม', 'ใน', 'ที่'],
+  notSubject: ['ต่อ', 'แก่', 'แด่', 'กับ', 'จาก', 'ถึง', 'สำหรับ', 'ระหว่าง', 'เกี่ยวกับ', 'ตาม', 'ใน', 'ที่'],
   agent: ['โดย', 'ถูก'],
   // is done to (two words), gets, receives
   passive: ['ถูก', 'โดน', 'ได้รับ', 'รับ', 'ไม่ถูก', 'ไม่ได้รับ'],

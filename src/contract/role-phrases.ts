@@ -6,9 +6,11 @@ export interface RolePhrases {
   subject: readonly string[];
   object: readonly string[];
   possessive: readonly string[];
-  /** Whose it is stands behind the thing, as a bare word: `akaun anda` (your account). Then a pronoun behind a noun acts not. */
+  /** Whose it is stands behind the thing, as a bare word: `akaun anda` (your account). Then a party behind a noun does not act. */
   ownerBehind?: boolean;
-  /** Words after which a party is not the one who does it: `to`, `with`, `of`. */
+  /** Words after which stands whose it is: `of`. */
+  owning: readonly string[];
+  /** Other words after which a party is not the one who does it: `to`, `with`. */
   notSubject: readonly string[];
   /** Words after which, under a passive, stands the one who does it: `by`. */
   agent: readonly string[];

@@ -3,7 +3,7 @@ import type { Reading } from '../facts/reading.js';
 import { readForce } from '../force/read-force.js';
 import { findBearer } from '../scope/find-bearer.js';
 import { findExchange } from '../scope/find-exchange.js';
-import { findTurn } from '../scope/find-turn.js';
+import { findReversal, findTurn } from '../scope/find-turn.js';
 import { isOnly, isPronoun, type PartyInRole } from '../scope/read-roles.js';
 import { partiesOf, type UnitParties } from '../scope/unit-parties.js';
 import type { PartyMention } from '../scope/gather-parties.js';
@@ -17,6 +17,8 @@ const BESIDE = 0.12;
 const PHRASE = 30;
 /** `we` and `you` come and go with the language: among more parties than this, one for the other is no sure sign. */
 const FEW = 3;
+/** Longer units, in characters, line up by chance. */
+const LONG = 400;
 
 /** Who does it to whom. */
 export const actor = defineRule({
@@ -30,7 +32,7 @@ export const actor = defineRule({
     for (const unit of parts) {
       if (isEnumeration(unit.canonical, comparison.canonical)) continue;
       const parties = partiesOf(unit, comparison);
-      const change = findExchange(parties) ?? findBearer(parties) ?? findTurn(parties, comparison) ?? findReplaced(parties, lexicon);
+      const change = findExchange(parties) ?? findBearer(parties) ?? findTurn(parties, comparison) ?? findReversal(parties) ?? findReplaced(parties, lexicon);
       if (change) yield describe(change, comparison);
     }
   },
@@ -46,23 +48,28 @@ function isEnumeration({ spots }: UnitSide, { policy, pack }: Reading): boolean 
  * A pronoun, or a party of the concepts alone, in whose place another stands when the parties of both sides are lined
  * up in order. Nobody may stand on one side only.
  */
-function findReplaced({ ours, theirs, length }: UnitParties, lexicon: PartyLexicon): PartyChange | null {
+function findReplaced({ length, ...parties }: UnitParties, lexicon: PartyLexicon): PartyChange | null {
+  const [ours, theirs] = [parties.ours.filter(isParty), parties.theirs.filter(isParty)];
   const reach = Math.max(BESIDE, PHRASE / Math.max(1, length));
   const { replaced, alone } = matchParties(ours, theirs, lexicon.answers);
   if (alone > 0) return null;
-  const many = Math.max(ours.length, theirs.length) > FEW && (ours.length !== theirs.length || replaced.length > 1);
+  const [here, there] = [ours.filter(isStrong), theirs.filter(isStrong)];
+  const many = Math.max(here.length, there.length) > FEW && (here.length !== there.length || replaced.length > 1 || length > LONG);
   const changes = (replaced as { canonical: PartyInRole; translation: PartyInRole }[]).filter(({ canonical, translation }) => {
     if (canonical.strong.length === 0 || (translation.strong.length === 0 && !lexicon.isKnown(translation))) return false;
-    if (Math.abs(canonical.at - translation.at) > reach || isThing(canonical) || isThing(translation)) return false;
+    if (Math.abs(canonical.at - translation.at) > reach) return false;
+    const crowded = many || (Math.max(here.length, there.length) > FEW && (isOnly(canonical, 'owner') || isOnly(translation, 'owner')));
     const [pronoun, other] = [isPronoun(canonical.ids), isPronoun(translation.ids)];
-    if ((pronoun || other) && (many || pronoun !== other || isOnly(canonical, 'owner') !== isOnly(translation, 'owner'))) return false;
-    if (isOnly(canonical, 'subject') && !translation.cases.includes('subject')) return false;
+    if ((pronoun || other) && (crowded || pronoun !== other || !canonical.cases.some((each) => translation.cases.includes(each)))) return false;
+    if (many && theirs.some((other) => lexicon.answers(canonical, other)) && ours.some((other) => lexicon.answers(other, translation))) return false;
     return lexicon.isDependable('canonical', canonical) && lexicon.isDependable('translation', translation) && (isLess(canonical, ours, theirs, lexicon) || isMore(translation, ours, theirs, lexicon));
   });
   return changes[0] ?? null;
 }
 
-const isThing = ({ member, lines }: PartyInRole): boolean => member !== undefined && lines.length === 0;
+const isStrong = ({ strong }: PartyMention): boolean => strong.length > 0;
+/** The cast may hold things. */
+const isParty = ({ lines }: PartyInRole): boolean => lines.length > 0;
 
 /** Whether the translation names a party less often than the canonical version. */
 function isLess(mention: PartyMention, ours: readonly PartyMention[], theirs: readonly PartyMention[], { answers }: PartyLexicon): boolean {

@@ -5,7 +5,7 @@ import type { Span } from '../contract/policy.js';
 import type { Comparison } from '../contract/rule.js';
 import { fold } from '../text/fold.js';
 import { learnCast } from './learn-cast.js';
-import { linesOf } from './parties.js';
+import { linesOf, vague } from './parties.js';
 import { readTokens } from './tokens.js';
 
 /** A member of the cast where a text names it. */
@@ -42,8 +42,11 @@ function makeCast(comparison: Comparison): Cast {
 }
 
 function linesIn(name: string, pack: LanguagePack): number[] {
-  return readConcepts(pack.spaced ? name : name.replaceAll(' ', ''), conceptMatcherOf(pack)).flatMap(({ id }) => linesOf.get(id) ?? []);
+  return readConcepts(pack.spaced ? name : name.replaceAll(' ', ''), conceptMatcherOf(pack)).flatMap(({ id }) => (isBody(id) ? [] : (linesOf.get(id) ?? [])));
 }
+
+/** A `commission` is a fee as well, and a `department` of a thing. */
+const isBody = (id: string): boolean => vague.has(id) && id !== 'member';
 
 type Finder = (text: string) => CastMention[];
 

@@ -51,7 +51,7 @@ function follower(parties: readonly PartyInRole[], party: PartyInRole): PartyInR
 
 /** `You should` is `we recommend that you` as well. */
 function isBearer(party: PartyInRole): party is Bearer {
-  return party.force !== null && party.strong.length > 0 && !party.force.forces[0]?.startsWith('should');
+  return party.force !== null && party.strong.length > 0 && !['should', 'should-not', 'not'].includes(party.force.forces[0] ?? 'not');
 }
 
 /** A thing may be the subject where another language names who uses it: only parties beyond doubt change places. */

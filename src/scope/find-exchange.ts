@@ -20,6 +20,8 @@ export function findExchange({ ours, theirs, answers, apart }: UnitParties): Par
     for (const translation of gained) {
       if (answers(canonical, translation) || !isTelling(canonical, translation)) continue;
       if (Math.abs(canonical.at - translation.at) > NEAR && apart(canonical, translation) > PHRASE) continue;
+      // Where both are named elsewhere in the sentence, only numbers tell: those of the cast do.
+      if (!(isKnown(canonical) && isKnown(translation)) && theirs.some((other) => answers(canonical, other)) && ours.some((other) => answers(other, translation))) continue;
       // A pronoun left out or put in is a matter of style, unless the party in its place is nowhere else in the sentence.
       if (isPronoun(canonical.ids) && (ours.some((other) => answers(other, translation)) || isOnly(canonical, 'owner'))) continue;
       if (isPronoun(translation.ids) && (theirs.some((other) => answers(canonical, other)) || ours.some((other) => answers(other, translation)) || isOnly(translation, 'owner'))) continue;

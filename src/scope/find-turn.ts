@@ -6,6 +6,18 @@ import type { UnitParties } from './unit-parties.js';
 /** How far apart the one who acts and the one who undergoes it may stand, in characters. */
 const GAP = 45;
 
+/** Who undergoes it on one side does it on the other: `must notify us`, `must be notified by us`. */
+export function findReversal({ ours, theirs, answers, apart }: UnitParties): PartyChange | null {
+  for (const canonical of ours) {
+    if (canonical.strong.length === 0) continue;
+    const [here, there] = [ours.filter(({ key }) => key === canonical.key), theirs.filter((other) => answers(canonical, other))];
+    const translation = there[here.indexOf(canonical)];
+    if (here.length !== there.length || !translation || apart(canonical, translation) > NEAR) continue;
+    if (isOnly(canonical, 'object') && !canonical.agent && translation.agent) return { canonical, translation };
+  }
+  return null;
+}
+
 /** How far apart the two halves of the change may stand, in characters. */
 const NEAR = 30;
 
@@ -15,12 +27,12 @@ const NEAR = 30;
  */
 export function findTurn({ ours, theirs, answers, apart }: UnitParties, comparison: Comparison): PartyChange | null {
   const [here, there] = [pairsOf(ours, 'canonical', comparison), pairsOf(theirs, 'translation', comparison)];
-  for (const { agent: first, patient: second, sure } of here) {
-    const turned = there.find(({ agent, patient, sure: shown }) => (sure || shown) && answers(first, patient) && answers(second, agent) && !answers(first, agent) && !answers(second, patient) && apart(first, agent) <= NEAR);
+  for (const { agent: first, patient: second, sure } of here.sure) {
+    const turned = there.sure.find(({ agent, patient, sure: shown }) => (sure || shown) && answers(first, patient) && answers(second, agent) && !answers(first, agent) && !answers(second, patient) && apart(first, agent) <= NEAR);
     if (!turned) continue;
     // Where one side has it both ways, it is the other half of a sentence turned round.
-    const kept = there.some(({ agent, patient }) => answers(first, agent) && answers(second, patient));
-    const known = here.some(({ agent, patient }) => answers(agent, turned.agent) && answers(patient, turned.patient));
+    const kept = there.loose.some(({ agent, patient }) => answers(first, agent) && answers(second, patient));
+    const known = here.loose.some(({ agent, patient }) => answers(agent, turned.agent) && answers(patient, turned.patient));
     if (!kept && !known) return { canonical: first, translation: turned.agent };
   }
   return null;
@@ -33,23 +45,24 @@ interface Pair {
   sure: boolean;
 }
 
-function pairsOf(parties: readonly PartyInRole[], side: 'canonical' | 'translation', comparison: Comparison): Pair[] {
+function pairsOf(parties: readonly PartyInRole[], side: 'canonical' | 'translation', comparison: Comparison): { sure: Pair[]; loose: Pair[] } {
   const { policy } = comparison[side];
   const named = parties.filter(({ strong, member, lines }) => strong.length > 0 && (member === undefined || lines.length > 0));
-  return named.slice(1).flatMap((patient, at): Pair[] => {
+  const loose = named.slice(1).flatMap((patient, at): Pair[] => {
     const agent = named[at] as PartyInRole;
     const between = policy.clauses[agent.clause]?.text.slice(agent.end, patient.start) ?? '';
     if (agent.clause !== patient.clause || between.length > GAP || /[.,;:()!?\n|]/.test(between)) return [];
     if (!agent.cases.includes('subject') || agent.agent || agent.passive || patient.agent || patient.force || !patient.cases.includes('object')) return [];
     const paired = between.length <= 1 && isPronoun(agent.ids) && isPronoun(patient.ids);
-    const opens = paired || agent.force !== null || isOnly(agent, 'subject') || isFirst(agent, side, comparison);
-    return opens ? [{ agent, patient, sure: paired || !patient.cases.includes('subject') }] : [];
+    return [{ agent, patient, sure: paired || !patient.cases.includes('subject') }];
   });
+  return { loose, sure: loose.filter(({ agent, patient }) => isPronoun(agent.ids) === isPronoun(patient.ids) || agent.force !== null || isOnly(agent, 'subject') || isFirst(agent, side, comparison)) };
 }
 
 /** At the beginning of its sentence or behind a mark. */
-function isFirst({ clause, start }: PartyInRole, side: 'canonical' | 'translation', comparison: Comparison): boolean {
+function isFirst({ clause, start, ids }: PartyInRole, side: 'canonical' | 'translation', comparison: Comparison): boolean {
   const { policy, pack } = comparison[side];
   const before = (policy.clauses[clause]?.text ?? '').slice(Math.max(0, start - 24), start);
-  return /(?:^|[.,;:()!?\n|—–])[^\p{L}]*(?:[\p{L}\p{M}]{1,5}['’ ])?$/u.test(before) || (!pack.spaced && / $/.test(before));
+  // An article may stand in front of a noun.
+  return (isPronoun(ids) ? /(?:^|[.,;:()!?\n|—–])[^\p{L}]*$/u : /(?:^|[.,;:()!?\n|—–])[^\p{L}]*(?:[\p{L}\p{M}]{1,5}['’ ])?$/u).test(before) || (!pack.spaced && / $/.test(before));
 }

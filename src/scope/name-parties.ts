@@ -1,6 +1,6 @@
 import type { Comparison } from '../contract/rule.js';
 import { type Cast, castOf } from './cast.js';
-import { gatherParties, type PartyMention } from './gather-parties.js';
+import { gatherParties, isInName, type PartyMention } from './gather-parties.js';
 import type { UnitSide } from './gather-units.js';
 
 /** A party as a unit names it: a member of the policy's own cast, or what the concepts know. */
@@ -18,7 +18,7 @@ export function nameParties(from: 'canonical' | 'translation', side: UnitSide, c
   let before = 0;
   for (const { clause, start, end } of side.spots) {
     const text = reading.policy.clauses[clause]?.text.slice(start, end) ?? '';
-    for (const mention of cast.find(from, text)) named.push(makeParty(mention.member, { clause, start: start + mention.start, end: start + mention.end }, (before + mention.start) / Math.max(1, side.length), known, cast));
+    for (const mention of cast.find(from, text)) if (!isInName(text, mention.start, mention.end)) named.push(makeParty(mention.member, { clause, start: start + mention.start, end: start + mention.end }, (before + mention.start) / Math.max(1, side.length), known, cast));
     before += end - start;
   }
   const free = known.filter((party) => !named.some((other) => overlap(party, other)));

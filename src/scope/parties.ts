@@ -56,4 +56,4 @@ export const linesOf: ReadonlyMap<string, readonly number[]> = kin.reduce((lines
 }, new Map<string, number[]>());
 
 /** These name no party by themselves, and answer where one is named in other words. */
-export const vague: ReadonlySet<string> = new Set(['person', 'individual', 'natural-person', 'entity', 'organisation', 'company', 'department', 'board', 'commission', 'adult', 'family', 'director', 'first-party', 'data-subject']);
+export const vague: ReadonlySet<string> = new Set(['member', 'person', 'individual', 'natural-person', 'entity', 'organisation', 'company', 'department', 'board', 'commission', 'adult', 'family', 'director', 'first-party', 'data-subject']);

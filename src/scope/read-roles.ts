@@ -26,12 +26,14 @@ const ALL: readonly Case[] = ['subject', 'object', 'owner'];
 const GAP = 16;
 
 interface RoleMatcher {
-  before: (text: string, words: 'notSubject' | 'agent') => boolean;
+  before: (text: string, words: 'owning' | 'notSubject' | 'agent') => boolean;
   passive: RegExp;
   between: RegExp;
   /** Forces that stand behind their verb. */
   behind: RegExp;
   forms: Map<string, Case>;
+  /** Holds `and` or `or`. */
+  joint: RegExp;
   /** Behind a word that begins a phrase or joins two. */
   opens: RegExp;
 }
@@ -44,16 +46,19 @@ function roleMatcherOf(pack: LanguagePack): RoleMatcher {
   return matcher;
 }
 
-function compileRoles({ roles, spaced, prose }: LanguagePack): RoleMatcher {
+function compileRoles({ roles, scope, spaced, prose }: LanguagePack): RoleMatcher {
   const oneOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map((word) => fold(word).text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const edge = spaced ? '(?<![\\p{L}\\p{M}])' : '';
   // An article or the like may stand between: `to the Buyer`.
   const behind = (words: readonly string[]): RegExp => new RegExp(`${edge}(?:${oneOf(words)})(?: ?[\\p{L}\\p{M}]{1,4}['’ ]?)? ?$`, 'u');
-  const [notSubject, agent] = [behind(roles.notSubject), behind(roles.agent)];
+  const patterns = { owning: behind(roles.owning), notSubject: behind(roles.notSubject), agent: behind(roles.agent) };
+  const joints = [...(scope.says.and ?? []), ...(scope.says.or ?? [])].filter((word) => /^[\p{L}\p{M}]+$/u.test(word));
   return {
-    before: (text, words) => (words === 'agent' ? agent : notSubject).test(text),
+    joint: new RegExp(`${edge}(?:${oneOf(joints)})${spaced ? '(?![\\p{L}\\p{M}])' : ''}`, 'u'),
+    before: (text, words) => patterns[words].test(text),
     passive: new RegExp(`^ ?(?:${oneOf(roles.passive)})`, 'u'),
-    between: new RegExp(`^(?:[ ']|${edge}(?:${oneOf(roles.between)}))*$`, 'u'),
+    // Where words are not parted, a space ends a phrase.
+    between: new RegExp(`^(?:${spaced ? "[ ']" : "'"}|${edge}(?:${oneOf(roles.between)}))*$`, 'u'),
     opens: new RegExp(`${edge}(?:${oneOf(prose.functionWords)}) $`, 'u'),
     behind: roles.forcesBehind === undefined ? /(?!)/ : new RegExp(`^(?:${oneOf(roles.forcesBehind)})`, 'u'),
     forms: new Map<string, Case>([...roles.subject.map((word) => [word, 'subject'] as const), ...roles.object.map((word) => [word, 'object'] as const), ...roles.possessive.map((word) => [word, 'owner'] as const)]),
@@ -73,18 +78,62 @@ export function isOnly({ cases }: PartyInRole, what: Case): boolean {
 /** The parties of one side of a unit, in reading order, with their parts. */
 export function readRoles(from: 'canonical' | 'translation', side: UnitSide, comparison: Comparison): PartyInRole[] {
   const reading = comparison[from];
-  return nameParties(from, side, comparison).map((party) => ({ ...party, ...roleOf(party, reading) }));
+  const parties = nameParties(from, side, comparison).map((party) => ({ ...party, ...roleOf(party, reading) }));
+  for (const [at, party] of parties.entries()) if (isClitic(parties[at - 1], party)) handOver(parties[at - 1] as PartyInRole, party);
+  for (const [at, party] of parties.entries()) {
+    const head = parties[at - 1];
+    if (head && isJoined(head, party, reading)) party.force = null;
+    else if (reading.pack.roles.ownerBehind) giveToHead(head, party, reading);
+  }
+  return parties;
 }
 
-function roleOf({ clause, start, end, ids }: NamedParty, reading: Reading): Pick<PartyInRole, 'cases' | 'force' | 'passive' | 'agent'> {
+/** `the Buyer and the Seller must`: the two bear it together, and stand in either order. */
+function isJoined(head: PartyInRole, party: PartyInRole, { policy, pack }: Reading): boolean {
+  const between = head.clause === party.clause ? (policy.clauses[party.clause]?.text.slice(head.end, party.start) ?? '') : '';
+  return between.length > 0 && between.length <= GAP && roleMatcherOf(pack).joint.test(fold(between).text);
+}
+
+/** `kakitangan Sekolah mesti`, `ผู้ให้บริการดูแลเด็กต้อง`: of two parties in one name the first acts. */
+function giveToHead(head: PartyInRole | undefined, party: PartyInRole, { policy, pack }: Reading): void {
+  if (!head || head.clause !== party.clause) return;
+  const between = policy.clauses[party.clause]?.text.slice(head.end, party.start) ?? '';
+  if (pack.spaced ? between !== ' ' : between.length > NAME || /[^\p{L}\p{M}]/u.test(between)) return;
+  handOver(head, party);
+}
+
+/** `nous vous informerons`: of two pronouns side by side the first acts. */
+function isClitic(first: PartyInRole | undefined, second: PartyInRole): boolean {
+  return first !== undefined && isPronoun(first.ids) && isPronoun(second.ids) && first.clause === second.clause && second.start - first.end === 1;
+}
+
+function handOver(head: PartyInRole, party: PartyInRole): void {
+  if (party.force && !head.force && head.cases.includes('subject')) Object.assign(head, { force: party.force, passive: party.passive });
+  Object.assign(party, { force: null, cases: party.cases.filter((each) => each !== 'subject') });
+}
+
+/** How long the rest of a name between two parties may be in a language without spaces, in characters. */
+const NAME = 12;
+
+/** A pronoun behind a noun: `akaun anda boleh`. */
+function isOwnerBehind({ ids }: NamedParty, before: string, { pack }: Reading): boolean {
+  return pack.roles.ownerBehind === true && pack.spaced && isPronoun(ids) && /[\p{L}\p{M}]+ $/u.test(before) && !roleMatcherOf(pack).opens.test(before);
+}
+
+function roleOf(party: NamedParty, reading: Reading): Pick<PartyInRole, 'cases' | 'force' | 'passive' | 'agent'> {
+  const { clause, start, end } = party;
   const matcher = roleMatcherOf(reading.pack);
   const text = reading.policy.clauses[clause]?.text ?? '';
   const before = fold(text.slice(Math.max(0, start - 24), start)).text;
-  const form = matcher.forms.get(fold(text.slice(start, end)).text);
   const agent = matcher.before(before, 'agent');
-  const cases = form ? [form] : !agent && matcher.before(before, 'notSubject') ? ALL.filter((each) => each !== 'subject') : ALL;
-  const owner = reading.pack.roles.ownerBehind === true && isPronoun(ids) && /[\p{L}\p{M}]+ $/u.test(before) && !matcher.opens.test(before);
-  const force = cases.includes('subject') && !owner ? marksOf(reading, clause).find((mark) => mark.kind === 'force' && !matcher.behind.test(text.slice(mark.start, mark.end)) && mark.start >= end && mark.start - end <= GAP && matcher.between.test(fold(text.slice(end, mark.start)).text)) : undefined;
-  const passive = force !== undefined && (matcher.passive.test(fold(text.slice(force.end, force.end + 24)).text) || matcher.passive.test(fold(text.slice(force.start, force.end + 1)).text));
-  return { cases, force: force ?? null, passive, agent };
+  const cases = casesOf(fold(text.slice(start, end)).text, agent ? '' : before, matcher);
+  const force = cases.includes('subject') && !isOwnerBehind(party, before, reading) ? marksOf(reading, clause).find((mark) => mark.kind === 'force' && mark.start >= end && mark.start - end <= GAP && !matcher.behind.test(text.slice(mark.start, mark.end)) && matcher.between.test(fold(text.slice(end, mark.start)).text)) : undefined;
+  return { cases, force: force ?? null, passive: force !== undefined && [force.start, force.end].some((at) => matcher.passive.test(fold(text.slice(at, at + 24)).text)), agent };
+}
+
+function casesOf(word: string, before: string, { forms, before: stands }: RoleMatcher): readonly Case[] {
+  const form = forms.get(word);
+  if (form) return [form];
+  if (stands(before, 'owning')) return ['owner'];
+  return stands(before, 'notSubject') ? ['object', 'owner'] : ALL;
 }
