@@ -5,6 +5,8 @@ export const roles: RolePhrases = {
   object: [],
   possessive: [],
   ownerBehind: true,
+  determiners: ['seorang', 'seseorang', 'setiap', 'mana-mana', 'semua', 'para', 'sesuatu', 'suatu', 'sebuah', 'si', 'kedua-dua', 'tiap-tiap', 'apa-apa', 'pihak'],
+  openers: ['jika', 'bahawa', 'apabila', 'selepas', 'sebelum', 'melainkan', 'sehingga', 'kerana', 'supaya', 'agar', 'sekiranya', 'sama ada', 'setelah', 'walaupun', 'tetapi', 'yang', 'selagi', 'manakala', 'sebaik sahaja', 'kecuali'],
   owning: ['milik'],
   // to, from, for, with, against, about, towards, at, between, together with
   notSubject: ['kepada', 'daripada', 'dari', 'untuk', 'bagi', 'dengan', 'terhadap', 'tentang', 'mengenai', 'pada', 'di', 'ke', 'antara', 'bersama', 'akan', 'melalui', 'tanpa', 'berkenaan', 'pihak'],

@@ -8,6 +8,10 @@ export interface RolePhrases {
   possessive: readonly string[];
   /** Whose it is stands behind the thing, as a bare word: `akaun anda` (your account). Then a party behind a noun does not act. */
   ownerBehind?: boolean;
+  /** Words that stand in front of a noun: articles and the like. */
+  determiners: readonly string[];
+  /** Words that a part of a sentence begins with, so that its subject follows: `if`, `that`, `after`. */
+  openers: readonly string[];
   /** Words after which stands whose it is: `of`. */
   owning: readonly string[];
   /** Other words after which a party is not the one who does it: `to`, `with`. */

@@ -17,6 +17,7 @@ type Bearer = PartyInRole & { force: NonNullable<PartyInRole['force']> };
 export function findBearer(parties: UnitParties): PartyChange | null {
   const { answers } = parties;
   const [ours, theirs] = [parties.ours.filter(isBearer), parties.theirs.filter(isBearer)];
+  const swapped: { canonical: Bearer; translation: Bearer }[] = [];
   for (const canonical of ours) {
     const translation = nearest(canonical, theirs);
     if (!translation || nearest(translation, ours) !== canonical || !isNear(canonical, translation, parties) || canonical.force.forces[0] !== translation.force.forces[0]) continue;
@@ -29,6 +30,10 @@ export function findBearer(parties: UnitParties): PartyChange | null {
     const less = ours.filter(({ key }) => key === canonical.key).length > theirs.filter((other) => answers(canonical, other)).length;
     const more = theirs.filter(({ key }) => key === translation.key).length > ours.filter((other) => answers(other, translation)).length;
     if (less && more) return { canonical, translation };
+    // Two that have changed places under two forces that have not.
+    swapped.push({ canonical, translation });
+    const [first] = swapped;
+    if (first && first.canonical !== canonical && answers(first.canonical, translation) && answers(canonical, first.translation) && first.canonical.force.forces[0] !== canonical.force.forces[0]) return first;
   }
   return null;
 }

@@ -4,7 +4,9 @@ import { isOnly, isPronoun, type PartyInRole } from './read-roles.js';
 import type { UnitParties } from './unit-parties.js';
 
 /** How far apart the one who acts and the one who undergoes it may stand, in characters. */
-const GAP = 45;
+const GAP = 70;
+/** How many parties behind the first may be the second. */
+const AHEAD = 2;
 
 /** Who undergoes it on one side does it on the other: `must notify us`, `must be notified by us`. */
 export function findReversal({ ours, theirs, answers, apart }: UnitParties): PartyChange | null {
@@ -43,26 +45,20 @@ interface Pair {
   patient: PartyInRole;
   /** Case or a preposition shows the second to be no agent; or the two stand side by side, as pronouns in front of a verb do. */
   sure: boolean;
+  paired: boolean;
 }
 
 function pairsOf(parties: readonly PartyInRole[], side: 'canonical' | 'translation', comparison: Comparison): { sure: Pair[]; loose: Pair[] } {
-  const { policy } = comparison[side];
-  const named = parties.filter(({ strong, member, lines }) => strong.length > 0 && (member === undefined || lines.length > 0));
-  const loose = named.slice(1).flatMap((patient, at): Pair[] => {
-    const agent = named[at] as PartyInRole;
-    const between = policy.clauses[agent.clause]?.text.slice(agent.end, patient.start) ?? '';
-    if (agent.clause !== patient.clause || between.length > GAP || /[.,;:()!?\n|]/.test(between)) return [];
-    if (!agent.cases.includes('subject') || agent.agent || agent.passive || patient.agent || patient.force || !patient.cases.includes('object')) return [];
-    const paired = between.length <= 1 && isPronoun(agent.ids) && isPronoun(patient.ids);
-    return [{ agent, patient, sure: paired || !patient.cases.includes('subject') }];
-  });
-  return { loose, sure: loose.filter(({ agent, patient }) => isPronoun(agent.ids) === isPronoun(patient.ids) || agent.force !== null || isOnly(agent, 'subject') || isFirst(agent, side, comparison)) };
-}
-
-/** At the beginning of its sentence or behind a mark. */
-function isFirst({ clause, start, ids }: PartyInRole, side: 'canonical' | 'translation', comparison: Comparison): boolean {
   const { policy, pack } = comparison[side];
-  const before = (policy.clauses[clause]?.text ?? '').slice(Math.max(0, start - 24), start);
-  // An article may stand in front of a noun.
-  return (isPronoun(ids) ? /(?:^|[.,;:()!?\n|—–])[^\p{L}]*$/u : /(?:^|[.,;:()!?\n|—–])[^\p{L}]*(?:[\p{L}\p{M}]{1,5}['’ ])?$/u).test(before) || (!pack.spaced && / $/.test(before));
+  // Where words are not parted, a space ends a phrase.
+  const ends = pack.spaced ? /[.,;:()!?\n|]/ : /[.,;:()!?\n| ]/;
+  const named = parties.filter(({ strong, member, lines }) => strong.length > 0 && (member === undefined || lines.length > 0));
+  const loose = named.flatMap((agent, at) => named.slice(at + 1, at + 1 + AHEAD).flatMap((patient): Pair[] => {
+    const between = policy.clauses[agent.clause]?.text.slice(agent.end, patient.start) ?? '';
+    if (agent.clause !== patient.clause || between.length > GAP || ends.test(between)) return [];
+    if (!agent.cases.includes('subject') || agent.agent || agent.passive || patient.agent || patient.force || !patient.cases.includes('object')) return [];
+    const paired = between.length === 1 && isPronoun(agent.ids) && isPronoun(patient.ids);
+    return [{ agent, patient, paired, sure: paired || !patient.cases.includes('subject') }];
+  }));
+  return { loose, sure: loose.filter(({ agent, paired }) => paired || agent.force !== null || isOnly(agent, 'subject') || agent.opens) };
 }

@@ -19,6 +19,8 @@ export interface PartyInRole extends NamedParty {
   passive: boolean;
   /** Behind `by`. */
   agent: boolean;
+  /** At the beginning of a sentence or of a part of one. */
+  opens: boolean;
 }
 
 const ALL: readonly Case[] = ['subject', 'object', 'owner'];
@@ -26,12 +28,14 @@ const ALL: readonly Case[] = ['subject', 'object', 'owner'];
 const GAP = 16;
 
 interface RoleMatcher {
-  before: (text: string, words: 'owning' | 'notSubject' | 'agent') => boolean;
+  before: (text: string, words: 'owning' | 'notSubject' | 'agent' | 'openers') => boolean;
   passive: RegExp;
   between: RegExp;
   /** Forces that stand behind their verb. */
   behind: RegExp;
   forms: Map<string, Case>;
+  /** The beginning of a text, or behind a mark; an article may stand between. */
+  begins: RegExp;
   /** Holds `and` or `or`. */
   joint: RegExp;
   /** Behind a word that begins a phrase or joins two. */
@@ -50,10 +54,12 @@ function compileRoles({ roles, scope, spaced, prose }: LanguagePack): RoleMatche
   const oneOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map((word) => fold(word).text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const edge = spaced ? '(?<![\\p{L}\\p{M}])' : '';
   // An article or the like may stand between: `to the Buyer`.
-  const behind = (words: readonly string[]): RegExp => new RegExp(`${edge}(?:${oneOf(words)})(?: ?[\\p{L}\\p{M}]{1,4}['’ ]?)? ?$`, 'u');
-  const patterns = { owning: behind(roles.owning), notSubject: behind(roles.notSubject), agent: behind(roles.agent) };
+  const article = roles.determiners.length > 0 ? `(?:(?<=')| )?(?:(?:${oneOf(roles.determiners)})(?:(?<=')| ))?` : '';
+  const behind = (words: readonly string[]): RegExp => new RegExp(`${edge}(?:${oneOf(words)})${article} ?$`, 'u');
+  const patterns = { owning: behind(roles.owning), notSubject: behind(roles.notSubject), agent: behind(roles.agent), openers: behind(roles.openers) };
   const joints = [...(scope.says.and ?? []), ...(scope.says.or ?? [])].filter((word) => /^[\p{L}\p{M}]+$/u.test(word));
   return {
+    begins: new RegExp(`(?:^|[.,;:()!?\\n|–-]${spaced ? '' : '| '})[^\\p{L}]*${article} ?$`, 'u'),
     joint: new RegExp(`${edge}(?:${oneOf(joints)})${spaced ? '(?![\\p{L}\\p{M}])' : ''}`, 'u'),
     before: (text, words) => patterns[words].test(text),
     passive: new RegExp(`^ ?(?:${oneOf(roles.passive)})`, 'u'),
@@ -120,15 +126,15 @@ function isOwnerBehind({ ids }: NamedParty, before: string, { pack }: Reading): 
   return pack.roles.ownerBehind === true && pack.spaced && isPronoun(ids) && /[\p{L}\p{M}]+ $/u.test(before) && !roleMatcherOf(pack).opens.test(before);
 }
 
-function roleOf(party: NamedParty, reading: Reading): Pick<PartyInRole, 'cases' | 'force' | 'passive' | 'agent'> {
+function roleOf(party: NamedParty, reading: Reading): Pick<PartyInRole, 'cases' | 'force' | 'passive' | 'agent' | 'opens'> {
   const { clause, start, end } = party;
   const matcher = roleMatcherOf(reading.pack);
   const text = reading.policy.clauses[clause]?.text ?? '';
-  const before = fold(text.slice(Math.max(0, start - 24), start)).text;
+  const before = fold(text.slice(Math.max(0, start - 30), start)).text;
   const agent = matcher.before(before, 'agent');
   const cases = casesOf(fold(text.slice(start, end)).text, agent ? '' : before, matcher);
   const force = cases.includes('subject') && !isOwnerBehind(party, before, reading) ? marksOf(reading, clause).find((mark) => mark.kind === 'force' && mark.start >= end && mark.start - end <= GAP && !matcher.behind.test(text.slice(mark.start, mark.end)) && matcher.between.test(fold(text.slice(end, mark.start)).text)) : undefined;
-  return { cases, force: force ?? null, passive: force !== undefined && [force.start, force.end].some((at) => matcher.passive.test(fold(text.slice(at, at + 24)).text)), agent };
+  return { cases, force: force ?? null, passive: force !== undefined && [force.start, force.end].some((at) => matcher.passive.test(fold(text.slice(at, at + 24)).text)), agent, opens: matcher.begins.test(before) || matcher.before(before, 'openers') };
 }
 
 function casesOf(word: string, before: string, { forms, before: stands }: RoleMatcher): readonly Case[] {
