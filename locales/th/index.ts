@@ -7,6 +7,7 @@ import messages from './messages.json' with { type: 'json' };
 import { names } from './names.js';
 import { numbering } from './numbering.js';
 import { prose } from './prose.js';
+import { roles } from './roles.js';
 import { scope } from './scope.js';
 import { surroundings } from './surroundings.js';
 
@@ -29,6 +30,7 @@ export const th: LanguagePack = {
   concepts,
   force,
   scope,
+  roles,
   region: 'TH',
   messages,
 };

@@ -4,6 +4,7 @@ import type { FactPhrases } from './fact-phrases.js';
 import type { ForcePhrases } from './force-phrases.js';
 import type { NamePhrases } from './name-phrases.js';
 import type { LabelScheme } from './policy.js';
+import type { RolePhrases } from './role-phrases.js';
 import type { ScopePhrases } from './scope-phrases.js';
 import type { WordForms } from './word-forms.js';
 
@@ -89,6 +90,8 @@ export interface LanguagePack {
   force: ForcePhrases;
   /** All, some, only, unless, even if, and the ends of the polarities. */
   scope: ScopePhrases;
+  /** How it shows who does it to whom. */
+  roles: RolePhrases;
   /** ISO 3166 code of the region whose way of writing dates and amounts reports in this language follow. */
   region: string;
   /** What reports say in this language. Every pack has the same keys and placeholders. */

@@ -28,12 +28,12 @@ export interface MarkedGroup {
 
 const read = new WeakMap<Reading, Map<number, ForceMark[]>>();
 
-/** The marks of one clause; both rules ask for them, they are read once. */
-function marksOf(reading: Reading, clause: number, text: string): ForceMark[] {
+/** The marks of one clause; several rules ask for them, they are read once. */
+export function marksOf(reading: Reading, clause: number): ForceMark[] {
   let clauses = read.get(reading);
   if (!clauses) read.set(reading, (clauses = new Map()));
   let marks = clauses.get(clause);
-  if (!marks) clauses.set(clause, (marks = readForce(text, reading.pack)));
+  if (!marks) clauses.set(clause, (marks = readForce(textOf(reading, clause), reading.pack)));
   return marks;
 }
 
@@ -50,7 +50,7 @@ export function gatherMarks(reading: Reading, clauses: readonly number[]): Marke
   for (const clause of clauses) {
     const text = textOf(reading, clause);
     const spans = splitSentences(text, reading.pack);
-    for (const mark of marksOf(reading, clause, text)) {
+    for (const mark of marksOf(reading, clause)) {
       const index = Math.max(0, spans.findLastIndex((span) => span.start <= mark.start));
       const { start, end } = spans[index] ?? { start: 0, end: text.length };
       marks.push({ ...mark, clause, sentence: sentences + index, within: (mark.start - start) / Math.max(1, end - start), at: (before + mark.start) / Math.max(1, total) });

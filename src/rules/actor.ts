@@ -1,8 +1,13 @@
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { readForce } from '../force/read-force.js';
-import { gatherParties, type PartyMention } from '../scope/gather-parties.js';
-import { isCompared, type Unit, type UnitSide, unitsOf } from '../scope/gather-units.js';
+import { findBearer } from '../scope/find-bearer.js';
+import { findExchange } from '../scope/find-exchange.js';
+import { findReversal, findTurn } from '../scope/find-turn.js';
+import { isOnly, isPronoun, type PartyInRole } from '../scope/read-roles.js';
+import { partiesOf, type UnitParties } from '../scope/unit-parties.js';
+import type { PartyMention } from '../scope/gather-parties.js';
+import { isCompared, type UnitSide, unitsOf } from '../scope/gather-units.js';
 import { matchParties, type PartyChange } from '../scope/match-parties.js';
 import { type PartyLexicon, partyLexiconOf } from '../scope/party-lexicon.js';
 import { quoteOf, spotOf } from '../scope/place-mark.js';
@@ -12,6 +17,8 @@ const BESIDE = 0.12;
 const PHRASE = 30;
 /** `we` and `you` come and go with the language: among more parties than this, one for the other is no sure sign. */
 const FEW = 3;
+/** Longer units, in characters, line up by chance. */
+const LONG = 400;
 
 /** Who does it to whom. */
 export const actor = defineRule({
@@ -24,7 +31,8 @@ export const actor = defineRule({
     const lexicon = partyLexiconOf(comparison);
     for (const unit of parts) {
       if (isEnumeration(unit.canonical, comparison.canonical)) continue;
-      const change = findChange(unit, lexicon, comparison);
+      const parties = partiesOf(unit, comparison);
+      const change = findExchange(parties) ?? findBearer(parties) ?? findTurn(parties, comparison) ?? findReversal(parties) ?? findReplaced(parties, lexicon);
       if (change) yield describe(change, comparison);
     }
   },
@@ -36,20 +44,32 @@ function isEnumeration({ spots }: UnitSide, { policy, pack }: Reading): boolean 
   return text.split(',').length > 2 && readForce(text, pack).length === 0;
 }
 
-function findChange(unit: Unit, lexicon: PartyLexicon, comparison: Comparison): PartyChange | null {
-  const ours = gatherParties(unit.canonical, comparison.canonical);
-  const theirs = gatherParties(unit.translation, comparison.translation);
-  const reach = Math.max(BESIDE, PHRASE / Math.max(1, Math.min(unit.canonical.length, unit.translation.length)));
+/**
+ * A pronoun, or a party of the concepts alone, in whose place another stands when the parties of both sides are lined
+ * up in order. Nobody may stand on one side only.
+ */
+function findReplaced({ length, ...parties }: UnitParties, lexicon: PartyLexicon): PartyChange | null {
+  const [ours, theirs] = [parties.ours.filter(isParty), parties.theirs.filter(isParty)];
+  const reach = Math.max(BESIDE, PHRASE / Math.max(1, length));
   const { replaced, alone } = matchParties(ours, theirs, lexicon.answers);
   if (alone > 0) return null;
-  const changes = replaced.filter(({ canonical, translation }) => {
+  const [here, there] = [ours.filter(isStrong), theirs.filter(isStrong)];
+  const many = Math.max(here.length, there.length) > FEW && (here.length !== there.length || replaced.length > 1 || length > LONG);
+  const changes = (replaced as { canonical: PartyInRole; translation: PartyInRole }[]).filter(({ canonical, translation }) => {
     if (canonical.strong.length === 0 || (translation.strong.length === 0 && !lexicon.isKnown(translation))) return false;
     if (Math.abs(canonical.at - translation.at) > reach) return false;
-    if ((isPronoun(canonical) || isPronoun(translation)) && Math.max(ours.length, theirs.length) > FEW) return false;
+    const crowded = many || (Math.max(here.length, there.length) > FEW && (isOnly(canonical, 'owner') || isOnly(translation, 'owner')));
+    const [pronoun, other] = [isPronoun(canonical.ids), isPronoun(translation.ids)];
+    if ((pronoun || other) && (crowded || pronoun !== other || !canonical.cases.some((each) => translation.cases.includes(each)))) return false;
+    if (!pronoun && !other && Math.max(here.length, there.length) > FEW && theirs.some((other) => lexicon.answers(canonical, other)) && ours.some((other) => lexicon.answers(other, translation))) return false;
     return lexicon.isDependable('canonical', canonical) && lexicon.isDependable('translation', translation) && (isLess(canonical, ours, theirs, lexicon) || isMore(translation, ours, theirs, lexicon));
   });
   return changes[0] ?? null;
 }
+
+const isStrong = ({ strong }: PartyMention): boolean => strong.length > 0;
+/** The cast may hold things. */
+const isParty = ({ lines }: PartyInRole): boolean => lines.length > 0;
 
 /** Whether the translation names a party less often than the canonical version. */
 function isLess(mention: PartyMention, ours: readonly PartyMention[], theirs: readonly PartyMention[], { answers }: PartyLexicon): boolean {
@@ -68,8 +88,4 @@ function describe({ canonical, translation }: PartyChange, comparison: Compariso
     canonical: spotOf(canonical),
     translation: spotOf(translation),
   };
-}
-
-function isPronoun({ ids }: PartyMention): boolean {
-  return ids.includes('we') || ids.includes('you');
 }

@@ -44,10 +44,10 @@ function readParties(reading: Reading, clause: number): Found[] {
   return [...spans.values()].map((span) => ({ ...span, lines: [...new Set(span.ids.flatMap((id) => linesOf.get(id) ?? []))], key: [...span.ids].sort().join('|') }));
 }
 
-/** `Consumer Claims Tribunal`, `Team Member`: a word in capitals beside another is part of a name. */
-function isInName(text: string, start: number, end: number): boolean {
+/** `Consumer Claims Tribunal`, `Team Member`: a word in capitals beside another is part of a name; the first of a sentence (`The Seller`) shows nothing. */
+export function isInName(text: string, start: number, end: number): boolean {
   const capital = /^\p{Lu}/u.test(text.slice(start, start + 2));
-  return capital && (/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)) || /(?:^|[^.!?:] )\p{Lu}[\p{L}\p{M}]+ $/u.test(text.slice(Math.max(0, start - 30), start)));
+  return capital && (/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)) || /[^.!?:] \p{Lu}[\p{L}\p{M}]+ $/u.test(text.slice(Math.max(0, start - 40), start)));
 }
 
 /** Part of an address or a placeholder: `{officer_name}`, `parents@school.example`. */

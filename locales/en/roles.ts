@@ -1,0 +1,14 @@
+import type { RolePhrases } from '../../src/contract/role-phrases.js';
+
+export const roles: RolePhrases = {
+  subject: ['we', 'i'],
+  object: ['us', 'me', 'ourselves', 'yourself', 'yourselves'],
+  possessive: ['our', 'your', 'ours', 'yours', 'my'],
+  determiners: ['a', 'an', 'the', 'each', 'every', 'any', 'all', 'both', 'such', 'that', 'this', 'these', 'those', 'no', 'one', 'another', 'some', 'their', 'its', 'his', 'her', 'our', 'your'],
+  openers: ['if', 'that', 'when', 'where', 'after', 'before', 'unless', 'until', 'once', 'because', 'while', 'whether', 'which', 'as soon as', 'provided that', 'so that', 'although', 'since', 'but', 'whenever', 'whom'],
+  owning: ['of'],
+  notSubject: ['to', 'from', 'with', 'for', 'at', 'in', 'on', 'about', 'against', 'towards', 'under', 'between', 'among', 'concerning', 'regarding', 'upon', 'without', 'through', 'via', 'behind', 'beside'],
+  agent: ['by'],
+  passive: ['be ', 'get ', 'have been ', 'not be ', 'only be ', 'also be ', 'no longer be ', 'receive', 'obtain', 'hear ', 'learn '],
+  between: ['also', 'alone', 'then', 'therefore', 'first', 'each', 'both', 'all', 'only', 'always', 'nevertheless', 'however', 'hereby', 'itself', 'themselves', 'yourself', 'ourselves'],
+};

@@ -1,0 +1,16 @@
+import type { RolePhrases } from '../../src/contract/role-phrases.js';
+
+export const roles: RolePhrases = {
+  subject: ['je'],
+  object: ['moi'],
+  possessive: ['notre', 'nos', 'votre', 'vos', 'nôtre', 'nôtres', 'vôtre', 'vôtres', 'mon', 'ma', 'mes'],
+  determiners: ['le', 'la', 'les', "l'", 'un', 'une', 'tout', 'toute', 'tous les', 'toutes les', 'chaque', 'ce', 'cet', 'cette', 'ces', 'aucun', 'aucune', 'notre', 'votre', 'leur', 'son', 'sa', 'ses', 'leurs', 'plusieurs', 'deux', 'quelque'],
+  openers: ['si', "s'", 'que', "qu'", 'lorsque', "lorsqu'", 'quand', 'après que', 'avant que', 'dès que', 'sauf si', 'puisque', 'tandis que', 'où', 'dont', 'mais', 'car', 'jusqu à ce que'],
+  owning: ['de', "d'", 'du', 'des'],
+  // an infinitive behind one of these has its object in front of it: avant de vous l'envoyer
+  notSubject: ['à', 'pour', 'avec', 'chez', 'sans', 'envers', 'contre', 'sur', 'entre', 'auprès', 'aux', 'au', 'dans', 'vers', 'en', 'afin', 'ne', 'hors'],
+  agent: ['par'],
+  passive: ['être ', 'pas être ', 'etre ', 'se ', "s'", 'ne pas être ', 'plus être ', 'également être ', 'aussi être ', 'recevoir', 'obtenir', 'se voir', 'sera ', 'seront ', 'serez ', 'serons ', 'est ', 'sont '],
+  // also, alone, then, each, all, always
+  between: ['aussi', 'seul', 'seule', 'alors', 'également', 'toujours', 'ne', "n'", 'donc', 'ensuite', 'en', 'y', 'même', 'mêmes', 'vous', 'nous', 'seuls', 'seules'],
+};

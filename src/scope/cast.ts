@@ -1,0 +1,93 @@
+import { conceptMatcherOf } from '../concepts/concepts-of.js';
+import { readConcepts } from '../concepts/read-concepts.js';
+import type { LanguagePack } from '../contract/language-pack.js';
+import type { Span } from '../contract/policy.js';
+import type { Comparison } from '../contract/rule.js';
+import { fold } from '../text/fold.js';
+import { learnCast } from './learn-cast.js';
+import { linesOf, vague } from './parties.js';
+import { readTokens } from './tokens.js';
+
+/** A member of the cast where a text names it. */
+export interface CastMention extends Span {
+  member: number;
+}
+
+export interface Cast {
+  /** For each member the lines of parties (see `parties.ts`) that its names belong to; none where it may be a thing. */
+  lines: readonly (readonly number[])[];
+  names: readonly string[];
+  find(side: 'canonical' | 'translation', text: string): CastMention[];
+}
+
+const casts = new WeakMap<Comparison, Cast>();
+
+/** The cast of a pair of documents, learnt once for all that ask. */
+export function castOf(comparison: Comparison): Cast {
+  let cast = casts.get(comparison);
+  if (!cast) casts.set(comparison, (cast = makeCast(comparison)));
+  return cast;
+}
+
+function makeCast(comparison: Comparison): Cast {
+  const members = learnCast(comparison);
+  const names = { canonical: members.map(({ canonical }) => canonical), translation: members.map(({ translation }) => translation) };
+  const { canonical, translation } = comparison;
+  const finders = { canonical: compileFinder(names.canonical, canonical.pack), translation: compileFinder(names.translation, translation.pack) };
+  return {
+    lines: members.map((member) => [...new Set([...linesIn(member.canonical, canonical.pack), ...linesIn(member.translation, translation.pack)])]),
+    names: names.canonical,
+    find: (side, text) => finders[side](text),
+  };
+}
+
+function linesIn(name: string, pack: LanguagePack): number[] {
+  return readConcepts(pack.spaced ? name : name.replaceAll(' ', ''), conceptMatcherOf(pack)).flatMap(({ id }) => (isBody(id) ? [] : (linesOf.get(id) ?? [])));
+}
+
+/** A `commission` is a fee as well, and a `department` of a thing. */
+const isBody = (id: string): boolean => vague.has(id) && id !== 'member';
+
+type Finder = (text: string) => CastMention[];
+
+function compileFinder(names: readonly string[], pack: LanguagePack): Finder {
+  return pack.spaced ? findWords(names, pack) : findStrings(names, pack);
+}
+
+/** Looks names up word by word, the longest first. */
+function findWords(names: readonly string[], pack: LanguagePack): Finder {
+  const numbers = new Map(names.map((name, member) => [name, member]));
+  const longest = Math.max(0, ...names.map((name) => name.split(' ').length));
+  return (text) => {
+    const tokens = readTokens(text, pack);
+    const mentions: CastMention[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      let best: CastMention | null = null;
+      let last = at;
+      let gram = '';
+      for (let end = at; end < Math.min(tokens.length, at + longest) && (end === at || tokens[end]?.joined); end++) {
+        gram = gram ? `${gram} ${tokens[end]?.form}` : (tokens[end]?.form ?? '');
+        const member = numbers.get(gram);
+        if (member === undefined) continue;
+        best = { member, start: tokens[at]?.start ?? 0, end: tokens[end]?.end ?? 0 };
+        last = end;
+      }
+      if (best) mentions.push(best);
+      at = last;
+    }
+    return mentions;
+  };
+}
+
+/** Where words are not parted a name is a string; where a vowel sign follows its last letter, that letter begins another word. */
+function findStrings(names: readonly string[], { concepts }: LanguagePack): Finder {
+  if (names.length === 0) return () => [];
+  const bound = concepts['!bound'] ?? [];
+  const strings = names.map((name, member) => ({ member, string: name.replaceAll(' ', '') })).sort((a, b) => b.string.length - a.string.length);
+  const members = new Map(strings.map(({ member, string }) => [string, member]));
+  const pattern = new RegExp(`(?:${strings.map(({ string }) => string.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{M}${bound.join('')}])`, 'gu');
+  return (text) => {
+    const folded = fold(text);
+    return [...folded.text.matchAll(pattern)].map(({ 0: string, index }) => ({ member: members.get(string) ?? 0, start: folded.toSource(index), end: folded.toSource(index + string.length) }));
+  };
+}

@@ -1,0 +1,64 @@
+import type { Comparison } from '../contract/rule.js';
+import type { PartyChange } from './match-parties.js';
+import { isOnly, isPronoun, type PartyInRole } from './read-roles.js';
+import type { UnitParties } from './unit-parties.js';
+
+/** How far apart the one who acts and the one who undergoes it may stand, in characters. */
+const GAP = 70;
+/** How many parties behind the first may be the second. */
+const AHEAD = 2;
+
+/** Who undergoes it on one side does it on the other: `must notify us`, `must be notified by us`. */
+export function findReversal({ ours, theirs, answers, apart }: UnitParties): PartyChange | null {
+  for (const canonical of ours) {
+    if (canonical.strong.length === 0) continue;
+    const [here, there] = [ours.filter(({ key }) => key === canonical.key), theirs.filter((other) => answers(canonical, other))];
+    const translation = there[here.indexOf(canonical)];
+    if (here.length !== there.length || !translation || apart(canonical, translation) > NEAR) continue;
+    if (isOnly(canonical, 'object') && !canonical.agent && translation.agent) return { canonical, translation };
+  }
+  return null;
+}
+
+/** How far apart the two halves of the change may stand, in characters. */
+const NEAR = 30;
+
+/**
+ * Two parties that have changed places: `we inform you` and `you inform us`. The first must be able to act and the
+ * second to undergo it, on either side, and on one of them case, preposition or place must show that it does.
+ */
+export function findTurn({ ours, theirs, answers, apart }: UnitParties, comparison: Comparison): PartyChange | null {
+  const [here, there] = [pairsOf(ours, 'canonical', comparison), pairsOf(theirs, 'translation', comparison)];
+  for (const { agent: first, patient: second, sure } of here.sure) {
+    const turned = there.sure.find(({ agent, patient, sure: shown }) => (sure || shown) && answers(first, patient) && answers(second, agent) && !answers(first, agent) && !answers(second, patient) && apart(first, agent) <= NEAR);
+    if (!turned) continue;
+    // Where one side has it both ways, it is the other half of a sentence turned round.
+    const kept = there.loose.some(({ agent, patient }) => answers(first, agent) && answers(second, patient));
+    const known = here.loose.some(({ agent, patient }) => answers(agent, turned.agent) && answers(patient, turned.patient));
+    if (!kept && !known) return { canonical: first, translation: turned.agent };
+  }
+  return null;
+}
+
+interface Pair {
+  agent: PartyInRole;
+  patient: PartyInRole;
+  /** Case or a preposition shows the second to be no agent; or the two stand side by side, as pronouns in front of a verb do. */
+  sure: boolean;
+  paired: boolean;
+}
+
+function pairsOf(parties: readonly PartyInRole[], side: 'canonical' | 'translation', comparison: Comparison): { sure: Pair[]; loose: Pair[] } {
+  const { policy, pack } = comparison[side];
+  // Where words are not parted, a space ends a phrase.
+  const ends = pack.spaced ? /[.,;:()!?\n|]/ : /[.,;:()!?\n| ]/;
+  const named = parties.filter(({ strong, member, lines }) => strong.length > 0 && (member === undefined || lines.length > 0));
+  const loose = named.flatMap((agent, at) => named.slice(at + 1, at + 1 + AHEAD).flatMap((patient): Pair[] => {
+    const between = policy.clauses[agent.clause]?.text.slice(agent.end, patient.start) ?? '';
+    if (agent.clause !== patient.clause || between.length > GAP || ends.test(between)) return [];
+    if (!agent.cases.includes('subject') || agent.agent || agent.passive || patient.agent || patient.force || !patient.cases.includes('object')) return [];
+    const paired = between.length === 1 && isPronoun(agent.ids) && isPronoun(patient.ids);
+    return [{ agent, patient, paired, sure: paired || !patient.cases.includes('subject') }];
+  }));
+  return { loose, sure: loose.filter(({ agent, paired }) => paired || agent.force !== null || isOnly(agent, 'subject') || agent.opens) };
+}

@@ -1,0 +1,37 @@
+import type { Comparison } from '../contract/rule.js';
+import { type Cast, castOf } from './cast.js';
+import { gatherParties, isInName, type PartyMention } from './gather-parties.js';
+import type { UnitSide } from './gather-units.js';
+
+/** A party as a unit names it: a member of the policy's own cast, or what the concepts know. */
+export interface NamedParty extends PartyMention {
+  /** Which member of the cast. */
+  member?: number;
+}
+
+/** The parties that one side of a unit names, in reading order: the cast of this pair of documents, and for the rest the concepts. */
+export function nameParties(from: 'canonical' | 'translation', side: UnitSide, comparison: Comparison): NamedParty[] {
+  const reading = comparison[from];
+  const known = gatherParties(side, reading);
+  const cast = castOf(comparison);
+  const named: NamedParty[] = [];
+  let before = 0;
+  for (const { clause, start, end } of side.spots) {
+    const text = reading.policy.clauses[clause]?.text.slice(start, end) ?? '';
+    for (const mention of cast.find(from, text)) if (!isInName(text, mention.start, mention.end)) named.push(makeParty(mention.member, { clause, start: start + mention.start, end: start + mention.end }, (before + mention.start) / Math.max(1, side.length), known, cast));
+    before += end - start;
+  }
+  const free = known.filter((party) => !named.some((other) => overlap(party, other)));
+  return [...named, ...free].sort((a, b) => a.at - b.at);
+}
+
+type Place = Pick<PartyMention, 'clause' | 'start' | 'end'>;
+
+function makeParty(member: number, place: Place, at: number, known: readonly PartyMention[], cast: Cast): NamedParty {
+  const ids = known.filter((party) => overlap(party, place)).flatMap((party) => party.ids);
+  return { ...place, at, member, key: `cast ${member}`, ids, lines: cast.lines[member] ?? [], strong: [cast.names[member] ?? ''] };
+}
+
+function overlap(a: Place, b: Place): boolean {
+  return a.clause === b.clause && a.start < b.end && b.start < a.end;
+}

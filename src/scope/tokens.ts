@@ -1,0 +1,41 @@
+import type { LanguagePack } from '../contract/language-pack.js';
+import type { Span } from '../contract/policy.js';
+import { fold } from '../text/fold.js';
+
+/** A word of a text: its folded form without the ending of a plural, and where it stands in the text as given. */
+export interface Token extends Span {
+  form: string;
+  /** Whether nothing but a space or an apostrophe parts it from the word before. */
+  joined: boolean;
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** The words of a text, in reading order. A language without spaces is cut by the segmenter. */
+export function readTokens(text: string, pack: LanguagePack): Token[] {
+  const folded = fold(text);
+  const tokens: Token[] = [];
+  let last = -1;
+  const add = (form: string, at: number): void => {
+    const joined = last >= 0 && /^[ '’-]?$/u.test(folded.text.slice(last, at));
+    last = at + form.length;
+    tokens.push({ form: pack.spaced ? singular(form) : form, start: folded.toSource(at), end: folded.toSource(last), joined });
+  };
+  for (const { 0: word, index } of folded.text.matchAll(WORD)) {
+    if (pack.spaced) add(word, index);
+    else for (const { segment, index: within } of segmenterOf(pack.language).segment(word)) add(segment, index + within);
+  }
+  return tokens;
+}
+
+function segmenterOf(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'word' })));
+  return segmenter;
+}
+
+/** `sellers` and `vendeurs` are the word in the singular; shorter words may end so by themselves. */
+function singular(word: string): string {
+  return word.length > 4 ? word.replace(/(?<!s)[sx]$/u, '') : word;
+}

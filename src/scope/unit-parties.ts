@@ -1,0 +1,40 @@
+import type { Comparison } from '../contract/rule.js';
+import type { Unit } from './gather-units.js';
+import { linesOf } from './parties.js';
+import { partyLexiconOf } from './party-lexicon.js';
+import { type PartyInRole, readRoles } from './read-roles.js';
+
+/** The parties of both sides of a unit, and which may stand for which. */
+export interface UnitParties {
+  ours: readonly PartyInRole[];
+  theirs: readonly PartyInRole[];
+  answers(canonical: PartyInRole, translation: PartyInRole): boolean;
+  /** Of the shorter side, in characters. */
+  length: number;
+  /** How far apart they stand in their units, in characters of the shorter one. */
+  apart(canonical: PartyInRole, translation: PartyInRole): number;
+}
+
+export function partiesOf(unit: Unit, comparison: Comparison): UnitParties {
+  const { answers } = partyLexiconOf(comparison);
+  const length = Math.min(unit.canonical.length, unit.translation.length);
+  return {
+    length,
+    ours: readRoles('canonical', unit.canonical, comparison),
+    theirs: readRoles('translation', unit.translation, comparison),
+    answers: (a, b) => (a.member !== undefined && a.member === b.member) || answers(a, b) || isAddressed(a, b) || isAddressed(b, a),
+    apart: (a, b) => Math.abs(a.at - b.at) * length,
+  };
+}
+
+/** `you` is whoever the policy is written for, and may be called so: the user, the participants. */
+function isAddressed({ ids }: PartyInRole, { lines }: PartyInRole): boolean {
+  return ids.includes('you') && lines.some((line) => addressed.includes(line));
+}
+
+const addressed = linesOf.get('user') ?? [];
+
+/** A party of the cast that is no thing. */
+export function isKnown({ member, lines }: PartyInRole): boolean {
+  return member !== undefined && lines.length > 0;
+}
