@@ -70,7 +70,6 @@ export const opposites: NonNullable<ScopePhrases['opposites']> = {
   uninstall: ['uninstall*', '?remov*', '?delet*', '?dismantl*'],
   pickup: ['pick up', 'picks up', 'picked up', 'pickup', 'collection point', 'collect in person', 'click and collect', '?collect*', '?withdraw*', '?pick*', '?fetch*'],
   delivery: ['delivery', 'deliveries', 'deliver', 'delivers', 'delivered', '?ship*', '?receipt', '?hand*', '?send*', '?sent', '?dispatch*', '?receiv*', '?provid*', '?suppl*', '?mail*', '?transmi*'],
-  dispatch: ['dispatch', 'dispatches', 'dispatched', 'shipment', 'shipped', 'shipping', 'despatch', '?send*', '?sent', '?deliver*', '?ship*', '?post*', '?mail*'],
   longer: ['longer', 'for longer', 'longest', '?long*', '?more', '?exten*', '?beyond', '?exceed*', '?greater'],
   shorter: ['shorter', 'shortest', 'sooner', '?short*', '?less', '?reduc*', '?early', '?earlier', '?brief*', '?fast*', '?quick*', '?soonest'],
   higher: ['higher', 'highest', '?high*', '?great*', '?more', '?increas*', '?above', '?exceed*', '?superior', '?over', '?max*', '?best', '?upper', '?larg*'],
