@@ -1,6 +1,9 @@
 import type { ScopePhrases } from '../../src/contract/scope-phrases.js';
+import { opposites } from './opposites.js';
 
 export const scope: ScopePhrases = {
+  opposites,
+  negators: ['not', 'non', 'never', 'not yet', 'not been', 'not be', 'no longer'],
   says: {
     not: ['not', 'no', 'never', 'neither', 'nor', 'cannot', 'without', 'don t', 'doesn t', 'won t', 'can t', 'isn t', 'aren t', 'didn t', 'nobody', 'no one', 'none', 'nothing', '?non', '?refus*', '?fail*', '?lack*', '?prevent*', '?stop*', '?prohibit*', '?forbid*', '?avoid*', '?refrain*', '?exclud*', '?disclaim*'],
 

@@ -1,7 +1,10 @@
 import type { ScopePhrases } from '../../src/contract/scope-phrases.js';
+import { opposites } from './opposites.js';
 
 // Each line gives the renderings of the key that it begins with, which is its English gloss.
 export const scope: ScopePhrases = {
+  opposites,
+  negators: ['non', 'pas', 'pas encore', 'jamais', 'non encore', 'pas été', 'pas être', 'sans être'],
   // ne … que
   circumfixes: {
     only: [{

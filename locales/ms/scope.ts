@@ -1,7 +1,10 @@
 import type { ScopePhrases } from '../../src/contract/scope-phrases.js';
+import { opposites } from './opposites.js';
 
 // Each line gives the renderings of the key that it begins with, which is its English gloss.
 export const scope: ScopePhrases = {
+  opposites,
+  negators: ['tidak', 'tak', 'bukan', 'belum', 'tanpa', 'tidak secara', 'bukan secara', 'belum lagi', 'tidak akan', 'tidaklah', 'jangan'],
   enclitics: ['nya'],
   echoes: { only: ['sahaja'] },
   says: {

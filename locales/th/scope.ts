@@ -1,7 +1,10 @@
 import type { ScopePhrases } from '../../src/contract/scope-phrases.js';
+import { opposites } from './opposites.js';
 
 // Each line gives the renderings of the key that it begins with, which is its English gloss.
 export const scope: ScopePhrases = {
+  opposites,
+  negators: ['ไม่', 'ไม่ได้', 'มิได้', 'มิ', 'ยังไม่', 'ยังไม่ได้', 'โดยไม่', 'โดยไม่ได้', 'โดยมิได้', 'ไม่มี', 'ไม่ใช่', 'มิใช่', 'ไม่สามารถ', 'ไม่อาจ'],
   // เฉพาะ … เท่านั้น: only … only
   echoes: { only: ['เท่านั้น', 'อย่างเดียว', 'แต่เพียงผู้เดียว'] },
   says: {

@@ -16,12 +16,21 @@ const byDenial: [string, string][] = [
   ['accept', 'reject'], ['approve', 'reject'], ['grant', 'withdraw'], ['accurate', 'inaccurate'], ['complete', 'incomplete'], ['valid', 'invalid'], ['lawful', 'unlawful'],
   ['active', 'inactive'], ['necessary', 'unnecessary'], ['explicit', 'implied'], ['intentional', 'unintentional'], ['written', 'oral'], ['partial', 'full'],
   ['limited', 'unlimited'], ['continue', 'stop'], ['same', 'different'], ['material', 'minor'], ['temporary', 'permanent'],
+  ['refundable', 'unrefundable'], ['transferable', 'untransferable'], ['exclusive', 'nonexclusive'], ['revocable', 'irrevocable'], ['reversible', 'irreversible'],
+  ['sufficient', 'insufficient'], ['reasonable', 'unreasonable'], ['authorised', 'unauthorised'], ['essential', 'nonessential'], ['commercial', 'noncommercial'],
+  ['available', 'unavailable'], ['eligible', 'ineligible'], ['compatible', 'incompatible'], ['accompanied', 'alone'], ['used', 'unused'], ['opened', 'unopened'],
+  ['expected', 'unexpected'], ['announced', 'unannounced'], ['paid-up', 'unpaid'], ['signed', 'unsigned'], ['registered', 'unregistered'], ['verified', 'unverified'],
+  ['damaged', 'undamaged'], ['disputed', 'undisputed'], ['justified', 'unjustified'], ['conditional', 'unconditional'], ['binding', 'nonbinding'],
+  ['tax-included', 'tax-excluded'], ['genuine', 'counterfeit'], ['good-faith', 'bad-faith'], ['positive', 'negative'], ['install', 'uninstall'],
+  ['for-a-term', 'without-term'], ['switched-on', 'switched-off'], ['same-one', 'separate'],
 ];
 
 const plain: [string, string][] = [
   ['before', 'after'], ['without', 'with'], ['direct', 'indirect'], ['increase', 'decrease'], ['minimum', 'maximum'], ['internal', 'external'], ['inside', 'outside'],
   ['domestic', 'international'], ['earlier-one', 'later-one'], ['higher-one', 'lower-one'], ['beginning', 'ending'], ['add', 'remove'], ['credit', 'debit'],
   ['renew', 'expire'], ['send', 'receive'], ['sender', 'recipient'], ['sell', 'buy'], ['current', 'former'], ['material-change', 'any-change'],
+  ['upload', 'download'], ['pickup', 'delivery'], ['longer', 'shorter'], ['higher', 'lower'], ['largest', 'smallest'], ['newest', 'oldest'], ['lightest', 'heaviest'],
+  ['first', 'last'], ['above', 'below'], ['in-advance', 'afterwards'], ['full-time', 'part-time'], ['indoor', 'outdoor'],
 ];
 
 export const polarities: readonly Polarity[] = [
