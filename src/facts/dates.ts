@@ -21,11 +21,17 @@ export function compileDates(pack: LanguagePack): FactReader {
     for (let i = 0; i < text.numbers.length; i++) {
       if (!text.isFree(i)) continue;
       const place = text.places[i] as number;
-      const fact = isOther(text.skeleton, place) ? null : (named(text, place) ?? numeric(text, place));
+      const fact = isOther(text.skeleton, place) && !isIso(text, i) ? null : (named(text, place) ?? numeric(text, place));
       if (fact) facts.push(fact);
     }
     return facts;
   };
+}
+
+/** `version 2023-11-30`: a year, month and day written out with dashes are a date, whatever they number. */
+function isIso(text: FactText, index: number): boolean {
+  const [year, month, day] = text.numbers.slice(index, index + 3).map((token) => token.raw);
+  return /^(?:19|20)[0-9]{2}$/.test(year ?? '') && /^[0-9]{2}$/.test(month ?? '') && /^[0-9]{2}$/.test(day ?? '') && text.skeleton.startsWith(`${NUMBER}-${NUMBER}-${NUMBER}`, text.places[index]);
 }
 
 /** Whether words that make it no date stand in front of a number, or of the month in front of it: `version 2018.7.6`. */
@@ -76,7 +82,11 @@ function compileNamedDates(pack: LanguagePack): (text: FactText, place: number) 
   const noDay = pack.spaced ? `(?<!${NUMBER}[ .-]{1,2})` : '';
   const monthOnly = foldedPattern(`(?<=(?<lead>${dayWord}${edge}${noDay}${month}${between}${gap}(?:${era('e')}${gap})?))(?<year>${NUMBER})(?: {0,3}\\(? ?${era('f')}\\)?)?`, 'uy');
   return (text, place) => {
+    const value = text.numbers[text.numberAt(place)]?.value ?? 0;
+    const mayBeDay = value >= 1 && value <= 31;
     for (const [pattern, hasDay] of [[dayFirst, true], [monthFirst, true], [monthOnly, false]] as const) {
+      // A number is a day or a year by its size, which costs less to ask than the names of months around it.
+      if (hasDay !== mayBeDay) continue;
       pattern.lastIndex = place;
       const match = pattern.exec(text.skeleton);
       if (!match) continue;
@@ -140,6 +150,8 @@ function compileNumericDates(pack: LanguagePack): (text: FactText, place: number
   const era = eraPattern(dates, { spaced: pack.spaced });
   const pattern = foldedPattern(`(?<![/.:-])(?:${NUMBER}(?<mark>[/-]| / )${NUMBER}\\k<mark>${NUMBER}|(?<![.°#] {0,2})${NUMBER}[/-]${NUMBER}(?![-/])|${NUMBER})(?: {0,3}\\(? ?${era('e')}\\)?)?(?![/:]${NUMBER})`, 'uy');
   return (text, place) => {
+    const mark = text.skeleton[place + 1] === ' ' ? text.skeleton[place + 2] : text.skeleton[place + 1];
+    if (mark !== '/' && mark !== '-' && text.numbers[text.numberAt(place)]?.dotted === undefined) return null;
     pattern.lastIndex = place;
     const match = pattern.exec(text.skeleton);
     if (!match) return null;

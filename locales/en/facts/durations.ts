@@ -19,12 +19,17 @@ export const durations: DurationPhrases = {
     before: {
       '<=': [
         'within', 'no later than', 'not later than', 'by no later than', 'in no more than', 'in less than or equal to', 'at the latest', 'for no longer than', 'for no more than', 'for up to',
-        'in not more than', 'inside of',
+        'in not more than', 'inside of', '[a|the|our] maximum (term|period|duration|length|stay|tenure|contract) [period|term] of',
       ],
       '<': ['in less than', 'in under', 'for less than', 'newer than'],
       '>': ['older than'],
+      '>=': ['[a|the|our] minimum (term|period|duration|length|stay|commitment|tenure|notice|contract) [period|term] of'],
     },
     after: { '<=': ['at the latest', 'or sooner', 'or earlier'] },
+  },
+  directions: {
+    before: { behind: ['before{! (or|and) after}', 'prior [to]', 'preceding', 'ahead of', 'in advance', 'beforehand', 'earlier than'] },
+    after: { behind: ['after', 'following', 'from (the|your|our|its|their|his|her|this|such|receipt|receiving|delivery|purchase|date)', 'of (receipt|receiving|delivery|purchase|being|becoming|having|notice|notification|approval|departure|arrival|publication|termination|your|the (date|day|request|receipt|purchase|delivery|event|incident|order|decision|notice|claim|accident))', 'since (the|your|our|its|their)', 'thereafter', 'later'] },
   },
   adverbs: { month: ['monthly'], week: ['weekly'], year: ['yearly'] },
   every: {
@@ -34,7 +39,7 @@ export const durations: DurationPhrases = {
   half: ['and a half', 'and one half', 'and one-half'],
   and: ['and', ','],
   words: {
-    'every P1Y': ['annually', 'yearly{end}', 'at least annually', '[at least] once per year', '(every|each) [calendar] year', 'once every year'],
+    'every P1Y': ['annually', 'yearly{end}', 'at least annually', '[at least] once per year', '(every|each) [(calendar|financial|fiscal|academic|school)] year', 'once every year'],
     'every P1M': ['monthly basis', 'monthly{end}', 'paid monthly', 'billed monthly', 'charged monthly', '(every|each) [calendar] month', 'once a month', 'once per month'],
     'every P1W': ['weekly', 'at least once a week', 'every week', 'each week', 'once a week', 'once per week'],
     'every P1D': ['daily{end}', 'on a daily basis', 'daily (basis|backup[s]|back-up[s])', 'every day', 'each day', 'once a day', 'once per day'],
@@ -42,5 +47,5 @@ export const durations: DurationPhrases = {
     'every P2W': ['fortnightly', 'every fortnight'],
     'every P6M': ['half-yearly', 'twice {1} year', 'twice {1}year', 'twice (per|each|every) year', 'every half-year', 'semi-annually', 'biannually'],
   },
-  notBefore: ['of age', 'of school', 'olds', '{n}(day|week)', 'a (day|week)', 'of the (parents|users|class)'],
+  notBefore: ['of age', 'of school', 'olds', '{n}(day|week)', 'a (day|week)', 'of the (parents|users|class|week|month|year|term)'],
 };
