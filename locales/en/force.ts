@@ -66,7 +66,7 @@ export const force: ForcePhrases = {
     ],
     must: [
       'require', 'requires', 'required', 'requiring', 'requirement', 'requirements', 'necessary', 'necessity', 'need', 'needs', 'needed', 'obligation', 'obligations', 'obliged', 'obligated', 'oblige', 'duty', 'duties', 'mandatory', 'compulsory', 'mandate', 'mandated', 'responsible', 'liable', 
-      'subject to', 'ensure', 'ensures', 'ensuring', 'make sure', 'please', 'kindly', 'imperative', 'essential', 'bound', 'binding', 'provided that', 'only if', 'forced', 'asked', 'requested', 'it is (for|up to)', 'demand', 'demands', 'undertake', 'undertakes', 
+      'subject to', 'ensure', 'ensures', 'ensuring', 'make sure', 'please', 'kindly', 'imperative', 'essential', 'bound', 'binding', 'provided that', 'forced', 'asked', 'requested', 'it is (for|up to)', 'demand', 'demands', 'undertake', 'undertakes', 
       
     ],
     will: ['shall', 'would', 'agree[s] to', 'intend[s] to', 'plan[s] to', 'promise[s]', 'commit[s]', 'upcoming', 'future', 'going to', 'about to'],
@@ -76,10 +76,16 @@ export const force: ForcePhrases = {
     'may-not': ['unable', 'impossible', 'inability', 'incapable', 'without {gap}able to', 'prevent', 'prevents', 'prevented', 'difficult', '(un|in|im|ir|non)[-]{rest}(able|ible)'],
   },
   negative: [
-    'object', 'objects', 'objected', 'objecting', 'withhold', 'withholds', 'withheld', 'withholding', 'deprive', 'deprives', 'depriving', 'opt out', 'opts out', 'opted out', 'opting out', 'unsubscribe', 'fails', 'breaks down', 'broke down', 'down', 'needless', 'no', 'none', 'nobody', 'no one', 'no-one', 'nothing', 'nowhere', 'nor', 'without', 'non', 'non-{stem}', 'nil', 'fail', 'fails', 'failed', 'failing', 'failure', 'refuse', 'refuses', 'refused', 'refusal', 'decline', 'declines', 'deny', 'denies', 'denied', 'reject', 'rejects', 'rejected', 'prevent', 'prevents', 'prevented', 'avoid', 'avoids', 'cease', 'ceases', 'stop', 'stops', 'lack', 'lacks', 'absence', 'absent', 'absents',
+    'object', 'objects', 'objected', 'objecting', 'withhold', 'withholds', 'withheld', 'withholding', 'deprive', 'deprives', 'depriving', 'opt out', 'opts out', 'opted out', 'opting out', 'unsubscribe', 'fails', 'breaks down', 'broke down', '{be} down', 'needless', 'no', 'none', 'nobody', 'no one', 'no-one', 'nothing', 'nowhere', 'nor', 'non', 'non-{stem}', 'nil', 'fail', 'fails', 'failed', 'failing', 'failure', 'refuse', 'refuses', 'refused', 'refusal', 'decline', 'declines', 'deny', 'denies', 'denied', 'reject', 'rejects', 'rejected', 'prevent', 'prevents', 'prevented', 'avoid', 'avoids', 'cease', 'ceases', 'stop', 'stops', 'lack', 'lacks', 'absence', 'absent', 'absents',
     'free', 'free of charge', 'instead', 'rather than', 'exclude', 'excludes', 'excluded', 'excluding', 'disclaim', 'disclaims', 'waive', 'waives', 'waived', 'waiver', 'hardly', 'otherwise', 'exempt', 'objection', 'anonymous', 'anonymously', 'anonymise', 'anonymised', 'anonymize', 'anonymized', 'prohibit', 'prohibits', 'prohibited', 'forbid', 'forbids', 'forbidden', 'ban', 'banned', 'refrain', 'too', 'de-identified', 'at no [{word}] (cost|charge)', 'excuse', 'excuses', 'excused', '{have} nothing to do', 'nothing to do with', 'wrong', 'exclusive of', 'amiss', 'unsuccessful', 'inhuman', 'inhumane', 'innocent', 'omit', 'omits', 'omitted', 'omission', 'omissions', 'any longer than', 'pending', 'void', 'as is', 'contrary', 'opt out', 'opting out', 'opted out', 'outside',
     'un{rest}', 'disproportion{rest}', 'disregard{rest}', 'irreversib{rest}', 'irrevocab{rest}', 'void', 'null', 'nullif{rest}', 'invalid{rest}', 'ineffective', 'ineligible', 'inadvertent', 'inadvertently', 'laps(e|es|ed)', 'un(able|agree|satisfied|available|lawful|lawfully|necessary|necessarily|fair|limited|due|known|likely|wanted|solicited|subscribe|identified|related|affected|altered|changed|paid|reasonable|reasonably|expected|used|certain|resolved|true|authorised|authorized|encrypted)', 'dis(agree|agreement|satisfied|able|abled|regard|continue|allow)', 'misuse', 'il(legal|legally)', 'ir(relevant|revocable|revocably|responsible)', 'im(material|possible|proper|partial|mature)',
     'in(accurate|complete|correct|valid|direct|directly|active|activity|ability|appropriate|adequate|consistent|effective|definite|definitely|applicable|capable|dependent|dependently|voluntary|sufficient|accessible)', '{stem}less',
+  ],
+  without: ['without', 'in the absence of', 'absent {few} (consent|permission|agreement|approval)', 'failing'],
+  beyond: ['more than', 'longer than', 'later than', 'exceed', 'exceeds', 'exceeding', 'in excess of', 'beyond', 'over {digit}', 'before', 'prior to', 'earlier than', 'if not'],
+  limits: [
+    'at [the] most', 'at the latest', 'up to', '(a|the) maximum of', '{modal} not {word} [{word}] (more|longer|later|higher|greater) than', '{modal} {word} no (more|longer|later) than', 'not more than', 'not later than', 'no later than', 'no more than', 'not exceeding', 'not [to] exceed', '{modal} not exceed',
+    '{modal} not be (more|longer|later|higher|greater) than', 'no longer than', 'not longer than',
   ],
   only: ['only', 'solely', 'exclusively', 'just', 'merely', 'limited to', 'alone'],
   except: ['unless', 'except', 'excepting', 'other than', 'save', 'save that', 'save as', 'but for', 'with the exception of', 'apart from', 'until', 'otherwise than'],
@@ -87,7 +93,7 @@ export const force: ForcePhrases = {
     // the month
     '(in|of|since|until|from|by|last|early|late|mid) may', 'may {digit}', '{digit} may', '{digit}(st|nd|rd|th) [of] may', 'may, {digit}',
     // no negation of a verb
-    'not even', 'never by (more|less|longer)', 'never (fewer|less|more|longer) than', '{modal} not {word} [{word}] (more|less|longer|later|earlier|fewer|lower|higher|greater) than', '{modal} {word} no (more|less|longer|later|fewer) than', 'whether or not', 'or not{end}', 'if not', 'not only', 'not just', 'but not limited to', 'not limited to', 'not-for-profit', 'not for profit', 'not less than', 'not more than', 'not fewer than', 'not later than', 'no later than', 'no less than', 'no more than', 'no fewer than', 'not exceeding', 'not [to] exceed', '{modal} not exceed', '{modal} not be (more|less|longer|later|earlier|fewer|lower|higher|greater) than', 'not to exceed', 'no longer than', 'not longer than', 'not under', 'not over',
+    'not even', 'never by (more|less|longer)', 'never (fewer|less|more|longer) than', '{modal} not {word} [{word}] (less|earlier|fewer|lower) than', '{modal} {word} no (less|fewer) than', 'whether or not', 'or not{end}', 'not only', 'not just', 'but not limited to', 'not limited to', 'not-for-profit', 'not for profit', 'not less than', 'not fewer than', 'no less than', 'no fewer than', '{modal} not be (less|earlier|fewer|lower) than', 'not under', 'not over',
     'reasonable', 'available', 'applicable', 'vulnerable', 'comfortable', 'table', 'cable', 'timetable', 'suitable', 'equitable', 'liable', 'has not [yet] (reached|attained|turned)', 'have not [yet] (reached|attained|turned)',
     'as {word} may', 'as may', 'may think fit', 'may deem fit', 'may see fit',
     'nevertheless', 'nonetheless', 'regardless', 'wireless',

@@ -41,7 +41,7 @@ export const force: ForcePhrases = {
     ],
     must: [
       'keperluan', 'memerlukan', 'diperlukan', 'yang (perlu|diperlukan|dikehendaki)', '(jika|sekiranya|apabila|bila|di mana|mana|setakat mana|sebagaimana|seperti yang) [yang] (perlu|diperlukan|dikehendaki)', 'dianggap perlu', 'difikirkan perlu', '(adalah|amat|sangat|benar-benar|munasabah) perlu', 'menghendaki', 'kehendak', 'mewajibkan', 'kewajipan', 'tanggungjawab', 'bertanggungjawab', 'dipertanggungjawabkan', 'mandatori',
-      'memastikan', 'sila', 'mohon', 'tolong', 'penting', 'dengan syarat', 'hanya jika', 'memaksa', 'paksaan', 'diminta', 'meminta', 'menuntut', 'kena dibayar', 'menjadi tanggungjawab',
+      'memastikan', 'sila', 'mohon', 'tolong', 'penting', 'dengan syarat', 'memaksa', 'paksaan', 'diminta', 'meminta', 'menuntut', 'kena dibayar', 'menjadi tanggungjawab',
     ],
     will: ['hendaklah', 'berhasrat', 'bercadang', 'bakal', 'berjanji', 'yang akan datang', 'akan datang', 'nanti', 'dijangka'],
     should: ['sila', 'digalakkan', 'mengesyorkan', 'nasihat', 'menasihatkan', 'mengharapkan', 'diharapkan', 'dijangka', 'jangkaan', 'mencadangkan', 'mohon', 'diminta', 'sebaiknya', 'perlu', 'lebih baik', 'lebih suka', 'sesuai', 'berusaha', 'galakkan'],
@@ -51,19 +51,24 @@ export const force: ForcePhrases = {
   },
   negative: [
     // without, refuse, fail, reject, deny, prevent, avoid, stop, lack, free of charge, other than, exclude, waive, otherwise, outside, object, although, unlawful, anonymous
-    'tanpa', 'enggan', 'keengganan', 'gagal', 'kegagalan', 'menolak', 'penolakan', 'menafikan', 'dinafikan', 'penafian', 'menghalang', 'mengelakkan', 'elakkan', 'berhenti', 'menghentikan', 'kekurangan', 'ketiadaan', 'percuma', 'mengecualikan', 'dikecualikan', 'mengetepikan', 'sebaliknya', 'selainnya',
+    'enggan', 'keengganan', 'gagal', 'kegagalan', 'menolak', 'penolakan', 'menafikan', 'dinafikan', 'penafian', 'menghalang', 'mengelakkan', 'elakkan', 'berhenti', 'menghentikan', 'kekurangan', 'ketiadaan', 'percuma', 'mengecualikan', 'dikecualikan', 'mengetepikan', 'sebaliknya', 'selainnya',
     'di luar', 'membantah', 'bantahan', 'haram', 'menyalahi', 'penyalahgunaan', 'bercanggah', 'anonim', 'ketidak{rest}', 'larangan', 'melarang', 'peninggalan', 'mengabaikan', 'pengabaian', 'belum', 'belum pernah',
     // not valid, accurate, complete, right, fair, reasonable, direct, limited, active, …: adjectives that other languages say in one word
     'tidak (sah|tepat|lengkap|betul|adil|wajar|munasabah|langsung|terhad|aktif|layak|sesuai|mencukupi|dibenarkan|berkaitan|konsisten|tersedia|dikenali|diingini|sewajarnya|benar|selamat|sengaja|dijangka|rasmi)', 'tidak (termasuk|termasuklah|merangkumi)', 'tanpa nama', 'tanpa had', 'tiada had',
     // irreversibly, in a way that cannot be …; disregarded, of no effect
     'tidak (berfungsi|dapat digunakan|boleh digunakan|lulus|hadir|aktif)', 'memilih untuk tidak', 'memilih keluar', 'menarik diri', 'secara tidak (boleh|dapat) {word}', 'secara {word} tidak (boleh|dapat) {word}', 'dengan cara yang tidak (boleh|dapat) {word}', 'sehingga tidak (boleh|dapat) {word}', 'tidak (berkesan|berkuat kuasa|terpakai|diambil kira|diendahkan)', 'terbatal', 'batal', 'luput',
   ],
+  without: ['tanpa', 'dalam ketiadaan', 'jika tiada', 'sekiranya tiada', 'tanpa {word} terlebih dahulu'],
+  // more than, later than, exceeding, before
+  beyond: ['lebih (dari|daripada)', 'melebihi', 'lewat daripada', 'melampaui', 'sebelum', 'jika tidak', 'sekiranya tidak'],
+  // not more than, at most, at the latest, must not exceed
+  limits: ['tidak lebih [{word}] (dari|daripada)', 'tidak lebih {words} (dari|daripada)', 'tidak melebihi', 'tidak (akan|boleh) melebihi', '(hendaklah|mesti) tidak (melebihi|lebih|lewat)', 'tidak (akan|boleh) (lebih|lewat) (dari|daripada)', 'tidak lewat (dari|daripada)', 'tidak lewat', 'tidak melewati', 'tidak melampaui', 'tidak (boleh|dapat) {word} [{word}] lebih [{word}] (dari|daripada)', 'selewat-lewatnya', 'paling lewat', 'paling banyak', 'paling lama', 'sebanyak-banyaknya', 'selama-lamanya', 'maksimum', 'setinggi-tingginya'],
   only: ['hanya', 'hanyalah', 'sahaja', 'semata-mata', 'cuma', 'terhad kepada', 'eksklusif'],
   except: ['kecuali', 'melainkan', 'selain daripada', 'selain', 'sehingga', 'kecualilah'],
   decoys: [
     // not less / more / later than; whether or not; or not; or otherwise; not limited to; not only
-    'tidak kurang (dari|daripada)', 'tidak lebih [{word}] (dari|daripada)', 'tidak lebih {words} (dari|daripada)', 'tidak melebihi', 'tidak (akan|boleh) melebihi', '(hendaklah|mesti) tidak (melebihi|kurang|lebih|lewat)', 'tidak (akan|boleh) (kurang|lebih|lewat) (dari|daripada)', 'tidak lewat (dari|daripada)', 'tidak lewat', 'tidak melewati', 'tidak awal (dari|daripada)', 'atau tidak{end}', 'selain itu', 'selain (dari|daripada) itu', 'sama ada {gap} atau tidak', 'sama ada {gap} atau bukan', 'atau bukan{end}', 'atau sebaliknya', 'tidak [{word}] terhad (kepada|pada)', 'tidak [{word}] terbatas (kepada|pada)', 'bukan sahaja', 'bukan hanya', 'tidak hanya', 'tidak kira', 'tidak mengira', 'jika tidak', 'sekiranya tidak', 'kalau tidak',
-    'tidak (boleh|dapat) {word} [{word}] (lebih|kurang) [{word}] (dari|daripada)', 'tidak (sekali-kali|pernah) (kurang|lebih)', 'tidak sampai', 'tidak mencapai', 'belum genap', 'mahupun tidak{end}', 'tanpa (mengira|mengambil kira|menghiraukan)', 'difikirkan[nya] (patut|wajar|sesuai|perlu|mustahak)', 'jangan jejak', 'jangan jejaki', 'dan patut', 'belum mencapai', 'tidak melampaui', 'bukan sekadar', 'tidak dapat tidak', 'atau belum', 'tidak bawah', 'apatah lagi', 'tidak kurang', 'tidak syak lagi',
+    'tidak kurang (dari|daripada)', '(hendaklah|mesti) tidak kurang', 'tidak (akan|boleh) kurang (dari|daripada)', 'tidak awal (dari|daripada)', 'atau tidak{end}', 'selain itu', 'selain (dari|daripada) itu', 'sama ada {gap} atau tidak', 'sama ada {gap} atau bukan', 'atau bukan{end}', 'atau sebaliknya', 'tidak [{word}] terhad (kepada|pada)', 'tidak [{word}] terbatas (kepada|pada)', 'bukan sahaja', 'bukan hanya', 'tidak hanya', 'tidak kira', 'tidak mengira', 'kalau tidak',
+    'tidak (boleh|dapat) {word} [{word}] kurang [{word}] (dari|daripada)', 'tidak (sekali-kali|pernah) (kurang|lebih)', 'tidak sampai', 'tidak mencapai', 'belum genap', 'mahupun tidak{end}', 'tanpa (mengira|mengambil kira|menghiraukan)', 'difikirkan[nya] (patut|wajar|sesuai|perlu|mustahak)', 'jangan jejak', 'jangan jejaki', 'dan patut', 'belum mencapai', 'bukan sekadar', 'tidak dapat tidak', 'atau belum', 'tidak bawah', 'apatah lagi', 'tidak kurang', 'tidak syak lagi',
     // coming; towards; the need
     'akan datang', 'akan tetapi', 'sedar akan', 'tahu akan', 'seakan', 'boleh (dikatakan|tahan)', 'apa-apa pun boleh', 'secepat mungkin', 'seberapa {word} [yang] mungkin', 'sebanyak mungkin', 'sedapat mungkin', 'semampu mungkin', 'sebaik mungkin', 'secara mungkin', 'sesegera mungkin', 'seminimum mungkin', 'sejauh mungkin', 'sekecil mungkin', 'bersedia akan',
   ],

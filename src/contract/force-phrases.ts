@@ -40,7 +40,13 @@ export interface ForcePhrases {
   closers?: string[];
   /** Words with a no in their meaning, by which another language may answer its `not`: `without`, `fail`, `invalid`. */
   negative: string[];
-  /** `only`, `hanya`, `ne … que`: with an exception they answer a prohibition (`may only if` = `must not unless`). */
+  /** `without`, `tanpa`: denials in meaning, and behind another denial a limit: `must not … without` = `may … only with`. */
+  without: string[];
+  /** Words that make a limit of a denial and say nothing else here: `not … before`, `not … more than`. */
+  beyond: string[];
+  /** Limits that are no `only`: `at most`, `not more than`, `up to`. */
+  limits: string[];
+  /** `only`, `hanya`, `ne … que`: they limit a permission, as an exception does a prohibition (`may only if` = `must not unless`). */
   only: string[];
   /** `may only` in one phrase that looks like a denial: `ne peut … que`. */
   mayOnly?: string[];

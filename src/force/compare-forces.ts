@@ -1,6 +1,7 @@
 import type { Link } from '../contract/alignment.js';
 import type { Comparison } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
+import { isLimit } from './bind-limits.js';
 import { gatherMarks, isPaired, type MarkedGroup, type PlacedMark } from './gather-marks.js';
 import { type MarkPair, matchMarks } from './match-marks.js';
 import { relateForces } from './relate-forces.js';
@@ -93,22 +94,22 @@ function neighbourhood(canonical: MarkedGroup, translation: MarkedGroup): Nearne
 
 const count = (group: MarkedGroup, of: (mark: PlacedMark) => boolean): number => group.marks.filter(of).length;
 
-/** `may only if` says the same as `must not unless`; `lacks` and `without` near by may stand for the denial. */
+/** An `only` far off may limit what is said here; `lacks` and `without` near by may stand for the denial. */
 function isBalanced(a: PlacedMark, b: PlacedMark, canonical: MarkedGroup, translation: MarkedGroup, near: Nearness): boolean {
   const [denying, stating] = a.negated ? [canonical, translation] : [translation, canonical];
   const [denied, stated] = a.negated ? [a, b] : [b, a];
   const around = (group: MarkedGroup, centre: PlacedMark): MarkedGroup => ({ ...group, marks: group.marks.filter((mark) => near(mark, centre)) });
-  return isOnlyFor(denying, stating) || spareNegatives(around(stating, stated), around(denying, denied)) > 0;
+  return isLimitedElsewhere(denied, around(stating, stated)) || spareNegatives(around(stating, stated), around(denying, denied)) > 0;
 }
 
-/** `not … unless`, `not … without` on the one side, `only` on the other. */
-function isOnlyFor(denying: MarkedGroup, stating: MarkedGroup): boolean {
-  return hasSpare(stating, denying, 'only') && (hasSpare(denying, stating, 'except') || spareNegatives(denying, stating) > 0);
+/** `must not unless`, where the other side has an `only` that limits no force there: `we record calls only if`. */
+function isLimitedElsewhere(denied: PlacedMark, stating: MarkedGroup): boolean {
+  return denied.limited === true && stating.marks.some((mark) => isLimit(mark) && mark.loose);
 }
 
 /** Words with a no in them that the other side has not. */
 function spareNegatives(group: MarkedGroup, other: MarkedGroup): number {
-  const of = (mark: PlacedMark): boolean => mark.kind === 'negative' || (mark.kind === 'hint' && mark.negated);
+  const of = (mark: PlacedMark): boolean => mark.kind === 'negative' || mark.kind === 'without' || (mark.kind === 'hint' && mark.negated);
   return count(group, of) - count(other, of);
 }
 
@@ -127,8 +128,9 @@ function strayNegations(pairs: readonly MarkPair[], canonical: MarkedGroup, tran
   }
   if (lost.length + gained.length !== 1 || Math.max(canonical.length, translation.length) > SURVEYABLE) return [];
   const [only] = lost;
-  if (only) return isUnanswered(canonical, translation) ? [{ kind: 'negation-lost', canonical: only, translation: null }] : [];
-  return isUnanswered(translation, canonical) ? [{ kind: 'negation-gained', canonical: null, translation: gained[0] as PlacedMark }] : [];
+  if (only) return isUnanswered(only, canonical, translation) ? [{ kind: 'negation-lost', canonical: only, translation: null }] : [];
+  const [extra] = gained as [PlacedMark];
+  return isUnanswered(extra, translation, canonical) ? [{ kind: 'negation-gained', canonical: null, translation: extra }] : [];
 }
 
 /**
@@ -137,7 +139,7 @@ function strayNegations(pairs: readonly MarkPair[], canonical: MarkedGroup, tran
  */
 function isStray(stray: PlacedMark, opposite: readonly PlacedMark[], denying: MarkedGroup, stating: MarkedGroup): boolean {
   const inSentence = (group: MarkedGroup, { sentence }: PlacedMark): MarkedGroup => ({ ...group, marks: group.marks.filter((mark) => mark.sentence === sentence) });
-  if (!isUnanswered(inSentence(denying, stray), inSentence(stating, stray)) || spareNegatives(stating, denying) > 0) return false;
+  if (!isUnanswered(stray, inSentence(denying, stray), inSentence(stating, stray)) || spareNegatives(stating, denying) > 0) return false;
   return opposite.every((other) => other.sentence !== stray.sentence && spareNegatives(inSentence(denying, other), inSentence(stating, other)) > 0);
 }
 
@@ -145,11 +147,15 @@ function isDenial(mark: PlacedMark): boolean {
   return mark.kind === 'force' && mark.negated;
 }
 
-function isUnanswered(denying: MarkedGroup, stating: MarkedGroup): boolean {
-  return count(stating, isDenial) < count(denying, isDenial) && spareNegatives(stating, denying) <= 0 && !hasSpare(stating, denying, 'except') && !isOnlyFor(denying, stating);
+function isUnanswered(denial: PlacedMark, denying: MarkedGroup, stating: MarkedGroup): boolean {
+  return count(stating, isDenial) < count(denying, isDenial) && spareNegatives(stating, denying) <= 0 && !hasSpareException(stating, denying) && !(denial.limited && limitsOf(stating) > limitsOf(denying));
 }
 
-function hasSpare(group: MarkedGroup, other: MarkedGroup, kind: PlacedMark['kind']): boolean {
-  const of = (mark: PlacedMark): boolean => mark.kind === kind || (kind === 'only' && mark.only === true);
+function hasSpareException(group: MarkedGroup, other: MarkedGroup): boolean {
+  const of = ({ kind }: PlacedMark): boolean => kind === 'except';
   return count(group, of) > count(other, of);
+}
+
+function limitsOf(group: MarkedGroup): number {
+  return count(group, (mark) => isLimit(mark) || mark.only === true);
 }

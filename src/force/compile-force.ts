@@ -93,9 +93,9 @@ function compilePattern(entries: readonly Entry[], spaced: boolean, slots: Recor
   return { pattern: foldedPattern(groups.join('|'), 'y'), senses };
 }
 
-/** Longer templates first, decoys before all; those for any word of some shape (French futures in `-ra`) behind all that name theirs. */
+/** Longer templates first, decoys and limits (`may not exceed`) before all; those for any word of some shape (French futures in `-ra`) behind all that name theirs. */
 function rank({ template, sense }: Entry): number {
-  return templateLength(template) + (sense === null ? 500 : 0) - (/\{(?:stem|rest)\}/.test(template) ? 1000 : 0);
+  return templateLength(template) + (sense === null || sense.kind === 'limit' ? 500 : 0) - (/\{(?:stem|rest)\}/.test(template) ? 1000 : 0);
 }
 
 function compileSlots(templates: ForcePhrases['slots'], spaced: boolean): Record<string, string> {
@@ -123,6 +123,7 @@ function listEntries(phrases: ForcePhrases): Entry[] {
   add(phrases.able, { kind: 'force', forces: ['may'], negated: false, soft: true });
   add(phrases.mayOnly, { kind: 'force', forces: ['may'], negated: false, only: true });
   add(phrases.closers, { kind: 'hint', forces: ['may'], negated: false, closes: true });
-  for (const kind of ['except', 'only', 'negative'] as const) add(phrases[kind], { kind, forces: [], negated: false });
+  add(phrases.limits, { kind: 'limit', forces: [], negated: false });
+  for (const kind of ['except', 'only', 'negative', 'without', 'beyond'] as const) add(phrases[kind], { kind, forces: [], negated: false });
   return entries;
 }

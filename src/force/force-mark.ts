@@ -2,7 +2,7 @@ import type { ForceOrNot } from '../contract/force-phrases.js';
 import type { Span } from '../contract/policy.js';
 
 /** `force` states one, `hint` may hold one; the others bear on negations only. */
-export type ForceMarkKind = 'force' | 'hint' | 'negative' | 'only' | 'except';
+export type ForceMarkKind = 'force' | 'hint' | 'negative' | 'without' | 'only' | 'limit' | 'except' | 'beyond';
 
 /** Words of a text that say what must, may or will be done, or that it is not; offsets into the text as given. */
 export interface ForceMark extends Span {

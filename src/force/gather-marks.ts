@@ -1,6 +1,7 @@
 import type { Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { splitSentences } from '../text/split-sentences.js';
+import { bindLimits } from './bind-limits.js';
 import type { ForceMark } from './force-mark.js';
 import { readForce } from './read-force.js';
 
@@ -12,6 +13,10 @@ export interface PlacedMark extends ForceMark, Spot {
   within: number;
   /** How far into the group, 0 to 1. */
   at: number;
+  /** A permission with an `only`, a prohibition with an `unless`: one and the same. */
+  limited?: boolean;
+  /** An `only` or `unless` that limits no force. */
+  loose?: boolean;
 }
 
 export interface MarkedGroup {
@@ -53,7 +58,7 @@ export function gatherMarks(reading: Reading, clauses: readonly number[]): Marke
     sentences += spans.length;
     before += text.length;
   }
-  return { marks, sentences, length: total };
+  return { marks: bindLimits(marks), sentences, length: total };
 }
 
 function textOf(reading: Reading, clause: number): string {

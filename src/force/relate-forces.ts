@@ -1,5 +1,6 @@
 import type { ForceOrNot } from '../contract/force-phrases.js';
 import type { ForceMark } from './force-mark.js';
+import type { PlacedMark } from './gather-marks.js';
 
 /**
  * What two marks on the two sides of a link have to do with one another: they agree, or one contradicts the other
@@ -11,9 +12,9 @@ export type Relation = 'same' | 'near' | 'contrast' | 'reversal' | 'unrelated';
 const CONTRASTS = new Set(['may must', 'must should', 'may should', 'may will']);
 const PROHIBITIONS: readonly ForceOrNot[] = ['must-not', 'may-not'];
 
-export function relateForces(a: ForceMark, b: ForceMark): Relation {
+export function relateForces(a: PlacedMark, b: PlacedMark): Relation {
   if (a.forces.some((force) => b.forces.includes(force))) return 'same';
-  if (a.negated !== b.negated) return isReversal(a, b) ? 'reversal' : 'unrelated';
+  if (a.negated !== b.negated) return a.limited && b.limited ? 'same' : isReversal(a, b) ? 'reversal' : 'unrelated';
   if (a.negated) return isFreed(a, b) || isFreed(b, a) ? 'contrast' : 'near';
   if (a.soft || b.soft) return a.forces[0] === 'will' || b.forces[0] === 'will' ? 'unrelated' : contrast(a, b);
   return contrast(a, b);

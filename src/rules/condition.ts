@@ -5,7 +5,7 @@ import { isCarried } from '../scope/carry.js';
 import { findCoordination } from '../scope/find-coordination.js';
 import { type Direction, findLoss, type LossOptions } from '../scope/find-loss.js';
 import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
-import { isOfCondition } from '../scope/only-if.js';
+import { isOfCondition, isSaidByRestriction } from '../scope/only-if.js';
 import { quoteOf, spotOf, wholeOf } from '../scope/place-mark.js';
 import { describeSwap } from './antonym.js';
 
@@ -35,7 +35,7 @@ function* findConditions(unit: Unit, whole: Unit, direction: Direction, link: Li
     { id: 'even-if', severity: { out: 'error', back: 'error' } },
     { id: 'only', severity: { out: 'error', back: 'info' }, accept: (mark) => isOfCondition(mark, unit, direction) },
     // A condition that is gained is mostly one that the other language says by a participle.
-    { id: 'if', severity: { out: 'error', back: 'info' }, alsoBy: ['even-if', 'except', 'subject-to'], once: true },
+    { id: 'if', severity: { out: 'error', back: 'info' }, alsoBy: ['even-if', 'except', 'subject-to'], once: true, accept: (mark) => !isSaidByRestriction(mark, unit, direction) },
   ];
   for (const { id, severity, ...options } of kinds) {
     const lost = findLoss(unit, id, direction, options);

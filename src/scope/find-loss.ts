@@ -1,5 +1,6 @@
 import { freeAnswers } from './free-answers.js';
 import type { PlacedScope, Unit, UnitSide } from './gather-units.js';
+import { restatements } from './restrictions.js';
 
 /** Which side says a word that the other does not answer: `out`, the canonical version; `back`, the translation. */
 export type Direction = 'out' | 'back';
@@ -24,7 +25,7 @@ export function findLoss(unit: Unit, id: string, direction: Direction, { alsoBy 
   const { from, to } = sidesOf(unit, direction);
   const said = from.strong(id).filter(accept);
   if (said.length === 0) return null;
-  const answers = [...freeAnswers(from, to, [id], strict), ...spare(from, to, id, alsoBy)];
+  const answers = [...freeAnswers(from, to, [id], strict), ...spare(from, to, id, alsoBy), ...restatements(from, to, id)];
   if (answers.length >= (once ? 1 : said.length)) return null;
   const distance = (mark: PlacedScope): number => Math.min(1, ...answers.map((answer) => Math.abs(answer.at - mark.at)));
   return said.reduce((lost, mark) => (distance(mark) > distance(lost) ? mark : lost));

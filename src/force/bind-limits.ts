@@ -1,0 +1,46 @@
+import type { PlacedMark } from './gather-marks.js';
+
+/** How far from a force what limits it may stand, in characters. */
+const REACH = { bar: 160, limit: 90 };
+
+/**
+ * Tells which forces are limited: `may only if`, `must not unless`, `may not … without`, `may … at most` and `may not …
+ * more than` all leave the one thing open and close the rest. Which of them is said is a matter of style, so that
+ * forces that are limited on both sides of a link agree, whatever their polarity.
+ *
+ * @returns the marks in the order given, those that are limited marked so; a word that limits no force stays `loose`
+ */
+export function bindLimits(marks: readonly PlacedMark[]): PlacedMark[] {
+  const limited = new Set<PlacedMark>();
+  const loose = new Set<PlacedMark>();
+  for (const mark of marks) {
+    const bar = isBar(mark);
+    if (!bar && !isLimit(mark)) continue;
+    const force = nearestForce(mark, marks, bar ? 'denied' : 'stated', limited);
+    if (force) limited.add(force);
+    else loose.add(mark);
+  }
+  return marks.map((mark) => (limited.has(mark) || mark.only ? { ...mark, limited: true } : loose.has(mark) ? { ...mark, loose: true } : mark));
+}
+
+/** Behind a denial: `unless`, `without`, `before`, `more than`. */
+function isBar({ kind }: PlacedMark): boolean {
+  return kind === 'except' || kind === 'without' || kind === 'beyond';
+}
+
+export function isLimit({ kind }: PlacedMark): boolean {
+  return kind === 'only' || kind === 'limit';
+}
+
+/** The nearest force of the same sentence, and one before the word rather than one behind it. */
+function nearestForce(word: PlacedMark, marks: readonly PlacedMark[], polarity: 'denied' | 'stated', taken: ReadonlySet<PlacedMark>): PlacedMark | null {
+  const reach = polarity === 'denied' ? REACH.bar : REACH.limit;
+  const fits = (mark: PlacedMark): boolean =>
+    mark.clause === word.clause && mark.sentence === word.sentence && !taken.has(mark) && (polarity === 'denied' ? mark.negated && isForce(mark) : mark.kind === 'force' && !mark.negated);
+  const before = marks.findLast((mark) => mark.end <= word.start && word.start - mark.end <= reach && fits(mark));
+  return before ?? marks.find((mark) => mark.start >= word.end && mark.start - word.end <= reach && fits(mark)) ?? null;
+}
+
+function isForce({ kind, forces }: PlacedMark): boolean {
+  return kind === 'force' || (kind === 'hint' && forces[0] === 'must-not');
+}

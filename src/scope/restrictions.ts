@@ -1,0 +1,57 @@
+import type { PlacedScope, UnitSide } from './gather-units.js';
+
+/** `not … unless`, `not … without`, `not … until` and `no one other than` say what `only` says. */
+export interface Restrictions {
+  /** Each `only` that is not denied. */
+  only: PlacedScope[];
+  /** Each exception to a denial. */
+  denied: PlacedScope[];
+}
+
+/** Words that with a `not` make an `only`. */
+const BARS = ['except', 'without', 'until', 'before'];
+/** How far from its `not` such a word stands, in characters. */
+const REACH = 160;
+
+const found = new WeakMap<UnitSide, Restrictions>();
+
+/** What a side leaves open by closing the rest; read once for all rules. */
+export function restrictionsOf(side: UnitSide): Restrictions {
+  let restrictions = found.get(side);
+  if (!restrictions) found.set(side, (restrictions = { only: side.strong('only').filter(({ denied }) => !denied), denied: deniedExceptions(side) }));
+  return restrictions;
+}
+
+function deniedExceptions(side: UnitSide): PlacedScope[] {
+  const bars = BARS.flatMap((id) => side.strong(id));
+  if (bars.length === 0) return [];
+  const spent = new Set<PlacedScope>();
+  return bars.filter((bar) => {
+    const not = side.strong('not').find((mark) => !spent.has(mark) && isNear(mark, bar));
+    if (not) spent.add(not);
+    return not !== undefined;
+  });
+}
+
+function isNear(not: PlacedScope, bar: PlacedScope): boolean {
+  if (not.clause !== bar.clause) return false;
+  const gap = Math.max(not.start - bar.end, bar.start - not.end);
+  return gap >= 0 && gap <= REACH;
+}
+
+/**
+ * Words of the other side that say in the other form what a word of this one says: the `unless` of a denial for an
+ * `only` and for the `if` behind it, an `only` for the `unless` of a denial.
+ */
+export function restatements(from: UnitSide, to: UnitSide, id: string): PlacedScope[] {
+  if (id !== 'only' && id !== 'except') return [];
+  const [ours, theirs] = [restrictionsOf(from), restrictionsOf(to)];
+  if (id === 'only') return theirs.denied.slice(ours.denied.length);
+  return ours.denied.some((mark) => mark.id === 'except') ? theirs.only.slice(ours.only.length) : [];
+}
+
+/** Whether the condition of an `only if` is said in some other form: `must not without`, `only with`, `only after`. */
+export function isRestricted(to: UnitSide): boolean {
+  const { only, denied } = restrictionsOf(to);
+  return only.length + denied.length > 0;
+}
