@@ -87,7 +87,7 @@ export const force: ForcePhrases = {
     'at [the] most', 'at the latest', 'up to', '(a|the) maximum of', '{modal} not {word} [{word}] (more|longer|later|higher|greater) than', '{modal} {word} no (more|longer|later) than', 'not more than', 'not later than', 'no later than', 'no more than', 'not exceeding', 'not [to] exceed', '{modal} not exceed',
     '{modal} not be (more|longer|later|higher|greater) than', 'no longer than', 'not longer than',
   ],
-  only: ['only', 'solely', 'exclusively', 'just', 'merely', 'limited to', 'alone'],
+  only: ['(nobody|no one|none|nothing|no person) (but|other than|except)', 'only', 'solely', 'exclusively', 'just', 'merely', 'limited to', 'alone'],
   except: ['unless', 'except', 'excepting', 'other than', 'save', 'save that', 'save as', 'but for', 'with the exception of', 'apart from', 'until', 'otherwise than'],
   decoys: [
     // the month

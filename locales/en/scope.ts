@@ -11,7 +11,7 @@ export const scope: ScopePhrases = {
     'one-of': ['one of', '?either of', '?either party', 'any one of', 'one or the other', '?either', '?among*', '?one'],
     none: ['none', 'none of', 'no one', 'nobody', '?no', '?not', '?nothing', '?never', '?neither', '?without', '?nor'],
     only: [
-      'only', 'solely', 'exclusively', 'nothing but', 'no one but', 'none but', '?just', '?sole', '?limited', '?limit', '?limits', '?restrict*', '?strictly', '?exclusive', '?merely', '?purely', '?alone', '?simply', '?unless', '?except*', '?other than', '?single', '?until', '?one', '?specific*', '?reserv*', '?but', '?unique', '?dedicated', '?particular', '?mere', '?as long as', '?longer than', '?more than', '?than is necessary', '?no one else', '?beyond', '?directly',
+      'only', 'solely', 'exclusively', 'nothing but', 'no one but', 'nobody but', 'none but', 'no person but', 'nobody except', 'no one except', 'nobody other than', 'no one other than', 'none other than', 'nothing other than', '?at most', '?at the most', '?no more than', '?not more than', '?a maximum', '?just', '?sole', '?limited', '?limit', '?limits', '?restrict*', '?strictly', '?exclusive', '?merely', '?purely', '?alone', '?simply', '?unless', '?except*', '?other than', '?single', '?until', '?one', '?specific*', '?reserv*', '?but', '?unique', '?dedicated', '?particular', '?mere', '?as long as', '?longer than', '?more than', '?than is necessary', '?no one else', '?beyond', '?directly',
     ],
 
     except: [

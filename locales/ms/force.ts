@@ -1,7 +1,7 @@
 import type { ForcePhrases } from '../../src/contract/force-phrases.js';
 
 export const force: ForcePhrases = {
-  nobody: ['tiada sesiapa', 'tiada seorang', 'tidak ada sesiapa'],
+  nobody: ['tiada sesiapa', 'tiada seorang', 'tidak[lah] ada sesiapa'],
   slots: {
     // also, always, then, only, at any time, first, together, indeed
     adv: ['juga', 'sentiasa', 'kemudiannya', 'hanya', 'pada bila-bila masa', 'terlebih dahulu', 'bersama-sama', 'sesungguhnya', 'secara automatik', 'dengan segera', 'masih', 'turut', 'sama sekali', 'sekali-kali', 'dalam apa jua keadaan', 'lagi', 'sekali pun', 'pada setiap masa', 'dianggap'],
@@ -14,13 +14,13 @@ export const force: ForcePhrases = {
     // needs to, ought to
     'must|should': ['perlu', 'perlulah', 'harus', 'haruslah', 'seharusnyalah'],
     // is forbidden, must not, do not
-    'must-not': ['dilarang', 'diharamkan', 'ditegah', 'jangan', 'janganlah', 'tidak [{adv}] (dibenarkan|dibolehkan|diizinkan)', 'tidak [{adv}] (berhak|mempunyai hak)', 'hendaklah [{adv}] (tidak|jangan)', '(mesti|mestilah|perlu|perlulah|wajib|harus) tidak', 'tidak patut sama sekali', 'tiada {words} (hendaklah|dibenarkan|mesti)', '{start}tiada {far} (hendaklah|dibenarkan|mesti)', ', tiada {far} (hendaklah|dibenarkan|mesti)', 'tidak {adv} boleh'],
-    'must-not|may-not': ['tidak boleh', 'tidak bolehlah', 'tak boleh', 'tidaklah boleh', 'tiada {words} boleh', '{start}tiada {far} boleh', ', tiada {far} boleh', '(tiada|tidak ada) (sesiapa|sesiapa pun|seorang pun) [yang] (boleh|dibenarkan|berhak)', 'tidak akan (dibenarkan|dibolehkan)'],
+    'must-not': ['dilarang', 'diharamkan', 'ditegah', 'jangan', 'janganlah', 'tidak[lah] [{adv}] (dibenarkan|dibolehkan|diizinkan)', 'tidak[lah] [{adv}] (berhak|mempunyai hak)', 'hendaklah [{adv}] (tidak|jangan)', '(mesti|mestilah|perlu|perlulah|wajib|harus) tidak', 'tidak[lah] patut sama sekali', 'tiada {words} (hendaklah|dibenarkan|mesti)', '{start}tiada {far} (hendaklah|dibenarkan|mesti)', ', tiada {far} (hendaklah|dibenarkan|mesti)', 'tidak[lah] {adv} boleh'],
+    'must-not|may-not': ['tidak[lah] boleh', 'tidak[lah] bolehlah', 'tak boleh', 'tidaklah boleh', 'tiada {words} boleh', '{start}tiada {far} boleh', ', tiada {far} boleh', '(tiada|tidak ada) (sesiapa|sesiapa pun|seorang pun) [yang] (boleh|dibenarkan|berhak)', 'tidak[lah] akan (dibenarkan|dibolehkan)'],
     // may not be required to: nobody may impose it, or nobody has to
-    'must-not|may-not|need-not': ['tidak [{adv}] (boleh|dapat) [{adv}] (dikehendaki|dipaksa|diwajibkan|diminta|dimestikan|diperlukan|memaksa|mewajibkan|menghendaki)', '(tidak boleh|tidak dapat) (dikehendaki|dipaksa|diwajibkan|diminta|dimestikan|memaksa|mewajibkan|menghendaki)', 'tiada {words} boleh (dikehendaki|dipaksa|diwajibkan|diminta|dimestikan)', '{start}tiada {far} boleh (dikehendaki|dipaksa|diwajibkan|diminta|dimestikan)', ', tiada {far} boleh (dikehendaki|dipaksa|diwajibkan|diminta|dimestikan)'],
-    'may-not': ['tidak [{adv}] dapat', 'tidak akan [{adv}] dapat', 'tidak mungkin', 'mungkin tidak', 'mungkin tidak (dapat|boleh|akan)', 'tidak mampu', 'tidak berupaya', 'tidak berkuasa', 'tidak dapatlah', 'tiada {words} dapat', 'belum dapat', 'belum boleh', 'tidak berkemungkinan', 'tidak akan boleh', 'gagal untuk'],
-    'will-not': ['tidak [{adv}] akan', 'tidak akan [{adv}]', 'tidaklah akan', 'takkan', 'tak akan', 'tiada {words} akan', '{start}tiada {far} akan', ', tiada {far} akan'],
-    'need-not': ['tidak [{adv}] perlu', 'tidak perlulah', 'tidak wajib', 'tidak (dikehendaki|diwajibkan|dimestikan|diperlukan|dipaksa)', 'tidak semestinya', 'tidak mesti', 'tak perlu', 'tidak terikat untuk', 'tidak berkewajipan', 'tidak (mempunyai|ada) [apa-apa] (kewajipan|tanggungjawab|keperluan)', 'tiada keperluan', 'tidak akan (perlu|dikehendaki)', 'tidak payah', 'tidak usah', 'usah', 'tidaklah (perlu|dikehendaki)', 'tiada {words} (perlu|dikehendaki)', 'tidak bertanggungjawab (untuk|bagi) {words}', 'tidak terpaksa'],
+    'must-not|may-not|need-not': ['tidak[lah] [{adv}] (boleh|dapat) [{adv}] (dikehendaki|dipaksa|diwajibkan|diminta|dimestikan|diperlukan|memaksa|mewajibkan|menghendaki)', '(tidak boleh|tidak dapat) (dikehendaki|dipaksa|diwajibkan|diminta|dimestikan|memaksa|mewajibkan|menghendaki)', 'tiada {words} boleh (dikehendaki|dipaksa|diwajibkan|diminta|dimestikan)', '{start}tiada {far} boleh (dikehendaki|dipaksa|diwajibkan|diminta|dimestikan)', ', tiada {far} boleh (dikehendaki|dipaksa|diwajibkan|diminta|dimestikan)'],
+    'may-not': ['tidak[lah] [{adv}] dapat', 'tidak[lah] akan [{adv}] dapat', 'tidak[lah] mungkin', 'mungkin tidak', 'mungkin tidak (dapat|boleh|akan)', 'tidak[lah] mampu', 'tidak[lah] berupaya', 'tidak[lah] berkuasa', 'tidak[lah] dapatlah', 'tiada {words} dapat', 'belum dapat', 'belum boleh', 'tidak[lah] berkemungkinan', 'tidak[lah] akan boleh', 'gagal untuk'],
+    'will-not': ['tidak[lah] [{adv}] akan', 'tidak[lah] akan [{adv}]', 'tidaklah akan', 'takkan', 'tak akan', 'tiada {words} akan', '{start}tiada {far} akan', ', tiada {far} akan'],
+    'need-not': ['tidak[lah] [{adv}] perlu', 'tidak[lah] perlulah', 'tidak[lah] wajib', 'tidak[lah] (dikehendaki|diwajibkan|dimestikan|diperlukan|dipaksa)', 'tidak[lah] semestinya', 'tidak[lah] mesti', 'tak perlu', 'tidak[lah] terikat untuk', 'tidak[lah] berkewajipan', 'tidak[lah] (mempunyai|ada) [apa-apa] (kewajipan|tanggungjawab|keperluan)', 'tiada keperluan', 'tidak[lah] akan (perlu|dikehendaki)', 'tidak[lah] payah', 'tidak[lah] usah', 'usah', 'tidaklah (perlu|dikehendaki)', 'tiada {words} (perlu|dikehendaki)', 'tidak[lah] bertanggungjawab (untuk|bagi) {words}', 'tidak[lah] terpaksa'],
     may: ['boleh', 'bolehlah', 'mungkin', 'berkemungkinan', 'barangkali', 'mungkin (dapat|boleh|akan|juga akan)', 'berhak', 'berhak untuk', '(mempunyai|ada|memiliki) [{word}] (hak|pilihan|kebebasan|peluang|kuasa|budi bicara) (untuk|bagi)', 'dibenarkan', 'dibolehkan', 'diizinkan', 'bebas untuk', 'berpeluang', 'diberi (kuasa|kebenaran|peluang|pilihan|hak)', '(berpotensi|cenderung) untuk', 'kadangkala boleh', 'boleh jadi', 'boleh mungkin', 'mengekalkan hak', '(menyimpan|memelihara) hak', 'akan berpeluang'],
     // will be able to: both
     'may|will': ['akan (dapat|boleh)'],
@@ -28,10 +28,10 @@ export const force: ForcePhrases = {
     will: ['akan', 'bakal', 'akan {adv}'],
     // ought to, is advised
     should: ['sepatutnya', 'seharusnya', 'sewajarnya', 'patut', 'patutlah', 'wajar', 'wajarlah', 'disarankan', 'dinasihatkan', 'dicadangkan', 'digalakkan', 'disyorkan', 'dijangka', 'dijangkakan', 'kami (menyarankan|mengesyorkan|menasihatkan|menggalakkan|mencadangkan)', 'dijemput', 'sebaik-baiknya', 'eloklah', 'perlulah sebaiknya'],
-    'should-not': ['tidak (sepatutnya|seharusnya|sewajarnya|patut|wajar|digalakkan|disarankan)', '(sepatutnya|seharusnya) tidak'],
-    'should-not|must-not': ['tidak harus', 'tidak haruslah'],
+    'should-not': ['tidak[lah] (sepatutnya|seharusnya|sewajarnya|patut|wajar|digalakkan|disarankan)', '(sepatutnya|seharusnya) tidak'],
+    'should-not|must-not': ['tidak[lah] harus', 'tidak[lah] haruslah'],
     // not, is not, there is no, not yet, never
-    not: ['tidak', 'tidaklah', 'tak', 'bukan', 'bukanlah', 'tiada', 'tidak ada', 'tiadalah', 'tidak pernah', 'tidak {adv}', 'tidak sekali-kali', 'tidak sama sekali', 'bukannya', 'tidak pula'],
+    not: ['tidak', 'tidaklah', 'tak', 'bukan', 'bukanlah', 'tiada', 'tidak[lah] ada', 'tiadalah', 'tidak[lah] pernah', 'tidak[lah] {adv}', 'tidak[lah] sekali-kali', 'tidak[lah] sama sekali', 'bukannya', 'tidak[lah] pula'],
   },
   able: ['dapat', 'dapatlah', 'mampu', 'berupaya', 'masih boleh'],
   hints: {

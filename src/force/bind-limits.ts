@@ -11,16 +11,16 @@ const REACH = { bar: 160, limit: 90 };
  * @returns the marks in the order given, those that are limited marked so; a word that limits no force stays `loose`
  */
 export function bindLimits(marks: readonly PlacedMark[]): PlacedMark[] {
-  const limited = new Set<PlacedMark>();
+  const limited = new Map<PlacedMark, 'only' | 'amount'>();
   const loose = new Set<PlacedMark>();
   for (const mark of marks) {
     const bar = isBar(mark);
     if (!bar && !isLimit(mark)) continue;
     const force = nearestForce(mark, marks, bar ? 'denied' : 'stated', limited);
-    if (force) limited.add(force);
+    if (force) limited.set(force, mark.kind === 'beyond' || mark.kind === 'limit' ? 'amount' : 'only');
     else loose.add(mark);
   }
-  return marks.map((mark) => (limited.has(mark) || mark.only ? { ...mark, limited: true } : loose.has(mark) ? { ...mark, loose: true } : mark));
+  return marks.map((mark) => (limited.has(mark) || mark.only ? { ...mark, limited: mark.only ? 'only' : limited.get(mark) } : loose.has(mark) ? { ...mark, loose: true } : mark));
 }
 
 /** Behind a denial: `unless`, `without`, `before`, `more than`. */
@@ -33,7 +33,7 @@ export function isLimit({ kind }: PlacedMark): boolean {
 }
 
 /** The nearest force of the same sentence, and one before the word rather than one behind it. */
-function nearestForce(word: PlacedMark, marks: readonly PlacedMark[], polarity: 'denied' | 'stated', taken: ReadonlySet<PlacedMark>): PlacedMark | null {
+function nearestForce(word: PlacedMark, marks: readonly PlacedMark[], polarity: 'denied' | 'stated', taken: ReadonlyMap<PlacedMark, unknown>): PlacedMark | null {
   const reach = polarity === 'denied' ? REACH.bar : REACH.limit;
   const fits = (mark: PlacedMark): boolean =>
     mark.clause === word.clause && mark.sentence === word.sentence && !taken.has(mark) && (polarity === 'denied' ? mark.negated && isForce(mark) : mark.kind === 'force' && !mark.negated);

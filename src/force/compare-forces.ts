@@ -57,7 +57,7 @@ function changedForces(pairs: readonly MarkPair[], canonical: MarkedGroup, trans
 
 /** `shall be used only for` and `may be used only for` bind alike. */
 function isOnly(mark: PlacedMark, group: MarkedGroup, near: Nearness): boolean {
-  return !mark.negated && (mark.only === true || group.marks.some((other) => other.kind === 'only' && near(other, mark)));
+  return !mark.negated && (mark.limited === 'only' || group.marks.some((other) => other.kind === 'only' && near(other, mark)));
 }
 
 interface LeftOver {
@@ -104,7 +104,7 @@ function isBalanced(a: PlacedMark, b: PlacedMark, canonical: MarkedGroup, transl
 
 /** `must not unless`, where the other side has an `only` that limits no force there: `we record calls only if`. */
 function isLimitedElsewhere(denied: PlacedMark, stating: MarkedGroup): boolean {
-  return denied.limited === true && stating.marks.some((mark) => isLimit(mark) && mark.loose);
+  return denied.limited !== undefined && stating.marks.some((mark) => isLimit(mark) && mark.loose);
 }
 
 /** Words with a no in them that the other side has not. */

@@ -14,15 +14,15 @@ export function firstWords(template: string, slots: Record<string, readonly stri
 const isLetter = (character: string): boolean => /[\p{L}\p{M}]/u.test(character);
 
 /** All that can stand before the first place where a word may end. */
-function expand(template: string, slots: Record<string, readonly string[]>): string[] {
+function expand(template: string, slots: Record<string, readonly string[]>, inWord = false): string[] {
   const character = template[0];
   if (character === undefined) return [''];
   if (character === '(' || character === '[') {
     const end = closing(template);
     const rest = template.slice(end + 1);
     const inner = alternatives(template.slice(1, end)).flatMap((part) => expand(part + rest, slots));
-    // An optional beginning may be left out, and the space behind it with it.
-    return character === '[' ? [...inner, ...expand(rest.replace(/^ /, ''), slots)] : inner;
+    // An optional word may be left out, and the space behind it with it; an optional ending (`undertake[s] to`), by itself.
+    return character === '[' ? [...inner, ...expand(inWord ? rest : rest.replace(/^ /, ''), slots)] : inner;
   }
   if (character === '{') {
     const end = template.indexOf('}');
@@ -32,7 +32,7 @@ function expand(template: string, slots: Record<string, readonly string[]>): str
     return slots[name]?.flatMap((choice) => expand(choice + rest, slots)) ?? [OPEN];
   }
   if (!isLetter(character)) return [character === '\\' ? (template[1] ?? OPEN) : character];
-  return expand(template.slice(1), slots).map((rest) => (rest === '' || isLetter(rest[0] as string) || rest === OPEN ? character + rest : character));
+  return expand(template.slice(1), slots, true).map((rest) => (rest === '' || isLetter(rest[0] as string) || rest === OPEN ? character + rest : character));
 }
 
 function closing(template: string): number {

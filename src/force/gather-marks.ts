@@ -13,8 +13,8 @@ export interface PlacedMark extends ForceMark, Spot {
   within: number;
   /** How far into the group, 0 to 1. */
   at: number;
-  /** A permission with an `only`, a prohibition with an `unless`: one and the same. */
-  limited?: boolean;
+  /** A permission with an `only` and a prohibition with an `unless` are one and the same; so are `at most` and `not more than`. */
+  limited?: 'only' | 'amount';
   /** An `only` or `unless` that limits no force. */
   loose?: boolean;
 }

@@ -7,6 +7,7 @@ import { findSwap, type Swap } from '../scope/find-swap.js';
 import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
 import { quoteOf, spotOf } from '../scope/place-mark.js';
 import { polarities, type Polarity } from '../scope/polarities.js';
+import { areRestatements } from '../scope/restrictions.js';
 
 /** A word that became its opposite. */
 export const antonym = defineRule({
@@ -32,7 +33,9 @@ export const antonym = defineRule({
 });
 
 function findTurned(unit: Unit, { one, other, denial }: Polarity): Swap | null {
-  return findSwap(unit, one, other, { denial }) ?? findSwap(unit, other, one, { denial });
+  const swap = findSwap(unit, one, other, { denial }) ?? findSwap(unit, other, one, { denial });
+  // `must not … without`, `may … only with`: the one says the other
+  return swap && areRestatements(swap.canonical, unit.canonical, swap.translation, unit.translation) ? null : swap;
 }
 
 /** Whether the words are answered elsewhere in this translation, and no clause nearby has the same drift the other way round. */

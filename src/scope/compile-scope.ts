@@ -21,7 +21,7 @@ export function scopeMatcherOf(pack: LanguagePack): ScopeMatcher {
   if (!matcher) {
     // Which letters belong to the one before them is a matter of the script, and stands with the concepts.
     const bound = { '!bound': pack.concepts['!bound'] ?? [] };
-    const compile = (says: ScopePhrases['says']): ConceptMatcher => compileConcepts({ ...shareStems(addEnclitics(says, pack.scope.enclitics ?? [])), ...bound }, pack);
+    const compile = (says: ScopePhrases['says']): ConceptMatcher => compileConcepts({ ...shareNots(shareStems(addEnclitics(says, pack.scope.enclitics ?? [])), pack.spaced), ...bound }, pack);
     matcher = {
       words: compile(pick(pack.scope.says, (rendering) => !rendering.startsWith('^'))),
       openings: compileConcepts(pick(pack.scope.says, (rendering) => rendering.startsWith('^'), 1), pack),
@@ -60,6 +60,18 @@ function shareStems(says: ScopePhrases['says']): Record<string, string[]> {
     }
   }
   return shared;
+}
+
+/**
+ * Lets a longer phrase of another list say the `not` that it holds: `need not` answers `voluntary` and hides no `not`.
+ * It only answers, for what it denies is said with it.
+ */
+function shareNots(says: Record<string, string[]>, spaced: boolean): Record<string, string[]> {
+  const nots = (says.not ?? []).filter((rendering) => !/[?*]/.test(rendering));
+  const holds = (rendering: string): boolean => nots.some((not) => (spaced ? ` ${rendering} `.includes(` ${not} `) : rendering.startsWith(not)));
+  const known = new Set((says.not ?? []).map((rendering) => rendering.replace(/^\?/, '')));
+  const others = Object.entries(says).flatMap(([id, renderings]) => (id === 'not' || id === '!avoid' ? [] : renderings.map((rendering) => rendering.replace(/^\?/, ''))));
+  return { ...says, not: [...(says.not ?? []), ...[...new Set(others)].filter((rendering) => !known.has(rendering) && holds(rendering)).map((rendering) => `?${rendering}`)] };
 }
 
 const LETTER = '[\\p{L}\\p{M}]';

@@ -25,9 +25,10 @@ export function restrictionsOf(side: UnitSide): Restrictions {
 function deniedExceptions(side: UnitSide): PlacedScope[] {
   const bars = BARS.flatMap((id) => side.strong(id));
   if (bars.length === 0) return [];
+  const nots = side.any('not');
   const spent = new Set<PlacedScope>();
   return bars.filter((bar) => {
-    const not = side.strong('not').find((mark) => !spent.has(mark) && isNear(mark, bar));
+    const not = nots.find((mark) => !spent.has(mark) && isNear(mark, bar));
     if (not) spent.add(not);
     return not !== undefined;
   });
@@ -41,13 +42,24 @@ function isNear(not: PlacedScope, bar: PlacedScope): boolean {
 
 /**
  * Words of the other side that say in the other form what a word of this one says: the `unless` of a denial for an
- * `only` and for the `if` behind it, an `only` for the `unless` of a denial.
+ * `only`, an `only` or the `without` of a denial for the `unless` of one.
  */
 export function restatements(from: UnitSide, to: UnitSide, id: string): PlacedScope[] {
   if (id !== 'only' && id !== 'except') return [];
   const [ours, theirs] = [restrictionsOf(from), restrictionsOf(to)];
   if (id === 'only') return theirs.denied.slice(ours.denied.length);
-  return ours.denied.some((mark) => mark.id === 'except') ? theirs.only.slice(ours.only.length) : [];
+  if (!ours.denied.some(isException)) return [];
+  const others = (marks: readonly PlacedScope[]): PlacedScope[] => marks.filter((mark) => !isException(mark));
+  return [...theirs.only.slice(ours.only.length), ...others(theirs.denied).slice(others(ours.denied).length)];
+}
+
+const isException = ({ id }: PlacedScope): boolean => id === 'except';
+
+
+/** Whether the `without` of a denial stands where the other side says `only with`. */
+export function areRestatements(one: PlacedScope, side: UnitSide, other: PlacedScope, opposite: UnitSide): boolean {
+  const isFor = (bar: PlacedScope, own: UnitSide, only: UnitSide): boolean => restrictionsOf(own).denied.includes(bar) && restrictionsOf(only).only.length > restrictionsOf(own).only.length;
+  return isFor(one, side, opposite) || isFor(other, opposite, side);
 }
 
 /** Whether the condition of an `only if` is said in some other form: `must not without`, `only with`, `only after`. */
