@@ -16,7 +16,9 @@ export function bindLimits(marks: readonly PlacedMark[]): PlacedMark[] {
   for (const mark of marks) {
     const bar = isBar(mark);
     if (!bar && !isLimit(mark)) continue;
-    const force = nearestForce(mark, marks, bar ? 'denied' : 'stated', limited);
+    const force = nearestForce(mark, marks, bar ? 'denied' : 'stated');
+    // `เฉพาะ … เท่านั้น` is one only
+    if (force && limited.has(force)) continue;
     if (force) limited.set(force, mark.kind === 'beyond' || mark.kind === 'limit' ? 'amount' : 'only');
     else loose.add(mark);
   }
@@ -33,10 +35,10 @@ export function isLimit({ kind }: PlacedMark): boolean {
 }
 
 /** The nearest force of the same sentence, and one before the word rather than one behind it. */
-function nearestForce(word: PlacedMark, marks: readonly PlacedMark[], polarity: 'denied' | 'stated', taken: ReadonlyMap<PlacedMark, unknown>): PlacedMark | null {
+function nearestForce(word: PlacedMark, marks: readonly PlacedMark[], polarity: 'denied' | 'stated'): PlacedMark | null {
   const reach = polarity === 'denied' ? REACH.bar : REACH.limit;
   const fits = (mark: PlacedMark): boolean =>
-    mark.clause === word.clause && mark.sentence === word.sentence && !taken.has(mark) && (polarity === 'denied' ? mark.negated && isForce(mark) : mark.kind === 'force' && !mark.negated);
+    mark.clause === word.clause && mark.sentence === word.sentence && (polarity === 'denied' ? mark.negated && isForce(mark) : mark.kind === 'force' && !mark.negated);
   const before = marks.findLast((mark) => mark.end <= word.start && word.start - mark.end <= reach && fits(mark));
   return before ?? marks.find((mark) => mark.start >= word.end && mark.start - word.end <= reach && fits(mark)) ?? null;
 }

@@ -48,12 +48,14 @@ function changedForces(pairs: readonly MarkPair[], canonical: MarkedGroup, trans
     if (left.translation.some((other) => answers(a, other) && (isFirm(other) || near(other, b)))) continue;
     if (left.canonical.some((other) => answers(b, other) && (isFirm(other) || near(other, a)))) continue;
     if (relation === 'contrast') {
-      if (!isOnly(a, canonical, near) || !isOnly(b, translation, near)) found.push({ kind: 'force', canonical: a, translation: b });
+      if (isAdvice(a) || isAdvice(b) || !isOnly(a, canonical, near) || !isOnly(b, translation, near)) found.push({ kind: 'force', canonical: a, translation: b });
     }
     else if (!isBalanced(a, b, canonical, translation, near)) found.push({ kind: a.negated ? 'negation-lost' : 'negation-gained', canonical: a, translation: b });
   }
   return found;
 }
+
+const isAdvice = ({ forces }: PlacedMark): boolean => forces[0] === 'should';
 
 /** `shall be used only for` and `may be used only for` bind alike. */
 function isOnly(mark: PlacedMark, group: MarkedGroup, near: Nearness): boolean {
@@ -157,5 +159,5 @@ function hasSpareException(group: MarkedGroup, other: MarkedGroup): boolean {
 }
 
 function limitsOf(group: MarkedGroup): number {
-  return count(group, (mark) => isLimit(mark) || mark.only === true);
+  return count(group, (mark) => (isLimit(mark) ? mark.loose === true : !mark.negated && mark.limited !== undefined));
 }

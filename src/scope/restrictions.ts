@@ -47,13 +47,11 @@ function isNear(not: PlacedScope, bar: PlacedScope): boolean {
 export function restatements(from: UnitSide, to: UnitSide, id: string): PlacedScope[] {
   if (id !== 'only' && id !== 'except') return [];
   const [ours, theirs] = [restrictionsOf(from), restrictionsOf(to)];
-  if (id === 'only') return theirs.denied.slice(ours.denied.length);
-  if (!ours.denied.some(isException)) return [];
-  const others = (marks: readonly PlacedScope[]): PlacedScope[] => marks.filter((mark) => !isException(mark));
-  return [...theirs.only.slice(ours.only.length), ...others(theirs.denied).slice(others(ours.denied).length)];
+  // A `before` that both sides have answers itself, whatever `not` stands near by.
+  const spare = theirs.denied.filter((mark) => mark.id !== id && to.strong(mark.id).length > from.strong(mark.id).length);
+  if (id === 'only') return spare.slice(0, Math.max(0, theirs.denied.length - ours.denied.length));
+  return ours.denied.some((mark) => mark.id === 'except') ? [...theirs.only.slice(ours.only.length), ...spare] : [];
 }
-
-const isException = ({ id }: PlacedScope): boolean => id === 'except';
 
 
 /** Whether the `without` of a denial stands where the other side says `only with`. */
