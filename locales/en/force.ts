@@ -84,7 +84,7 @@ export const force: ForcePhrases = {
   without: ['without', 'in the absence of', 'absent {few} (consent|permission|agreement|approval)', 'failing'],
   beyond: ['more than', 'longer than', 'later than', 'exceed', 'exceeds', 'exceeding', 'in excess of', 'beyond', 'over {digit}', 'before', 'prior to', 'earlier than', 'if not'],
   limits: [
-    'at [the] most', 'at the latest', 'up to', '(a|the) maximum of', '{modal} not {word} [{word}] (more|longer|later|higher|greater) than', '{modal} {word} no (more|longer|later) than', 'not more than', 'not later than', 'no later than', 'no more than', 'not exceeding', 'not [to] exceed', '{modal} not exceed',
+    'at [the] most', 'at the latest', 'up to', '(a|the) maximum of', 'not more than', 'not later than', 'no later than', 'no more than', 'not exceeding', 'not [to] exceed', '{modal} not exceed',
     '{modal} not be (more|longer|later|higher|greater) than', 'no longer than', 'not longer than',
   ],
   only: ['(nobody|no one|none|nothing|no person) (but|other than|except)', 'only', 'solely', 'exclusively', 'just', 'merely', 'limited to', 'alone'],

