@@ -211,6 +211,8 @@ export interface FactPhrases {
   money: MoneyPhrases;
   percents: { before: string[]; after: string[] };
   measures: Record<string, string[]>;
+  /** What the parts of a postal address begin with where no comma parts them: road, district, province, post box. */
+  addressParts?: string[];
   counts: CountPhrases;
   times: TimePhrases;
   /** Words before a telephone number: `tel`, `call`, `โทร`. */

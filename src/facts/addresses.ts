@@ -3,7 +3,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import { fold } from '../text/fold.js';
 import type { ZoneReader } from './contacts.js';
 import { zoneFact } from './contacts.js';
-import { foldedPattern } from './template.js';
+import { compileTemplates, foldedPattern } from './template.js';
 
 /** Post codes by their shape; a shape alone is never an address. */
 const POST_CODE = '(?:[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}|[a-z][0-9][a-z] ?[0-9][a-z][0-9]|[0-9]{5}(?:-[0-9]{4})?|[0-9]{4} ?[a-z]{2}|[0-9]{4}|[0-9]{6})';
@@ -22,6 +22,7 @@ const REGIONS =
  */
 export function compileAddresses(pack: LanguagePack): ZoneReader {
   const pattern = foldedPattern(`(?<![\\p{L}0-9])(?<code>${POST_CODE})(?![\\p{L}0-9])`, 'g');
+  const isMarked = compileMarkedParts(pack);
   // Names of countries take longer to gather than most documents need to be read: only for a text with a post code.
   let country: RegExp | undefined;
   return (source, folded) => {
@@ -34,13 +35,14 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
       // `31 December 2021 at` is no Dutch post code: those are written in capitals.
       const letters = source.slice(folded.toSource(place), folded.toSource(place + code.length)).replace(/[^A-Za-z]/g, '');
       if (place < last || !/[0-9]/.test(code) || letters !== letters.toUpperCase()) continue;
-      const start = findStart(folded.text, place, last);
+      const start = findStart(folded.text, place, last, pack.spaced);
       const front = folded.text.slice(start, place);
-      if (start === place || !isLine(front)) continue;
+      const marked = isMarked(front);
+      if (start === place || !(marked || isLine(front))) continue;
       country ??= foldedPattern(`^[^.;:!?\\n]{0,${REACH}}?(?<![a-z])(?:${countryNames(pack.language)})(?![a-z])`, '');
       const behind = country.exec(folded.text.slice(place + code.length, place + code.length + REACH + 40));
       // Without a country a long code behind three parts is sure enough: `88 Soi 3, Pathum Wan, Bangkok 10330`.
-      const sure = behind !== null || (code.length >= 5 && (/, ?$/.test(front) || front.split(',').length >= 3));
+      const sure = marked || behind !== null || (code.length >= 5 && (/, ?$/.test(front) || front.split(',').length >= 3));
       if (!sure) continue;
       const end = place + code.length + (behind ? behind[0].length : cityLength(folded.text, place + code.length));
       facts.push(zoneFact('address', writeValue(front, code), source, folded, start, end));
@@ -51,10 +53,10 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
 }
 
 /** Where the parts in front of the post code begin: at the last house number after a sentence's end or a colon. */
-function findStart(text: string, place: number, floor: number): number {
+function findStart(text: string, place: number, floor: number, stops: boolean): number {
   const from = Math.max(floor, place - FRONT);
   const front = text.slice(from, place);
-  const border = Math.max(front.lastIndexOf(':'), front.lastIndexOf('. '), front.lastIndexOf(';'), front.lastIndexOf('('), front.lastIndexOf('|'));
+  const border = Math.max(front.lastIndexOf(':'), stops ? front.lastIndexOf('. ') : -1, front.lastIndexOf(';'), front.lastIndexOf('(') > front.lastIndexOf(')') ? front.lastIndexOf('(') : -1, front.lastIndexOf('|'));
   const number = /(?<![a-z0-9./-])[0-9]{1,5}[a-z]?(?:[/-][0-9]{1,4})?(?=[ ,]|[\u0e00-\u0e7f])/.exec(front.slice(border + 1));
   return number ? from + border + 1 + number.index : place;
 }
@@ -63,6 +65,16 @@ function findStart(text: string, place: number, floor: number): number {
 function isLine(front: string): boolean {
   const parts = front.split(',');
   return parts.every((part) => part.trim().split(' ').length <= 7) && (parts.length > 1 || /^[0-9]{1,5}[a-z]?(?: [^ ]+){1,5} $/.test(front));
+}
+
+/** How many named parts make a line an address without any comma: `88/9 หมู่ 5 ตำบลบางพูด อำเภอปากเกร็ด` (sub-district, district). */
+const MARKED_PARTS = 2;
+
+function compileMarkedParts(pack: LanguagePack): (front: string) => boolean {
+  const { addressParts = [] } = pack.facts;
+  if (addressParts.length === 0) return () => false;
+  const part = foldedPattern(compileTemplates(addressParts, { spaced: pack.spaced }), 'g');
+  return (front) => [...front.matchAll(part)].length >= MARKED_PARTS;
 }
 
 function cityLength(text: string, from: number): number {

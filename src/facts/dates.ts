@@ -21,11 +21,17 @@ export function compileDates(pack: LanguagePack): FactReader {
     for (let i = 0; i < text.numbers.length; i++) {
       if (!text.isFree(i)) continue;
       const place = text.places[i] as number;
-      const fact = isOther(text.skeleton, place) ? null : (named(text, place) ?? numeric(text, place));
+      const fact = isOther(text.skeleton, place) && !isIso(text, i) ? null : (named(text, place) ?? numeric(text, place));
       if (fact) facts.push(fact);
     }
     return facts;
   };
+}
+
+/** `version 2023-11-30`: a year, month and day written out with dashes are a date, whatever they number. */
+function isIso(text: FactText, index: number): boolean {
+  const [year, month, day] = text.numbers.slice(index, index + 3).map((token) => token.raw);
+  return /^(?:19|20)[0-9]{2}$/.test(year ?? '') && /^[0-9]{2}$/.test(month ?? '') && /^[0-9]{2}$/.test(day ?? '') && text.skeleton.startsWith(`${NUMBER}-${NUMBER}-${NUMBER}`, text.places[index]);
 }
 
 /** Whether words that make it no date stand in front of a number, or of the month in front of it: `version 2018.7.6`. */

@@ -5,6 +5,18 @@ import { type FactText, NUMBER } from './fact-text.js';
 import { formatDecimal } from './normal-form.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
+/** Signs of units that every language writes alike, whatever words it has for them besides. */
+const SIGNS: Record<string, string[]> = {
+  Wh: ['wh'],
+  kWh: ['kwh'],
+  mAh: ['mah'],
+  kbps: ['kbps', 'kbit/s', 'kb/s'],
+  Mbps: ['mbps', 'mbit/s', 'mb/s'],
+  Gbps: ['gbps', 'gbit/s', 'gb/s'],
+  'km/h': ['km/h', 'kmh', 'kph'],
+  mmHg: ['mmhg'],
+};
+
 /** `5G` is a network, `5 g` a weight: a unit of one letter is written small, unless it is glued to nothing else (`C`). */
 function isName(text: FactText, end: number): boolean {
   const letter = text.sourceAt(end - 1);
@@ -13,7 +25,7 @@ function isName(text: FactText, end: number): boolean {
 
 /** Reads sizes, weights and lengths: `7 kg`, `not more than 10 MB` → `<=10 MB`. */
 export function compileMeasures(pack: LanguagePack): FactReader {
-  const units = Object.entries(pack.facts.measures);
+  const units = Object.entries({ ...SIGNS, ...pack.facts.measures });
   const options = { spaced: pack.spaced };
   const pattern = foldedPattern(`${NUMBER}[ -]{0,2}(?:${units.map(([, words], i) => `(?<u${i}>${compileTemplates(words, options)})`).join('|') || '(?!)'})${pack.spaced ? '(?![\\p{L}])' : ''}(?<half> {0,3}${compileTemplates(pack.facts.durations.half, options)})?`, 'uy');
   return compileAmounts(pack, 'measure', (text, place) => {

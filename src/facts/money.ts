@@ -5,9 +5,18 @@ import { type FactText, NUMBER } from './fact-text.js';
 import { formatDecimal } from './normal-form.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
+/** ISO 4217 codes that stand for themselves in any language; `INR` and `PHP` have other readings and are left out. */
+const CODES = ['XDR', 'HKD', 'NZD', 'CNY', 'KRW', 'VND', 'SAR', 'AED', 'SEK', 'NOK', 'DKK', 'BND', 'JPY', 'CHF'];
+
+function withCodes(names: Record<string, string[]>): Record<string, string[]> {
+  const codes = CODES.filter((code) => !names[code]?.includes(code.toLowerCase()));
+  return { ...names, ...Object.fromEntries(codes.map((code) => [code, [...(names[code] ?? []), code.toLowerCase()]])) };
+}
+
 /** Reads sums of money: `RM500,000` → `MYR 500000`, `20 millions d'euros` → `EUR 20000000`. */
 export function compileMoney(pack: LanguagePack): FactReader {
-  const { before, after, scales } = pack.facts.money;
+  const { scales } = pack.facts.money;
+  const [before, after] = [withCodes(pack.facts.money.before), withCodes(pack.facts.money.after)];
   const options = { spaced: pack.spaced };
   // The longest sign first, over all currencies: `S$` must not be read as `$`.
   const signs = byLength(before);

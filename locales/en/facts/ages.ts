@@ -16,7 +16,7 @@ export const ages: AgePhrases = {
   slots: {
     person: [
       'child', 'children', 'kids', 'minor[s]', 'person[s]', 'people', 'individual[s]', 'user[s]', 'anyone', 'any one', 'someone', 'somebody', 'everyone', 'no one', 'nobody', 'those', 'student[s]', 'pupil[s]', 'member[s]', 'visitor[s]',
-      'applicant[s]', 'customer[s]', 'consumer[s]', 'participant[s]', 'player[s]', 'youth', 'youths', 'teen[s]', 'teenager[s]', 'adult[s]', 'resident[s]', 'learner[s]', 'volunteer[s]', 'employee[s]', 'worker[s]', 'dependant[s]', 'dependent[s]', 'girls', 'boys', 'data subject[s]', 'account holder[s]', 'subscriber[s]', 'guest[s]', 'citizens', 'young people', 'young person[s]', 'audience[s]', 'persons',
+      'applicant[s]', 'customer[s]', 'consumer[s]', 'participant[s]', 'player[s]', 'youth', 'youths', 'teen[s]', 'teenager[s]', 'adult[s]', 'resident[s]', 'learner[s]', 'volunteer[s]', 'employee[s]', 'worker[s]', 'dependant[s]', 'dependent[s]', 'girls', 'boys', 'data subject[s]', '(account|card|policy|ticket|pass) holder[s]', '(card|policy)holder[s]', 'passenger[s]', 'traveller[s]', 'traveler[s]', 'patient[s]', 'client[s]', 'borrower[s]', 'infant[s]', 'baby', 'babies', 'driver[s]', 'candidate[s]', 'attendee[s]', 'shopper[s]', 'beneficiary', 'beneficiaries', 'tenant[s]', 'donor[s]', 'swimmer[s]', 'subscriber[s]', 'guest[s]', 'citizens', 'young people', 'young person[s]', 'audience[s]', 'persons',
     ],
     // A bare `years` is an age beside a person only: `at least 5 years` is a period.
     any: ['year[s] [of age|old]', 'yrs [old]', 'year-old[s]', 'years-old'],
@@ -35,7 +35,7 @@ export const ages: AgePhrases = {
       'aged under {n}', 'age under {n}', '(aged|age) less than {n}', '(aged|age) below {n}', 'lower than {n} {years}', '(before|until) (they|he|she|you) (turn[s]|reach[es]) {n} {any}', '< {n} {years}',
     ],
     '<=': [
-      '{person} {n} (or|and) (under|younger|below)', '{n} {years} (or|and) (under|younger|below|less)', '{n} {any} (or|and) below', '(aged|age|{person} of|{person} aged) {n} [{any}] (or|and) (less|under|below|younger)', '{n} [{any}] (or|and) younger', '(aged|age) {n} [{any}] (or|and) (under|younger|below)', 'not [be] older than {n} {years}', 'no older than {n} {years}', 'up to [and including] [the] age of {n} [{any}]', 'not over [the age of] {n} [{any}]', 'at most {n} {years}',
+      '{person} {n} (or|and) (under|younger|below)', '{n} {years} (or|and) (under|younger|below|less)', '{n} {any} (or|and) below', '(aged|age|{person} of|{person} aged) {n} [{any}] (or|and) (less|under|below|younger)', '{n} [{any}] (or|and) younger', '(aged|age) {n} [{any}] (or|and) (under|younger|below)', 'not [be] older than {n} {years}', 'no older than {n} {years}', 'no[t] [be] older than {n} years', 'up to [and including] [the] age of {n} [{any}]', 'not over [the age of] {n} [{any}]', 'at most {n} {years}',
       'not more than {n} {years}', 'no more than {n} {years}', 'up to [and including] {n} {years}', '(aged|age) up to {n}', 'up to (age|the age of) {n}', 'not (above|exceeding|exceed) [the age of] {n} {years}', 'not exceeding [the age of] {n} {years}', 'not (above|exceeding) the age of {n}', 'maximum age [of|is] {n}', 'maximum age: {n}', '{person} of {n} [{any}] (or|and) (under|younger|below)', 'aged {n} or less', 'aged not more than {n}',
     ],
     '>': [
@@ -70,5 +70,5 @@ export const ages: AgePhrases = {
   things: [
     '(account|archive|backup|business|bill|booking|building|car|claim|company|computer|contract|conversation|copy|copies|cookie|data|device|document|email|e-mail|entry|entries|event|file|firm|footage|image|information|invoice|item|log|log file|material|message|order|photo|post|purchase|receipt|record|recording|report|request|statement|thread|ticket|transaction|vehicle|version|video|voucher)[s] [(that|which)] [(is|are|was|were)] [not]',
   ],
-  weakFollowers: ['may', 'must', 'can', 'cannot', 'should', 'shall', 'will', 'need[s]', 'to', 'and', 'or', 'who', 'when', 'in', 'at', 'on', 'if', 'unless', 'without', 'is', 'are', 'has', 'have', 'with', 'but', 'as', 'for', 'before', 'do', 'does', 'you', 'we', 'by', 'except', 'only', 'because', 'since', 'under', 'so'],
+  weakFollowers: ['may', 'must', 'can', 'cannot', 'should', 'shall', 'will', 'need[s]', 'to', 'and', 'or', 'who', 'when', 'in', 'at', 'on', 'if', 'unless', 'without', 'is', 'are', 'has', 'have', 'with', 'but', 'as', 'for', 'before', 'do', 'does', 'you', 'we', 'by', 'except', 'only', 'because', 'since', 'under', 'so', 'travel', 'pay', 'fly', 'enter', 'receive', 'get', 'ride', 'stay', 'eat', 'swim', 'use', 'sleep', 'live', 'attend', 'consent', 'require', 'go', 'join', 'sit', 'take', 'sign'],
 };

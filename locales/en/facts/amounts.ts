@@ -15,6 +15,7 @@ export const money: MoneyPhrases = {
     IDR: ['rp', 'idr'],
   },
   after: {
+    XDR: ['sdr[s]', 'special drawing right[s]'],
     MYR: ['[malaysian] ringgit[s] [malaysia]', 'myr', 'rm'],
     THB: ['[thai] baht', 'thb', '฿'],
     EUR: ['euro[s]', 'eur', '€'],

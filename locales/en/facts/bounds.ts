@@ -29,7 +29,7 @@ export const bounds: BoundPhrases = {
 
 export const negation = {
   negators: ['not', 'never', 'no {word}', "don't", "doesn't", "won't", "isn't", "aren't", 'neither', 'nor', 'cannot', "can't"],
-  blockers: ['if', 'when', 'where', 'who', 'which', 'that', 'unless', 'until', 'has', 'have', 'after', 'because', 'whose', 'once'],
+  blockers: ['if', 'when', 'where', 'who', 'which', 'that', 'unless', 'until', 'has', 'have', 'after', 'because', 'whose', 'once', 'with no', 'no (activity|use|login|log-in|transaction|transactions|response|reply|contact|payment|movement)'],
 };
 
 /** Names of things that a number behind them belongs to. */

@@ -19,10 +19,11 @@ export const durations: DurationPhrases = {
     before: {
       '<=': [
         'within', 'no later than', 'not later than', 'by no later than', 'in no more than', 'in less than or equal to', 'at the latest', 'for no longer than', 'for no more than', 'for up to',
-        'in not more than', 'inside of',
+        'in not more than', 'inside of', '[a|the|our] maximum (term|period|duration|length|stay|tenure|contract) [period|term] of',
       ],
       '<': ['in less than', 'in under', 'for less than', 'newer than'],
       '>': ['older than'],
+      '>=': ['[a|the|our] minimum (term|period|duration|length|stay|commitment|tenure|notice|contract) [period|term] of'],
     },
     after: { '<=': ['at the latest', 'or sooner', 'or earlier'] },
   },
@@ -42,5 +43,5 @@ export const durations: DurationPhrases = {
     'every P2W': ['fortnightly', 'every fortnight'],
     'every P6M': ['half-yearly', 'twice {1} year', 'twice {1}year', 'twice (per|each|every) year', 'every half-year', 'semi-annually', 'biannually'],
   },
-  notBefore: ['of age', 'of school', 'olds', '{n}(day|week)', 'a (day|week)', 'of the (parents|users|class)'],
+  notBefore: ['of age', 'of school', 'olds', '{n}(day|week)', 'a (day|week)', 'of the (parents|users|class|week|month|year|term)'],
 };

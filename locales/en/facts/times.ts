@@ -8,7 +8,7 @@ export const times: TimePhrases = {
   notAfter: ['ratio [of]', 'scale [of]', 'score [of]', 'proportion of', 'odds of', 'version', 'format', 'aspect ratio', 'resolution [of]', 'section', 'verse'],
   words: { '12:00': ['[12] noon', 'midday', 'noon'], '00:00': ['[12] midnight', 'midnight'] },
   bounds: {
-    before: { '<=': ['by', 'before', 'no later than', 'not later than', 'until', 'till', 'at the latest by', 'prior to', 'by no later than', 'up to'] },
+    before: { '<=': ['by', 'before', 'no later than', 'not later than', 'until', 'till', 'at the latest by', 'prior to', 'by no later than', 'up to'], '>': ['after', 'later than'] },
     after: {},
   },
   phrases: { '+00:30': ['half past {n} [({am}|{pm})]'], '+00:15': ['quarter past {n} [({am}|{pm})]'], '-00:15': ['quarter to {n} [({am}|{pm})]'] },

@@ -16,6 +16,7 @@ export const money: MoneyPhrases = {
     IDR: ['idr'],
   },
   after: {
+    XDR: ['dts', '[de] droits de tirage spéciaux'],
     MYR: ["[(de|d')] ringgit[s] [malaisien[s]] [de malaisie]", 'ringgits malais', 'myr', 'rm'],
     THB: ['[de] baht[s] [thaïlandais]', '[de] bahts thaï[s]', 'thb', '฿'],
     CAD: ['[de] dollar[s] canadien[s]', 'cad', '$ ca', '$ca', '$ can', '$can', '$ canadiens', '$ cad', 'ca$', '$cad', '$c', 'c$', '$ cdn'],

@@ -8,6 +8,7 @@ export const times: TimePhrases = {
   cues: ['à', 'dès', 'avant', 'vers', "jusqu'à", 'sur le coup de', 'à partir de', 'aux alentours de', 'de', 'entre', 'et'],
   rangeCues: ['de', 'entre', 'et'],
   notAfter: [
+    'verset[s]', 'psaume', 'sourate',
     // less than, more than, limited to, a period of, lasts, equal to; a ratio of
     '(inférieur|supérieur|limité|ramené|porté|réduit|égal|correspondant|prolongé|étendu)[e][s] à', 'passe[r] à', 'délai[s] [{word}] de', 'durée[s] [{word}] de', 'période[s] [{word}] de', '(dure|durent|durera|dureront|durant|durer|duré|durait) [environ]', "pendant", 'en', 'préavis de', 'forfait de', 'pause de', 'séance de', 'formation de',
     'est de', 'sont de', 'encadrement [de]', 'encadrement :', 'ratio de', 'ratio', 'proportion de', 'échelle', 'échelle de', 'rapport de', 'taux de', 'taux', 'format', 'score de', 'cote de', 'version',
@@ -27,7 +28,7 @@ export const times: TimePhrases = {
     '-00:15': ['{n} (heure[s]|h) moins (le|un) quart [({am}|{pm})]'],
   },
   bounds: {
-    before: { '<=': ['avant', "jusqu'à", 'au plus tard à', "d'ici", 'au plus tard', "d'ici à", "au plus tard avant"], '>=': ['à partir de', 'dès', 'après', 'au plus tôt à', 'pas avant', 'à compter de'] },
+    before: { '<=': ['avant', "jusqu'à", 'au plus tard à', "d'ici", 'au plus tard', "d'ici à", "au plus tard avant"], '>=': ['à partir de', 'dès', 'au plus tôt à', 'pas avant', 'à compter de'], '>': ['après', 'au-delà de'] },
     after: {},
   },
   zones: {

@@ -17,6 +17,7 @@ export const money: MoneyPhrases = {
     IDR: ['rp', 'rp.', 'idr'],
   },
   after: {
+    XDR: ['sdr', 'hak pengeluaran khas'],
     MYR: ['ringgit [malaysia]', 'myr', 'rm{end}'],
     THB: ['baht [(thai|thailand)]', 'thb', '฿'],
     EUR: ['euro', 'eur', '€'],

@@ -7,7 +7,7 @@ import { counts } from './counts.js';
 import { dates } from './dates.js';
 import { durations } from './durations.js';
 import { numbers } from './numbers.js';
-import { phoneCues, placeholderCues, times } from './times.js';
+import { addressParts, phoneCues, placeholderCues, times } from './times.js';
 
 export const facts: FactPhrases = {
   numbers,
@@ -23,6 +23,7 @@ export const facts: FactPhrases = {
   money,
   percents,
   measures,
+  addressParts,
   counts,
   times,
   phoneCues,
