@@ -1,3 +1,4 @@
+import type { Direction } from './fact.js';
 import type { NumberWords } from './number-words.js';
 
 /** How a stated value limits what it is said of. */
@@ -33,6 +34,8 @@ export interface DurationPhrases {
   adjectivesAfter?: string[];
   /** Bounds that only periods take: `within`. */
   bounds: BoundPhrases;
+  /** Words right behind a period, or in front of it and its bound, that say on which side of an event it lies: `prior to`, `ล่วงหน้า`. */
+  directions?: Record<Direction, { behind: string[]; front?: string[] }>;
   /** `every`, `setiap`, `tous les`. */
   every: { before: string[]; after: string[] };
   /** Units that say how often, right behind a number: `six-monthly`. */

@@ -30,6 +30,8 @@ export interface FactFault {
   actual: string;
 }
 
+export type Direction = 'before' | 'after';
+
 /** Something a text states that has a value. */
 export interface Fact extends Span {
   kind: FactKind;
@@ -39,6 +41,8 @@ export interface Fact extends Span {
   quote: string;
   /** False where part of the value was inferred (an era, a currency, a day-first reading). */
   stated: boolean;
+  /** On which side of an event a period lies, where the words say so: `30 days before the expiry`. */
+  direction?: Direction;
   fault?: FactFault;
 }
 

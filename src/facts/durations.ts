@@ -1,7 +1,8 @@
 import type { Bound, TimeUnit } from '../contract/fact-phrases.js';
-import type { Fact } from '../contract/fact.js';
+import type { Direction, Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import { compileBounds } from './bounds.js';
+import { compileDirections } from './directions.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import type { FactReader } from './fact-reader.js';
 import { compileLabels } from './labels.js';
@@ -25,6 +26,7 @@ export function compileDurations(pack: LanguagePack): FactReader {
   const { durations, bounds } = pack.facts;
   const bounded = compileBounds(pack, [bounds, durations.bounds]);
   const every = compileEvery(pack);
+  const directionOf = compileDirections(pack);
   const words = compileWords(pack);
   const isLabel = compileLabels(pack);
   const adverb = compileAdverbs(pack);
@@ -51,7 +53,7 @@ export function compileDurations(pack: LanguagePack): FactReader {
     const upper = formatDuration(found.parts);
     if (ends && first) {
       const lower = formatDuration([[ends.value, (found.parts[0] as [number, TimeUnit])[1]]]);
-      return text.fact('duration', `[${lower},${upper}]${found.kind}`, ends.start, found.end);
+      return text.fact('duration', `[${lower},${upper}]${found.kind}`, ends.start, found.end, direction(text, ends.start, found.end));
     }
     if (isOccasion(text, place, found)) return null;
     const longer = readRangeOfUnits(text, place, found);
@@ -63,7 +65,13 @@ export function compileDurations(pack: LanguagePack): FactReader {
     const after = before?.bound ? null : behind;
     const bound: Bound | '' = before?.bound || after?.bound || (found.plus ? '>=' : '');
     const end = Math.max(after?.at ?? 0, endOfRestatement(text, found));
-    return text.fact('duration', `${bound}${upper}${found.kind}`, before?.at ?? place, end, { stated: !before?.inferred, ...fault(text, place) });
+    const start = before?.at ?? place;
+    return text.fact('duration', `${bound}${upper}${found.kind}`, start, end, { stated: !before?.inferred, ...direction(text, start, end), ...fault(text, place) });
+  }
+
+  function direction({ skeleton }: FactText, start: number, end: number): { direction?: Direction } {
+    const found = directionOf(skeleton, start, end);
+    return found ? { direction: found } : {};
   }
 
   /** `un jour ouvré` (on a business day) says when; a day's length is said with a word in front: `d'un jour ouvré`. */

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../contract/language-pack.js';
-import type { Fact, FactFault, FactKind } from '../contract/fact.js';
+import type { Direction, Fact, FactFault, FactKind } from '../contract/fact.js';
 import { fold, type Folded } from '../text/fold.js';
 import type { NumberScanner, NumberToken } from './scan-numbers.js';
 
@@ -107,11 +107,12 @@ export class FactText {
   }
 
   /** Makes a fact of a stretch of the skeleton; its numbers belong to it from now on. */
-  fact(kind: FactKind, value: string, start: number, end: number, extra: { stated?: boolean; fault?: FactFault } = {}): Fact {
+  fact(kind: FactKind, value: string, start: number, end: number, extra: { stated?: boolean; direction?: Direction; fault?: FactFault } = {}): Fact {
     for (const index of this.indicesWithin(start, end)) this.claimed[index] = true;
     const from = this.folded.toSource(this.toFolded(start));
     const to = this.folded.toSource(this.toFolded(end));
     const fact: Fact = { kind, value, quote: this.source.slice(from, to), stated: extra.stated ?? true, start: from, end: to };
+    if (extra.direction) fact.direction = extra.direction;
     if (extra.fault) fact.fault = extra.fault;
     return fact;
   }

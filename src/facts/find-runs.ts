@@ -19,12 +19,15 @@ const LATIN = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
 /** A capital first, or inside (`iPhone`); points and apostrophes only between letters. */
 const WORD = `(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}]*|[a-z]{1,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}]+)(?:[-.'’&+][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*\\+*`;
 
+/** `St. Anne Hospital`: a shortened word that only a name goes on from. In front of a run only: `12 Main St. The clinic` is no name. */
+const SHORTENED = '(?:(?:Ste?|Mt)\\. )?';
+
 /** Compiles the pattern of runs; one pass, no alternative is tried twice at a place. */
 export function compileRuns(pack: LanguagePack): (text: string) => Run[] {
   const joiners = [...pack.names.joiners].sort((a, b) => b.length - a.length).map((joiner) => joiner.replace(/['’]$/, "['’]"));
   const joined = `(?:(?:${joiners.join('|')})(?:[ \\u00a0]|(?<=['’])))`;
-  const run = new RegExp(`(?<![${LATIN}\\p{N}_@#/\\\\])${WORD}(?:[ \\u00a0]${joined}{0,3}${WORD})*`, 'gu');
-  const word = new RegExp(WORD, 'gu');
+  const run = new RegExp(`(?<![${LATIN}\\p{N}_@#/\\\\])${SHORTENED}${WORD}(?:[ \\u00a0]${joined}{0,3}${WORD})*`, 'gu');
+  const word = new RegExp(`(?:^${SHORTENED})?${WORD}`, 'gu');
   const elided = new RegExp(`^(?:${joiners.filter((joiner) => joiner.endsWith(']')).join('|') || '(?!)'})`, 'iu');
   return (text) =>
     [...text.matchAll(run)].map((match) => {

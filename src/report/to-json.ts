@@ -109,6 +109,6 @@ function findingToJson(finding: Finding, { phrasebook }: ReportContext): object 
 
 /** Facts carry offsets into their clause; programs get places in the source. */
 export function factToJson(fact: ClauseFact, policy: Policy, place: Placer): object {
-  const { kind, quote, value, stated } = fact;
-  return { kind, clause: policy.clauses[fact.clause]?.id ?? null, quote, value, stated, ...place(fact.clause, fact.start, fact.end) };
+  const { kind, quote, value, stated, direction } = fact;
+  return { kind, clause: policy.clauses[fact.clause]?.id ?? null, quote, value, stated, ...(direction && { direction }), ...place(fact.clause, fact.start, fact.end) };
 }

@@ -65,7 +65,7 @@ export const ages: AgePhrases = {
     '[]': ['between {n} and {m}', 'at least {n} but (not|no) more than {m}', 'at least {n} but not (over|above) {m}', '{is} {n} or {m}'],
     '[)': ['at least {n} (but|and) (under|below|less than) {m}', 'over {n} but under {m}', 'from {n} to under {m}', 'reached {n} but not [yet] {m}'],
   },
-  notAfter: ['(group|party|parties|team|class|classes|batch|batches|crowd|audience|basket|order)[s] of', '[version] (ios|android|windows|macos|chrome|safari|firefox|edge|version[s]|release[s])'],
+  notAfter: ['(grade|level|band|tier|category|size|stage|step|phase|room|floor|row|seat|gate|zone)[s]', '(group|party|parties|team|class|classes|batch|batches|crowd|audience|basket|order)[s] of', '[version] (ios|android|windows|macos|chrome|safari|firefox|edge|version[s]|release[s])'],
   // What is said to be older than some years and is no person.
   things: [
     '(account|archive|backup|business|bill|booking|building|car|claim|company|computer|contract|conversation|copy|copies|cookie|data|device|document|email|e-mail|entry|entries|event|file|firm|footage|image|information|invoice|item|log|log file|material|message|order|photo|post|purchase|receipt|record|recording|report|request|statement|thread|ticket|transaction|vehicle|version|video|voucher)[s] [(that|which)] [(is|are|was|were)] [not]',

@@ -27,6 +27,10 @@ export const durations: DurationPhrases = {
     },
     after: { '<=': ['at the latest', 'or sooner', 'or earlier'] },
   },
+  directions: {
+    before: { behind: ['before{! (or|and) after}', 'prior [to]', 'preceding', 'ahead of', 'in advance', 'beforehand', 'earlier than'] },
+    after: { behind: ['after', 'following', 'from (the|your|our|its|their|his|her|this|such|receipt|receiving|delivery|purchase|date)', 'of (receipt|receiving|delivery|purchase|being|becoming|having|notice|notification|approval|departure|arrival|publication|termination|your|the (date|day|request|receipt|purchase|delivery|event|incident|order|decision|notice|claim|accident))', 'since (the|your|our|its|their)', 'thereafter', 'later'] },
+  },
   adverbs: { month: ['monthly'], week: ['weekly'], year: ['yearly'] },
   every: {
     before: ['every', 'each', '[at least] once', 'once every', 'once each', 'once in every', 'once per', 'once in'],

@@ -29,6 +29,11 @@ export const durations: DurationPhrases = {
       none: ['[yang] (lalu|lepas|terdahulu|sebelumnya|kebelakangan ini|kebelakangan|terakhir|terkini|sebelum ini|mendahului)'],
     },
   },
+  // before, ahead of; after, from (the date of), following, since, beginning from
+  directions: {
+    before: { behind: ['sebelum{! (atau|dan) selepas}', 'lebih awal', 'terlebih dahulu', 'lebih dahulu', 'menjelang'], front: ['lebih awal', 'terlebih dahulu'] },
+    after: { behind: ['selepas', 'setelah', '[bermula|mulai] (dari|daripada) (tarikh|hari|penerimaan|permohonan|permintaan|masa|saat)', 'berikutan', 'sejak', 'kemudian', '(bermula|mulai) (tarikh|hari|pada|dari|daripada)', 'dari semasa penerimaan'] },
+  },
   every: {
     before: ['[(sekali|satu kali)] [(pada|bagi|dalam|untuk)] (setiap|tiap-tiap|tiap) [(tempoh|selang|kali)]', 'saban', 'sekali [dalam] [tempoh]', '[ber]selang', 'pada selang [masa]', 'pada sela [masa]'],
     after: ['sekali'],

@@ -1,0 +1,26 @@
+import type { Direction } from '../contract/fact.js';
+import type { LanguagePack } from '../contract/language-pack.js';
+import { compileTemplates, foldedPattern } from './template.js';
+
+/** On which side of an event the period from `start` to `end` of a skeleton lies, where the words around it say so. */
+export type DirectionReader = (skeleton: string, start: number, end: number) => Direction | null;
+
+/**
+ * Reads `30 days before the expiry`, `dans les 30 jours suivant`, `ล่วงหน้า 30 วัน`. Only words that touch the period
+ * count: `after the end of the trial, 30 days …` has an event of its own.
+ */
+export function compileDirections(pack: LanguagePack): DirectionReader {
+  const { directions } = pack.facts.durations;
+  if (!directions) return () => null;
+  const options = { spaced: pack.spaced };
+  const sides = (Object.entries(directions) as [Direction, { behind: string[]; front?: string[] }][]).map(([direction, { behind, front = [] }]) => {
+    const words = compileTemplates(behind, options);
+    // `30 jours suivants`: the adjective has been read with its period.
+    return { direction, behind: foldedPattern(`(?:(?<=${words})|[ ,(]{0,3}${words})`, 'uy'), front: foldedPattern(`(?<=${compileTemplates(front, options)} {0,3})`, 'uy') };
+  });
+  const holds = (pattern: RegExp, skeleton: string, at: number): boolean => {
+    pattern.lastIndex = at;
+    return pattern.test(skeleton);
+  };
+  return (skeleton, start, end) => sides.find(({ behind, front }) => holds(behind, skeleton, end) || holds(front, skeleton, start))?.direction ?? null;
+}
