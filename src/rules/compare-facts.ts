@@ -12,7 +12,7 @@ const TRUSTED = 0.4;
 export interface Difference {
   expected: ClauseFact | null;
   actual: ClauseFact | null;
-  how: ValueComparison | 'missing' | 'extra';
+  how: ValueComparison | 'direction' | 'missing' | 'extra';
 }
 
 /**
@@ -57,7 +57,7 @@ function collect(reading: Reading, clauses: readonly number[], kinds: readonly F
   const facts = new Map<string, ClauseFact>();
   for (const clause of clauses) {
     for (const fact of reading.factsOf(clause)) {
-      const key = `${fact.kind} ${fact.value}`;
+      const key = `${fact.kind} ${fact.value} ${fact.direction ?? ''}`;
       if (kinds.includes(fact.kind) && !facts.has(key)) facts.set(key, fact);
     }
   }
@@ -69,11 +69,16 @@ export function agrees(fact: ClauseFact, others: readonly ClauseFact[]): boolean
   if (fact.kind === 'age' && agreesInParts(fact, others)) return true;
   if (fact.kind === 'duration' && agreesAsRange(fact, others)) return true;
   return others.some((other) => {
-    if (fact.kind !== other.kind) return false;
+    if (fact.kind !== other.kind || isTurned(fact, other)) return false;
     const how = compareValues(fact.kind, fact.value, other.value);
     // A bound that was turned round by a distant `not` may be read otherwise in the other language.
     return how === 'same' || how === 'unsure' || (how === 'bound' && !(fact.stated && other.stated));
   });
+}
+
+/** `30 days before the expiry` and `30 days after the expiry`: only where both sides say on which side of the event. */
+function isTurned(fact: ClauseFact, other: ClauseFact): boolean {
+  return fact.direction !== undefined && other.direction !== undefined && fact.direction !== other.direction;
 }
 
 /** `13 or over` and `under 18` together are `13 to 17`: each end of an interval may stand in a phrase of its own. */
@@ -124,10 +129,11 @@ function pairUp(missing: ClauseFact[], extra: ClauseFact[]): Difference[] {
     const index = left.findIndex((other) => other.kind === fact.kind && accept(compareValues(fact.kind, fact.value, other.value), other));
     if (index < 0) return false;
     const [other] = left.splice(index, 1) as [ClauseFact];
-    differences.push({ expected: fact, actual: other, how: compareValues(fact.kind, fact.value, other.value) });
+    const how = compareValues(fact.kind, fact.value, other.value);
+    differences.push({ expected: fact, actual: other, how: how === 'same' && isTurned(fact, other) ? 'direction' : how });
     return true;
   };
-  const apart = missing.filter((fact) => !take(fact, (how) => how === 'bound' || how === 'close'));
+  const apart = missing.filter((fact) => !take(fact, (how, other) => how === 'bound' || how === 'close' || (how === 'same' && isTurned(fact, other))));
   const alone = apart.filter((fact) => !take(fact, (_, other) => isEvery(fact) === isEvery(other)));
   for (const fact of alone) if (standsAlone(fact)) differences.push({ expected: fact, actual: null, how: 'missing' });
   for (const fact of left) if (standsAlone(fact)) differences.push({ expected: null, actual: fact, how: 'extra' });
@@ -146,7 +152,7 @@ function standsAlone(fact: ClauseFact): boolean {
 
 function describe({ expected, actual, how }: Difference): Drift {
   const kind = (expected ?? actual)?.kind ?? '';
-  const key = how === 'bound' || how === 'close' || how === 'missing' || how === 'extra' ? how : 'differs';
+  const key = how === 'direction' ? (expected?.direction === 'before' ? 'turnedAfter' : 'turnedBefore') : how === 'bound' || how === 'close' || how === 'missing' || how === 'extra' ? how : 'differs';
   // An address is compared by its numbers, and nobody knows it by them.
   const value = (fact: ClauseFact | null): { kind: string; value: string } | string => (fact ? { kind: fact.kind, value: fact.kind === 'address' ? fact.quote : fact.value } : '');
   const drift: Drift = { message: { key: `drift.${key}`, args: { kind, expected: value(expected), actual: value(actual) } } };

@@ -74,12 +74,13 @@ function writeFacts(facts: readonly ClauseFact[], { language }: Policy, width: n
   const { say, value } = phrasebook;
   const times = new Map<string, { fact: ClauseFact; times: number }>();
   for (const fact of facts) {
-    const key = [fact.kind, fact.value, fact.quote].join('\0');
+    const key = [fact.kind, fact.value, fact.direction, fact.quote].join('\0');
     times.set(key, { fact, times: (times.get(key)?.times ?? 0) + 1 });
   }
   return [...times.values()].map(({ fact, times }) => {
+    const side = fact.direction ? `, ${say(`report.direction.${fact.direction}`)}` : '';
     const inferred = fact.stated ? '' : ` (${say('report.inferred')})`;
-    const lead = `${say(`kinds.${fact.kind}`)}: ${printable(value(fact.kind, fact.value))}${inferred}`;
+    const lead = `${say(`kinds.${fact.kind}`)}: ${printable(value(fact.kind, fact.value))}${side}${inferred}`;
     const again = times > 1 ? ` ×${times}` : '';
     const quote = fitWords(printable(fact.quote), Math.max(10, width - displayWidth(lead) - again.length - 6), language);
     return style.faint(`· ${lead}  «${quote}»${again}`);
