@@ -94,7 +94,13 @@ function implied(language: NumberWords, units: string, glued: string, spaced: bo
 function run(language: NumberWords, word: string, spaced: boolean): string {
   if (!spaced) return `(?<words>${word}(?: ?${word}){0,40})`;
   const joiner = language.joiners.length > 0 ? `(?:${alternation(language.joiners)}[ -]{1,3})?` : '';
-  return `${NOT_IN_WORD}(?<words>${word}(?:[ -]{1,3}${joiner}${word}){0,40})${NOT_GOING_ON}`;
+  return `${NOT_IN_WORD}(?<words>${word}(?:(?:[ -]{1,3}|${comma(language, word)})${joiner}${word}){0,40})${NOT_GOING_ON}`;
+}
+
+/** `one hundred thousand, seven hundred and forty`: the comma of a scale, where what follows has a scale of its own. A list (`two thousand, three`) has none. */
+function comma(language: NumberWords, word: string): string {
+  const scales = (least: number): string => alternation(Object.keys(language.times).filter((scale) => (language.times[scale] as number) >= least));
+  return `(?<=${scales(1000)}), (?=${word}(?:[ -]${word}){0,3} ${scales(100)})`;
 }
 
 /** `satu perpuluhan lima`: what stands behind a decimal mark that is a word. */
