@@ -46,13 +46,13 @@ export function compileAges(pack: LanguagePack): FactReader {
 
   function readAt(text: FactText, index: number, last: number): { fact: Fact; end: number } | null {
     const place = text.places[index] as number;
+    const lower = text.numbers[index]?.value ?? Number.NaN;
+    // `below zero` is no age. Asked before any phrase is tried: most numbers of a text of prices are none.
+    if (!(lower > 0 && lower <= OLDEST)) return null;
     const found = longest(strong, text, place) ?? longest(weak, text, place, mayFollow) ?? readChained(text, place, last);
     notBefore.lastIndex = found?.end ?? 0;
     if (!found || notBefore.test(text.skeleton) || otherUnit(text.skeleton, found.end) || !text.isFreeWithin(found.start, found.end) || isLifetime(text.skeleton, found)) return null;
     const tokens = text.numbersWithin(place, found.end);
-    const lower = tokens[0]?.value ?? Number.NaN;
-    // `below zero` is no age.
-    if (!(lower > 0 && lower <= OLDEST)) return null;
     const upper = tokens.slice(1).find((token) => token.value > lower && token.value <= OLDEST)?.value;
     const value = readInterval(found.payload, lower, upper);
     if (value === null) return null;

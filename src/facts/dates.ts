@@ -82,7 +82,11 @@ function compileNamedDates(pack: LanguagePack): (text: FactText, place: number) 
   const noDay = pack.spaced ? `(?<!${NUMBER}[ .-]{1,2})` : '';
   const monthOnly = foldedPattern(`(?<=(?<lead>${dayWord}${edge}${noDay}${month}${between}${gap}(?:${era('e')}${gap})?))(?<year>${NUMBER})(?: {0,3}\\(? ?${era('f')}\\)?)?`, 'uy');
   return (text, place) => {
+    const value = text.numbers[text.numberAt(place)]?.value ?? 0;
+    const mayBeDay = value >= 1 && value <= 31;
     for (const [pattern, hasDay] of [[dayFirst, true], [monthFirst, true], [monthOnly, false]] as const) {
+      // A number is a day or a year by its size, which costs less to ask than the names of months around it.
+      if (hasDay !== mayBeDay) continue;
       pattern.lastIndex = place;
       const match = pattern.exec(text.skeleton);
       if (!match) continue;
@@ -146,6 +150,8 @@ function compileNumericDates(pack: LanguagePack): (text: FactText, place: number
   const era = eraPattern(dates, { spaced: pack.spaced });
   const pattern = foldedPattern(`(?<![/.:-])(?:${NUMBER}(?<mark>[/-]| / )${NUMBER}\\k<mark>${NUMBER}|(?<![.°#] {0,2})${NUMBER}[/-]${NUMBER}(?![-/])|${NUMBER})(?: {0,3}\\(? ?${era('e')}\\)?)?(?![/:]${NUMBER})`, 'uy');
   return (text, place) => {
+    const mark = text.skeleton[place + 1] === ' ' ? text.skeleton[place + 2] : text.skeleton[place + 1];
+    if (mark !== '/' && mark !== '-' && text.numbers[text.numberAt(place)]?.dotted === undefined) return null;
     pattern.lastIndex = place;
     const match = pattern.exec(text.skeleton);
     if (!match) return null;
