@@ -3,12 +3,13 @@
  *
  * - `check` of a pair of policies, the whole process, against Node starting and importing the same dependencies
  * - reading facts against what `Intl.Segmenter` (word) needs for the same text, and how that grows
+ * - the same clause by clause over all policies of the corpus, and the first call
  * - `check` of a pair of ordinary policies, warm
  *
  * Usage: npm run bench   (needs `npm run build`; takes the ClassFlow pair of ../shared/seeds where it is, else the sample)
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkTranslation, loadPolicy, packs } from '../src/index.js';
 import { readTextFacts } from '../src/facts/read-facts.js';
@@ -69,6 +70,26 @@ function benchFacts(): void {
   }
 }
 
+/** Most clauses are short and hold numbers, which a long text does not show: the corpus, one clause at a time. */
+async function benchClauses(): Promise<void> {
+  const root = at('corpus/policies');
+  for (const pack of packs) {
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(`.${pack.language}.md`));
+    const policies = await Promise.all(files.map((file) => loadPolicy(readFileSync(`${root}/${file}`), { name: file, language: pack.language })));
+    const texts = policies.flatMap(({ clauses }) => clauses.map(({ text }) => text));
+    const segmenter = new Intl.Segmenter(pack.language, { granularity: 'word' });
+    const readAll = (): void => { for (const text of texts) readTextFacts(text, pack); };
+    const start = performance.now();
+    readTextFacts(texts[0] ?? '', pack);
+    const first = performance.now() - start;
+    readAll();
+    const facts = median(5, readAll);
+    const words = median(5, () => { for (const text of texts) for (const _ of segmenter.segment(text)); });
+    const ratio = facts / words;
+    console.log(`clauses   ${pack.language}  ${texts.length} clauses ${facts.toFixed(0)} ms (${ratio.toFixed(2)} × segmenter: ${ratio <= 4 ? 'reached' : 'not reached'}); first call ${first.toFixed(0)} ms`);
+  }
+}
+
 async function benchWarmCheck(): Promise<void> {
   for (const language of ['ms', 'th', 'fr']) {
     const [canonical, translation] = await Promise.all(
@@ -84,5 +105,6 @@ async function benchWarmCheck(): Promise<void> {
 }
 
 benchProcess();
+await benchClauses();
 await benchWarmCheck();
 benchFacts();

@@ -39,7 +39,7 @@ export const durations: DurationPhrases = {
   half: ['and a half', 'and one half', 'and one-half'],
   and: ['and', ','],
   words: {
-    'every P1Y': ['annually', 'yearly{end}', 'at least annually', '[at least] once per year', '(every|each) [calendar] year', 'once every year'],
+    'every P1Y': ['annually', 'yearly{end}', 'at least annually', '[at least] once per year', '(every|each) [(calendar|financial|fiscal|academic|school)] year', 'once every year'],
     'every P1M': ['monthly basis', 'monthly{end}', 'paid monthly', 'billed monthly', 'charged monthly', '(every|each) [calendar] month', 'once a month', 'once per month'],
     'every P1W': ['weekly', 'at least once a week', 'every week', 'each week', 'once a week', 'once per week'],
     'every P1D': ['daily{end}', 'on a daily basis', 'daily (basis|backup[s]|back-up[s])', 'every day', 'each day', 'once a day', 'once per day'],
