@@ -14,7 +14,7 @@ export interface LargeFile {
 }
 
 const MB = 1 << 20;
-const { textBytes, markdownBytes } = defaultLimits;
+const { textBytes, markdownBytes, elements } = defaultLimits;
 const sentence = 'We keep the names of the pupils for thirty (30) days after they leave. ';
 const thai = 'เราเก็บชื่อของนักเรียนไว้สามสิบวันหลังจากที่ออกจากโรงเรียน ';
 
@@ -42,7 +42,9 @@ export const largeFiles: readonly LargeFile[] = [
   { what: 'a page of 50 MB', name: 'page.en.html', make: () => page(50 * MB), answer: /limits\.(?:text|markdown)Bytes/ },
   { what: 'Markdown of 50 MB', name: 'notes.en.md', make: () => notes(50 * MB), answer: /limits\.(?:text|markdown)Bytes/ },
   { what: 'text of 50 MB', name: 'lines.en.txt', make: () => lines(50 * MB), answer: /limits\.(?:text|markdown)Bytes/ },
-  { what: 'a page at the limit', name: 'page.en.html', make: () => page(textBytes - 500), answer: 'read' },
+  { what: 'a page at the limit of elements', name: 'page.en.html', make: () => page(elements * 48), answer: 'read' },
+  { what: 'a page of 12 MB, beyond the limit of elements', name: 'page.en.html', make: () => page(textBytes - 500), answer: /limits\.elements/ },
+  { what: '100,000 attributes in one tag, page', name: 'attributes.en.html', make: () => strToU8(`<p ${Array.from({ length: 100_000 }, (_, index) => `a${index}`).join(' ')}>${sentence}`), answer: 'read' },
   { what: 'Markdown at the limit', name: 'notes.en.md', make: () => notes(markdownBytes - 500), answer: 'read' },
   { what: 'Markdown with notes and links at the limit', name: 'notes.en.md', make: () => crossing(markdownBytes - 500), answer: 'read' },
   { what: 'Thai Markdown at the limit', name: 'notes.th.md', make: () => fill((index) => `## ${index}. ข้อมูลที่เก็บ\n\n${thai}\n\n- ${thai}\n\n`, markdownBytes / 3), answer: 'read' },

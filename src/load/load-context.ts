@@ -1,7 +1,7 @@
 import { OperationalError } from '../errors.js';
 import { packs as allPacks } from '../packs.js';
 import type { LoadContext } from './block.js';
-import { defaultLimits } from './limits.js';
+import { type Limits, defaultLimits } from './limits.js';
 import type { LoadOptions } from './load-policy.js';
 
 /** What the caller asks for, defaults filled in. */
@@ -10,7 +10,12 @@ export function createLoadContext({ name = 'the document', packs = allPacks, rev
 }
 
 /** @throws OperationalError `too-large`, with the limit's name */
-export function refuseTooLarge({ length }: string | Uint8Array, { name, limits }: LoadContext, limit: 'fileBytes' | 'textBytes' | 'markdownBytes'): void {
-  if (length <= limits[limit]) return;
-  throw new OperationalError('too-large', `${name}: ${length} bytes are more than the limit of ${limits[limit]}; raise limits.${limit} in the config if this really is a policy`);
+export function refuseTooLarge({ length }: string | Uint8Array, context: LoadContext, limit: 'fileBytes' | 'textBytes' | 'markdownBytes'): void {
+  refuseMore(length, limit, context, 'bytes');
+}
+
+/** @throws OperationalError `too-large`, with the limit's name */
+export function refuseMore(count: number, limit: keyof Limits, { name, limits }: LoadContext, noun: string = limit): void {
+  if (count <= limits[limit]) return;
+  throw new OperationalError('too-large', `${name}: ${count} ${noun} are more than the limit of ${limits[limit]}; raise limits.${limit} in the config if this really is a policy`);
 }

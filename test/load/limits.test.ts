@@ -21,6 +21,7 @@ const cases: [limit: keyof typeof defaultLimits, name: string, source: string | 
   ['textBytes', 'a.docx', docx, sentence.length - 1, sentence.length + 2],
   ['textBytes', 'a.xlf', xliff, xliff.length - 1, xliff.length],
   ['markdownBytes', 'a.md', sentence, sentence.length - 1, sentence.length],
+  ['elements', 'a.html', `<p class=a>${sentence}<br id=b><b title="<i>">We</b><i a b>keep</i>`, 4, 5],
   ['unpackedBytes', 'a.docx', docx, 500, 10_000],
   ['depth', 'a.docx', docx, 4, 8],
   ['depth', 'a.xlf', xliff, 4, 5],

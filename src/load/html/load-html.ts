@@ -1,4 +1,5 @@
-import type { Loaded, TextFormat } from '../block.js';
+import type { LoadContext, Loaded, TextFormat } from '../block.js';
+import { refuseMore } from '../load-context.js';
 import { findMain } from './find-main.js';
 import { flattenDepth } from './flatten-depth.js';
 import { readDeclared } from './read-declared.js';
@@ -6,6 +7,7 @@ import { createParser } from './read-html.js';
 import { readPage } from './read-page.js';
 import { readStyles } from './read-styles.js';
 import { surveyPage } from './survey-page.js';
+import { thinAttributes } from './thin-attributes.js';
 
 /** HTML as it is found on the web: whole pages with their furniture, and pieces of pages. */
 export const html: TextFormat = {
@@ -23,11 +25,13 @@ function resembles(text: string): number {
   return /^\uFEFF?\s*</.test(text) ? Math.min(0.9, tags * 0.2) : Math.min(0.5, tags * 0.05);
 }
 
-async function loadHtml(source: string): Promise<Loaded> {
-  const parse = await createParser();
+async function loadHtml(source: string, context: LoadContext): Promise<Loaded> {
   // The parser would drop a byte order mark and count from behind it.
   const offset = source.startsWith('\uFEFF') ? 1 : 0;
-  const text = flattenDepth(source.slice(offset));
+  const thin = thinAttributes(source.slice(offset));
+  refuseMore(thin.elements, 'elements', context);
+  const text = flattenDepth(thin.text);
+  const parse = await createParser();
   const { document, select } = parse(text, true);
   const declared = readDeclared(document);
   const survey = surveyPage(document);
