@@ -38,6 +38,8 @@ export interface ForcePhrases {
   able: string[];
   /** Words that complete a `may` begun before them and hint at one where they stand alone: Thai `ได้`. */
   closers?: string[];
+  /** Permissions that stand at the end and turn a `will` before them into one: Thai `จะ … ก็ได้` (may). */
+  turners?: string[];
   /** Words with a no in their meaning, by which another language may answer its `not`: `without`, `fail`, `invalid`. */
   negative: string[];
   /** `without`, `tanpa`: denials in meaning, and behind another denial a limit: `must not … without` = `may … only with`. */

@@ -5,7 +5,7 @@ import { firstWords, OPEN } from './first-words.js';
 import { type ForceMarkKind, isNegated } from './force-mark.js';
 
 /** What one phrase means; `null` for a decoy. */
-export type ForceSense = { kind: ForceMarkKind; forces: readonly ForceOrNot[]; negated: boolean; soft?: boolean; only?: boolean; closes?: boolean } | null;
+export type ForceSense = { kind: ForceMarkKind; forces: readonly ForceOrNot[]; negated: boolean; soft?: boolean; only?: boolean; closes?: boolean; turns?: boolean } | null;
 
 /** One sticky pattern for all phrases that begin alike; the sense of the group that matched tells which it was. */
 export interface ForcePattern {
@@ -122,6 +122,7 @@ function listEntries(phrases: ForcePhrases): Entry[] {
   }
   add(phrases.able, { kind: 'force', forces: ['may'], negated: false, soft: true });
   add(phrases.mayOnly, { kind: 'force', forces: ['may'], negated: false, only: true });
+  add(phrases.turners, { kind: 'force', forces: ['may'], negated: false, turns: true });
   add(phrases.closers, { kind: 'hint', forces: ['may'], negated: false, closes: true });
   add(phrases.limits, { kind: 'limit', forces: [], negated: false });
   for (const kind of ['except', 'only', 'negative', 'without', 'beyond'] as const) add(phrases[kind], { kind, forces: [], negated: false });

@@ -16,6 +16,7 @@ export function readForce(text: string, pack: LanguagePack): ForceMark[] {
     const closed = sense.closes && start - open < REACH;
     if (sense.closes) open = -Infinity;
     if (closed) continue;
+    if (sense.turns) turnWill(marks, folded.toSource(start));
     if (sense.kind === 'force' && sense.forces.some(isPermission)) open = start;
     const { kind, forces, negated, soft, only } = sense;
     marks.push({ kind, forces, negated, ...(soft ? { soft } : {}), ...(only ? { only } : {}), start: folded.toSource(start), end: folded.toSource(end) });
@@ -23,6 +24,14 @@ export function readForce(text: string, pack: LanguagePack): ForceMark[] {
   return marks;
 }
 
+/** Takes away the `will` that a permission behind it completes, past bounds and exceptions between them. */
+function turnWill(marks: ForceMark[], at: number): void {
+  const last = marks.findLastIndex(({ kind }) => kind === 'force');
+  const will = marks[last];
+  if (will && isWill(will) && at - will.start < REACH) marks.splice(last, 1);
+}
+
+const isWill = ({ kind, forces, negated }: ForceMark): boolean => kind === 'force' && !negated && forces.length === 1 && forces[0] === 'will';
 const isPermission = (force: string): boolean => force === 'may' || force === 'may-not';
 
 interface Found {

@@ -66,6 +66,8 @@ const stated: Record<string, Row[]> = {
     ['Yuran bagi tahun akan datang kekal sama.'],
   ],
   th: [
+    ['สมาชิกจะยกเลิกการจองไม่เกินสองครั้งก็ได้ แต่ต้องแจ้งก่อน', 'may', 'must'],
+    ['เราจะแจ้งหน่วยงานผู้มีอำนาจ', 'will'],
     // must / has to
     ['ท่านต้องเก็บรหัสผ่านไว้', 'must'],
     ['โรงเรียนจะต้องส่งสำเนา', 'must'],
