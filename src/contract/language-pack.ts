@@ -45,7 +45,7 @@ export interface Surroundings {
 export interface Prose {
   /** Frequent function words that tell this language from its neighbours. */
   functionWords: string[];
-  /** Words of close languages that this one does not use (Indonesian for Malay), with the language they give away. */
+  /** Words of close languages that this one does not use (Indonesian for Malay), with the language they give away; `*itas` is an ending, `*ñ*` a part. */
   foreignWords?: Record<string, string[]>;
   /** Abbreviations whose full stop ends no sentence, without the stop: `sdn`, `bhd`, `art`. */
   abbreviations: string[];
