@@ -53,6 +53,10 @@ export interface Prose {
   danglingWords: string[];
   /** Of these, the ones that do end sentences at times: English prepositions (`what it is used for.`). */
   sentenceFinal?: string[];
+  /** Words that end no clause which the other version ends with a stop; without spaces the segmenter tells them from the ends of longer words. */
+  brokenOff?: string[];
+  /** Function words that make new words in front of others: English `with` in `withhold`. */
+  compounding?: string[];
   /** Words that begin a new sentence or phrase where no full stop does (Thai `หาก`, `โดย`). */
   sentenceStarters?: string[];
   /** Words that stand for a person or thing named before, `-nya` where one is an ending. */
