@@ -18,6 +18,7 @@ export const prose: Prose = {
     'of', 'to', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'into', 'onto', 'upon', 'under', 'over', 'about', 'between', 'within', 'without', 'through', 'is', 'are',
     'was', 'were', 'be', 'been', 'will', 'shall', 'may', 'must', 'can', 'could', 'should', 'would', 'this', 'these', 'those', 'that', 'such', 'which', 'who', 'not', 'any', 'each', 'whether', 'his', 'via', 'as',
   ],
+  compounding: ['with', 'there', 'here', 'where', 'over', 'under', 'after', 'fore', 'through', 'what', 'when', 'some', 'every', 'than', 'them', 'your', 'their', 'into', 'upon', 'could', 'would', 'should', 'about', 'other', 'down', 'which', 'while'],
   danglingWords: [
     'the', 'a', 'an', 'of', 'to', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'into', 'onto', 'upon', 'under', 'over', 'about', 'between', 'within',
     'without', 'through', 'during', 'and', 'or', 'nor', 'but', 'if', 'unless', 'because', 'although', 'while', 'whether', 'that', 'which', 'who', 'whose',

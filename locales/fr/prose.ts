@@ -23,6 +23,8 @@ export const prose: Prose = {
     'à', 'en', 'un', 'une', 'que', 'qui', 'avec', 'sans', 'sous', 'si', 'ainsi', 'est', 'sont', 'sera', 'seront', 'peut', 'peuvent', 'doit', 'doivent', 'nous', 'vous', 'tout', 'toute', 'toutes', 'tous', 'aucun', 'aucune', 'y',
     'pendant', 'depuis', 'avant', 'après', 'contre', 'ce', 'la', 'son', 'sa', 'pour', 'car',
   ],
+  // under, between, against, before, after: soussigné, entrelacer, contrevenir, avant-veille
+  compounding: ['sous', 'entre', 'contre', 'avant', 'après', 'comme', 'même', 'leur', 'elle', 'tout', 'toute', 'autre'],
   danglingWords: [
     'le', 'la', 'les', 'de', 'des', 'du', 'et', 'ou', 'ni', 'mais', 'à', 'au', 'aux', 'en', 'un', 'une', 'que', 'qui', 'dont', 'où', 'dans', 'par', 'pour',
     'sur', 'avec', 'sans', 'sous', 'entre', 'vers', 'chez', 'selon', 'ce', 'cet', 'cette', 'ces', 'notre', 'nos', 'votre', 'vos', 'leur', 'leurs', 'son',

@@ -1,5 +1,6 @@
 import type { Prose } from '../../src/contract/language-pack.js';
 import { latinLanguagesBut } from '../other-languages.js';
+import { indonesian } from './indonesian.js';
 
 export const prose: Prose = {
   // and, that/which, in, at, to, for, with, this, that, not, …: the commonest words of legal Malay
@@ -14,22 +15,7 @@ export const prose: Prose = {
   foreignWords: {
     // words of Malay too: all (persons), can, we, brick, weld
     ...latinLanguagesBut(['para', 'dapat', 'kami', 'bata', 'las', 'sa', 'ang', 'dos', 'del', 'son']),
-    // Indonesian: because, that, personal, service, information, site, link, data (Ind. "aktivitas"), policy, to update, months, device, …
-    id: [
-      'karena', 'bahwa', 'pribadi', 'layanan', 'situs', 'tautan', 'kebijakan', 'ketentuan', 'aktivitas', 'kualitas', 'identitas', 'universitas',
-      'komunitas', 'memperbarui', 'diperbarui', 'pembaruan', 'perangkat', 'seluler', 'ponsel', 'bisa', 'silakan', 'agustus', 'maret', 'desember',
-      'unduh', 'mengunduh', 'diunduh', 'unggah', 'mengunggah', 'diunggah', 'pengaturan', 'kantor', 'menghapus', 'penghapusan', 'dihapus',
-      'menyetujui', 'mencakup', 'tergantung', 'dapatkah', 'kebutuhan', 'pemrosesan', 'sandi', 'surel', 'ketersediaan', 'persyaratan', 'kalian',
-      'nomor', 'uang', 'perusahaan', 'karyawan', 'pengemudi', 'sopir', 'perekaman', 'kapan', 'otoritas', 'berwenang', 'membutuhkan', 'dibutuhkan',
-      'butuh', 'kekhawatiran', 'khawatir', 'akun', 'poin', 'menonaktifkan', 'dinonaktifkan', 'penundaan', 'kerusakan',
-      'menitipkan', 'tanggal', 'pemerintah', 'pajak', 'tagihan', 'gratis', 'telepon', 'saldo', 'rekening',
-      'siswa', 'mahasiswa', 'dokter', 'pasien', 'kesehatan', 'keamanan', 'jaringan', 'daring', 'luring', 'peramban', 'beranda', 'fitur', 'setelan',
-      'inggris', 'prancis', 'eropa', 'senin', 'kamis', 'jumat', 'juni', 'juli', 'sore', 'terkait', 'seputar', 'yaitu', 'sebagian',
-      'sanksi', 'pencabutan', 'mengajukan', 'diajukan', 'menanggapi', 'jawaban', 'dukungan', 'pelatihan', 'manajer',
-      'manajemen', 'direktur', 'pengadilan', 'polisi', 'kepolisian', 'darurat', 'kecelakaan', 'asuransi', 'kartu', 'tabungan', 'cicilan', 'tenggat',
-      'kedaluwarsa', 'keluhan', 'pengaduan', 'gugatan', 'sengketa', 'formulir', 'orangtua', 'anak-anak', 'memberitahukan', 'diperbolehkan',
-      'memperbolehkan', 'hendaknya', 'mempertanyakan', 'penyelenggara', 'acaranya',
-    ],
+    id: indonesian,
   },
   abbreviations: [
     // Sdn. Bhd. (private limited), Bhd. (limited), no. (number), sek. (section), dll. (et cetera), cth. (e.g.), spt. (such as), hlm. (page)

@@ -16,6 +16,8 @@ export const prose: Prose = {
   // that, in, according to, the (nominaliser), that is, such: each also ends longer words and set phrases
   sentenceFinal: ['ต่างหาก', 'ถูกต้อง', 'ที่', 'ใน', 'ตาม', 'การ', 'อัน', 'คือ', 'ด้วย', 'แต่'],
   // and, or, that/which, of, in, by, for, from, with, if, when, to, under, the (nominaliser), will, must, may
+  // the (two nominalisers), person, in, of, by, for, from, with, which, under, between, to, for, and, or, when, will, about, because, unless, that
+  brokenOff: ['การ', 'ความ', 'ผู้', 'ใน', 'ของ', 'โดย', 'เพื่อ', 'จาก', 'กับ', 'ซึ่ง', 'ภายใต้', 'ระหว่าง', 'แก่', 'สำหรับ', 'และ', 'หรือ', 'เมื่อ', 'จะ', 'เกี่ยวกับ', 'เนื่องจาก', 'เว้นแต่', 'ที่'],
   danglingWords: [
     'และ', 'หรือ', 'ที่', 'ซึ่ง', 'ของ', 'ใน', 'โดย', 'เพื่อ', 'จาก', 'กับ', 'หาก', 'ถ้า', 'เมื่อ', 'แก่', 'แต่', 'สำหรับ', 'ตาม', 'ภายใต้', 'ภายใน', 'เกี่ยวกับ', 'การ', 'จะ', 'ต้อง', 'อาจ',
     'รวมถึง', 'เนื่องจาก', 'เว้นแต่', 'ว่า', 'อัน', 'คือ', 'เช่น', 'ระหว่าง',

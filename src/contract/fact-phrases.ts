@@ -212,7 +212,8 @@ export interface FactPhrases {
   ages: AgePhrases;
   dates: DatePhrases;
   money: MoneyPhrases;
-  percents: { before: string[]; after: string[] };
+  /** `shares`: words that say a percentage without one, by its figure: `half` is 50. */
+  percents: { before: string[]; after: string[]; shares: Record<string, string[]> };
   measures: Record<string, string[]>;
   /** What the parts of a postal address begin with where no comma parts them: road, district, province, post box. */
   addressParts?: string[];

@@ -45,7 +45,7 @@ export interface Surroundings {
 export interface Prose {
   /** Frequent function words that tell this language from its neighbours. */
   functionWords: string[];
-  /** Words of close languages that this one does not use (Indonesian for Malay), with the language they give away. */
+  /** Words of close languages that this one does not use (Indonesian for Malay), with the language they give away; `*itas` is an ending, `*ñ*` a part. */
   foreignWords?: Record<string, string[]>;
   /** Abbreviations whose full stop ends no sentence, without the stop: `sdn`, `bhd`, `art`. */
   abbreviations: string[];
@@ -53,6 +53,10 @@ export interface Prose {
   danglingWords: string[];
   /** Of these, the ones that do end sentences at times: English prepositions (`what it is used for.`). */
   sentenceFinal?: string[];
+  /** Words that end no clause which the other version ends with a stop; without spaces the segmenter tells them from the ends of longer words. */
+  brokenOff?: string[];
+  /** Function words that make new words in front of others: English `with` in `withhold`. */
+  compounding?: string[];
   /** Words that begin a new sentence or phrase where no full stop does (Thai `หาก`, `โดย`). */
   sentenceStarters?: string[];
   /** Words that stand for a person or thing named before, `-nya` where one is an ending. */

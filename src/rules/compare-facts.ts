@@ -3,6 +3,7 @@ import type { Link } from '../contract/alignment.js';
 import type { Comparison, Drift, Spot } from '../contract/rule.js';
 import { type Comparison as ValueComparison, compareValues, readAgeEnds } from '../facts/compare-values.js';
 import type { Reading } from '../facts/reading.js';
+import { readShares } from '../facts/shares.js';
 import { readNumbers } from '../facts/read-facts.js';
 
 /** Below this, what stands in a linked group may as well stand elsewhere. */
@@ -32,8 +33,8 @@ export function findDifferences(link: Link, comparison: Comparison, kinds: reado
   const lost = expected.filter((fact) => !agrees(fact, actual));
   const gained = actual.filter((fact) => !agrees(fact, expected));
   const elsewhere = { canonical: spare('canonical', link, comparison, kinds), translation: spare('translation', link, comparison, kinds) };
-  const missing = lost.filter((fact) => !agrees(fact, elsewhere.translation) && !isUnread(fact, comparison.translation, link.translation));
-  const extra = gained.filter((fact) => !agrees(fact, elsewhere.canonical) && !isUnread(fact, comparison.canonical, link.canonical));
+  const missing = lost.filter((fact) => !agrees(fact, elsewhere.translation) && !isUnread(fact, comparison.translation, link.translation) && !isShare(fact, comparison.translation, link.translation));
+  const extra = gained.filter((fact) => !agrees(fact, elsewhere.canonical) && !isUnread(fact, comparison.canonical, link.canonical) && !isShare(fact, comparison.canonical, link.canonical));
   return pairUp(
     missing.filter((fact) => !isOfLaw(fact, comparison.canonical)),
     extra.filter((fact) => !isOfLaw(fact, comparison.translation)),
@@ -109,6 +110,11 @@ function isUnread(fact: ClauseFact, side: Reading, clauses: readonly number[]): 
   if (needed.some((number) => read.some((value) => value.includes(String(number))))) return false;
   const present = new Set(clauses.flatMap((clause) => readNumbers(side.policy.clauses[clause]?.text ?? '', side.pack)));
   return needed.every((number) => present.has(number));
+}
+
+/** `50 %` is half. */
+function isShare({ kind, value }: ClauseFact, { policy, pack }: Reading, clauses: readonly number[]): boolean {
+  return kind === 'percent' && clauses.some((clause) => readShares(policy.clauses[clause]?.text ?? '', pack).some((share) => value.endsWith(share) && /^[<>=]*$/.test(value.slice(0, -share.length))));
 }
 
 /** How often, as opposed to how long. */

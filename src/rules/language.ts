@@ -13,6 +13,9 @@ import { whole } from './missing-clauses.js';
 /** Fewer words than this may be a name, a product or an address in any language. */
 const ENOUGH_WORDS = 5;
 const SURE = 0.55;
+/** Unless nearly all of them give the language away: `Los recursos son gratuitos.` */
+const ENOUGH_IF_PLAIN = 4;
+const PLAIN = 0.8;
 
 const ignore = { kind: 'words', summary: 'Brand names and slogans that stay as they are in every language' } as const;
 
@@ -83,7 +86,7 @@ function* foreignSpans(link: Link, comparison: Comparison, context: RuleContext)
       yield { clause: index, start: 0, end: clause.text.length, language, whole: true };
       continue;
     }
-    for (const span of foreignParts(clause.text, pack)) {
+    for (const span of [...foreignParts(clause.text, pack), ...runsOf(clause.text, pack, comparison.canonical.pack)]) {
       const other = foreign(clause.text.slice(span.start, span.end));
       if (other) yield { ...span, clause: index, language: other, whole: false };
     }
@@ -119,15 +122,47 @@ function foreignParts(text: string, pack: LanguagePack): Span[] {
   }));
 }
 
+/** So many function words of the canonical version's language in a row, and none of the translation's, leave a part of a sentence as it was. */
+const ENOUGH_FUNCTION_WORDS = 3;
+
+/** Parts of sentences that go on in the canonical version's language. */
+function runsOf(text: string, pack: LanguagePack, canonical: LanguagePack): Span[] {
+  if (!pack.spaced || !canonical.spaced || pack === canonical) return [];
+  const [own, theirs] = [functionWordsOf(pack), functionWordsOf(canonical)];
+  const runs: Span[] = [];
+  let run: (Span & { count: number }) | null = null;
+  const close = (): void => {
+    if (run && run.count >= ENOUGH_FUNCTION_WORDS) runs.push({ start: run.start, end: run.end });
+    run = null;
+  };
+  for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    const [word, end] = [match[0].toLowerCase(), match.index + match[0].length];
+    const isTheirs = theirs.has(word) && !own.has(word);
+    if (own.has(word) && !theirs.has(word)) close();
+    else if (run) Object.assign(run, { end, count: (run as { count: number }).count + (isTheirs ? 1 : 0) });
+    else if (isTheirs) run = { start: match.index, end, count: 1 };
+  }
+  close();
+  return runs;
+}
+
+const functionWords = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+function functionWordsOf(pack: LanguagePack): ReadonlySet<string> {
+  let words = functionWords.get(pack);
+  if (!words) functionWords.set(pack, (words = new Set(pack.prose.functionWords)));
+  return words;
+}
+
 /** The language of a text that is not the pack's own, when it is sure; addresses and lists of names are no language. */
 function foreignLanguage(text: string, pack: LanguagePack, context: RuleContext): string | null {
   const script = foreignScript(text, pack, context);
   if (script) return script;
   // A name in capitals says nothing; the first word of a sentence has its capital from there.
   const words = text.match(/(?:(?<![\p{L}@/.])|^)\p{Ll}[\p{L}\p{M}'’-]*|^\P{L}*\p{Lu}\p{Ll}+/gu)?.length ?? 0;
-  if (pack.spaced && words < ENOUGH_WORDS) return null;
+  if (pack.spaced && words < ENOUGH_IF_PLAIN) return null;
   const { language, confidence } = identifyLanguage(text, context.packs);
-  if (language === null || language === pack.language || confidence < SURE) return null;
+  if (language === null || language === pack.language || confidence < (pack.spaced && words < ENOUGH_WORDS ? PLAIN : SURE)) return null;
   const other = context.packs.find((candidate) => candidate.language === language);
   return (other?.spaced ?? true) && words < ENOUGH_WORDS ? null : language;
 }

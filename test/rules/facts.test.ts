@@ -13,6 +13,7 @@ const rejected: Row[] = [
   ['date', ['en', 'The old rules end on 6 July 2018.'], ['th', 'ข้อกำหนดเดิมสิ้นสุดในวันที่ 6 กรกฎาคม 2560'], ['2018-07-06', '2017-07-06']],
   ['money', ['en', 'The fee is RM 500,000.'], ['ms', 'Yurannya ialah RM 50,000.'], ['MYR 500000', 'MYR 50000']],
   ['percent', ['en', 'We guarantee 99.5% of the time.'], ['fr', 'Nous garantissons 95,5 % du temps.'], ['99.5%', '95.5%']],
+  ['percent', ['en', 'Members pay only 50% of the price.'], ['ms', 'Ahli membayar suku daripada harga itu sahaja.'], ['50%', null]],
   ['time', ['en', 'Call us before 5 p.m.'], ['ms', 'Hubungi kami sebelum jam 7 petang.'], ['<=17:00', '<=19:00']],
   ['contact', ['en', 'Write to privacy@library.example.'], ['ms', 'Tulis kepada privasi@library.example.'], ['privacy@library.example', 'privasi@library.example']],
   ['contact', ['en', 'Call +60 3-1234 5678.'], ['th', 'โทร. +60 3-1234 5679'], ['+60312345678', '+60312345679']],
@@ -22,6 +23,10 @@ const rejected: Row[] = [
 ];
 
 const accepted: [canonical: [string, string], translation: [string, string]][] = [
+  [['en', 'Members pay only 50% of the price.'], ['fr', 'Les membres ne paient que la moitié du prix.']],
+  [['en', 'Members pay only 50% of the price.'], ['ms', 'Ahli membayar separuh daripada harga itu sahaja.']],
+  [['en', 'Members pay only half of the price.'], ['th', 'สมาชิกจ่ายเพียงร้อยละ 50 ของราคา']],
+  [['en', 'Work at night is paid at 150% of the wage.'], ['th', 'การทำงานกลางคืนได้รับค่าจ้างหนึ่งเท่าครึ่ง']],
   [['en', 'Children under 13 may not register.'], ['ms', 'Kanak-kanak yang belum mencapai umur tiga belas tahun tidak boleh mendaftar.']],
   [['en', 'Children under 13 may not register.'], ['th', 'เด็กอายุไม่เกิน 12 ปีไม่สามารถลงทะเบียนได้']],
   [['en', 'You must be at least 16 years old.'], ['fr', 'Vous devez avoir 16 ans révolus.']],

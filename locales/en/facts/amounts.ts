@@ -33,7 +33,18 @@ export const money: MoneyPhrases = {
   scales: { thousand: 1e3, million: 1e6, billion: 1e9, mn: 1e6, bn: 1e9, k: 1e3, m: 1e6 },
 };
 
-export const percents = { before: [], after: ['per cent', 'percent', 'per centum', 'pct', 'per cent.'] };
+export const percents = {
+  before: [],
+  after: ['per cent', 'percent', 'per centum', 'pct', 'per cent.'],
+  shares: {
+    25: ['(a|one) quarter', 'one-quarter', 'one-fourth'],
+    50: ['half', 'halves', 'halved', 'one-half', 'half-price'],
+    75: ['three quarters', 'three-quarters', 'three-fourths'],
+    100: ['in full', 'fully', 'the (full|whole|entire) {word}', 'the (whole|entirety|totality|full amount) of', 'entire'],
+    150: ['one and a half times', 'time and a half'],
+    200: ['twice', 'double', 'two times'],
+  },
+};
 
 export const measures: Record<string, string[]> = {
   kg: ['kg', 'kilogram[s]', 'kilogramme[s]', 'kilo[s]'],

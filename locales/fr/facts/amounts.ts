@@ -34,7 +34,18 @@ export const money: MoneyPhrases = {
   scales: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, k: 1e3, m: 1e6, md: 1e9, mds: 1e9, mio: 1e6, mrd: 1e9, mrds: 1e9 },
 };
 
-export const percents = { before: [], after: ['pour cent', 'pour-cent', 'pourcent', 'pourcents', 'p. 100', 'p. cent', 'p.100', 'pour 100'] };
+export const percents = {
+  before: [],
+  after: ['pour cent', 'pour-cent', 'pourcent', 'pourcents', 'p. 100', 'p. cent', 'p.100', 'pour 100'],
+  shares: {
+    25: ['(le|un|du) quart'],
+    50: ['moitié', 'demi-tarif', 'mi-temps'],
+    75: ['trois quarts'],
+    100: ['intégralité', 'intégralement', 'totalité', 'totalement', 'entièrement', 'en entier', 'intégral[e]', 'plein tarif'],
+    150: ['une fois et demie', 'une fois et demi'],
+    200: ['double', 'deux fois'],
+  },
+};
 
 export const measures: Record<string, string[]> = {
   kg: ['kg', 'kilogramme[s]', 'kilo[s]'],

@@ -35,7 +35,19 @@ export const money: MoneyPhrases = {
   scales: { ribu: 1e3, juta: 1e6, bilion: 1e9, k: 1e3, j: 1e6, m: 1e6 },
 };
 
-export const percents = { before: [], after: ['peratus', 'per seratus', 'persen', 'peratus.', 'pct'] };
+export const percents = {
+  before: [],
+  after: ['peratus', 'per seratus', 'persen', 'peratus.', 'pct'],
+  shares: {
+    // a quarter (three), half (two), three quarters, in full, one and a half times, twice
+    25: ['suku', 'satu perempat', 'seperempat'],
+    50: ['separuh', 'setengah', 'separuhnya', 'setengahnya'],
+    75: ['tiga suku', 'tiga perempat'],
+    100: ['sepenuhnya', 'secara penuh', 'keseluruhan', 'seluruh'],
+    150: ['satu setengah kali', 'satu kali setengah'],
+    200: ['dua kali ganda', 'dua kali', 'berganda'],
+  },
+};
 
 export const measures: Record<string, string[]> = {
   kg: ['kg', 'kilogram', 'kilo'],

@@ -62,14 +62,31 @@ function scriptPattern(script: string): RegExp {
   return pattern;
 }
 
-const folded = new WeakMap<readonly string[], ReadonlySet<string>>();
+interface WordList {
+  words: ReadonlySet<string>;
+  /** Of entries such as `*itas` and `*ñ*`. */
+  pattern: RegExp | null;
+}
 
-export function countOf({ counts }: WordCount, words: readonly string[]): number {
-  let set = folded.get(words);
-  if (!set) folded.set(words, (set = new Set(words.map((word) => word.toLowerCase()))));
+const lists = new WeakMap<readonly string[], WordList>();
+
+function compileList(entries: readonly string[]): WordList {
+  const patterns = entries.filter((entry) => entry.startsWith('*')).map((entry) => (entry.endsWith('*') ? entry.slice(1, -1) : `^\\p{L}{2,}${entry.slice(1)}$`));
+  return { words: new Set(entries.map((entry) => entry.toLowerCase())), pattern: patterns.length > 0 ? new RegExp(patterns.join('|'), 'u') : null };
+}
+
+export function countOf({ counts }: WordCount, entries: readonly string[]): number {
+  let list = lists.get(entries);
+  if (!list) lists.set(entries, (list = compileList(entries)));
+  const { words, pattern } = list;
   let sum = 0;
   // A clause has fewer words than a language has function words.
-  if (counts.size < set.size) for (const [word, count] of counts) sum += set.has(word) ? count : 0;
-  else for (const word of set) sum += counts.get(word) ?? 0;
+  if (pattern || counts.size < words.size) for (const [word, count] of counts) sum += words.has(word) || pattern?.test(word) ? count : 0;
+  else for (const word of words) sum += counts.get(word) ?? 0;
   return sum;
+}
+
+/** How many different ones of some words stand in a text: one word said twice proves no more than once. */
+export function countDifferent({ counts, ...rest }: WordCount, entries: readonly string[]): number {
+  return countOf({ ...rest, counts: new Map([...counts.keys()].map((word) => [word, 1])) }, entries);
 }

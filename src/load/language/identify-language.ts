@@ -1,5 +1,5 @@
 import type { ReadingPack } from '../reading-pack.js';
-import { type WordCount, countOf, countWords, scriptShare } from './count-words.js';
+import { type WordCount, countDifferent, countOf, countWords, scriptShare } from './count-words.js';
 
 export interface Identified {
   /** Of a pack, or of a close language that a pack's foreign words give away; null where nothing speaks for any. */
@@ -44,11 +44,11 @@ function confidenceOf(words: WordCount, pack: ReadingPack, score: number, second
 
 function foreignLanguage(words: WordCount, pack: ReadingPack): { language: string; count: number } | null {
   const own = countOf(words, pack.prose.functionWords);
-  let best: { language: string; count: number } | null = null;
+  let best: { language: string; count: number; foreign: string[] } | null = null;
   for (const [language, foreign] of Object.entries(pack.prose.foreignWords ?? {})) {
     const count = pack.spaced ? countOf(words, foreign) : foreign.filter((word) => words.text.includes(word)).length;
-    if (count > (best?.count ?? 0)) best = { language, count };
+    if (count > (best?.count ?? 0)) best = { language, count, foreign };
   }
   // A stray loan or a quoted name is not enough; in Indonesian prose one function word in twelve gives it away.
-  return best && best.count >= 2 && best.count >= own * 0.08 ? best : null;
+  return best && best.count >= 2 && best.count >= own * 0.08 && (!pack.spaced || countDifferent(words, best.foreign) >= 2) ? best : null;
 }

@@ -1,0 +1,26 @@
+/**
+ * Words and spellings of Indonesian that Malay writes otherwise or does not use, by field, with the Malay word where it
+ * helps. What both languages write (pihak ketiga, kepada, dapat) tells nothing and is left out, and so is what a
+ * Malay text may well say in another sense (saat, pekan, bunga). Entries with `*` are endings.
+ */
+export const indonesian: string[] = [
+  // kualiti, aktiviti: -itas for -iti
+  '*litas', '*vitas', '*ritas', '*sitas', '*mitas', '*titas', '*bilitas', '*gritas', '*nitas',
+  // grammar: kerana, bahawa, iaitu, mahupun, sahaja, mahu, pelbagai, lain-lain
+  'karena', 'bahwa', 'yaitu', 'maupun', 'saja', 'mau', 'berbagai', 'beragam', 'lainnya', 'bisa', 'silakan', 'kalian', 'kapan', 'terkait', 'seputar', 'sebagian', 'bagian', 'tergantung', 'hendaknya', 'dapatkah', 'kemarin', 'besok', 'sore',
+  // memp-: Indonesian lets p, t, k and s of the root go in more words
+  'memengaruhi', 'memercayai', 'memedulikan', 'memesona', 'memroses', 'pemrosesan', 'pemrograman', 'mengonfirmasi', 'mengonsumsi', 'mengomunikasikan',
+  // data and devices: maklumat, peribadi, perkhidmatan, laman web, pautan, peranti, telefon, muat turun, kata laluan, skrin, butang
+  'informasi', 'pribadi', 'layanan', 'situs', 'tautan', 'perangkat', 'seluler', 'ponsel', 'telepon', 'unduh', 'mengunduh', 'diunduh', 'unduhan', 'unggah', 'mengunggah', 'diunggah', 'unggahan', 'pengaturan', 'setelan', 'sandi', 'surel', 'akun', 'peramban', 'fitur', 'daring', 'luring', 'jaringan', 'peladen', 'tampilan', 'menampilkan', 'ditampilkan', 'tombol', 'layar', 'centang', 'mencentang', 'mengeklik', 'otentikasi', 'autentikasi', 'verifikasi', 'memverifikasi', 'diverifikasi', 'konfirmasi', 'dikonfirmasi', 'registrasi', 'enkripsi', 'dienkripsi', 'mengenkripsi', 'peretasan', 'peretas', 'diretas', 'pencadangan', 'pelacakan', 'pelacak', 'melacak', 'dilacak', 'rekam', 'merekam', 'direkam', 'rekaman', 'perekaman', 'riwayat', 'otomatis', 'anonimisasi', 'personalisasi', 'kode', 'mengelola', 'dikelola', 'pengelola', 'pengelolaan', 'mengirimkan', 'dikirimkan', 'membagikan', 'dibagikan', 'berbagi', 'dibagi', 'pembagian', 'arsip', 'berkas', 'diarsipkan', 'menonaktifkan', 'dinonaktifkan', 'akurat', 'keakuratan', 'akurasi', 'diperbarui', 'memperbarui', 'pembaruan', 'menghapus', 'dihapus', 'penghapusan', 'mengungkapkan', 'diungkapkan', 'pengungkapan', 'rahasia', 'kerahasiaan', 'merahasiakan', 'dirahasiakan', 'keamanan', 'mengamankan', 'diamankan', 'pengamanan',
+  // law: dasar, peruntukan, kewajipan, kuasa, mahkamah, timbang tara, ganti rugi, tuntutan, jenayah, lesen, surut kuasa
+  'kebijakan', 'ketentuan', 'kewajiban', 'wewenang', 'berwenang', 'kewenangan', 'otoritas', 'pengadilan', 'arbitrase', 'mediasi', 'gugatan', 'menggugat', 'gugat', 'klaim', 'mengklaim', 'pidana', 'perdata', 'lisensi', 'surut', 'pasal', 'sanksi', 'sengketa', 'persyaratan', 'diperkenankan', 'memperkenankan', 'diperbolehkan', 'memperbolehkan', 'menyetujui', 'disetujui', 'kesepakatan', 'menyepakati', 'disepakati', 'mengajukan', 'pengajuan', 'pengaduan', 'keluhan', 'menanggapi', 'ditanggapi', 'jawaban', 'pencabutan', 'penundaan', 'perizinan', 'menunda', 'ditunda', 'membutuhkan', 'dibutuhkan', 'kebutuhan', 'butuh', 'kekhawatiran', 'khawatir', 'mencakup', 'kerusakan', 'mempertanyakan', 'memberitahukan', 'konsekuensi', 'referensi', 'preferensi', 'dampak', 'berdampak', 'rincian', 'merinci', 'dirinci', 'judul', 'tenggat', 'kedaluwarsa', 'kadaluarsa', 'kadaluwarsa', 'formulir', 'kuesioner', 'ketersediaan', 'legalisasi',
+  // people and bodies: syarikat, pekerja, pemandu, pesakit, doktor, kerajaan, pasukan, jawatankuasa, antarabangsa, rakan
+  'perusahaan', 'karyawan', 'pengemudi', 'sopir', 'pasien', 'dokter', 'perawat', 'pemerintah', 'pemerintahan', 'tim', 'komite', 'instansi', 'internasional', 'mitra', 'kemitraan', 'pemasok', 'nasabah', 'debitur', 'kreditur', 'siswa', 'mahasiswa', 'orangtua', 'manajer', 'manajemen', 'direktur', 'kantor', 'penyelenggara', 'pelamar', 'lamaran', 'lowongan', 'rekrutmen', 'perekrutan', 'magang', 'pensiun', 'tunjangan', 'lembur', 'cabang', 'provinsi', 'kabupaten', 'etnis', 'disabilitas',
+  // money and trade: wang, kos, cukai, bil, percuma, diskaun, kedai, jaminan, komisen, pilihan, peratus, bilion
+  'uang', 'biaya', 'pajak', 'tagihan', 'menagih', 'ditagih', 'faktur', 'kuitansi', 'gratis', 'diskon', 'toko', 'garansi', 'komisi', 'opsi', 'opsional', 'persen', 'persentase', 'miliar', 'triliun', 'saldo', 'rekening', 'tabungan', 'cicilan', 'mencicil', 'ongkos', 'kartu', 'asuransi', 'poin', 'berlangganan', 'keuangan', 'finansial', 'maksimal', 'nomor', 'periklanan',
+  // health, transport, places: kesihatan, ubat, kenderaan, kereta, basikal, pasport, bilik, kemalangan, kecemasan
+  'kesehatan', 'sehat', 'obat', 'pengobatan', 'medis', 'klinis', 'psikologis', 'biologis', 'kendaraan', 'mobil', 'sepeda', 'bandara', 'paspor', 'gedung', 'kecelakaan', 'darurat', 'teknis', 'sistematis', 'ekonomis', 'akademis', 'geografis', 'demografis', 'administrasi', 'administratif', 'eksternal', 'operasional', 'pelatihan', 'dukungan', 'acaranya', 'menitipkan', 'perbaikan',
+  // time: tarikh, minit, tempoh, Julai, Ogos, Disember, Isnin, Khamis, Jumaat
+  'tanggal', 'menit', 'periode', 'agustus', 'maret', 'desember', 'juni', 'juli', 'senin', 'kamis', 'jumat',
+  'inggris', 'prancis', 'eropa',
+];
