@@ -1,7 +1,7 @@
 import type { Comparison } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { readForce } from '../force/read-force.js';
-import { isCompared, type Unit, type UnitSide, unitsOf } from './gather-units.js';
+import { isCompared, type UnitSide, unitsOf } from './gather-units.js';
 import { readTokens, type Token } from './tokens.js';
 
 /** A noun that a policy makes do things, and what the translation calls it. Both as token forms, joined by blanks. */
