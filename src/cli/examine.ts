@@ -1,11 +1,13 @@
-import { alignReadings } from '../align/align-readings.js';
+import { alignVersions } from '../align/align-versions.js';
 import type { Pins } from '../align/pins.js';
 import { type ActiveRules, readOptions } from '../check/check-options.js';
 import { checkReading } from '../check/check-policy.js';
 import { checkReadings } from '../check/check-translation.js';
 import { tellPresence } from '../check/tell-presence.js';
+import type { Alignment } from '../contract/alignment.js';
+import type { LanguagePack } from '../contract/language-pack.js';
 import type { Policy } from '../contract/policy.js';
-import { readPolicy } from '../facts/reading.js';
+import { readPolicy, type Reading } from '../facts/reading.js';
 import type { Glossary } from '../glossary/glossary.js';
 import type { Inspection, PolicyCheck } from '../report/results.js';
 import type { PolicyConfig } from './config-schema.js';
@@ -23,6 +25,12 @@ export function inspectDocument(policy: Policy, settings: Settings, io: Io): Ins
   return { policy, facts: reading.facts, findings: checkReading(reading, active) };
 }
 
+/** Each translation is aligned with the help of the others, where its own words leave a link unsure. */
+function alignAll(canonical: Reading, translations: readonly Reading[], packs: readonly LanguagePack[], pins: readonly (Pins | undefined)[]): Alignment[] {
+  const facts = { canonical: canonical.facts, translations: translations.map((each) => each.facts) };
+  return alignVersions(canonical.policy, translations.map(({ policy }) => policy), { facts, packs, pins: [...pins] });
+}
+
 /** What the user knows of an alignment. */
 export interface CheckEvidence {
   /** Of each translation. */
@@ -35,10 +43,14 @@ export function checkVersions({ canonical, translations, alignments }: Versions,
   const activeFor = (language: string): ActiveRules => readOptions({ glossary, rules: rulesFor(language, config, policy) });
   const active = activeFor(canonical.language);
   const reading = readPolicy(canonical, active.packs);
-  const checks = translations.map((translation, i) => {
+  const answers = translations.map((translation) => {
     progress.step(translation.name);
-    const [answer, own] = [readPolicy(translation, active.packs), pins[i]];
-    return checkReadings(reading, answer, activeFor(translation.language), alignments?.[i] ?? alignReadings(reading, answer, { packs: active.packs, ...(own && { pins: own }) }));
+    return readPolicy(translation, active.packs);
+  });
+  const aligned = alignments ?? alignAll(reading, answers, active.packs, pins);
+  const checks = answers.map((answer, i) => {
+    progress.step(answer.policy.name);
+    return checkReadings(reading, answer, activeFor(answer.policy.language), aligned[i] as Alignment);
   });
   return { canonical, checks: tellPresence(checks), findings: checkReading(reading, active) };
 }

@@ -115,8 +115,9 @@ describe('any text', () => {
 
   test('reading a long text takes linear time', () => {
     const text = 'We collect personal information. '.repeat(20000);
-    const began = performance.now();
+    // Of the processor: the machine may have others to serve.
+    const began = process.cpuUsage();
     expect(readConcepts(text, english)).toHaveLength(40000);
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(2000);
   });
 });
