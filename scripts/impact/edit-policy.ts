@@ -37,7 +37,7 @@ const FORCES: Record<string, [RegExp, string][]> = {
 export function editPolicy(original: string, language: string, share: number, strangers: readonly string[], random: Random, kinds: readonly EditKind[] = editKinds): Edited {
   const lines = original.split('\n').map((text, from): Line => ({ text, from, edited: false }));
   const touched = new Set<number>();
-  const open = lines.filter((line, at) => isClause(lines, at) && random() < share);
+  const open = lines.filter((_, at) => isClause(lines, at) && random() < share);
   for (const line of open) {
     const kind = kinds[Math.floor(random() * kinds.length)] as EditKind;
     editLine(lines, line, kind, language, strangers, random, touched);
@@ -63,7 +63,7 @@ function editLine(lines: Line[], line: Line, kind: EditKind, language: string, s
   };
   switch (kind) {
     case 'figure':
-      return write(line.text.replace(/(?<![\p{L}\p{N}.,/-])\p{Nd}{1,3}(?![\p{L}\p{N}.,/)-])/u, (figure) => (mark.includes(figure) ? figure : String(Number(figure) + 7) === 'NaN' ? figure : String(Number(figure) + 7))));
+      return write(mark + line.text.slice(mark.length).replace(/(?<![\p{L}\p{N}.,/-])[0-9]{1,3}(?![\p{L}\p{N}.,/)-])/u, (figure) => String(Number(figure) + 7)));
     case 'force': {
       const [from, to] = FORCES[language]?.find(([pattern]) => pattern.test(line.text)) ?? [];
       return from && to !== undefined ? write(line.text.replace(from, to)) : undefined;
