@@ -12,7 +12,7 @@ export interface KeyedUnit extends GoldUnit {
   keys: string[];
 }
 
-type Random = () => number;
+export type Random = () => number;
 
 /** A small seeded generator (mulberry32), so that every run measures the same variants. */
 export function seededRandom(seed: number): Random {

@@ -34,16 +34,22 @@ function* findConditions(unit: Unit, whole: Unit, direction: Direction, link: Li
   const kinds: Kind[] = [
     { id: 'even-if', severity: { out: 'error', back: 'error' } },
     { id: 'only', severity: { out: 'error', back: 'info' }, accept: (mark) => isOfCondition(mark, unit, direction) },
+    { id: 'provided', severity: { out: 'error', back: 'info' }, alsoBy: ['if', 'subject-to', 'except', 'only'] },
     // A condition that is gained is mostly one that the other language says by a participle.
-    { id: 'if', severity: { out: 'error', back: 'info' }, alsoBy: ['even-if', 'except', 'subject-to'], once: true, accept: (mark) => !isSaidByRestriction(mark, unit, direction) },
+    { id: 'if', severity: { out: 'error', back: 'info' }, alsoBy: ['even-if', 'except', 'subject-to', 'provided'], once: true, accept: (mark) => !isSaidByRestriction(mark, unit, direction) },
   ];
   for (const { id, severity, ...options } of kinds) {
     const lost = findLoss(unit, id, direction, options);
     if (!lost || (unit !== whole && !findLoss(whole, id, direction, { ...options, accept: undefined, once: false }))) continue;
-    if (!isCarried(id, direction, link, comparison)) continue;
+    if (!isCarried(id, direction, link, comparison) || (id === 'even-if' && direction === 'back' && isFormerException(unit))) continue;
     yield { ...describeLoss(lost, direction, unit, comparison), severity: severity[direction] };
     return;
   }
+}
+
+/** `unless` → `even if` is told as the exception that it was. */
+function isFormerException(unit: Unit): boolean {
+  return findLoss(unit, 'except', 'out', { strict: true }) !== null;
 }
 
 function describeLoss(lost: PlacedScope, direction: Direction, unit: Unit, comparison: Comparison): Drift {

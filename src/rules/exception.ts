@@ -7,8 +7,8 @@ import { spotOf, wholeOf } from '../scope/place-mark.js';
 
 /** Words that make an exception, and by what other words a translator may put them. */
 const kinds: [id: string, alsoBy: string[]][] = [
-  ['except', ['subject-to', 'even-if']],
-  ['subject-to', ['except', 'even-if', 'if', 'only']],
+  ['except', ['subject-to', 'provided']],
+  ['subject-to', ['except', 'even-if', 'if', 'only', 'provided']],
 ];
 
 /** An unless or except that stands on one side only. */

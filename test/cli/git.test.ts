@@ -259,12 +259,32 @@ describe('what is said in one line', () => {
 });
 
 describe('remarks', () => {
-  test('a shallow clone', async () => {
-    const cwd = repository('deep', [first, { 'p.en.md': english(14, 12) }]);
+  test('a shallow clone: with one version nothing is known, with more what they show', async () => {
+    const cwd = repository('deep', [first, { 'p.en.md': english(14, 12) }, { 'p.en.md': english(14, 24) }]);
     git(root, `clone -q --depth 1 file://${cwd} shallow`);
     const { status, out } = await polyclause(join(root, 'shallow'), 'status');
     expect(status).toBe(0);
+    expect(out).toMatch(/p\.ms\.md +Malay +not known\n/);
     expect(out).toContain('This clone is shallow');
+    git(join(root, 'shallow'), 'fetch -q --depth 2');
+    expect(await outline(join(root, 'shallow'))).toEqual(['p.ms.md stale 1 stale 2026-03-15', 'p.th.md stale 1 stale 2026-03-15']);
+    git(join(root, 'shallow'), 'fetch -q --unshallow');
+    expect(await outline(join(root, 'shallow'))).toEqual(['p.ms.md stale 2 stale 2026-02-15', 'p.th.md stale 2 stale 2026-02-15']);
+    expect((await polyclause(join(root, 'shallow'), 'status')).out).not.toContain('shallow');
+  });
+
+  test('a history of one version', async () => {
+    const { status, out } = await polyclause(repository('single', [first]), 'status');
+    expect(status).toBe(0);
+    expect(out).toContain('The history holds one version of each policy');
+    expect((await polyclause(repository('double', [first, { 'p.en.md': english(14, 12) }]), 'status')).out).not.toContain('one version');
+    expect((await polyclause(repository('plain-impact', [first]), 'impact --git --format markdown')).out).toContain('The history holds one version of each policy');
+  });
+
+  test('a renamed file is followed, and that it was is said', async () => {
+    const { out } = await polyclause(repository('renamed', [first, { 'p.en.md': null, 'q.en.md': english(30, 12), 'polyclause.config.json': config.replace('p.en.md', 'q.en.md') }, { 'q.en.md': english(14, 12) }]), 'status');
+    expect(out).toMatch(/q\.en\.md +p\.th\.md +Thai +1 clause behind/);
+    expect(out).toContain('q.en.md: it was called p.en.md before');
   });
 
   test('one of the policies is not tracked', async () => {

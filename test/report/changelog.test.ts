@@ -30,12 +30,12 @@ describe('a notice for the public', () => {
   test('what was and what is now, by section, in words', () => {
     expect(sections()[0]).toEqual([
       'What changed on 1 March 2026',
-      '- **1\\. Loans** — Period: at most 14 days (previously at most 30 days)',
+      '- **1\\. Loans** — The period is now at most 14 days; it was at most 30 days before.',
       '- **2\\. Fines**',
-      expect.stringMatching(/^ {2}- Amount: \D*8 \(previously \D*5\)$/),
-      '  - What is owed changed: “must” (previously “may”)',
+      expect.stringMatching(/^ {2}- The amount is now \D*8; it was \D*5 before\.$/),
+      '  - The force of the provision has changed: it now says “must” where it said “may”.',
       '- **3\\. Visitors** — This section was removed.',
-      '- **3\\. Quiet** — Now reads: “Pupils read in silence &amp; put the chairs back.”',
+      '- **3\\. Quiet** — It now reads: “Pupils read in silence &amp; put the chairs back.”',
       '- **4\\. Games** — This section is new.',
     ]);
   });
@@ -43,9 +43,9 @@ describe('a notice for the public', () => {
   test('with the titles and words of a translation, and its own calendar', () => {
     const lines = sections()[1] ?? [];
     expect(lines[0]).toBe('สิ่งที่เปลี่ยนแปลงเมื่อวันที่ 1 มีนาคม 2569');
-    expect(lines).toContain('- **1\\. การยืม** — ระยะเวลา: ไม่เกิน 14 วัน (เดิม ไม่เกิน 30 วัน)');
+    expect(lines).toContain('- **1\\. การยืม** — ระยะเวลาเปลี่ยนเป็น ไม่เกิน 14 วัน (เดิม ไม่เกิน 30 วัน)');
     expect(lines).toContain('- **4\\. เกม** — เพิ่มหัวข้อนี้ใหม่');
-    expect(lines.join('\n')).toContain('แก้ไขเป็น: “นักเรียนต้องอ่านหนังสือเงียบๆ');
+    expect(lines.join('\n')).toContain('แก้ไขข้อความเป็น: “นักเรียนต้องอ่านหนังสือเงียบๆ');
   });
 
   test('without a translation, with the titles of the policy and nothing of its words', () => {

@@ -94,6 +94,37 @@ describe('XLIFF', () => {
     }
   });
 
+  // What the schema of OASIS (xliff_core_2.0.xsd, which 2.1 uses too) asks of the elements that are written.
+  const SCHEMA: Record<string, { children: RegExp; required: string[]; optional: string[] }> = {
+    xliff: { children: /^(?:file )+$/, required: ['xmlns', 'version', 'srcLang'], optional: ['trgLang'] },
+    file: { children: /^(?:notes )?(?:unit )+$/, required: ['id'], optional: ['original'] },
+    unit: { children: /^(?:notes )?(?:segment )+$/, required: ['id'], optional: ['name'] },
+    notes: { children: /^(?:note )+$/, required: [], optional: [] },
+    note: { children: /^$/, required: [], optional: ['id', 'category'] },
+    segment: { children: /^source (?:target )?$/, required: [], optional: ['id', 'state', 'subState'] },
+    source: { children: /^$/, required: [], optional: [] },
+    target: { children: /^$/, required: [], optional: [] },
+  };
+
+  test.each([
+    ['stale', LATER, undefined],
+    ['up to date', ENGLISH, undefined],
+    ['with a clause of its own', ENGLISH, `${THAI}\n## 4. อื่นๆ\n\nข้อความนี้มีอยู่เฉพาะในฉบับแปลเท่านั้น\n`],
+    ['another policy', '# Menu\n\nSoup & bread\n', undefined],
+  ])('holds to the schema: %s', async (_, newer, translation) => {
+    const document = parse(report(await impactOf(newer, translation), { format: 'xliff' }));
+    for (const element of all(document, '*')) {
+      const rule = SCHEMA[element.tagName];
+      const attributes = [...(element.attributes as unknown as Iterable<Attr>)].map(({ name }) => name);
+      const children = [...(element.childNodes as unknown as Element[])].filter(({ nodeType }) => nodeType === 1).map(({ tagName }) => `${tagName} `).join('');
+      expect({ tag: element.tagName, children }).toEqual({ tag: element.tagName, children: expect.stringMatching(rule?.children ?? /^never$/) });
+      expect(attributes).toEqual(expect.arrayContaining(rule?.required ?? []));
+      expect([...(rule?.required ?? []), ...(rule?.optional ?? [])]).toEqual(expect.arrayContaining(attributes));
+      // Ids are name tokens; a state of one's own is written with a prefix.
+      for (const name of ['id', 'subState']) if (attributes.includes(name)) expect(element.getAttribute(name)).toMatch(name === 'id' ? /^[\w.:-]+$/ : /^[^\s:]+:[^\s:]+$/);
+    }
+  });
+
   test('carries over what did not change, and opens what did with the old source in a note', async () => {
     const document = parse(report(await impactOf(LATER), { format: 'xliff' }));
     const unit = (name: string): Element => all(document, 'unit').find((one) => one.getAttribute('name') === name) as Element;

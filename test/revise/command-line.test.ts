@@ -7,11 +7,14 @@ import { run } from '../../src/cli/run.js';
 const text = (days: string, more = ''): string => `# Privacy Policy\n\n## 1. Requests\n\nWe will answer the request that you send us within ${days} days.\n\n## 2. Children\n\nWe do not collect data from children under 13 without a parent.\n${more}`;
 const MALAY = '# Dasar Privasi\n\n## 1. Permintaan\n\nKami akan menjawab permintaan yang anda hantar kepada kami dalam tempoh 30 hari.\n\n## 2. Kanak-kanak\n\nKami tidak mengumpul data daripada kanak-kanak di bawah umur 13 tahun tanpa ibu bapa.\n';
 
+const dated = (year: string, days: string): string => text(days).replace('\n\n', `\n\nEffective date: 1 March ${year}\n\n`);
+const OTHER = '# Library Rules\n\n## 1. Loans\n\nA pupil may keep a book for a month and a journal for a week.\n\n## 2. Quiet\n\nNobody sings, eats or runs between the shelves of the reading room.\n';
+
 let cwd: string;
 
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'polyclause-'));
-  for (const [name, content] of Object.entries({ 'old.en.md': text('30'), 'new.en.md': text('14'), 'comma.en.md': text('30').replace('us within', 'us, within'), 'p.ms.md': MALAY, 'new.ms.md': MALAY.replace('30', '14') })) {
+  for (const [name, content] of Object.entries({ 'old.en.md': text('30'), 'new.en.md': text('14'), 'comma.en.md': text('30').replace('us within', 'us, within'), 'p.ms.md': MALAY, 'new.ms.md': MALAY.replace('30', '14'), 'dated.en.md': dated('2026', '14'), 'before.en.md': dated('2025', '30'), 'other.en.md': OTHER })) {
     writeFileSync(join(cwd, name), content);
   }
 });
@@ -77,4 +80,27 @@ test.each([
   const { status, out, err } = await polyclause(args);
   expect({ status, out }).toEqual({ status: 2, out: '' });
   expect(err).toMatch(line);
+});
+
+describe('odd pairs of versions are told, whatever is asked about them', () => {
+  const commands = (older: string, newer: string): string[] => [`diff ${older} ${newer}`, `impact --from ${older} --to ${newer} p.ms.md`, `changelog ${older} ${newer} --languages en`];
+
+  test.each<[string, string, RegExp]>([
+    ['old.en.md', 'old.en.md', /Both versions say the same\./g],
+    ['old.en.md', 'other.en.md', /old\.en\.md and other\.en\.md have hardly a clause in common: they may be different policies\./g],
+    ['dated.en.md', 'before.en.md', /The older version is dated 1 March 2026, the newer one 1 March 2025: they may have been given the wrong way round\./g],
+  ])('%s, %s', async (older, newer, answer) => {
+    for (const command of commands(older, newer)) {
+      const { out, err } = await polyclause(command);
+      expect(`${out}${err}`.replace(/\s+/g, ' ').match(answer)).toHaveLength(1);
+      expect(err === '' || command.startsWith('changelog')).toBe(true);
+    }
+  });
+
+  test('the right way round, nothing is said', async () => {
+    for (const command of commands('before.en.md', 'dated.en.md')) {
+      const { out, err } = await polyclause(command);
+      expect(`${out}${err}`).not.toMatch(/wrong way|hardly|say the same/);
+    }
+  });
 });

@@ -224,9 +224,35 @@ const drifted: [rule: string, canonical: string, language: string, translation: 
   ['exception', 'We must not open the letters before Friday, unless you have agreed.', 'ms', 'Kami tidak boleh membuka surat sebelum hari Jumaat.'],
   // may call more than twice
   ['negation', 'We must not call you more than twice a week.', 'th', 'เราอาจโทรหาท่านมากกว่าสองครั้งต่อสัปดาห์'],
+  // unless → even if: walaupun, แม้ … ก็ตาม, même si
+  ['exception', 'We must not open the letters unless you have agreed.', 'ms', 'Kami tidak boleh membuka surat walaupun anda telah bersetuju.'],
+  ['exception', 'We refund nothing, except where the show is cancelled.', 'th', 'เราไม่คืนเงินใด ๆ แม้การแสดงถูกยกเลิกก็ตาม'],
+  ['exception', 'We refund nothing, except where the show is cancelled.', 'fr', 'Nous ne remboursons rien, même si le spectacle est annulé.'],
+  // even if → jika (if)
+  ['condition', 'The seat stays yours, even if you arrive late.', 'ms', 'Tempat duduk itu kekal milik anda, jika anda tiba lewat.'],
+  // provided that, lost
+  ['condition', 'You may change the date once, provided that the show has not begun.', 'fr', 'Vous pouvez changer la date une fois.'],
+  ['condition', 'You may change the date once, provided that the show has not begun.', 'ms', 'Anda boleh menukar tarikh itu sekali.'],
   // all must → all should, beside an only
   ['obligation', 'Only members use the pool, and all of them must shower first.', 'fr', "Seuls les membres utilisent la piscine, et tous devraient d'abord prendre une douche."],
 ];
+
+/** Other connectives for one condition or exception. */
+const faithful: [canonical: string, language: string, translation: string][] = [
+  ['You may change the date once, provided that the show has not begun.', 'ms', 'Anda boleh menukar tarikh itu sekali, asalkan persembahan belum bermula.'],
+  ['You may change the date once, provided that the show has not begun.', 'fr', "Vous pouvez changer la date une fois, pour autant que le spectacle n'ait pas commencé."],
+  ['You may change the date once, provided that the show has not begun.', 'fr', "Vous pouvez changer la date une fois, pourvu que le spectacle n'ait pas commencé."],
+  ['You may change the date once, provided that the show has not begun.', 'th', 'คุณเปลี่ยนวันได้หนึ่งครั้ง โดยมีเงื่อนไขว่าการแสดงต้องยังไม่เริ่ม'],
+  ['You may change the date once if the show has not begun.', 'ms', 'Anda boleh menukar tarikh itu sekali, dengan syarat persembahan belum bermula.'],
+  ["The ticket may not be sold on, save with the organiser's consent.", 'fr', "Le billet ne peut être revendu, sauf avec l'accord de l'organisateur."],
+];
+
+describe('connectives', () => {
+  test.each(faithful)('%s (%s) %s', async (ours, language, theirs) => {
+    const { findings } = checkTranslation(await load(ours, 'en'), await load(theirs, language));
+    expect(findings.filter(({ rule, severity }) => severity !== 'info' && rules.has(rule))).toEqual([]);
+  });
+});
 
 describe('restrictions that changed', () => {
   test.each(drifted)('%s: %s (%s)', async (rule, ours, language, theirs) => {

@@ -44,7 +44,15 @@ async function changelog(older: string | undefined, newer: string | undefined, o
   if (newer !== undefined && options.since !== undefined) throw new OperationalError('bad-usage', '--since: both versions are given; leave one of them or --since out');
   const names = options.translations ?? [];
   const notices = newer !== undefined ? [await ofFiles(older as string, newer, names, languages, settings, io)] : await ofHistory(older, names, options.since ?? null, languages, settings, io);
+  await warnOfPairs(notices, settings, io);
   await writeReport(notices, settings, io);
+}
+
+/** What is odd about the versions is no news for the public, but for whoever publishes it. */
+async function warnOfPairs(notices: readonly ChangeNotice[], { uiLanguage }: Settings, io: Io): Promise<void> {
+  const [{ phrasebookFor }, { packs }] = await Promise.all([import('../../report/phrasebook.js'), import('../../packs.js')]);
+  const book = phrasebookFor(uiLanguage, packs);
+  for (const { diff } of notices) for (const remark of diff.remarks) io.stderr.write(`polyclause: ${diff.newer.name}: ${book.message(remark)}\n`);
 }
 
 async function readLanguages(codes: string | undefined): Promise<string[]> {

@@ -35,18 +35,23 @@ export async function listHistories(policies: NamedPolicies, since: string | nul
   const histories = policies.map(({ canonical, translations }, i): PolicyHistory => {
     const path = paths[i] as string;
     const committed = versions.get(path) ?? [];
-    return { canonical, translations, inputFormat, limits, pins: pinned[i] ?? [], committed: committed.length === 0 && tracked?.has(path) ? [tracked.get(path) as PolicyHistory['committed'][number]] : committed };
+    return { canonical, translations, inputFormat, limits, isCutOff: repository.isShallow, pins: pinned[i] ?? [], committed: committed.length === 0 && tracked?.has(path) ? [tracked.get(path) as PolicyHistory['committed'][number]] : committed };
   });
   if (histories.every(({ committed }) => committed.length === 0)) {
     throw new OperationalError('untracked', `${histories[0]?.canonical}: git does not track this file, so it has no older version; commit it, or give both versions with --from and --to`);
   }
-  return { histories, cacheFile: await locateRowCache(repository.git, repository.top), remarks: repository.isShallow ? [{ key: 'status.remarks.shallow', args: {} }] : [] };
+  return { histories, cacheFile: await locateRowCache(repository.git, repository.top), remarks: listRemarks(histories, repository.isShallow, since) };
 }
 
 async function listPins(canonical: string, translations: readonly string[], option: string | undefined, settings: Settings, io: Io): Promise<(HistoryPins | null)[]> {
   const policy = findPolicy(canonical, settings, io) ?? {};
   const held = await Promise.all(translations.map((translation) => loadPins(pinsFile(translation, option, policy, settings, io), io)));
   return held.map((each) => each && { name: each.name, pins: each.pins });
+}
+
+function listRemarks(histories: readonly PolicyHistory[], isShallow: boolean, since: string | null): Message[] {
+  if (isShallow) return [{ key: 'status.remarks.shallow', args: {} }];
+  return since === null && histories.every(({ committed }) => committed.length <= 1) ? [{ key: 'status.remarks.single', args: {} }] : [];
 }
 
 /** With `--since` a file may have no commit to show and yet be there: as it is in HEAD. */

@@ -18,6 +18,8 @@ export interface PolicyHistory {
   canonical: string;
   translations: readonly string[];
   committed: readonly FileVersion[];
+  /** Whether there may be older versions, which a shallow clone has not. */
+  isCutOff: boolean;
   /** For all files of the policy. */
   inputFormat: string | undefined;
   limits: Partial<Limits>;
@@ -46,16 +48,18 @@ export async function openHistory({ canonical, committed, inputFormat, limits }:
 
 /** Finds how far every translation of a policy has come. */
 export async function tracePolicy(history: PolicyHistory, objects: ObjectReader, cwd: string): Promise<{ versions: Versions; traced: Traced[] }> {
-  const { canonical, committed, inputFormat, limits } = history;
+  const { canonical, committed, isCutOff, inputFormat, limits } = history;
   const versions = await openHistory(history, objects, cwd);
   const newest = await versions.load(0);
+  // The only version that a shallow clone has shows nothing: the translation may have been made from an older one.
+  const isKnown = committed.length > 0 && !(isCutOff && versions.count === 1);
   const traced: Traced[] = [];
   for (const [i, name] of history.translations.entries()) {
     const translation = await loadPolicy(await readBytes(name, cwd, limits), { ...optionsFor(name, inputFormat), limits, name });
     refuseSameLanguage(translation, newest);
     const pins = history.pins[i] ?? null;
     const { version, behind, work } = await findFollowed(versions, translation, pins ? { pins: pins.pins } : {});
-    traced.push({ translation, version, pins, row: writeRow(versions, translation, canonical, version, behind, work, committed.length > 0) });
+    traced.push({ translation, version, pins, row: writeRow(versions, translation, canonical, version, behind, work, committed.length > 0, isKnown) });
   }
   return { versions, traced };
 }
@@ -66,14 +70,14 @@ function optionsFor(name: string, format: string | undefined): Pick<LoadOptions,
   return { ...(language === null ? {} : { language }), ...(format === undefined ? {} : { format }) };
 }
 
-function writeRow(versions: Versions, translation: Policy, canonical: string, version: number, behind: number | null, work: readonly Status[], hasHistory: boolean): StatusRow {
+function writeRow(versions: Versions, translation: Policy, canonical: string, version: number, behind: number | null, work: readonly Status[], hasHistory: boolean, isKnown: boolean): StatusRow {
   const counts: StatusRow['work'] = {};
   for (const status of work) counts[status] = (counts[status] ?? 0) + 1;
   return {
     canonical,
     translation: translation.name,
     language: translation.language,
-    state: !hasHistory ? 'unknown' : behind === null ? 'current' : 'stale',
+    state: !isKnown ? 'unknown' : behind === null ? 'current' : 'stale',
     work: counts,
     follows: hasHistory ? versions.point(version) : null,
     since: behind === null ? null : versions.point(behind),

@@ -93,9 +93,9 @@ function sayValues({ facts, forces }: Change, { say, value }: Phrasebook): strin
   const lines = facts.flatMap(({ older, newer }) => {
     const kind = (older ?? newer)?.kind ?? '';
     if (QUIET.has(kind)) return [];
-    const thing = say(`kinds.${kind}`);
     const [before, after] = [older, newer].map((fact) => fact && printable(value(kind, fact.value)));
-    if (before && after) return [say('notice.became', { thing, older: before, newer: after })];
+    if (before && after) return [say('notice.became', { thing: say(`notice.things.${kind}`), older: before, newer: after })];
+    const thing = say(`kinds.${kind}`);
     return after ? [say('notice.gained', { thing, value: after })] : [say('notice.lost', { thing, value: before ?? '' })];
   });
   const [before, after] = [forces.older, forces.newer].map((list) => [...new Set(list)].filter((force) => value('force', force) !== force).map((force) => value('force', force)).join(', '));
