@@ -17,7 +17,7 @@ export const scope: ScopePhrases = {
       // if, when: behind these a longer stretch is still held together: `ne pouvons photographier ou filmer un enfant que si`
       open: ['ne', "n'"],
       close: ['que si', "que s'", 'que lorsque', "que lorsqu'", 'que quand', 'que dans la mesure'],
-      not: ['pas', 'jamais', 'point', 'aucun', 'aucune', 'rien', 'ni', 'plus', 'mais', 'lorsque', 'savoir'],
+      not: ['pas', 'jamais', 'point', 'aucun', 'aucune', 'rien', 'ni', 'mais', 'lorsque', 'savoir'],
       words: 14,
     }],
   },

@@ -244,6 +244,7 @@ const faithful: [canonical: string, language: string, translation: string][] = [
   ['You may change the date once, provided that the show has not begun.', 'fr', "Vous pouvez changer la date une fois, pourvu que le spectacle n'ait pas commencé."],
   ['You may change the date once, provided that the show has not begun.', 'th', 'คุณเปลี่ยนวันได้หนึ่งครั้ง โดยมีเงื่อนไขว่าการแสดงต้องยังไม่เริ่ม'],
   ['You may change the date once if the show has not begun.', 'ms', 'Anda boleh menukar tarikh itu sekali, dengan syarat persembahan belum bermula.'],
+  ['We may keep the ticket longer only if a court orders us to do so.', 'fr', "Nous ne pouvons garder le billet plus longtemps que si un tribunal nous l'ordonne."],
   ["The ticket may not be sold on, save with the organiser's consent.", 'fr', "Le billet ne peut être revendu, sauf avec l'accord de l'organisateur."],
 ];
 
