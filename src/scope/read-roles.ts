@@ -104,17 +104,23 @@ function isJoined(head: PartyInRole, party: PartyInRole, { policy, pack }: Readi
 function giveToHead(head: PartyInRole | undefined, party: PartyInRole, { policy, pack }: Reading): void {
   if (!head || head.clause !== party.clause) return;
   const between = policy.clauses[party.clause]?.text.slice(head.end, party.start) ?? '';
-  if (pack.spaced ? between !== ' ' : between.length > NAME || /[^\p{L}\p{M}]/u.test(between)) return;
-  handOver(head, party);
+  if (pack.spaced) {
+    if (between === ' ') handOver(head, party);
+  } else if (!isPronoun(party.ids) && !party.opens && between.length <= NAME && /^[\p{L}\p{M}]*$/u.test(between)) denyAction(party);
 }
 
 /** `nous vous informerons`: of two pronouns side by side the first acts. */
 function isClitic(first: PartyInRole | undefined, second: PartyInRole): boolean {
-  return first !== undefined && isPronoun(first.ids) && isPronoun(second.ids) && first.clause === second.clause && second.start - first.end === 1;
+  return first !== undefined && isPronoun(first.ids) && isPronoun(second.ids) && first.key !== second.key && first.clause === second.clause && second.start - first.end === 1;
 }
 
 function handOver(head: PartyInRole, party: PartyInRole): void {
   if (party.force && !head.force && head.cases.includes('subject')) Object.assign(head, { force: party.force, passive: party.passive });
+  denyAction(party);
+}
+
+/** A party that does not act, whatever its place seemed to say. */
+function denyAction(party: PartyInRole): void {
   Object.assign(party, { force: null, cases: party.cases.filter((each) => each !== 'subject') });
 }
 
