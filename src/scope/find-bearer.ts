@@ -1,5 +1,5 @@
 import type { PartyChange } from './match-parties.js';
-import { isOnly, isPronoun, type PartyInRole } from './read-roles.js';
+import { isOnly, isPronoun, type PartyInRole } from './party-in-role.js';
 import type { UnitParties } from './unit-parties.js';
 
 /** How far apart the two may stand: in shares of the unit, and in characters. */

@@ -1,5 +1,5 @@
 import type { PartyChange } from './match-parties.js';
-import { isOnly, isPronoun, type PartyInRole } from './read-roles.js';
+import { isOnly, isPronoun, type PartyInRole } from './party-in-role.js';
 import { isKnown, type UnitParties } from './unit-parties.js';
 
 /** How far apart the one and the other may stand: in shares of the unit, or in characters in a short one. */

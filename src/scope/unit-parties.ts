@@ -2,7 +2,8 @@ import type { Comparison } from '../contract/rule.js';
 import type { Unit } from './gather-units.js';
 import { linesOf } from './parties.js';
 import { partyLexiconOf } from './party-lexicon.js';
-import { type PartyInRole, readRoles } from './read-roles.js';
+import type { PartyInRole } from './party-in-role.js';
+import { readRoles } from './read-roles.js';
 
 /** The parties of both sides of a unit, and which may stand for which. */
 export interface UnitParties {

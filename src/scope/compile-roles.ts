@@ -1,0 +1,54 @@
+import type { LanguagePack } from '../contract/language-pack.js';
+import { fold } from '../text/fold.js';
+import type { Case } from './party-in-role.js';
+
+/** What a language shows of who does it to whom (`RolePhrases`), compiled. All of it looks at folded text. */
+export interface RoleMatcher {
+  /** Whether the text in front of a party ends in such a word, an article between or none. */
+  before: (text: string, words: 'owning' | 'notSubject' | 'agent' | 'openers') => boolean;
+  /** Behind a force. */
+  passive: RegExp;
+  /** All that stands between a subject and its force. */
+  between: RegExp;
+  /** Forces that stand behind their verb. */
+  behind: RegExp;
+  /** Pronouns that show their case. */
+  forms: Map<string, Case>;
+  /** The beginning of a text, or behind a mark; an article may stand between. */
+  begins: RegExp;
+  /** Holds `and` or `or`. */
+  joint: RegExp;
+  /** Behind a word that begins a phrase or joins two. */
+  opens: RegExp;
+}
+
+const matchers = new WeakMap<LanguagePack, RoleMatcher>();
+
+/** Compiled at the first use, once for each pack. */
+export function roleMatcherOf(pack: LanguagePack): RoleMatcher {
+  let matcher = matchers.get(pack);
+  if (!matcher) matchers.set(pack, (matcher = compileRoles(pack)));
+  return matcher;
+}
+
+function compileRoles({ roles, scope, spaced, prose }: LanguagePack): RoleMatcher {
+  const oneOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map((word) => fold(word).text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const edge = spaced ? '(?<![\\p{L}\\p{M}])' : '';
+  // An article or the like may stand between: `to the Buyer`.
+  const article = roles.determiners.length > 0 ? `(?:(?<=')| )?(?:(?:${oneOf(roles.determiners)})(?:(?<=')| ))?` : '';
+  const behind = (words: readonly string[]): RegExp => new RegExp(`${edge}(?:${oneOf(words)})${article} ?$`, 'u');
+  const patterns = { owning: behind(roles.owning), notSubject: behind(roles.notSubject), agent: behind(roles.agent), openers: behind(roles.openers) };
+  const joints = [...(scope.says.and ?? []), ...(scope.says.or ?? [])].filter((word) => /^[\p{L}\p{M}]+$/u.test(word));
+  return {
+    begins: new RegExp(`(?:^|[.,;:()!?\\n|–-]${spaced ? '' : '| '})[^\\p{L}]*${article} ?$`, 'u'),
+    joint: new RegExp(`${edge}(?:${oneOf(joints)})${spaced ? '(?![\\p{L}\\p{M}])' : ''}`, 'u'),
+    /** Whether the text in front of a party ends in such a word, an article between or none. */
+  before: (text, words) => patterns[words].test(text),
+    passive: new RegExp(`^ ?(?:${oneOf(roles.passive)})`, 'u'),
+    // Where words are not parted, a space ends a phrase.
+    between: new RegExp(`^(?:${spaced ? "[ ']" : "'"}|${edge}(?:${oneOf(roles.between)}))*$`, 'u'),
+    opens: new RegExp(`${edge}(?:${oneOf(prose.functionWords)}) $`, 'u'),
+    behind: roles.forcesBehind === undefined ? /(?!)/ : new RegExp(`^(?:${oneOf(roles.forcesBehind)})`, 'u'),
+    forms: new Map<string, Case>([...roles.subject.map((word) => [word, 'subject'] as const), ...roles.object.map((word) => [word, 'object'] as const), ...roles.possessive.map((word) => [word, 'owner'] as const)]),
+  };
+}

@@ -1,0 +1,28 @@
+import type { ForceMark } from '../force/force-mark.js';
+import type { NamedParty } from './name-parties.js';
+
+/** What a party can be in its sentence: `we` only acts, `us` only undergoes, `our` owns; most words can be any. */
+export type Case = 'subject' | 'object' | 'owner';
+
+/** A party with what the words around it show of its part. */
+export interface PartyInRole extends NamedParty {
+  cases: readonly Case[];
+  /** The force that it is the subject of: `the Seller must`. */
+  force: ForceMark | null;
+  /** That force is undergone: `you will be informed`. */
+  passive: boolean;
+  /** Behind `by`. */
+  agent: boolean;
+  /** At the beginning of a sentence or of a part of one. */
+  opens: boolean;
+}
+
+/** `we` or `you`. */
+export function isPronoun(ids: readonly string[]): boolean {
+  return ids.includes('we') || ids.includes('you');
+}
+
+/** Whether a party can be nothing else. */
+export function isOnly({ cases }: PartyInRole, what: Case): boolean {
+  return cases.length === 1 && cases[0] === what;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkTranslation, loadPolicy } from '../../src/index.js';
+
+/** What the club's rules say besides the clause under test, so that its cast can be learnt. */
+const club: Record<string, string[]> = {
+  en: ['The Coach must arrive ten minutes early.', 'The Player must bring clean shoes.', 'The Coach may end the session if it rains.', 'The Player must wear a helmet.', 'The Coach keeps the key of the hall.', 'The Player may bring a friend to one session.', 'The Coach must lock the hall.', 'We lend the Player a racket.'],
+  ms: ['Jurulatih mesti tiba sepuluh minit lebih awal.', 'Pemain mesti membawa kasut yang bersih.', 'Jurulatih boleh menamatkan sesi jika hujan.', 'Pemain mesti memakai topi keledar.', 'Jurulatih menyimpan kunci dewan.', 'Pemain boleh membawa seorang kawan ke satu sesi.', 'Jurulatih mesti mengunci dewan.', 'Kami meminjamkan raket kepada Pemain.'],
+  th: ['โค้ชต้องมาถึงก่อนเวลาสิบนาที', 'ผู้เล่นต้องนำรองเท้าที่สะอาดมา', 'โค้ชอาจเลิกการฝึกหากฝนตก', 'ผู้เล่นต้องสวมหมวกกันน็อก', 'โค้ชเก็บกุญแจสนาม', 'ผู้เล่นอาจพาเพื่อนมาฝึกได้หนึ่งครั้ง', 'โค้ชต้องล็อกสนาม', 'เราให้ผู้เล่นยืมไม้แร็กเกต'],
+  fr: ["L'Entraîneur doit arriver dix minutes en avance.", 'Le Joueur doit apporter des chaussures propres.', "L'Entraîneur peut mettre fin à la séance s'il pleut.", 'Le Joueur doit porter un casque.', "L'Entraîneur garde la clé de la salle.", 'Le Joueur peut amener un ami à une séance.', "L'Entraîneur doit fermer la salle à clé.", 'Nous prêtons une raquette au Joueur.'],
+};
+
+async function changesIn(language: string, canonical: string, translation: string): Promise<string[]> {
+  const policy = (of: string, last: string) => loadPolicy([...(club[of] as string[]), last].map((text, at) => `${at + 1}. ${text}`).join('\n\n'), { language: of, format: 'markdown', name: `club.${of}.md` });
+  const { findings } = checkTranslation(await policy('en', canonical), await policy(language, translation));
+  return findings.filter(({ rule }) => rule === 'actor').map(({ canonical: ours, translation: theirs }) => `${ours?.quote} → ${theirs?.quote}`);
+}
+
+const rejected: [language: string, canonical: string, translation: string, change: string][] = [
+  // One of the cast for the other.
+  ['ms', 'A match is put off only if the Coach agrees in writing.', 'Perlawanan ditangguhkan hanya jika Pemain bersetuju secara bertulis.', 'Coach → Pemain'],
+  ['th', 'A match is put off only if the Coach agrees in writing.', 'จะเลื่อนการแข่งขันได้ต่อเมื่อผู้เล่นยินยอมเป็นลายลักษณ์อักษร', 'Coach → ผู้เล่น'],
+  ['fr', 'A match is put off only if the Coach agrees in writing.', "Un match n'est reporté que si le Joueur y consent par écrit.", 'Coach → Joueur'],
+  // One that is in no other clause.
+  ['fr', 'The fee is paid by the Player each spring.', 'La cotisation est payée par le pharmacien chaque printemps.', 'Player → pharmacien'],
+  // Who bears a force.
+  ['fr', 'You may leave the club at the end of any month, without giving reasons.', 'Nous pouvons quitter le club à la fin de chaque mois, sans donner de motif.', 'You → Nous'],
+  ['ms', 'You must tell us of any injury within two days.', 'Kami mesti memberitahu anda tentang apa-apa kecederaan dalam masa dua hari.', 'You → Kami'],
+  ['th', 'We will repair your racket and you must collect it.', 'ท่านจะซ่อมไม้แร็กเกตของท่าน และเราต้องมารับ', 'We → ท่าน'],
+  // Places changed.
+  ['fr', 'We repair the racket, provided that we tell you the price first.', 'Nous réparons la raquette, à condition que vous nous indiquiez le prix auparavant.', 'we → vous'],
+  ['ms', 'The Coach reports to the Player after each match.', 'Pemain melapor kepada Jurulatih selepas setiap perlawanan.', 'Coach → Pemain'],
+  // Active and passive.
+  ['ms', 'Every guest is welcome and must notify us of an allergy.', 'Setiap tetamu dialu-alukan dan mesti diberitahu oleh kami tentang alahan.', 'us → kami'],
+];
+
+const accepted: [language: string, canonical: string, translation: string][] = [
+  ['ms', 'You will be informed by the Coach of the result.', 'Jurulatih akan memaklumkan keputusan itu kepada anda.'],
+  ['ms', 'We may close your account only if the Player agrees.', 'Akaun anda boleh kami tutup hanya jika Pemain bersetuju.'],
+  ['ms', 'Our employees must wear a badge.', 'Pekerja kami mesti memakai lencana.'],
+  ['th', 'The Player and the Coach must sign the score sheet.', 'โค้ชและผู้เล่นต้องลงนามในใบคะแนน'],
+  ['th', 'If you lose the key, you must tell us at once.', 'หากทำกุญแจหาย ต้องแจ้งให้เราทราบทันที'],
+  ['fr', 'Before we send it, we must check the address.', "Avant de vous l'envoyer, nous devons vérifier l'adresse."],
+  ['fr', 'We will inform you without delay and notify the Coach.', "Nous vous en informerons sans délai et nous le notifierons à l'Entraîneur."],
+  ['fr', 'You should read the rules.', 'Nous vous recommandons de lire le règlement.'],
+  ['fr', 'We give the Player a towel; it must be returned.', 'Nous remettons une serviette au Joueur, qui doit la rendre.'],
+];
+
+describe('another actor is named', () => {
+  test.each(rejected)('%s: %s / %s', async (language, canonical, translation, change) => {
+    expect(await changesIn(language, canonical, translation)).toEqual([change]);
+  });
+});
+
+describe('the same actor in other words is accepted', () => {
+  test.each(accepted)('%s: %s / %s', async (language, canonical, translation) => {
+    expect(await changesIn(language, canonical, translation)).toEqual([]);
+  });
+});
