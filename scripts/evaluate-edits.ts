@@ -36,7 +36,8 @@ async function measure(plan: Plan): Promise<void> {
       const is = (what: MadeHistory['behind']): boolean => lines('older').some((line) => what.older.has(line)) || lines('newer').some((line) => what.newer.has(line));
       if (clause.older.length + clause.newer.length === 0) continue;
       const [behind, followed] = [is(history.behind), is(history.followed)];
-      // Edited twice, once followed: it is behind.
+      // What was edited both times says neither.
+      if (behind && followed) continue;
       if (behind) note(`${plan}: changed, told`, history, WORK.includes(clause.status), clause);
       else if (followed) note(`${plan}: followed, not told`, history, !WORK.includes(clause.status), clause);
       else note(`${plan}: unchanged, not stale`, history, clause.status !== 'stale' && clause.status !== 'obsolete' && clause.status !== 'missing', clause);

@@ -163,6 +163,11 @@ describe('Markdown', () => {
     ]);
   });
 
+  test('definitions below "In these Terms:" are no contents', async () => {
+    const policy = await load('# Terms\n\n## 1. Words\n\n1.1 In these Terms:\n\n(a) "Member" means anybody who has joined;\n\n(b) "Points" means what we credit to a Member;\n\n(c) "Year" means the period from 1 January to 31 December.\n\n## 2. Joining\n\n2.1 Anybody may join.\n', { name: 'a.md', language: 'en' });
+    expect(ids(policy)).toBe('title 1 1.1 1.1.1 1.1.2 1.1.3 2 2.1');
+  });
+
   test('a list of links to places of the page is its contents', async () => {
     const policy = await load(
       '# Notice\n\n* [Data](#data)\n* [Use](#use)\n* [Contact](#contact)\n\n## Data\n\nWords.\n',
