@@ -13,7 +13,7 @@ export interface MadeHistory extends Pick<History, 'name' | 'older' | 'newer' | 
 }
 
 /** Families that keep one clause a line, the same line in each language. */
-function readFamilies(root: string): { name: string; texts: Map<string, string> }[] {
+export function readFamilies(root: string): { name: string; texts: Map<string, string> }[] {
   const folders = [new URL('../../corpus/policies', import.meta.url).pathname, join(root, 'data', 'parallel')].filter((folder) => existsSync(folder));
   return folders.flatMap((folder) =>
     readdirSync(folder).sort().flatMap((name) => {

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import type { Policy } from '../contract/policy.js';
 import { compareFactsOf, compareForcesOf } from './compare-statements.js';
 import { readWords } from './read-words.js';
-import { isSpelling } from './spelling.js';
+import { isRepeated, isSpelling } from './spelling.js';
 import { isWording, readStatement, type Statement, subtract } from './statement.js';
 import type { Change, FactChange, Grade, VersionLink } from './version-diff.js';
 import { listWordChanges, type WordChange } from './word-changes.js';
@@ -35,8 +35,10 @@ export function gradeChange(link: Pick<VersionLink, 'older' | 'newer'>, context:
 function decideGrade(older: Statement, newer: Statement, facts: readonly FactChange[], forces: Change['forces'], context: GradingContext): Grade {
   const repointed = facts.filter((change) => context.isSameTarget(change));
   const bearing = facts.filter((change) => !repointed.includes(change) && !isSlight(change));
-  if (bearing.length > 0 || forces.older.length > 0 || forces.newer.length > 0) return 'substantive';
+  if (bearing.length > 0) return 'substantive';
   const changes = listWordChanges(wordsOf(older, context), wordsOf(newer, context));
+  // `may may` says no more than `may`.
+  if ((forces.older.length > 0 || forces.newer.length > 0) && !changes.every(isRepeated)) return 'substantive';
   if (!changes.every((change) => isEditorial(change, older, newer, context))) return 'substantive';
   return repointed.length > 0 ? 'structural' : 'editorial';
 }

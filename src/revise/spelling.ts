@@ -30,7 +30,8 @@ const digits = (words: readonly string[]): string => words.join(' ').match(/\p{N
 
 const letters = (words: readonly string[]): string => words.join('').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
-function isRepeated({ older, newer, around }: WordChange): boolean {
+/** `may may` for `may`, or the other way round. */
+export function isRepeated({ older, newer, around }: WordChange): boolean {
   const [more, less] = older.length > newer.length ? [older, newer] : [newer, older];
   return less.length === 0 && more.length === 1 && around.includes(more[0]);
 }

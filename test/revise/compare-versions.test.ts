@@ -40,6 +40,7 @@ describe('the grade of a reworded clause', () => {
     ['one word or two', 'Send us an e-mail about the books.', 'Send us an email about the books.'],
     ['a contraction', 'We do not sell the books that we lend.', "We don't sell the books that we lend."],
     ['a word twice', 'We lend the the books to pupils.', 'We lend the books to pupils.'],
+    ['a word of force twice', 'We may may lend the books to pupils.', 'We may lend the books to pupils.'],
     ['an article', 'We lend the books to pupils of the school.', 'We lend books to pupils of the school.'],
     ['a number in words', 'We answer within thirty days of a request.', 'We answer within 30 days of a request.'],
     ['the order of a date', 'The library opened on July 6, 2018 in town.', 'The library opened on 6 July 2018 in town.'],
