@@ -38,7 +38,7 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
       const start = findStart(folded.text, place, last, pack.spaced);
       const front = folded.text.slice(start, place);
       const marked = isMarked(front);
-      if (start === place || !(marked || isLine(front))) continue;
+      if (start === place || !(marked || isLine(front)) || (isClock(code) && isClock(front.slice(0, 4)))) continue;
       country ??= foldedPattern(`^[^.;:!?\\n]{0,${REACH}}?(?<![a-z])(?:${countryNames(pack.language)})(?![a-z])`, '');
       const behind = country.exec(folded.text.slice(place + code.length, place + code.length + REACH + 40));
       // Without a country a long code behind three parts is sure enough: `88 Soi 3, Pathum Wan, Bangkok 10330`.
@@ -56,10 +56,19 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
 function findStart(text: string, place: number, floor: number, stops: boolean): number {
   const from = Math.max(floor, place - FRONT);
   const front = text.slice(from, place);
-  const border = Math.max(front.lastIndexOf(':'), stops ? front.lastIndexOf('. ') : -1, front.lastIndexOf(';'), front.lastIndexOf('(') > front.lastIndexOf(')') ? front.lastIndexOf('(') : -1, front.lastIndexOf('|'));
+  const border = Math.max(front.lastIndexOf(':'), stops ? front.lastIndexOf('. ') : -1, front.lastIndexOf(';'), front.lastIndexOf('(') > front.lastIndexOf(')') ? front.lastIndexOf('(') : -1, front.lastIndexOf('|'), endOfPhone(front));
   const number = /(?<![a-z0-9./-])[0-9]{1,5}[a-z]?(?:[/-][0-9]{1,4})?(?=[ ,]|[\u0e00-\u0e7f])/.exec(front.slice(border + 1));
   return number ? from + border + 1 + number.index : place;
 }
+
+/** A telephone number may stand in front: `+60 3-5550 1482, or Level 12, …`. */
+function endOfPhone(front: string): number {
+  const last = [...front.matchAll(/\+ ?[0-9][0-9 ().-]{5,18}[0-9]/g)].at(-1);
+  return last ? last.index + last[0].length - 1 : -1;
+}
+
+/** `from 0800 to 2200 (Malaysian time)`: two times, no house number and post code. */
+const isClock = (text: string): boolean => /^(?:[01][0-9]|2[0-4])[0-5][0-9]$/.test(text);
 
 /** An address is a line of short parts, not a sentence with a number in it. */
 function isLine(front: string): boolean {

@@ -2,6 +2,7 @@ import type { Link } from '../contract/alignment.js';
 import type { ClauseKind } from '../contract/policy.js';
 import { type Comparison, type Drift, defineRule, type Rule, type Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
+import { lostIn, wholeClause } from './lost-in-group.js';
 
 type Side = 'canonical' | 'translation';
 
@@ -18,8 +19,12 @@ function defineAbsence(id: string, side: Side, items: boolean, key: string, seve
     summary,
     *checkLink(link, comparison) {
       const other: Side = side === 'canonical' ? 'translation' : 'canonical';
-      if (link[side].length === 0 || link[other].length > 0) return;
       const reading = comparison[side];
+      if (side === 'canonical' && link.canonical.length > 1 && link.translation.length > 0 && link.confidence >= TRUSTED) {
+        yield* lostAmongOthers(link, comparison, items, key);
+        return;
+      }
+      if (link[side].length === 0 || link[other].length > 0) return;
       for (const clause of link[side]) {
         const found = reading.policy.clauses[clause];
         if (!isOf(found?.kind, items) || isUnder(clause, reading, comparison, side)) continue;
@@ -29,6 +34,22 @@ function defineAbsence(id: string, side: Side, items: boolean, key: string, seve
       }
     },
   });
+}
+
+/** Below this, what stands in a linked group may as well stand elsewhere. */
+const TRUSTED = 0.5;
+
+/** An item that the aligner put with its neighbours, and that they do not hold. */
+function* lostAmongOthers(link: Link, comparison: Comparison, items: boolean, key: string): Generator<Drift> {
+  const lost = lostIn(link, comparison);
+  const clause = lost && wholeClause(lost, comparison);
+  const found = comparison.canonical.policy.clauses[clause ?? -1];
+  if (clause === null || !found || !isOf(found.kind, items)) return;
+  yield {
+    message: { key, args: { clause: found.label?.text ?? found.id } },
+    canonical: whole(clause, comparison.canonical),
+    translation: whole(link.translation.at(-1) as number, comparison.translation),
+  };
 }
 
 /** A clause whose heading is unanswered too is told with its heading. */

@@ -1,5 +1,6 @@
-import { defineRule, type Drift, type Spot } from '../contract/rule.js';
 import type { Severity } from '../contract/finding.js';
+import { defineRule, type Drift, type Spot } from '../contract/rule.js';
+import { lostIn, wholeClause } from './lost-in-group.js';
 import { findLost } from './lost-sentences.js';
 import { whole } from './missing-clauses.js';
 
@@ -13,7 +14,8 @@ export const missingSentence = defineRule({
   options: { added: { kind: 'flag', summary: 'Whether to say where the translation has a sentence more (true)' } },
   *checkLink(link, comparison, { options }) {
     if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < TRUSTED) return;
-    const lost = findLost('canonical', link, comparison);
+    const lost = lostIn(link, comparison);
+    if (lost && wholeClause(lost, comparison) !== null) return;
     if (lost) {
       const place = whole(link.translation.at(-1) as number, comparison.translation);
       for (const spot of lost.spots) yield tell('missing-sentence.sentence', { canonical: only(spot), translation: place }, lost.sure ? 'error' : 'info');

@@ -4,7 +4,7 @@ import { spot } from './compare-facts.js';
 import { compareCompanies } from './compare-companies.js';
 import { comparePlaces } from './compare-places.js';
 import { groupWords, type NameEvidence, nameEvidence, type Side } from './name-evidence.js';
-import { type Mention, mentionsOf, textOf } from './name-words.js';
+import { foldName, type Mention, mentionsOf, textOf } from './name-words.js';
 import { similarity } from './similarity.js';
 
 /** Below this, what stands in a linked group may as well stand elsewhere. */
@@ -61,7 +61,7 @@ function unanswered(side: Side, link: Link, comparison: Comparison, evidence: Na
   const joined = [...there.keys()].join('');
   const found = new Map<string, Unanswered>();
   for (const clause of link[side]) {
-    for (const mention of mentionsOf(comparison[side], clause)) {
+    for (const mention of [...mentionsOf(comparison[side], clause), ...hiddenMentions(side, clause, comparison, evidence)]) {
       const isOwn = (word: string, i: number): boolean => /[a-z]/.test(word) && (evidence.isProper(side, word) || (i === 0 && mention.form !== null));
       const words = mention.words.filter((word, i) => (here.get(word) ?? 0) > (there.get(word) ?? 0) && isOwn(word, i));
       // `Class Flow` answers `ClassFlow`.
@@ -72,6 +72,20 @@ function unanswered(side: Side, link: Link, comparison: Comparison, evidence: Na
   }
   return [...found.values()];
 }
+
+/** At the beginning of a sentence every word has its capital; one that the rest of the document shows to be a name is one there, too. */
+function hiddenMentions(side: Side, clause: number, comparison: Comparison, evidence: NameEvidence): Mention[] {
+  const text = textOf(comparison[side], clause);
+  const read = mentionsOf(comparison[side], clause);
+  return [...text.matchAll(SENTENCE_START)].flatMap((match) => {
+    const [value, start, end] = [match[0], match.index, match.index + match[0].length];
+    const [word] = foldName(value);
+    if (!word || read.some(({ fact }) => fact.start < end && start < fact.end) || evidence.carried(side, word).carried < 1) return [];
+    return [{ fact: { kind: 'name', value, quote: value, stated: true, clause, start, end }, words: [word], form: null, marked: false }];
+  });
+}
+
+const SENTENCE_START = /(?<=^|[.!?:;]\s)\p{Lu}\p{Ll}{3,}(?![\p{L}\p{M}\p{N}])/gu;
 
 /** The name that stands in the place of a lost one, surest first. */
 function bestAnswer(before: Unanswered, candidates: readonly Unanswered[], alone: boolean, comparison: Comparison, evidence: NameEvidence): { index: number; score: number } {

@@ -10,7 +10,7 @@ import { textOf } from './name-words.js';
 import { findOtherRendering } from './other-rendering.js';
 import { compileTerm, cut, wordsIn } from './term-words.js';
 
-/** So many other groups must render a term as expected, and such a share of them all, before one that does not is odd. */
+/** So many groups must render a term as expected (its definition alone, where it could be read), and such a share of them all, before one that does not is odd. */
 const ENOUGH = 2;
 const SETTLED = 0.85;
 /** A second rendering beside the first, in one group, needs more. */
@@ -47,7 +47,7 @@ function* checkTerm(each: DefinedTerm, uses: readonly TermUse[], comparison: Com
   const find = compileTerm(expected, comparison.translation, 'ending');
   const answers = uses.map((use) => use.link.translation.reduce((sum, clause) => sum + find(clause).length, 0));
   const answered = answers.filter((count) => count > 0).length;
-  if (answered < ENOUGH || answered < SETTLED * (uses.length - 1)) return;
+  if (answered < (rendering?.value === expected ? 1 : ENOUGH) || answered < SETTLED * (uses.length - 1)) return;
   for (const [i, use] of uses.entries()) {
     const count = answers[i] as number;
     if (count >= use.spots.length || (count > 0 && uses.length < ENOUGH_FOR_TWO)) continue;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { checkTranslation, loadPolicy } from '../../src/index.js';
 import { checkPair } from './check-pair.js';
 
 type Row = [canonical: [string, string], translation: [string, string], expected: string, actual: string];
@@ -48,4 +49,15 @@ describe('names that are carried over or translated raise nothing', () => {
 test('a company that is left out of a list is missing', async () => {
   const findings = of(await checkPair(['en', 'Our processors are Mailtide Ltd. and Pontsuivi SAS.'], ['ms', 'Pemproses kami ialah Pontsuivi SAS.']));
   expect(findings).toMatchObject([{ severity: 'warning', message: { key: 'drift.missing' }, expected: 'Mailtide Ltd.' }]);
+});
+
+test('a name at the beginning of a sentence is known by its other places', async () => {
+  const english = '# Terms\n\nWe pass the order to Tolvane.\n\nYou pay the fee to Tolvane on Monday.\n\nTolvane keeps the parcel for a week.\n';
+  const french = (last: string): string => `# Conditions\n\nNous transmettons la commande à Tolvane.\n\nVous payez les frais à Tolvane le lundi.\n\nLe colis est gardé une semaine par ${last}.\n`;
+  const named = async (last: string) => {
+    const [a, b] = await Promise.all([loadPolicy(english, { language: 'en', format: 'markdown' }), loadPolicy(french(last), { language: 'fr', format: 'markdown' })]);
+    return checkTranslation(a, b).findings.filter(({ rule }) => rule === 'organisation-name').map(({ expected, actual }) => [expected, actual]);
+  };
+  expect(await named('Tolvane')).toEqual([]);
+  expect(await named('Tolvenne')).toEqual([['Tolvane', 'Tolvenne']]);
 });
