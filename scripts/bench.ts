@@ -4,6 +4,7 @@
  * - `check` of a pair of policies, the whole process, against Node starting and importing the same dependencies
  * - reading facts against what `Intl.Segmenter` (word) needs for the same text, and how that grows
  * - the same clause by clause over all policies of the corpus, and the first call
+ * - loading each format against the parser underneath it alone
  * - `check` of a pair of ordinary policies, warm
  *
  * Usage: npm run bench   (needs `npm run build`; takes the ClassFlow pair of ../shared/seeds where it is, else the sample)
@@ -13,6 +14,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkTranslation, loadPolicy, packs } from '../src/index.js';
 import { readTextFacts } from '../src/facts/read-facts.js';
+import { benchLoading } from './bench-loading.js';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const seeds = ['../shared/seeds/classflow.ms.txt', '../shared/seeds/classflow.th.txt'].map(at);
@@ -105,6 +107,7 @@ async function benchWarmCheck(): Promise<void> {
 }
 
 benchProcess();
+await benchLoading();
 await benchClauses();
 await benchWarmCheck();
 benchFacts();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { bundle } from './bundle.js';
 import { type LargeFile, largeFiles } from './large-files.js';
 
-/** Heap that the child may have, and when it is given up: machines are shared, so seconds of the processor are told too. */
+/** MB that the child may have, of heap and of memory in all, and when it is given up: machines are shared, so seconds of the processor are told too. */
 const HEAP = 512;
 const SECONDS = 400;
 
@@ -61,6 +61,7 @@ function inspect(program: string, name: string, cwd: string): Promise<Outcome> {
 
 function judge({ answer }: LargeFile, { status, memory, said }: Outcome): string | null {
   if (status === null || Number.isNaN(memory)) return 'it crashed or did not end';
+  if (memory > HEAP) return `it took more than ${HEAP} MB`;
   if (answer === 'read') return status < 2 ? null : 'it was not read';
   if (status !== 2 || !/^polyclause: [^\n]+$/.test(said)) return 'it was not refused in one line';
   return answer.test(said) ? null : 'the line says something else';

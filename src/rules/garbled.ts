@@ -93,7 +93,8 @@ function countWords({ policy, pack }: Reading): WordCounts {
 
 /** A word that stands once, and elsewhere stands as two words side by side: `DataPeribadi`, `conditionsprévues`. */
 function* findRunTogether(index: number, clause: Clause, { single, joined }: WordCounts, pack: LanguagePack): Generator<Drift> {
-  for (const match of clause.text.matchAll(/[\p{L}\p{M}]{8,}/gu)) {
+  // No two words are longer together; letters by the million are more than a pattern can go back through.
+  for (const match of clause.text.matchAll(/(?<![\p{L}\p{M}])[\p{L}\p{M}]{8,120}(?![\p{L}\p{M}])/gu)) {
     const word = match[0];
     const pair = joined.get(word);
     // The first word stands elsewhere without the second: `menguat kuasa` beside `menguatkuasa` is a spelling.

@@ -28,9 +28,9 @@ function resembles(text: string): number {
 async function loadHtml(source: string, context: LoadContext): Promise<Loaded> {
   // The parser would drop a byte order mark and count from behind it.
   const offset = source.startsWith('\uFEFF') ? 1 : 0;
-  const thin = thinAttributes(source.slice(offset));
+  const thin = thinAttributes(flattenDepth(source.slice(offset)));
   refuseMore(thin.elements, 'elements', context);
-  const text = flattenDepth(thin.text);
+  const { text } = thin;
   const parse = await createParser();
   const { document, select } = parse(text, true);
   const declared = readDeclared(document);

@@ -14,7 +14,7 @@ export interface ParsedPage {
 
 type Parse = (text: string, isDocument: boolean) => ParsedPage;
 
-/** The HTML parser, loaded only when there is HTML; `thinAttributes` and `flattenDepth` its input. */
+/** The HTML parser, loaded only when there is HTML; `flattenDepth` and `thinAttributes` its input. */
 export async function createParser(): Promise<Parse> {
   const { load } = await import('cheerio');
   return (text, isDocument) => {
@@ -29,7 +29,7 @@ export async function createHtmlReader(source: string): Promise<(text: string, o
   if (!/<[a-z!/]/i.test(source)) return () => ({ blocks: [], skipped: [], declared: {} });
   const parse = await createParser();
   return (piece, offset) => {
-    const text = flattenDepth(thinAttributes(piece).text);
+    const text = thinAttributes(flattenDepth(piece)).text;
     const { document } = parse(text, false);
     return readPage(document, { source: text, offset, main: null, everything: false, language: undefined, survey: surveyPage(document), styles: noStyles });
   };
