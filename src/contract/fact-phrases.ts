@@ -110,6 +110,8 @@ export interface MoneyPhrases {
 }
 
 export interface CountPhrases {
+  /** Counts said in words that are no number, by their figure: `a dozen`; they answer a count and state none. */
+  said: Record<string, string[]>;
   /** Words that turn a following number into something else: `version`, `iso`, `page`. Whole words right before it. */
   notAfter: string[];
   /** Words right behind a number that make it no count of things. */

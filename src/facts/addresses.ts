@@ -56,7 +56,10 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
 function findStart(text: string, place: number, floor: number, stops: boolean): number {
   const from = Math.max(floor, place - FRONT);
   const front = text.slice(from, place);
-  const border = Math.max(front.lastIndexOf(':'), stops ? front.lastIndexOf('. ') : -1, front.lastIndexOf(';'), front.lastIndexOf('(') > front.lastIndexOf(')') ? front.lastIndexOf('(') : -1, front.lastIndexOf('|'), endOfPhone(front));
+  // A bracket that is closed may be a part of the line, but the line does not begin inside of it: `(RCS Lille 823 417 905), 24 rue …`.
+  const bracket = /\([^()]*\)(?= ?,)/.exec(front);
+  const inBracket = bracket && /[0-9]/.test(bracket[0]) && !/[0-9]/.test(front.slice(front.lastIndexOf(':') + 1, bracket.index)) ? bracket.index + bracket[0].length - 1 : -1;
+  const border = Math.max(front.lastIndexOf(':'), stops ? front.lastIndexOf('. ') : -1, front.lastIndexOf(';'), front.lastIndexOf('(') > front.lastIndexOf(')') ? front.lastIndexOf('(') : -1, front.lastIndexOf('|'), endOfPhone(front), inBracket);
   const number = /(?<![a-z0-9./-])[0-9]{1,5}[a-z]?(?:[/-][0-9]{1,4})?(?=[ ,]|[\u0e00-\u0e7f])/.exec(front.slice(border + 1));
   return number ? from + border + 1 + number.index : place;
 }

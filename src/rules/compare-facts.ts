@@ -3,7 +3,7 @@ import type { Link } from '../contract/alignment.js';
 import type { Comparison, Drift, Spot } from '../contract/rule.js';
 import { type Comparison as ValueComparison, compareValues, readAgeEnds } from '../facts/compare-values.js';
 import type { Reading } from '../facts/reading.js';
-import { readShares } from '../facts/shares.js';
+import { readSaidAmounts } from '../facts/said-amounts.js';
 import { readNumbers } from '../facts/read-facts.js';
 
 /** Below this, what stands in a linked group may as well stand elsewhere. */
@@ -33,8 +33,8 @@ export function findDifferences(link: Link, comparison: Comparison, kinds: reado
   const lost = expected.filter((fact) => !agrees(fact, actual));
   const gained = actual.filter((fact) => !agrees(fact, expected));
   const elsewhere = { canonical: spare('canonical', link, comparison, kinds), translation: spare('translation', link, comparison, kinds) };
-  const missing = lost.filter((fact) => !agrees(fact, elsewhere.translation) && !isUnread(fact, comparison.translation, link.translation) && !isShare(fact, comparison.translation, link.translation));
-  const extra = gained.filter((fact) => !agrees(fact, elsewhere.canonical) && !isUnread(fact, comparison.canonical, link.canonical) && !isShare(fact, comparison.canonical, link.canonical));
+  const missing = lost.filter((fact) => !agrees(fact, elsewhere.translation) && !isUnread(fact, comparison.translation, link.translation) && !isSaid(fact, comparison.translation, link.translation));
+  const extra = gained.filter((fact) => !agrees(fact, elsewhere.canonical) && !isUnread(fact, comparison.canonical, link.canonical) && !isSaid(fact, comparison.canonical, link.canonical));
   return pairUp(
     missing.filter((fact) => !isOfLaw(fact, comparison.canonical)),
     extra.filter((fact) => !isOfLaw(fact, comparison.translation)),
@@ -112,9 +112,11 @@ function isUnread(fact: ClauseFact, side: Reading, clauses: readonly number[]): 
   return needed.every((number) => present.has(number));
 }
 
-/** `50 %` is half. */
-function isShare({ kind, value }: ClauseFact, { policy, pack }: Reading, clauses: readonly number[]): boolean {
-  return kind === 'percent' && clauses.some((clause) => readShares(policy.clauses[clause]?.text ?? '', pack).some((share) => value.endsWith(share) && /^[<>=]*$/.test(value.slice(0, -share.length))));
+/** Whether the other side says an amount in words that are no number: `50 %` is half. */
+function isSaid({ kind, value }: ClauseFact, { policy, pack }: Reading, clauses: readonly number[]): boolean {
+  if (kind !== 'percent' && kind !== 'count') return false;
+  const amount = value.replace(/^[<>]=?/, '');
+  return clauses.some((clause) => readSaidAmounts(kind, policy.clauses[clause]?.text ?? '', pack).includes(amount));
 }
 
 /** How often, as opposed to how long. */

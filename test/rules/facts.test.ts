@@ -23,6 +23,8 @@ const rejected: Row[] = [
 ];
 
 const accepted: [canonical: [string, string], translation: [string, string]][] = [
+  [['en', 'All four versions hold alike.'], ['ms', 'Keempat-empat versi sama sahih.']],
+  [['en', 'You may borrow 12 books.'], ['fr', 'Vous pouvez emprunter une douzaine de livres.']],
   [['en', 'Members pay only 50% of the price.'], ['fr', 'Les membres ne paient que la moitié du prix.']],
   [['en', 'Members pay only 50% of the price.'], ['ms', 'Ahli membayar separuh daripada harga itu sahaja.']],
   [['en', 'Members pay only half of the price.'], ['th', 'สมาชิกจ่ายเพียงร้อยละ 50 ของราคา']],

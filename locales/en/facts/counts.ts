@@ -1,6 +1,7 @@
 import type { CountPhrases } from '../../../src/contract/fact-phrases.js';
 
 export const counts: CountPhrases = {
+  said: { 2: ['both', 'either', 'neither', 'pair', 'couple'], 3: ['trio'], 10: ['decade'], 12: ['dozen'], 24: ['two dozen'], 6: ['half a dozen', 'half-dozen'] },
   notAfter: [
     'version', 'versions', 'release', 'iso', 'iso/iec', 'rfc', 'page', 'pages', 'no', 'no.', 'number', 'web', 'level', 'tier', 'grade', 'grades', 'year', 'form', 'room', 'suite', 'unit', 'floor', 'building', 'block', 'lot', 'box',
     'windows', 'ios', 'android', 'internet explorer', 'chapter', 'part', 'section', 'sections', 'article', 'articles', 'clause', 'table', 'figure', 'note', 'footnote', 'step', 'act', 'act no', 'standard', 'class', 'phase', 'type', 'category', 'schedule', 'annex', 'appendix', 'item', 'rule', 'regulation', 'directive', 'covid', 'sha', 'aes', 'http', 'tls', 'wpa', 'usb', 'mp', 'ipv', 'any', 'day', 'which', 'issue', 'volume', 'vol.', 'the', 'that', 'this', 'each', 'another', 'every', 'such', 'no', 'fiscal year', 'code', 'form', 'psalm', 'route', 'gate',

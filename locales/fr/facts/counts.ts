@@ -1,6 +1,7 @@
 import type { CountPhrases } from '../../../src/contract/fact-phrases.js';
 
 export const counts: CountPhrases = {
+  said: { 2: ["l'un et l'autre", "l'une et l'autre", "l'un ou l'autre", "l'une ou l'autre", "ni l'un ni l'autre", "ni l'une ni l'autre", 'paire', 'couple'], 3: ['trio'], 10: ['dizaine'], 12: ['douzaine'], 15: ['quinzaine'], 20: ['vingtaine'], 30: ['trentaine'], 50: ['cinquantaine'], 100: ['centaine'], 6: ['demi-douzaine'] },
   notAfter: [
     // what a number names: version 2, page 3, ISO 27001, room 12, question 5 …
     'version', 'versions', 'v.', 'release', 'édition', 'iso', 'iso/iec', 'iso/cei', 'rfc', 'page', 'pages', 'p.', 'pp.', 'n°', 'nº', 'no', 'no.', 'numéro', 'numéros', 'web', 'niveau', 'niveaux', 'palier', 'échelon', 'classe', 'année', 'formulaire', 'salle', 'bureau', 'étage', 'bâtiment', 'bât.', 'bloc', 'lot', 'boîte', 'boîte postale', 'bp', 'cs', 'cedex',

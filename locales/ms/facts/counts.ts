@@ -1,6 +1,11 @@
 import type { CountPhrases } from '../../../src/contract/fact-phrases.js';
 
 export const counts: CountPhrases = {
+  said: Object.fromEntries([
+    // all two, all three …, and a dozen
+    ...Object.entries({ 2: 'kedua-dua', 3: 'ketiga-tiga', 4: 'keempat-empat', 5: 'kelima-lima', 6: 'keenam-enam', 7: 'ketujuh-tujuh', 8: 'kelapan-lapan', 9: 'kesembilan-sembilan', 10: 'kesepuluh-sepuluh' }).map(([figure, word]) => [figure, [word, `${word}nya`]]),
+    ['12', ['sedozen', 'satu dozen', 'dozen']],
+  ]),
   notAfter: [
     'versi', 'keluaran', 'iso', 'iso/iec', 'rfc', 'ms', 'halaman', 'muka surat', 'm/s', 'mukasurat', 'no', 'no.', 'nombor', 'bil', 'bil.', 'bilangan ke', 'web', 'tahap', 'peringkat', 'tahun', 'tingkatan', 'darjah', 'kelas', 'borang', 'bilik', 'suite', 'unit', 'tingkat', 'aras', 'bangunan', 'blok', 'lot', 'peti surat', 'jalan', 'lorong', 'kotak', 'kaunter',
     'windows', 'ios', 'android', 'internet explorer', 'macos', 'bab', 'bahagian', 'seksyen', 'subseksyen', 'perkara', 'fasal', 'klausa', 'perenggan', 'artikel', 'rajah', 'gambar rajah', 'nota', 'nota kaki', 'langkah', 'penggal', 'akta', 'standard', 'piawaian', 'fasa', 'jenis', 'kategori', 'jadual', 'lampiran', 'item', 'peraturan', 'arahan', 'covid', 'sha', 'aes', 'http', 'tls', 'wpa', 'usb', 'mp', 'ipv', 'hari', 'hari ke', 'siri', 'jilid', 'isu', 'kod', 'poskod', 'rukun', 'soalan', 'perintah', 'undang-undang', 'minggu', 'modul', 'unit', 'butiran', 'prinsip', 'id', 'wi-fi', 'program', 'pilihan', 'gred', 'pintu', 'platform', 'syif', 'kes', 'fail', 'rujukan', 'pelan', 'saluran', 'wilayah', 'zon', 'laluan', 'ke', 'b.e.', 'suku',
