@@ -70,16 +70,19 @@ async function bundle(): Promise<void> {
   await esbuild({ entryPoints: [at('src/cli/main.ts')], bundle: true, splitting: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', outdir: join(root, '.git', 'bin'), logLevel: 'warning' });
 }
 
+/** Says at the end what all threads took together: on a busy machine that is what can be told. */
+const TELL_TIME = `data:text/javascript,${encodeURIComponent("import{isMainThread}from'node:worker_threads';if(isMainThread)process.on('exit',()=>{const{user,system}=process.cpuUsage();process.stderr.write(Math.round((user+system)/1000)+' ms')})")}`;
+
 function measure(): void {
   const program = join(root, '.git', 'bin', 'main.js');
   for (const what of ['for the first time', 'again']) {
     const start = performance.now();
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'status', '--format', 'json'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', TELL_TIME, program, 'status', '--format', 'json'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
     const seconds = (performance.now() - start) / 1000;
     if (status === 2) throw new Error(stderr);
     const { translations } = JSON.parse(stdout) as { translations: { state: string }[] };
     const behind = translations.filter(({ state }) => state === 'stale').length;
-    console.log(`status    ${what}: ${options.policies} policies, ${translations.length} translations, ${behind} behind: ${seconds.toFixed(1)} s on ${availableParallelism()} cores (asked: under 10 s for 200 policies)`);
+    console.log(`status    ${what}: ${options.policies} policies, ${translations.length} translations, ${behind} behind: ${seconds.toFixed(1)} s on ${availableParallelism()} cores, ${Number(/\d+ ms$/.exec(stderr.trim())?.[0].replace(' ms', '')) / 1000} s of processor (asked: under 10 s for 200 policies)`);
   }
 }
 

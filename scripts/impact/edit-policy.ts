@@ -63,18 +63,23 @@ function editLine(lines: Line[], line: Line, kind: EditKind, language: string, s
   };
   switch (kind) {
     case 'figure':
-      return write(mark + line.text.slice(mark.length).replace(/(?<![\p{L}\p{N}.,/-])[0-9]{1,3}(?![\p{L}\p{N}.,/)-])/u, (figure) => String(Number(figure) + 7)));
+      write(mark + line.text.slice(mark.length).replace(/(?<![\p{L}\p{N}.,/-])[0-9]{1,3}(?![\p{L}\p{N}.,/)-])/u, (figure) => String(Number(figure) + 7)));
+      return;
     case 'force': {
       const [from, to] = FORCES[language]?.find(([pattern]) => pattern.test(line.text)) ?? [];
-      return from && to !== undefined ? write(line.text.replace(from, to)) : undefined;
+      if (from && to !== undefined) write(line.text.replace(from, to));
+      return;
     }
     case 'replace':
-      return write(`${mark}${stranger}`);
+      write(`${mark}${stranger}`);
+      return;
     case 'sentence-more':
-      return write(`${line.text} ${stranger.split(/(?<=[.!?])\s/)[0]}`);
+      write(`${line.text} ${stranger.split(/(?<=[.!?])\s/)[0]}`);
+      return;
     case 'sentence-less': {
       const sentences = line.text.split(/(?<=[\p{L})][.!?])\s+(?=\p{Lu})/u);
-      return sentences.length > 1 && !/\b(?:Inc|Ltd|Bhd|Sdn|no|art)\.$/.test(sentences.at(-2) ?? '') ? write(sentences.slice(0, -1).join(' ')) : undefined;
+      if (sentences.length > 1 && !/\b(?:Inc|Ltd|Bhd|Sdn|no|art)\.$/.test(sentences.at(-2) ?? '')) write(sentences.slice(0, -1).join(' '));
+      return;
     }
     case 'add':
       if (standsAlone) lines.splice(at + 1, 0, { text: '', from: null, edited: false }, { text: stranger, from: null, edited: true });
