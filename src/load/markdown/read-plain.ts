@@ -1,6 +1,7 @@
-import type { Heading, List, ListItem, Paragraph } from 'mdast';
-import { readPlainInline } from './read-plain-inline.js';
+import type { Heading, List, ListItem, Paragraph, Table } from 'mdast';
 import { between } from './between.js';
+import { readPlainInline } from './read-plain-inline.js';
+import { readPlainTable } from './read-plain-table.js';
 
 /** How a line may begin that is words to Markdown: no quotation, list, heading, rule or definition, nothing set in. */
 const OPENING = /^(?!\d{1,9}[.)](?:[ \t]|$))(?:[\p{L}\p{N}\p{M}"'“”‘’«»(§€$£฿%…]|\*\*(?=[\p{L}\p{N}"“«[])|\[(?![ xX]\]))/u;
@@ -8,19 +9,20 @@ const HEADING = /^(#{1,6})[ \t]+(?=[^ \t#])[^\r\n]*[^ \t\r\n#][ \t]*$/;
 const ITEM = /^(?:([-+*])|(\d{1,9})([.)]))[ ](?=[^ \t])/;
 
 /**
- * A heading, a paragraph or a flat list with no other markup than bold words and links, as the parser would give it;
+ * A heading, a paragraph, a flat list or a table with no other markup than bold words and links, as the parser would give it;
  * most of a policy is no more.
  *
  * @param piece with or without ends of lines behind it
  * @param start where it stands
  * @returns null for what only the parser can tell
  */
-export function readPlain(piece: string, start: number): Heading | Paragraph | List | null {
+export function readPlain(piece: string, start: number): Heading | Paragraph | List | Table | null {
   const text = piece.replace(/(?:(?:\r\n?|\n)[ \t]*)+$/, '');
   const heading = HEADING.exec(text);
   if (heading) return readHeading(text, (heading[1] as string).length as Heading['depth'], start);
   // Where a list ends that has lines of spaces below it, only the parser knows.
   if (ITEM.test(text)) return /[\r\n][ \t]+(?:[\r\n]|$)/.test(piece) ? null : readList(text, start);
+  if (text.startsWith('|')) return readPlainTable(text, start);
   return text.split(/\r\n?|\n/).every((line) => OPENING.test(line)) ? readParagraph(text, start) : null;
 }
 
