@@ -4,7 +4,7 @@ import { readPlainInline } from './read-plain-inline.js';
 import { readPlainTable } from './read-plain-table.js';
 
 /** How a line may begin that is words to Markdown: no quotation, list, heading, rule or definition, nothing set in. */
-const OPENING = /^(?!\d{1,9}[.)](?:[ \t]|$))(?:[\p{L}\p{N}\p{M}"'“”‘’«»(§€$£฿%…]|\*\*(?=[\p{L}\p{N}"“«[])|\[(?![ xX]\]))/u;
+const OPENING = /^(?!\d{1,9}[.)](?:[ \t]|$))(?:[\p{L}\p{N}\p{M}"'“”‘’«»(§€$£฿%…•·–—{]|\*\*(?=[\p{L}\p{N}"“«[])|\[(?![ xX]\]))/u;
 const HEADING = /^(#{1,6})[ \t]+(?=[^ \t#])[^\r\n]*[^ \t\r\n#][ \t]*$/;
 const ITEM = /^(?:([-+*])|(\d{1,9})([.)]))[ ](?=[^ \t])/;
 
