@@ -43,7 +43,7 @@ export const largeFiles: readonly LargeFile[] = [
   { what: 'Markdown of 50 MB', name: 'notes.en.md', make: () => notes(50 * MB), answer: /limits\.(?:text|markdown)Bytes/ },
   { what: 'text of 50 MB', name: 'lines.en.txt', make: () => lines(50 * MB), answer: /limits\.(?:text|markdown)Bytes/ },
   { what: 'a page at the limit of elements', name: 'page.en.html', make: () => page(elements * 48), answer: 'read' },
-  { what: 'a page of 12 MB, beyond the limit of elements', name: 'page.en.html', make: () => page(textBytes - 500), answer: /limits\.elements/ },
+  { what: 'a page of 8 MB, beyond the limit of elements', name: 'page.en.html', make: () => page(textBytes - 500), answer: /limits\.elements/ },
   { what: '100,000 attributes in one tag, page', name: 'attributes.en.html', make: () => strToU8(`<p ${Array.from({ length: 100_000 }, (_, index) => `a${index}`).join(' ')}>${sentence}`), answer: 'read' },
   { what: 'Markdown at the limit', name: 'notes.en.md', make: () => notes(markdownBytes - 500), answer: 'read' },
   { what: 'Markdown with notes and links at the limit', name: 'notes.en.md', make: () => crossing(markdownBytes - 500), answer: 'read' },
@@ -70,7 +70,7 @@ export const largeFiles: readonly LargeFile[] = [
   { what: 'billion laughs in DOCX', name: 'laughs.docx', make: () => packed(`<?xml version="1.0"?>${laughs}<w:document xmlns:w="${word}"><w:body>${paragraph('&l9;')}</w:body></w:document>`), answer: /entities/ },
   { what: 'billion laughs in XLIFF', name: 'laughs.xlf', make: () => xliff(`<trans-unit id="1"><source>&l9;</source></trans-unit>`, laughs), answer: /entities/ },
   { what: 'an entity from elsewhere in XLIFF', name: 'outside.xlf', make: () => xliff(`<trans-unit id="1"><source>&x;</source></trans-unit>`, '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]>'), answer: /entities/ },
-  { what: 'XLIFF at the limit', name: 'units.xlf', make: () => xliff(Array.from({ length: 50_000 }, (_, index) => unit(index)).join('')), answer: 'read' },
+  { what: 'XLIFF at the limit', name: 'units.xlf', make: () => xliff(Array.from({ length: 43_000 }, (_, index) => unit(index)).join('')), answer: 'read' },
   { what: '100,000 elements in elements, XLIFF', name: 'deep.xlf', make: () => xliff('<group>'.repeat(100_000)), answer: /limits\.depth/ },
   { what: '100,000 lists in lists, JSON', name: 'deep.json', make: () => strToU8(`{"en":${'['.repeat(100_000)}`), answer: /limits\.depth|format/ },
 ];

@@ -127,6 +127,9 @@ function isTwoWords(word: string, single: ReadonlyMap<string, number>, pack: Lan
 const PAIRS: Record<string, string> = { '(': ')', '[': ']', '«': '»', '（': '）' };
 const CLOSERS = new Map(Object.entries(PAIRS).map(([open, close]) => [close, open]));
 
+/** Of one clause: each quotes the clause to its end, and one that leaves thousands open is no prose. */
+const MOST_OPEN = 20;
+
 /** Brackets are matched in order; quotation marks are counted, for many texts open with the closing mark. */
 function* findOpen(index: number, clause: Clause): Generator<Drift> {
   const { text } = clause;
@@ -138,7 +141,7 @@ function* findOpen(index: number, clause: Clause): Generator<Drift> {
     else if (stack.at(-1)?.mark === open) stack.pop();
     else if (!isEnumerator(text, match.index) && !isSmiley(text, match.index)) yield drift('unopened', { mark }, index, wordStart(text, match.index), match.index + 1);
   }
-  for (const { mark, at } of stack) if (!isSmiley(text, at)) yield drift('unclosed', { mark }, index, at, text.trimEnd().length);
+  for (const { mark, at } of stack.slice(0, MOST_OPEN)) if (!isSmiley(text, at)) yield drift('unclosed', { mark }, index, at, text.trimEnd().length);
   const quotes = [...text.matchAll(/[“”„‟]|(?<![\p{N}])["＂]/gu)];
   if (quotes.length % 2 === 1) {
     const lone = quotes.length === 1 ? (quotes[0]?.index ?? 0) : loneQuote(text, quotes.map((quote) => quote.index));

@@ -58,6 +58,12 @@ describe('read all the same', () => {
     expect(buffer.equals(whole)).toBe(true);
   });
 
+  test('pages of Thai that nothing divides are one paragraph, in time that grows with them', async () => {
+    const line = 'โรงเรียนเก็บชื่อของนักเรียนไว้สามสิบวัน';
+    const policy = await loadBytes(makePdf({ pages: Array.from({ length: 20 }, () => linesAt(60, 60, Array.from({ length: 40 }, () => line), { pitch: 17 })) }), { language: 'th' });
+    expect(policy.clauses.map(({ text }) => text).join('').replaceAll(' ', '')).toBe(line.repeat(800));
+  }, 10_000);
+
   test('200 pages, and lines of thousands of pieces in the wrong order', async () => {
     const pages = Array.from({ length: 200 }, (_, number) => [...linesAt(60, 30, ['School policy']), ...linesAt(60, 100, Array.from({ length: 20 }, (_each, line) => `${number}.${line} The school keeps rule ${line}.`)), ...linesAt(300, 780, [`${number + 1}`])]);
     const policy = await loadBytes(makePdf({ pages }));

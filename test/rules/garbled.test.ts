@@ -21,3 +21,7 @@ test.each([
 ])('%s: %s', async (language, text, expected) => {
   expect(await garbled(language, text)).toEqual(expected);
 });
+
+test('a clause with thousands of brackets open is told by the first ones', async () => {
+  expect(await garbled('fr', `${'[ici '.repeat(5000)}Le chauffeur range chaque colis.`)).toHaveLength(20);
+});

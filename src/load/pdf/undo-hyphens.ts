@@ -35,7 +35,23 @@ export function createLineJoiner(lines: readonly Line[]): LineJoiner {
     if (ending.test(text) && beginning.test(after)) hyphens += 1;
   });
   const mostlySoft = balance > 0 || (balance === 0 && hyphens >= lines.length * BROKEN_WORDS);
-  return (texts) => texts.reduce((before, after) => joinTwo(before, after, words, mostlySoft), '');
+  return (texts) => joinAll(texts, (before, after) => joinTwo(before, after, words, mostlySoft));
+}
+
+/** Characters before the end of a line that may tell how it goes on: a long address. */
+const REACH = 200;
+
+/** Thai has no spaces, so a paragraph of some pages is one word to a pattern: each line is joined to the end of what is there alone. */
+function joinAll(texts: readonly string[], join: (before: string, after: string) => string): string {
+  const done: string[] = [];
+  let end = '';
+  for (const text of texts) {
+    end = join(end, text);
+    if (end.length <= REACH) continue;
+    done.push(end.slice(0, -REACH));
+    end = end.slice(-REACH);
+  }
+  return done.join('') + end;
 }
 
 function count(words: Map<string, number>, word: string): void {
