@@ -73,21 +73,22 @@ function* foreignSpans(link: Link, comparison: Comparison, context: RuleContext)
     const clause = policy.clauses[index];
     if (!clause || clause.kind === 'meta' || clause.kind === 'contents') continue;
     const shared = sharedWords(link, comparison);
-    const foreign = (words: string): string | null => {
-      const text = words.replace(ignored, ' ');
+    // Blank where something is ignored, so that no part of it is looked at alone.
+    const kept = clause.text.replace(ignored, (found) => ' '.repeat(found.length));
+    const foreign = (text: string): string | null => {
       const found = foreignLanguage(text, pack, context);
       if (isCopy(text, link, comparison)) return comparison.canonical.pack.language;
       if (found === null || found === comparison.canonical.pack.language) return found;
       // The name of an authority stands in its own language on both sides.
       return foreignLanguage(text.replace(/[\p{L}\p{M}]+/gu, (word) => (shared.has(word) ? ' ' : word)), pack, context) === found ? found : null;
     };
-    const language = foreign(clause.text);
+    const language = foreign(kept);
     if (language) {
       yield { clause: index, start: 0, end: clause.text.length, language, whole: true };
       continue;
     }
-    for (const span of [...foreignParts(clause.text, pack), ...runsOf(clause.text, pack, comparison.canonical.pack)]) {
-      const other = foreign(clause.text.slice(span.start, span.end));
+    for (const span of [...foreignParts(kept, pack), ...runsOf(kept, pack, comparison.canonical.pack)]) {
+      const other = foreign(kept.slice(span.start, span.end));
       if (other) yield { ...span, clause: index, language: other, whole: false };
     }
   }
