@@ -7,7 +7,7 @@ export class OperationalError extends Error {
   readonly code: string;
 
   constructor(code: string, message: string, options?: ErrorOptions) {
-    super(toOneLine(message), options);
+    super(shorten(toOneLine(message)), options);
     this.name = 'OperationalError';
     this.code = code;
   }
@@ -17,3 +17,10 @@ export class OperationalError extends Error {
 function toOneLine(message: string): string {
   return message.replace(/\s*[\r\n\u0085\u2028\u2029]\s*/g, ' ').replace(/[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '');
 }
+
+/** What a document calls itself may be long; what is wrong stands at the beginning of a message, and what to do at its end. */
+function shorten(message: string): string {
+  return message.length <= LONGEST ? message : `${message.slice(0, LONGEST / 2)} … ${message.slice(-LONGEST / 3)}`;
+}
+
+const LONGEST = 900;

@@ -85,3 +85,10 @@ test('100,000 brackets that never close are read as text, at once', async () => 
   expect(clauses.at(-1)?.text).toContain(sentence);
   expect(performance.now() - start).toBeLessThan(20_000);
 });
+
+test('nor is it longer than a few lines of a terminal, and it ends with what to do', async () => {
+  const long = `<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>Names</seg></tuv><tuv xml:lang="en-${'A'.repeat(5000)}"><seg>Nama</seg></tuv></tu></body></tmx>`;
+  const { message } = await loadBilingual(long, { name: 'a.tmx' }).catch((error: Error) => error) as Error;
+  expect(message).toMatch(/^a\.tmx: en and en-A+ … A+ are both read as en; name the versions to compare with --language, such as en,ms$/);
+  expect(message.length).toBeLessThan(1000);
+});

@@ -247,8 +247,8 @@ describe('size', () => {
     ['text of 5 MB in one line', 'text', sentence.repeat(50_000), 1],
     ['text of 60,000 lines', 'text', `${sentence}\n`.repeat(60_000), 60_000],
     ['HTML of 5 MB in one line', 'html', `<p>${sentence.repeat(50_000)}</p>`, 1],
-    ['100,000 elements inside each other', 'html', `${'<div>'.repeat(100_000)}${sentence}`, 1],
     ['100,000 lists inside each other', 'html', `${'<ul><li>'.repeat(100_000)}${sentence}`, 1],
+    ['100,000 elements inside each other', 'html', `${'<div>'.repeat(100_000)}${sentence}`, 1],
     ['quotes in quotes', 'markdown', `${'> '.repeat(20_000)}${sentence}`, 1],
     ['brackets and stars', 'markdown', `${'[*('.repeat(5_000)}${sentence}`, 1],
   ])(
@@ -263,6 +263,12 @@ describe('size', () => {
     const source = `${sentence}\n`.repeat(100_000);
     await expect(load(source, { format: 'text', language: 'en' })).rejects.toMatchObject({ code: 'too-large' });
     expect((await load(source, { format: 'text', language: 'en', limits: { textBytes: 16 << 20 } })).clauses).toHaveLength(100_000);
+  }, 60_000);
+
+  test('more elements than the limit are refused, and load where it is raised', async () => {
+    const source = `${'<p>'.repeat(150_000)}${sentence}`;
+    await expect(load(source, { format: 'html', language: 'en' })).rejects.toMatchObject({ code: 'too-large' });
+    expect((await load(source, { format: 'html', language: 'en', limits: { elements: 150_000 } })).clauses).toHaveLength(1);
   }, 60_000);
 
   test('deep lists keep short ids', async () => {
