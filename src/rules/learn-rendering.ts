@@ -2,6 +2,7 @@ import type { Comparison } from '../contract/rule.js';
 import { type ClauseWord, singular, stemOf, wordsIn } from './term-words.js';
 import type { TermUse } from './find-terms.js';
 import type { Link } from '../contract/alignment.js';
+import type { LanguagePack } from '../contract/language-pack.js';
 
 /** A rendering has at most so many words. */
 const LONGEST = 4;
@@ -30,6 +31,14 @@ export function learnRendering(uses: readonly TermUse[], comparison: Comparison)
   return best?.text ?? null;
 }
 
+const functionWords = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+function functionWordsOf(pack: LanguagePack): ReadonlySet<string> {
+  let words = functionWords.get(pack);
+  if (!words) functionWords.set(pack, (words = new Set(pack.prose.functionWords)));
+  return words;
+}
+
 const runs = new WeakMap<Link, Map<string, string>>();
 
 /** Runs of words by their stems, none of which begins or ends in a function word. */
@@ -37,17 +46,18 @@ function runsOf(link: Link, { translation }: Comparison): Map<string, string> {
   let found = runs.get(link);
   if (found) return found;
   found = new Map();
-  const functionWords = new Set(translation.pack.prose.functionWords);
+  const functionWords = functionWordsOf(translation.pack);
   const isContent = ({ key }: ClauseWord): boolean => key.length > 2 && !functionWords.has(key);
   for (const clause of link.translation) {
     const text = translation.policy.clauses[clause]?.text ?? '';
     const words = wordsIn(translation, clause);
+    const stems = words.map(({ key }) => stemOf(singular(key)));
     for (let from = 0; from < words.length; from++) {
       if (!isContent(words[from] as ClauseWord)) continue;
       for (let to = from; to < Math.min(words.length, from + LONGEST); to++) {
         const [start, end] = [(words[from] as ClauseWord).start, (words[to] as ClauseWord).end];
         if (to > from && /[.,;:!?()"«»“”]/.test(text.slice((words[to - 1] as ClauseWord).end, (words[to] as ClauseWord).start))) break;
-        if (isContent(words[to] as ClauseWord)) found.set(words.slice(from, to + 1).map(({ key }) => stemOf(singular(key))).join(' '), text.slice(start, end));
+        if (isContent(words[to] as ClauseWord)) found.set(stems.slice(from, to + 1).join(' '), text.slice(start, end));
       }
     }
   }

@@ -25,7 +25,9 @@ export function wordsIn(reading: Reading, clause: number): readonly ClauseWord[]
 }
 
 export function cut(text: string, { pack }: Pick<Reading, 'pack'>): ClauseWord[] {
-  const word = (found: string, start: number): ClauseWord => ({ key: fold(found).text, start, end: start + found.length, capital: /^\p{Lu}/u.test(found) });
+  const { text: folded, even, toFolded } = fold(text);
+  const keyOf = (start: number, end: number): string => (even && folded.length === text.length ? folded.slice(start, end) : folded.slice(toFolded(start), toFolded(end)));
+  const word = (found: string, start: number): ClauseWord => ({ key: keyOf(start, start + found.length), start, end: start + found.length, capital: /^\p{Lu}/u.test(found) });
   if (pack.spaced) return [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((match) => word(match[0], match.index));
   return [...segmenterOf(pack.language).segment(text)].flatMap(({ segment, index, isWordLike }) => (isWordLike ? [word(segment, index)] : []));
 }
@@ -66,7 +68,7 @@ function findText(term: string, reading: Reading, clause: number): Spot[] {
 export const singular = (word: string): string => word.replace(/(?<=.{3})(?:(?<=[sxz]|[cs]h)e)?s$/u, '').replace(/(?<=.{3})(?:x)$/u, '').replace(/ie$/u, 'y');
 
 function isSameNumber(a: string, b: string): boolean {
-  return a === b || singular(a) === singular(b);
+  return a === b || (a[0] === b[0] && singular(a) === singular(b));
 }
 
 /** `médicaux` for `médical`, `profilnya` for `profil`: but for the last two letters, three more at most. */

@@ -33,18 +33,39 @@ export function learnCast(comparison: Comparison): CastMember[] {
   const subjects = new Set(units.flatMap(({ canonical }, unit) => canonical.spots.flatMap((spot, at) => subjectsAt(spot, ours[unit]?.[at] ?? [], comparison.canonical))));
   const canonical = placesOf(ours, LONGEST.canonical, (gram) => subjects.has(gram));
   const translation = placesOf(theirs, LONGEST.translation, () => true);
+  const candidates = candidatesByUnit(translation, units.length);
   const pairs: Scored[] = [];
   for (const [name, places] of canonical) {
     if (places.size < ENOUGH) continue;
-    const candidates = new Set([...places.keys()].flatMap((unit) => (theirs[unit] ?? []).flatMap((tokens) => [...gramsOf(tokens, LONGEST.translation)])));
-    for (const candidate of candidates) {
-      const answer = translation.get(candidate) as Places;
-      if (answer.size < ENOUGH || answer.size * TOGETHER > places.size / TOGETHER) continue;
-      const { share, units: together } = agree(places, answer);
-      if (together >= ENOUGH && share >= TOGETHER) pairs.push({ canonical: name, translation: candidate, score: share * Math.log(together + 1) });
+    for (const [candidate, together] of countTogether(places, candidates)) {
+      if (together < ENOUGH || candidate.places.size * TOGETHER > places.size / TOGETHER) continue;
+      const share = shareOf(places, candidate.places);
+      if (share >= TOGETHER) pairs.push({ canonical: name, translation: candidate.name, score: share * Math.log(together + 1) });
     }
   }
   return choose(pairs);
+}
+
+interface Candidate {
+  name: string;
+  places: Places;
+}
+
+/** The phrases of the translation that stand often enough, by the unit that they stand in: most phrases stand once. */
+function candidatesByUnit(all: ReadonlyMap<string, Places>, units: number): Candidate[][] {
+  const byUnit: Candidate[][] = Array.from({ length: units }, () => []);
+  for (const [name, places] of all) {
+    if (places.size < ENOUGH) continue;
+    const candidate = { name, places };
+    for (const unit of places.keys()) byUnit[unit]?.push(candidate);
+  }
+  return byUnit;
+}
+
+function countTogether(places: Places, byUnit: readonly Candidate[][]): Map<Candidate, number> {
+  const counts = new Map<Candidate, number>();
+  for (const unit of places.keys()) for (const candidate of byUnit[unit] ?? []) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
+  return counts;
 }
 
 type Spot = UnitSide['spots'][number];
@@ -73,19 +94,32 @@ function subjectsAt({ clause, start, end }: Spot, tokens: readonly Token[], read
   });
 }
 
-function* gramsOf(tokens: readonly Token[], longest: number): Generator<string> {
-  for (const [from, { form }] of tokens.entries()) {
-    let gram = form;
+/** The phrases of a text up to some length, of words that stand often enough for a phrase of theirs to. */
+function* gramsOf(tokens: readonly Token[], longest: number, often: ReadonlySet<string>): Generator<string> {
+  for (let from = 0; from < tokens.length; from++) {
+    let gram = tokens[from]?.form ?? '';
+    if (!often.has(gram)) continue;
     yield gram;
-    for (let next = from + 1; next < from + longest && tokens[next]?.joined; next++) yield (gram = `${gram} ${tokens[next]?.form}`);
+    for (let next = from + 1; next < from + longest; next++) {
+      const { form, joined } = tokens[next] ?? { form: '', joined: false };
+      if (!joined || !often.has(form)) break;
+      yield (gram = `${gram} ${form}`);
+    }
   }
+}
+
+function wordsOftenIn(units: readonly (readonly Token[])[][]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const spots of units) for (const form of new Set(spots.flatMap((tokens) => tokens.map(({ form }) => form)))) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return new Set([...counts].flatMap(([form, count]) => (count >= ENOUGH ? [form] : [])));
 }
 
 function placesOf(units: readonly (readonly Token[])[][], longest: number, accept: (gram: string) => boolean): Map<string, Places> {
   const all = new Map<string, Places>();
+  const often = wordsOftenIn(units);
   for (const [unit, spots] of units.entries()) {
     for (const tokens of spots) {
-      for (const gram of gramsOf(tokens, longest)) {
+      for (const gram of gramsOf(tokens, longest, often)) {
         if (!accept(gram)) continue;
         const places = all.get(gram) ?? new Map<number, number>();
         places.set(unit, (places.get(unit) ?? 0) + 1);
@@ -96,17 +130,16 @@ function placesOf(units: readonly (readonly Token[])[][], longest: number, accep
   return all;
 }
 
-/** The share of their places that two names have in common, and the number of units where both stand. */
-function agree(a: Places, b: Places): { share: number; units: number } {
-  let [units, least, most] = [0, 0, 0];
+/** The share of their places that two names have in common. */
+function shareOf(a: Places, b: Places): number {
+  let [least, most] = [0, 0];
   for (const [unit, n] of a) {
     const m = b.get(unit) ?? 0;
-    if (m > 0) units++;
     least += Math.min(n, m);
     most += Math.max(n, m);
   }
   for (const [unit, m] of b) if (!a.has(unit)) most += m;
-  return { share: least / most, units };
+  return least / most;
 }
 
 type Scored = CastMember & { score: number };
