@@ -1,6 +1,6 @@
 import type { Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
-import { splitSentences } from '../text/split-sentences.js';
+import { sentencesOf } from '../text/sentences-of.js';
 import { bindLimits } from './bind-limits.js';
 import type { ForceMark } from './force-mark.js';
 import { readForce } from './read-force.js';
@@ -49,7 +49,7 @@ export function gatherMarks(reading: Reading, clauses: readonly number[]): Marke
   let before = 0;
   for (const clause of clauses) {
     const text = textOf(reading, clause);
-    const spans = splitSentences(text, reading.pack);
+    const spans = sentencesOf(reading.policy, clause, reading.pack);
     for (const mark of marksOf(reading, clause)) {
       const index = Math.max(0, spans.findLastIndex((span) => span.start <= mark.start));
       const { start, end } = spans[index] ?? { start: 0, end: text.length };

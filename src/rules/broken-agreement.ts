@@ -2,7 +2,7 @@ import type { ClauseFact, FactKind } from '../contract/fact.js';
 import type { Comparison, Drift } from '../contract/rule.js';
 import { compareValues } from '../facts/compare-values.js';
 import type { Reading } from '../facts/reading.js';
-import { splitSentences } from '../text/split-sentences.js';
+import { sentencesOf } from '../text/sentences-of.js';
 import { agrees, findDifferences, spot } from './compare-facts.js';
 import { cut, singular, stemOf, wordsIn } from './term-words.js';
 
@@ -84,7 +84,7 @@ function shareWords(a: ClauseFact, b: ClauseFact, reading: Reading): boolean {
 
 function around(fact: ClauseFact, reading: Reading): Set<string> {
   const text = reading.policy.clauses[fact.clause]?.text ?? '';
-  const { start, end } = splitSentences(text, reading.pack).find((sentence) => fact.start >= sentence.start && fact.start < sentence.end) ?? { start: 0, end: text.length };
+  const { start, end } = sentencesOf(reading.policy, fact.clause, reading.pack).find((sentence) => fact.start >= sentence.start && fact.start < sentence.end) ?? { start: 0, end: text.length };
   const words = cut(text.slice(start, end), reading).filter((word) => isContent(word.key, reading));
   const before = words.filter((word) => start + word.end <= fact.start).slice(-WINDOW);
   const behind = words.filter((word) => start + word.start >= fact.end).slice(0, WINDOW);

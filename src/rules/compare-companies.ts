@@ -1,5 +1,6 @@
 import type { Link } from '../contract/alignment.js';
 import type { Comparison } from '../contract/rule.js';
+import type { Reading } from '../facts/reading.js';
 import { type Mention, foldName, mentionsOf, textOf } from './name-words.js';
 import type { Side } from './name-evidence.js';
 import { similarity } from './similarity.js';
@@ -26,17 +27,21 @@ export function compareCompanies(link: Link, comparison: Comparison): { canonica
 /** Companies that do not stand on the other side as they are written here. */
 function unanswered(side: Side, link: Link, comparison: Comparison): Mention[] {
   const other: Side = side === 'canonical' ? 'translation' : 'canonical';
-  const there = link[other].flatMap((clause) => mentionsOf(comparison[other], clause).filter(({ form }) => form !== null));
+  const companies = companiesOf(link[side], comparison[side]);
+  if (companies.length === 0) return [];
+  const there = companiesOf(link[other], comparison[other]);
   const text = link[other].map((clause) => ` ${foldName(textOf(comparison[other], clause)).join(' ')} `).join('');
   const found = new Map<string, Mention>();
-  for (const clause of link[side]) {
-    for (const mention of mentionsOf(comparison[side], clause)) {
-      const key = `${mention.words.join(' ')} ${mention.form}`;
-      if (!mention.form || found.has(key) || there.some((answer) => isSame(mention, answer)) || text.includes(` ${foldName(mention.fact.value).join(' ')} `)) continue;
-      found.set(key, mention);
-    }
+  for (const mention of companies) {
+    const key = `${mention.words.join(' ')} ${mention.form}`;
+    if (found.has(key) || there.some((answer) => isSame(mention, answer)) || text.includes(` ${foldName(mention.fact.value).join(' ')} `)) continue;
+    found.set(key, mention);
   }
   return [...found.values()];
+}
+
+function companiesOf(clauses: readonly number[], reading: Reading): Mention[] {
+  return clauses.flatMap((clause) => mentionsOf(reading, clause).filter(({ form }) => form !== null));
 }
 
 /** A word in front (`the company`, `Syarikat`) may have been taken for part of a name. */

@@ -4,7 +4,7 @@ import type { Reading } from '../facts/reading.js';
 import type { ClauseFact } from '../contract/fact.js';
 import { conceptsOf } from '../concepts/concepts-of.js';
 import type { Link } from '../contract/alignment.js';
-import { splitSentences } from '../text/split-sentences.js';
+import { sentencesOf } from '../text/sentences-of.js';
 import { compareValues } from '../facts/compare-values.js';
 
 /** A stated date. Dates of the document itself belong to `effective-date`. */
@@ -75,7 +75,7 @@ const HOLDING = new Set(['effective-date', 'last-updated', 'apply']);
 function isOfDocument({ canonical: spot }: Drift, { canonical }: Comparison): boolean {
   if (!spot) return false;
   const text = canonical.policy.clauses[spot.clause]?.text ?? '';
-  const sentence = splitSentences(text, canonical.pack).find(({ start, end }) => spot.start >= start && spot.start < end) ?? { start: 0, end: text.length };
+  const sentence = sentencesOf(canonical.policy, spot.clause, canonical.pack).find(({ start, end }) => spot.start >= start && spot.start < end) ?? { start: 0, end: text.length };
   const near = conceptsOf(canonical, spot.clause).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const replacing = near.filter(({ id }) => id === 'replace');
   // `… and replace those of 15 August`: that day is the other version's.

@@ -170,18 +170,34 @@ function foreignLanguage(text: string, pack: LanguagePack, context: RuleContext)
 
 /** A language that is written in a script of its own, where a good part of the text is in it. */
 function foreignScript(text: string, pack: LanguagePack, { packs }: RuleContext): string | null {
-  if (!ANY_SCRIPT.test(text)) return null;
+  const { any, scripts } = foreignScriptsOf(packs);
+  if (!any.test(text)) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   for (const { language, pattern } of scripts) {
     const found = text.match(pattern)?.length ?? 0;
-    if (found >= 6 && found >= letters * 0.3 && pack.language !== language && !packs.some((other) => other.language === language)) return language;
+    if (found >= 6 && found >= letters * 0.3 && pack.language !== language) return language;
   }
   return null;
 }
 
-/** One look tells most clauses, which have no letter of these scripts, from those that may. */
-const ANY_SCRIPT = new RegExp(`[${Object.keys(languageOfScript).map((script) => `\\p{Script=${script}}`).join('')}]`, 'u');
-const scripts = Object.entries(languageOfScript).map(([script, language]) => ({ language, pattern: new RegExp(`(?=\\p{L})\\p{Script=${script}}`, 'gu') }));
+interface ForeignScripts {
+  /** One look tells most clauses, which have no letter of these scripts, from those that may. */
+  any: RegExp;
+  scripts: { language: string; pattern: RegExp }[];
+}
+
+const foreignScripts = new WeakMap<readonly LanguagePack[], ForeignScripts>();
+
+/** Scripts of languages that have no pack. */
+function foreignScriptsOf(packs: readonly LanguagePack[]): ForeignScripts {
+  let compiled = foreignScripts.get(packs);
+  if (!compiled) {
+    const entries = Object.entries(languageOfScript).filter(([, language]) => !packs.some((pack) => pack.language === language));
+    const any = new RegExp(`[${entries.map(([script]) => `\\p{Script=${script}}`).join('')}]`, 'u');
+    foreignScripts.set(packs, (compiled = { any, scripts: entries.map(([script, language]) => ({ language, pattern: new RegExp(`(?=\\p{L})\\p{Script=${script}}`, 'gu') })) }));
+  }
+  return compiled;
+}
 
 function describe(rule: string, found: Foreign, comparison: Comparison, link: Link): Drift {
   const name = (code: string): { kind: string; value: string } => ({ kind: 'language', value: code });

@@ -4,7 +4,7 @@ import type { Link } from '../contract/alignment.js';
 import type { Comparison, Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { splitPhrases } from '../align/split-phrases.js';
-import { splitSentences } from '../text/split-sentences.js';
+import { sentencesOf } from '../text/sentences-of.js';
 import { countInk, inkOf, lengthRatio } from './length-ratio.js';
 import { groupWords, type Side } from './name-evidence.js';
 import { mentionsOf } from './name-words.js';
@@ -220,7 +220,7 @@ function weighContent(run: readonly Sentence[], here: ReadonlyMap<string, number
 function countSentences({ canonical, translation }: Comparison, side: Side, clauses: readonly number[]): number | null {
   const reading = side === 'canonical' ? canonical : translation;
   if (!canonical.pack.spaced || !translation.pack.spaced) return null;
-  return clauses.reduce((sum, clause) => sum + splitSentences(reading.policy.clauses[clause]?.text ?? '', reading.pack).length, 0);
+  return clauses.reduce((sum, clause) => sum + sentencesOf(reading.policy, clause, reading.pack).length, 0);
 }
 
 /** Where both sides mark their sentences, their number speaks. */

@@ -16,15 +16,12 @@ export interface Mention {
 
 /** A name as a key: lower case, without accents, points and plural marks of capitals. */
 export function foldName(text: string): string[] {
-  return (
-    text
-      .normalize('NFD')
-      .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-      .normalize('NFC')
-      .replace(/(?<=\p{Lu}{2})s(?!\p{L})/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
+  return withoutAccents(text).replace(/s(?<=\p{Lu}{2}s)(?!\p{L})/gu, '').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+function withoutAccents(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text;
+  return text.normalize('NFD').replace(/(\p{Script=Latin})\p{M}+/gu, '$1').normalize('NFC');
 }
 
 interface Known {
@@ -57,6 +54,7 @@ export function mentionsOf(reading: Reading, clause: number): Mention[] {
       .filter((mention) => mention.words.length > 0),
   );
 }
+
 
 /** Every word of a clause as names are folded, and how often it stands there. Of scripts without blanks only Latin and digits: no other is carried over. */
 export function wordsOf(reading: Reading, clause: number): ReadonlyMap<string, number> {

@@ -1,8 +1,7 @@
 import type { Link } from '../contract/alignment.js';
-import type { Span } from '../contract/policy.js';
 import type { Comparison, Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
-import { splitSentences } from '../text/split-sentences.js';
+import { sentencesOf } from '../text/sentences-of.js';
 import { isDenied, readScope, type ScopeMark } from './read-scope.js';
 
 /** A scope mark in its clause. */
@@ -33,29 +32,23 @@ export interface Unit {
 /** Below this, what stands in a linked group may as well stand elsewhere. */
 export const TRUSTED = 0.4;
 
-interface ReadClause {
-  marks: (ScopeMark & { denied: boolean })[];
-  sentences: Span[];
-}
+type ReadMark = ScopeMark & { denied: boolean };
 
-const readClauses = new WeakMap<Reading, Map<number, ReadClause>>();
+const readClauses = new WeakMap<Reading, Map<number, ReadMark[]>>();
 
-/** The marks and sentences of one clause, read once for all rules. */
-function clauseOf(reading: Reading, clause: number): ReadClause {
+/** The marks of one clause, read once for all rules. */
+function marksOf(reading: Reading, clause: number): readonly ReadMark[] {
   let clauses = readClauses.get(reading);
   if (!clauses) readClauses.set(reading, (clauses = new Map()));
-  let read = clauses.get(clause);
-  if (!read) clauses.set(clause, (read = readClause(reading.policy.clauses[clause]?.text ?? '', reading)));
-  return read;
+  let marks = clauses.get(clause);
+  if (!marks) clauses.set(clause, (marks = readMarks(reading.policy.clauses[clause]?.text ?? '', reading)));
+  return marks;
 }
 
-function readClause(text: string, { pack }: Reading): ReadClause {
+function readMarks(text: string, { pack }: Reading): ReadMark[] {
   const marks = readScope(text, pack);
   const nots = marks.filter(({ id }) => id === 'not');
-  return {
-    marks: marks.map((mark) => ({ ...mark, denied: isDenied(mark, nots, text, pack) })),
-    sentences: splitSentences(text, pack),
-  };
+  return marks.map((mark) => ({ ...mark, denied: isDenied(mark, nots, text, pack) }));
 }
 
 const units = new WeakMap<Link, { whole: Unit; parts: Unit[] }>();
@@ -71,16 +64,16 @@ export function unitsOf(link: Link, comparison: Comparison): { whole: Unit; part
 }
 
 function gatherUnits(link: Link, { canonical, translation }: Comparison): { whole: Unit; parts: Unit[] } {
-  const ours = link.canonical.flatMap((clause) => sentencesOf(canonical, clause));
-  const theirs = link.translation.flatMap((clause) => sentencesOf(translation, clause));
+  const ours = link.canonical.flatMap((clause) => spotsOf(canonical, clause));
+  const theirs = link.translation.flatMap((clause) => spotsOf(translation, clause));
   const whole = { canonical: makeSide(canonical, ours), translation: makeSide(translation, theirs) };
   const paired = ours.length === theirs.length && ours.length > 1;
   const parts = paired ? ours.map((spot, at) => ({ canonical: makeSide(canonical, [spot]), translation: makeSide(translation, [theirs[at] as Spot]) })) : [whole];
   return { whole, parts };
 }
 
-function sentencesOf(reading: Reading, clause: number): Spot[] {
-  return clauseOf(reading, clause).sentences.map(({ start, end }) => ({ clause, start, end }));
+function spotsOf({ policy, pack }: Reading, clause: number): Spot[] {
+  return sentencesOf(policy, clause, pack).map(({ start, end }) => ({ clause, start, end }));
 }
 
 function makeSide(reading: Reading, spots: Spot[]): UnitSide {
@@ -88,7 +81,7 @@ function makeSide(reading: Reading, spots: Spot[]): UnitSide {
   const marks: PlacedScope[] = [];
   let before = 0;
   for (const { clause, start, end } of spots) {
-    for (const mark of clauseOf(reading, clause).marks) {
+    for (const mark of marksOf(reading, clause)) {
       if (mark.start >= start && mark.end <= end) marks.push({ ...mark, clause, at: (before + mark.start - start) / Math.max(1, length) });
     }
     before += end - start;
