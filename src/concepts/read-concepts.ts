@@ -79,7 +79,12 @@ export function readConcepts(text: string, matcher: ConceptMatcher): ConceptMent
   const folded = foldBriefly(text, matcher.spaced);
   const mentions: ConceptMention[] = [];
   const best: Best = { end: 0, leaf: null };
+  const { begins } = matcher.trie;
   for (let at = 0; at < folded.length; ) {
+    if (begins[folded.units[at] as number] === 0) {
+      at++;
+      continue;
+    }
     best.leaf = null;
     best.end = at;
     if (isBoundary(folded, at)) walk(folded, matcher, 0, at, best);

@@ -10,6 +10,7 @@ export interface Leaf {
 export const star = -1;
 
 const FIRST_SIZE = 1 << 12;
+const UNITS = 0x10000;
 
 /**
  * All paths in flat arrays. Nodes are numbers, the root is 0. One open-addressed table for all steps, which grows as
@@ -19,6 +20,8 @@ export class Trie {
   /** Where a star leads from each node, 0 for nowhere. */
   readonly stars: number[] = [0];
   readonly leaves: (Leaf | null)[] = [null];
+  /** Units that a path begins with: most places of a text begin none. */
+  readonly begins = new Uint8Array(UNITS);
   private keys = new Float64Array(FIRST_SIZE).fill(-1);
   private values = new Int32Array(FIRST_SIZE);
 
@@ -41,10 +44,12 @@ export class Trie {
   }
 
   private addStar(node: number): number {
+    if (node === 0) this.begins.fill(1);
     return (this.stars[node] ||= this.addNode());
   }
 
   private add(node: number, unit: number): number {
+    if (node === 0) this.begins[unit] = 1;
     const next = this.addNode();
     if (next * 2 > this.keys.length) this.grow();
     put(this.keys, this.values, node, unit, next);
@@ -66,8 +71,6 @@ export class Trie {
     [this.keys, this.values] = [keys, values];
   }
 }
-
-const UNITS = 0x10000;
 
 function keyOf(node: number, unit: number): number {
   return node * UNITS + unit;

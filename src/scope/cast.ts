@@ -3,10 +3,11 @@ import { readConcepts } from '../concepts/read-concepts.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Span } from '../contract/policy.js';
 import type { Comparison } from '../contract/rule.js';
+import type { Reading } from '../facts/reading.js';
 import { fold } from '../text/fold.js';
 import { learnCast } from './learn-cast.js';
 import { linesOf, vague } from './parties.js';
-import { readTokens } from './tokens.js';
+import { tokensOf } from './tokens.js';
 
 /** A member of the cast where a text names it. */
 export interface CastMention extends Span {
@@ -17,7 +18,8 @@ export interface Cast {
   /** For each member the lines of parties (see `parties.ts`) that its names belong to; none where it may be a thing. */
   lines: readonly (readonly number[])[];
   names: readonly string[];
-  find(side: 'canonical' | 'translation', text: string): CastMention[];
+  /** Where a clause names its members, as offsets of its text. */
+  find(side: 'canonical' | 'translation', clause: number): readonly CastMention[];
 }
 
 const casts = new WeakMap<Comparison, Cast>();
@@ -33,11 +35,11 @@ function makeCast(comparison: Comparison): Cast {
   const members = learnCast(comparison);
   const names = { canonical: members.map(({ canonical }) => canonical), translation: members.map(({ translation }) => translation) };
   const { canonical, translation } = comparison;
-  const finders = { canonical: compileFinder(names.canonical, canonical.pack), translation: compileFinder(names.translation, translation.pack) };
+  const finders = { canonical: remember(compileFinder(names.canonical, canonical)), translation: remember(compileFinder(names.translation, translation)) };
   return {
     lines: members.map((member) => [...new Set([...linesIn(member.canonical, canonical.pack), ...linesIn(member.translation, translation.pack)])]),
     names: names.canonical,
-    find: (side, text) => finders[side](text),
+    find: (side, clause) => finders[side](clause),
   };
 }
 
@@ -48,18 +50,28 @@ function linesIn(name: string, pack: LanguagePack): number[] {
 /** A `commission` is a fee as well, and a `department` of a thing. */
 const isBody = (id: string): boolean => vague.has(id) && id !== 'member';
 
-type Finder = (text: string) => CastMention[];
+type Finder = (clause: number) => readonly CastMention[];
 
-function compileFinder(names: readonly string[], pack: LanguagePack): Finder {
-  return pack.spaced ? findWords(names, pack) : findStrings(names, pack);
+/** Each clause is looked through once, however many of its sentences are asked about. */
+function remember(find: Finder): Finder {
+  const found = new Map<number, readonly CastMention[]>();
+  return (clause) => {
+    let mentions = found.get(clause);
+    if (!mentions) found.set(clause, (mentions = find(clause)));
+    return mentions;
+  };
+}
+
+function compileFinder(names: readonly string[], reading: Reading): Finder {
+  return reading.pack.spaced ? findWords(names, reading) : findStrings(names, reading);
 }
 
 /** Looks names up word by word, the longest first. */
-function findWords(names: readonly string[], pack: LanguagePack): Finder {
+function findWords(names: readonly string[], reading: Reading): Finder {
   const numbers = new Map(names.map((name, member) => [name, member]));
   const longest = Math.max(0, ...names.map((name) => name.split(' ').length));
-  return (text) => {
-    const tokens = readTokens(text, pack);
+  return (clause) => {
+    const tokens = tokensOf(reading, clause);
     const mentions: CastMention[] = [];
     for (let at = 0; at < tokens.length; at++) {
       let best: CastMention | null = null;
@@ -80,14 +92,14 @@ function findWords(names: readonly string[], pack: LanguagePack): Finder {
 }
 
 /** Where words are not parted a name is a string; where a vowel sign follows its last letter, that letter begins another word. */
-function findStrings(names: readonly string[], { concepts }: LanguagePack): Finder {
+function findStrings(names: readonly string[], { pack: { concepts }, policy }: Reading): Finder {
   if (names.length === 0) return () => [];
   const bound = concepts['!bound'] ?? [];
   const strings = names.map((name, member) => ({ member, string: name.replaceAll(' ', '') })).sort((a, b) => b.string.length - a.string.length);
   const members = new Map(strings.map(({ member, string }) => [string, member]));
   const pattern = new RegExp(`(?:${strings.map(({ string }) => string.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{M}${bound.join('')}])`, 'gu');
-  return (text) => {
-    const folded = fold(text);
+  return (clause) => {
+    const folded = fold(policy.clauses[clause]?.text ?? '');
     return [...folded.text.matchAll(pattern)].map(({ 0: string, index }) => ({ member: members.get(string) ?? 0, start: folded.toSource(index), end: folded.toSource(index + string.length) }));
   };
 }

@@ -2,7 +2,7 @@ import type { Comparison } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { marksOf } from '../force/gather-marks.js';
 import { isCompared, type UnitSide, unitsOf } from './gather-units.js';
-import { readTokens, type Token } from './tokens.js';
+import { type Token, tokensOf } from './tokens.js';
 
 /** A noun that a policy makes do things, and what the translation calls it. Both as forms of tokens, joined by blanks. */
 export interface CastMember {
@@ -70,8 +70,8 @@ function countTogether(places: Places, byUnit: readonly Candidate[][]): Map<Cand
 
 type Spot = UnitSide['spots'][number];
 
-function tokensAt({ clause, start, end }: Spot, { policy, pack }: Reading): Token[] {
-  return readTokens((policy.clauses[clause]?.text ?? '').slice(start, end), pack).map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
+function tokensAt({ clause, start, end }: Spot, reading: Reading): readonly Token[] {
+  return tokensOf(reading, clause).filter((token) => token.start >= start && token.end <= end);
 }
 
 /** One to three words that stand right before a force and are no function words. */

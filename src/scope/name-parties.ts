@@ -18,7 +18,10 @@ export function nameParties(from: 'canonical' | 'translation', side: UnitSide, c
   let before = 0;
   for (const { clause, start, end } of side.spots) {
     const text = reading.policy.clauses[clause]?.text.slice(start, end) ?? '';
-    for (const mention of cast.find(from, text)) if (!isInName(text, mention.start, mention.end)) named.push(makeParty(mention.member, { clause, start: start + mention.start, end: start + mention.end }, (before + mention.start) / Math.max(1, side.length), known, cast));
+    for (const mention of cast.find(from, clause)) {
+      const isHere = mention.start >= start && mention.end <= end;
+      if (isHere && !isInName(text, mention.start - start, mention.end - start)) named.push(makeParty({ ...mention, clause }, (before + mention.start - start) / Math.max(1, side.length), known, cast));
+    }
     before += end - start;
   }
   const free = known.filter((party) => !named.some((other) => overlap(party, other)));
@@ -27,7 +30,7 @@ export function nameParties(from: 'canonical' | 'translation', side: UnitSide, c
 
 type Place = Pick<PartyMention, 'clause' | 'start' | 'end'>;
 
-function makeParty(member: number, place: Place, at: number, known: readonly PartyMention[], cast: Cast): NamedParty {
+function makeParty({ member, ...place }: Place & { member: number }, at: number, known: readonly PartyMention[], cast: Cast): NamedParty {
   const ids = known.filter((party) => overlap(party, place)).flatMap((party) => party.ids);
   return { ...place, at, member, key: `cast ${member}`, ids, lines: cast.lines[member] ?? [], strong: [cast.names[member] ?? ''] };
 }

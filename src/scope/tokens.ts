@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Span } from '../contract/policy.js';
+import type { Reading } from '../facts/reading.js';
 import { fold } from '../text/fold.js';
 
 /** A word of a text: its folded form without the ending of a plural, and where it stands in the text as given. */
@@ -9,16 +10,28 @@ export interface Token extends Span {
   joined: boolean;
 }
 
+const JOINING: ReadonlySet<string> = new Set([' ', "'", '’', '-']);
 const WORD = /[\p{L}\p{M}]+/gu;
 const segmenters = new Map<string, Intl.Segmenter>();
 
+const read = new WeakMap<Reading, Map<number, readonly Token[]>>();
+
+/** The words of a clause, read once for all that ask. */
+export function tokensOf(reading: Reading, clause: number): readonly Token[] {
+  let clauses = read.get(reading);
+  if (!clauses) read.set(reading, (clauses = new Map()));
+  let tokens = clauses.get(clause);
+  if (!tokens) clauses.set(clause, (tokens = readTokens(reading.policy.clauses[clause]?.text ?? '', reading.pack)));
+  return tokens;
+}
+
 /** The words of a text, in reading order. A language without spaces is cut by the segmenter. */
-export function readTokens(text: string, pack: LanguagePack): Token[] {
+function readTokens(text: string, pack: LanguagePack): Token[] {
   const folded = fold(text);
   const tokens: Token[] = [];
   let last = -1;
   const add = (form: string, at: number): void => {
-    const joined = last >= 0 && /^[ '’-]?$/u.test(folded.text.slice(last, at));
+    const joined = last >= 0 && (at === last || (at === last + 1 && JOINING.has(folded.text[last] as string)));
     last = at + form.length;
     tokens.push({ form: pack.spaced ? singular(form) : form, start: folded.toSource(at), end: folded.toSource(last), joined });
   };
@@ -37,5 +50,6 @@ function segmenterOf(language: string): Intl.Segmenter {
 
 /** `sellers` and `vendeurs` are the word in the singular; shorter words may end so by themselves. */
 function singular(word: string): string {
-  return word.length > 4 ? word.replace(/(?<!s)[sx]$/u, '') : word;
+  const last = word.at(-1);
+  return word.length > 4 && (last === 's' || last === 'x') && word.at(-2) !== 's' ? word.slice(0, -1) : word;
 }
