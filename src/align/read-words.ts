@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { segmentRun } from '../text/segment-run.js';
 import { characterClass, classifyCharacter } from './classify-character.js';
 
 /** Text cut into what can be carried over into another language. Words are folded: lower case, straight quotes. */
@@ -22,8 +23,6 @@ const NUMBER = /[0-9]+(?:[.,' ][0-9]{3}(?![0-9])|[.,][0-9]+)*/y;
 
 const MARKS = ['(', '"', '?', ';', ':', '/', '%'];
 const ENDING = /[.;:?!,]?[\s"'”’»)\]*_]*$/u;
-
-const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Reads words, numbers, addresses, placeholders and marks of a text. */
 export function readWords(text: string, language: string): Words {
@@ -70,42 +69,12 @@ function countInk(text: string): number {
   return count;
 }
 
-/** Runs cut before: versions of one text share most of them, and cutting takes longer than anything else here. */
-const cutBefore = new Map<string, readonly string[]>();
-const MOST_RUNS = 4096;
 /** Nobody writes so much without a blank; a longer run is cut anywhere, for the segmenter's time grows with the square. */
 const LONGEST_RUN = 1000;
 
+/** One-letter pieces are mostly the segmenter's debris (`ๆ`, a stray vowel), and say nothing. */
 function cutUnspaced(run: string, language: string, into: string[]): void {
-  const key = `${language} ${run}`;
-  let words = cutBefore.get(key);
-  if (!words) {
-    words = segmentRun(run, language);
-    if (cutBefore.size >= MOST_RUNS) cutBefore.clear();
-    cutBefore.set(key, words);
-  }
-  for (const word of words) into.push(word);
-}
-
-/**
- * One-letter pieces are mostly the segmenter's debris (`ๆ`, a stray vowel), and say nothing. Asking place by place
- * takes three quarters of the time of iterating, and one call for many runs is slower than one for each: the time of a
- * call grows faster than its text.
- */
-function segmentRun(run: string, language: string): string[] {
-  let segmenter = segmenters.get(language);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-    segmenters.set(language, segmenter);
-  }
-  const words: string[] = [];
-  const segments = segmenter.segment(run);
-  for (let at = 0; at < run.length; ) {
-    const segment = segments.containing(at)?.segment ?? run.slice(at);
-    if (segment.length > 1) words.push(segment);
-    at += segment.length;
-  }
-  return words;
+  for (const word of segmentRun(run, language)) if (word.length > 1) into.push(word);
 }
 
 /** `“… data.”` ends in a stop: quotation marks and brackets behind it do not count. */

@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import { segmenterOf } from '../text/segmenter.js';
 
 /** Words that stand in both texts, in the older one only, or in the newer one only. */
 export interface WordPart {
@@ -7,8 +8,6 @@ export interface WordPart {
   removed: boolean;
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
 /** A clause of megabytes is not compared word by word. */
 const LONGEST = 20_000;
 
@@ -16,9 +15,7 @@ const LONGEST = 20_000;
 export function diffWords(older: string, newer: string, language: string): WordPart[] {
   if (older === '' || newer === '') return [{ value: older + newer, added: older === '' && newer !== '', removed: newer === '' && older !== '' }];
   if (Math.max(older.length, newer.length) > LONGEST && older !== newer) return [{ value: older, added: false, removed: true }, { value: newer, added: true, removed: false }];
-  let segmenter = segmenters.get(language);
-  if (!segmenter) segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'word' })));
-  return diffWordsWithSpace(older, newer, { intlSegmenter: segmenter }).map(({ value, added, removed }) => ({ value, added, removed }));
+  return diffWordsWithSpace(older, newer, { intlSegmenter: segmenterOf(language) }).map(({ value, added, removed }) => ({ value, added, removed }));
 }
 
 /** How taken out and put in words are marked in plain text, as the word diffs of version control do. */

@@ -32,6 +32,7 @@ export function findDifferences(link: Link, comparison: Comparison, kinds: reado
   const actual = collect(comparison.translation, link.translation, kinds);
   const lost = expected.filter((fact) => !agrees(fact, actual));
   const gained = actual.filter((fact) => !agrees(fact, expected));
+  if (lost.length === 0 && gained.length === 0) return [];
   const elsewhere = { canonical: spare('canonical', link, comparison, kinds), translation: spare('translation', link, comparison, kinds) };
   const missing = lost.filter((fact) => !agrees(fact, elsewhere.translation) && !isUnread(fact, comparison.translation, link.translation) && !isSaid(fact, comparison.translation, link.translation));
   const extra = gained.filter((fact) => !agrees(fact, elsewhere.canonical) && !isUnread(fact, comparison.canonical, link.canonical) && !isSaid(fact, comparison.canonical, link.canonical));

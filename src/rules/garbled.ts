@@ -4,6 +4,7 @@ import type { Link } from '../contract/alignment.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import { ordinaryWordsOf } from '../facts/ordinary-words.js';
 import type { Reading } from '../facts/reading.js';
+import { segmenterOf } from '../text/segmenter.js';
 import { endOfWord, startOfWord } from '../text/word-ends.js';
 import { findHiddenCharacters } from './hidden-characters.js';
 
@@ -241,23 +242,12 @@ function endsWith(text: string, pack: LanguagePack): boolean {
   return pack.prose.danglingWords.includes(lastWord(text, pack)) && isNeverLast(text.trimEnd(), pack);
 }
 
-const lastWord = (text: string, pack: LanguagePack): string => [...segmenterOf(pack).segment(text.trimEnd().slice(-40))].at(-1)?.segment ?? '';
+const lastWord = (text: string, pack: LanguagePack): string => [...segmenterOf(pack.language).segment(text.trimEnd().slice(-40))].at(-1)?.segment ?? '';
 
 /** Whether a text ends in a word that no sentence of its kind ends in; only where the other version's sentence has its stop. */
 function breaksOff(text: string, pack: LanguagePack): boolean {
   const last = lastWord(text, pack);
   return (pack.prose.danglingWords.includes(last) && isNeverLast(text, pack)) || (pack.prose.brokenOff ?? []).includes(last);
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf({ language }: LanguagePack): Intl.Segmenter {
-  let segmenter = segmenters.get(language);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-    segmenters.set(language, segmenter);
-  }
-  return segmenter;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Reading } from '../facts/reading.js';
 import { fold } from '../text/fold.js';
+import { segmenterOf } from '../text/segmenter.js';
 import type { Spot } from '../contract/rule.js';
 
 /** A word of a clause, folded, and whether it begins with a capital. */
@@ -30,14 +31,6 @@ export function cut(text: string, { pack }: Pick<Reading, 'pack'>): ClauseWord[]
   const word = (found: string, start: number): ClauseWord => ({ key: keyOf(start, start + found.length), start, end: start + found.length, capital: /^\p{Lu}/u.test(found) });
   if (pack.spaced) return [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((match) => word(match[0], match.index));
   return [...segmenterOf(pack.language).segment(text)].flatMap(({ segment, index, isWordLike }) => (isWordLike ? [word(segment, index)] : []));
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(language: string): Intl.Segmenter {
-  let segmenter = segmenters.get(language);
-  if (!segmenter) segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'word' })));
-  return segmenter;
 }
 
 /** Finds a term in the clauses of a reading, in any case of letters or with its capital only. */

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import type { Span } from '../contract/policy.js';
 import type { Reading } from '../facts/reading.js';
 import { fold } from '../text/fold.js';
+import { segmentRun } from '../text/segment-run.js';
 
 /** A word of a text: its folded form without the ending of a plural, and where it stands in the text as given. */
 export interface Token extends Span {
@@ -12,7 +13,6 @@ export interface Token extends Span {
 
 const JOINING: ReadonlySet<string> = new Set([' ', "'", '’', '-']);
 const WORD = /[\p{L}\p{M}]+/gu;
-const segmenters = new Map<string, Intl.Segmenter>();
 
 const read = new WeakMap<Reading, Map<number, readonly Token[]>>();
 
@@ -37,15 +37,15 @@ function readTokens(text: string, pack: LanguagePack): Token[] {
   };
   for (const { 0: word, index } of folded.text.matchAll(WORD)) {
     if (pack.spaced) add(word, index);
-    else for (const { segment, index: within } of segmenterOf(pack.language).segment(word)) add(segment, index + within);
+    else {
+      let at = index;
+      for (const segment of segmentRun(word, pack.language)) {
+        add(segment, at);
+        at += segment.length;
+      }
+    }
   }
   return tokens;
-}
-
-function segmenterOf(language: string): Intl.Segmenter {
-  let segmenter = segmenters.get(language);
-  if (!segmenter) segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'word' })));
-  return segmenter;
 }
 
 /** `sellers` and `vendeurs` are the word in the singular; shorter words may end so by themselves. */

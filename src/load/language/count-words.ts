@@ -7,6 +7,8 @@ export interface WordCount {
   /** How often each letter stands in the text: a few dozen to ask for their script, not every place. */
   alphabet: Map<string, number>;
   letters: number;
+  /** Shares of the letters by script, as far as they were asked for. */
+  shares: Map<string, number>;
   text: string;
 }
 
@@ -24,7 +26,7 @@ export function countWords(text: string): WordCount {
     total += 1;
   }
   const alphabet = countLetters(sample);
-  return { total, counts, alphabet, letters: sumOf(alphabet.values()), text: sample };
+  return { total, counts, alphabet, letters: sumOf(alphabet.values()), shares: new Map(), text: sample };
 }
 
 function countLetters(text: string): Map<string, number> {
@@ -48,10 +50,14 @@ function sampleOf(text: string): string {
 }
 
 /** Share of the letters that belong to the pack's script. */
-export function scriptShare({ alphabet, letters }: WordCount, pack: ReadingPack): number {
-  const pattern = scriptPattern(pack.script);
-  const own = sumOf([...alphabet].map(([letter, count]) => (pattern.test(letter) ? count : 0)));
-  return letters === 0 ? 0 : own / letters;
+export function scriptShare({ alphabet, letters, shares }: WordCount, { script }: ReadingPack): number {
+  let share = shares.get(script);
+  if (share === undefined) {
+    const pattern = scriptPattern(script);
+    const own = sumOf([...alphabet].map(([letter, count]) => (pattern.test(letter) ? count : 0)));
+    shares.set(script, (share = letters === 0 ? 0 : own / letters));
+  }
+  return share;
 }
 
 const patterns = new Map<string, RegExp>();

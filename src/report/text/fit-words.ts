@@ -1,15 +1,8 @@
+import { segmenterOf } from '../../text/segmenter.js';
 import { displayWidth } from './display-width.js';
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
 function segment(text: string, language: string, granularity: 'word' | 'grapheme'): string[] {
-  const key = `${language} ${granularity}`;
-  let segmenter = segmenters.get(key);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(language, { granularity });
-    segmenters.set(key, segmenter);
-  }
-  return Array.from(segmenter.segment(text), (part) => part.segment);
+  return Array.from(segmenterOf(language, granularity).segment(text), (part) => part.segment);
 }
 
 /** More than this can never fit a line; keeps a clause of megabytes from being segmented for one line of it. */
