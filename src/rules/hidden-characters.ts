@@ -82,7 +82,11 @@ function* findBroken(text: string, clause: number): Generator<Drift> {
 /** Cyrillic and Greek letters that look like Latin ones. */
 const cyrillicAndGreek = /[аеорсхуіјѕԁԛԝһӏАВЕЅІЈКМНОРСТУХοναρικυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]/u;
 
+/** What a word with a lookalike in it has: most clauses have none, and their words need not be cut. */
+const foreignSign = new RegExp(`${cyrillicAndGreek.source}|(?![0-9])\\p{Nd}|[0-9]O`, 'u');
+
 function* findLookalikes(text: string, clause: number, pack: LanguagePack): Generator<Drift> {
+  if (!foreignSign.test(text)) return;
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const mark = lookalikeIn(word, text, pack);
     if (mark !== null) yield drift('garbled.lookalike', { mark: nameOf(mark), actual: word }, clause, index, index + word.length);

@@ -1,6 +1,6 @@
 import type { Reading } from '../facts/reading.js';
 import { fold } from '../text/fold.js';
-import { segmenterOf } from '../text/segmenter.js';
+import { segmentRun } from '../text/segment-run.js';
 import type { Spot } from '../contract/rule.js';
 
 /** A word of a clause, folded, and whether it begins with a capital. */
@@ -30,7 +30,10 @@ export function cut(text: string, { pack }: Pick<Reading, 'pack'>): ClauseWord[]
   const keyOf = (start: number, end: number): string => (even && folded.length === text.length ? folded.slice(start, end) : folded.slice(toFolded(start), toFolded(end)));
   const word = (found: string, start: number): ClauseWord => ({ key: keyOf(start, start + found.length), start, end: start + found.length, capital: /^\p{Lu}/u.test(found) });
   if (pack.spaced) return [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((match) => word(match[0], match.index));
-  return [...segmenterOf(pack.language).segment(text)].flatMap(({ segment, index, isWordLike }) => (isWordLike ? [word(segment, index)] : []));
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: run, index }) => {
+    let at = index;
+    return segmentRun(run, pack.language).map((segment) => word(segment, (at += segment.length) - segment.length));
+  });
 }
 
 /** Finds a term in the clauses of a reading, in any case of letters or with its capital only. */
@@ -58,7 +61,9 @@ function findText(term: string, reading: Reading, clause: number): Spot[] {
 }
 
 /** `fournisseurs` → `fournisseur`, `parties` → `party`; a guess, but the same guess for all words. */
-export const singular = (word: string): string => word.replace(/(?<=.{3})(?:(?<=[sxz]|[cs]h)e)?s$/u, '').replace(/(?<=.{3})(?:x)$/u, '').replace(/ie$/u, 'y');
+export const singular = (word: string): string => (/[sxe]$/.test(word) ? cutPlural(word) : word);
+
+const cutPlural = (word: string): string => word.replace(/(?<=.{3})(?:(?<=[sxz]|[cs]h)e)?s$/u, '').replace(/(?<=.{3})(?:x)$/u, '').replace(/ie$/u, 'y');
 
 function isSameNumber(a: string, b: string): boolean {
   return a === b || (a[0] === b[0] && singular(a) === singular(b));

@@ -82,7 +82,7 @@ function makeSide(reading: Reading, spots: Spot[]): UnitSide {
   let before = 0;
   for (const { clause, start, end } of spots) {
     for (const mark of marksOf(reading, clause)) {
-      if (mark.start >= start && mark.end <= end) marks.push({ ...mark, clause, at: (before + mark.start - start) / Math.max(1, length) });
+      if (mark.start >= start && mark.end <= end) marks.push({ id: mark.id, start: mark.start, end: mark.end, weak: mark.weak, denied: mark.denied, clause, at: (before + mark.start - start) / Math.max(1, length) });
     }
     before += end - start;
   }

@@ -25,7 +25,7 @@ export function readRoles(from: 'canonical' | 'translation', side: UnitSide, com
 
 /** A pronoun behind a noun: `akaun anda boleh`. */
 function isOwnerBehind({ ids }: NamedParty, before: string, { pack }: Reading): boolean {
-  return pack.roles.ownerBehind === true && pack.spaced && isPronoun(ids) && /[\p{L}\p{M}]+ $/u.test(before) && !roleMatcherOf(pack).opens.test(before);
+  return pack.roles.ownerBehind === true && pack.spaced && isPronoun(ids) && /[\p{L}\p{M}] $/u.test(before) && !roleMatcherOf(pack).opens.test(before);
 }
 
 type Role = Pick<PartyInRole, 'cases' | 'force' | 'passive' | 'agent' | 'opens'>;
