@@ -17,7 +17,7 @@ export function* findHiddenCharacters(text: string, clause: number, pack: Langua
 }
 
 /** Anything but the letters and marks that every text has: lets most clauses go at once. */
-const suspicious = /[^\t\n\r\u0020-\u007e\u00a0\u00ab\u00bb\u00c0-\u00c1\u00c4-\u00df\u00e1\u00e3-\u017f\u2010-\u201f\u2026\u202f]|[\u00c0-\u00ff\u0153][\u0080-\u00bf\u0152-\u0192\u2013-\u20ac]|[0-9]O/u;
+const suspicious = /[^\t\n\r\u0020-\u007e\u00a0\u00ab\u00bb\u00c0-\u00c1\u00c4-\u00df\u00e1\u00e3-\u017f\u0e01-\u0e3a\u0e3f-\u0e4f\u0e5a\u0e5b\u2010-\u201f\u2026\u202f]|[\u00c0-\u00ff\u0153][\u0080-\u00bf\u0152-\u0192\u2013-\u20ac]|(?:เธ[^เ]|เน[\u0080-\u009f\u2018-\u20ac]){2}|[0-9]O/u;
 
 type Key = 'garbled.reordered' | 'garbled.hidden' | 'garbled.lookalike' | 'garbled.broken' | 'garbled.mojibake';
 

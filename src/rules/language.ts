@@ -72,13 +72,13 @@ function* foreignSpans(link: Link, comparison: Comparison, context: RuleContext)
   for (const index of link.translation) {
     const clause = policy.clauses[index];
     if (!clause || clause.kind === 'meta' || clause.kind === 'contents') continue;
-    const shared = sharedWords(link, comparison);
     // Blank where something is ignored, so that no part of it is looked at alone.
     const kept = clause.text.replace(ignored, (found) => ' '.repeat(found.length));
     const foreign = (text: string): string | null => {
       const found = foreignLanguage(text, pack, context);
       if (isCopy(text, link, comparison)) return comparison.canonical.pack.language;
       if (found === null || found === comparison.canonical.pack.language) return found;
+      const shared = sharedWords(link, comparison);
       // The name of an authority stands in its own language on both sides.
       return foreignLanguage(text.replace(/[\p{L}\p{M}]+/gu, (word) => (shared.has(word) ? ' ' : word)), pack, context) === found ? found : null;
     };

@@ -47,7 +47,7 @@ function marksOf(reading: Reading, clause: number): readonly ReadMark[] {
 
 function readMarks(text: string, { pack }: Reading): ReadMark[] {
   const marks = readScope(text, pack);
-  const nots = marks.filter(({ id }) => id === 'not');
+  const nots = marks.filter(({ id, weak }) => id === 'not' && !weak);
   return marks.map((mark) => ({ ...mark, denied: isDenied(mark, nots, text, pack) }));
 }
 

@@ -34,13 +34,13 @@ const signs: readonly Sign[] = [
 /** What a text was read as and what it is, where anything speaks for it. */
 export function findMisreading(text: string): Misreading | null {
   if (!/[\u0080-\u0e5b][\u0080-\u2122]/.test(text)) return null;
-  const beyond = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
   let best: Misreading | null = null;
   for (const { readAs, is, pattern } of signs) {
     const found = [...text.matchAll(pattern)];
     const first = found[0];
     const length = found.reduce((sum, each) => sum + each[0].length, 0);
     if (!first || length <= (best?.length ?? 0)) continue;
+    const beyond = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
     best = { readAs, is, sample: text.slice(first.index, first.index + 8), start: first.index, share: Math.min(1, length / beyond), length };
   }
   return best;
