@@ -14,10 +14,30 @@ export interface Reading {
 
 const NONE: readonly ClauseFact[] = [];
 
-/** Reads a policy with its language's pack. Throws when no pack reads that language: loading never lets that happen. */
+/** What was read of a policy, and the texts that it was read from: a policy may be changed and asked again. */
+interface Kept {
+  reading: Reading;
+  texts: string[];
+}
+
+const readings = new WeakMap<Policy, Kept>();
+
+/**
+ * Reads a policy with its language's pack, once however many translations it is compared with. Throws when no pack
+ * reads that language: loading never lets that happen.
+ */
 export function readPolicy(policy: Policy, packs: readonly LanguagePack[]): Reading {
   const pack = packs.find((candidate) => candidate.language === policy.language);
   if (!pack) throw new Error(`No language pack reads ${policy.language}`);
+  const { clauses } = policy;
+  const kept = readings.get(policy);
+  if (kept && kept.reading.pack === pack && kept.texts.length === clauses.length && clauses.every(({ text }, index) => text === kept.texts[index])) return kept.reading;
+  const reading = read(policy, pack);
+  readings.set(policy, { reading, texts: clauses.map(({ text }) => text) });
+  return reading;
+}
+
+function read(policy: Policy, pack: LanguagePack): Reading {
   const facts = readPolicyFacts(policy, pack);
   const byClause = new Map<number, ClauseFact[]>();
   for (const fact of facts) {

@@ -1,13 +1,14 @@
 import { alignReadings } from '../align/align-readings.js';
 import type { Pins } from '../align/pins.js';
 import type { Policy } from '../contract/policy.js';
+import { readPolicy } from '../facts/reading.js';
 import { packs as allPacks } from '../packs.js';
 import { compareVersions, type ReviseOptions } from './compare-versions.js';
 import { compareTwoWays } from './compare-two-ways.js';
 import type { ClauseImpact, Impact } from './impact.js';
 import { findEdits } from './find-edits.js';
 import { decideStatus } from './decide-status.js';
-import { type Readings, readOlder, readOnce } from './read-shared.js';
+import { type Readings, readOlder } from './read-shared.js';
 import { refineByEarlier } from './refine-by-earlier.js';
 import { remarkOnDates } from './remarks.js';
 import { settleLinks } from './settle-links.js';
@@ -38,7 +39,7 @@ export interface ImpactOptions extends ReviseOptions {
 export function assessImpact({ older, newer, translation, earlierTranslation, diff }: ImpactInput, options: ImpactOptions = {}): Impact {
   const packs = options.packs ?? allPacks;
   const alignment = { packs, ...(options.pins && { pins: options.pins }) };
-  const readings = { newer: readOnce(newer, packs), translation: readOnce(translation, packs) };
+  const readings = { newer: readPolicy(newer, packs), translation: readPolicy(translation, packs) };
   const dates = remarkOnDates(newer, translation, packs);
   if (!older) {
     const impact = compareTwoWays(readings.newer, readings.translation, alignReadings(readings.newer, readings.translation, alignment));

@@ -1,12 +1,13 @@
 import type { Pins } from '../align/pins.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Policy } from '../contract/policy.js';
+import { readPolicy } from '../facts/reading.js';
 import { packs as allPacks } from '../packs.js';
 import { alignByPlace } from './align-by-place.js';
 import { alignReadings } from '../align/align-readings.js';
 import { decideStatus, keepsOldValue } from './decide-status.js';
 import type { Status } from './impact.js';
-import { readOlder, readOnce, textsOf } from './read-shared.js';
+import { readOlder, textsOf } from './read-shared.js';
 import { settleLinks } from './settle-links.js';
 import type { VersionDiff } from './version-diff.js';
 
@@ -34,7 +35,7 @@ export function judgeRevision(diff: VersionDiff, translation: Policy, packs: rea
 }
 
 function alignByWords({ older, newer, links }: VersionDiff, translation: Policy, packs: readonly LanguagePack[], pins?: Pins): NonNullable<ReturnType<typeof alignByPlace>> {
-  const [after, there] = [readOnce(newer, packs), readOnce(translation, packs)];
+  const [after, there] = [readPolicy(newer, packs), readPolicy(translation, packs)];
   const options = { packs, ...(pins && { pins }) };
   return { older: alignReadings(readOlder(older, after, links), there, options), newer: alignReadings(after, there, options) };
 }

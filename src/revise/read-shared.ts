@@ -2,7 +2,7 @@ import type { ClauseFact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Policy } from '../contract/policy.js';
 import { readTextFacts } from '../facts/read-facts.js';
-import { type Reading, readPolicy } from '../facts/reading.js';
+import type { Reading } from '../facts/reading.js';
 import type { VersionLink } from './version-diff.js';
 
 /** The three texts, read. */
@@ -25,14 +25,7 @@ export function textsOf(policies: Readonly<Record<keyof Readings, Policy>>, pack
   return { older: textOf(policies.older), newer: textOf(policies.newer), translation: textOf(policies.translation) };
 }
 
-/** A policy does not change once it is loaded, so that it is read once for all its translations. */
 const readings = new WeakMap<Policy, Reading>();
-
-export function readOnce(policy: Policy, packs: readonly LanguagePack[]): Reading {
-  let reading = readings.get(policy);
-  if (!reading) readings.set(policy, (reading = readPolicy(policy, packs)));
-  return reading;
-}
 
 /** Reads the older version by the newer one: most of its clauses are in both, and reading facts is what takes time. */
 export function readOlder(older: Policy, newer: Reading, links: readonly VersionLink[]): Reading {
