@@ -1,5 +1,17 @@
 /** Products, bodies and places that other languages call otherwise. Class, slash, name; `?` may answer and does not assert. */
 export const knownNames: Record<string, string[]> = {
+  'product/societe-generale': ['Société Générale', 'Société générale'],
+  'product/credit-agricole': ['Crédit Agricole'],
+  'product/credit-mutuel': ['Crédit Mutuel'],
+  'product/credit-lyonnais': ['Crédit Lyonnais'],
+  'product/banque-postale': ['Banque Postale'],
+  'product/banque-populaire': ['Banque Populaire'],
+  'product/caisse-epargne': ["Caisse d'Épargne"],
+  'product/air-france': ['Air France'],
+  'product/air-liquide': ['Air Liquide'],
+  'product/france-travail': ['France Travail'],
+  'product/pole-emploi': ['Pôle emploi', 'Pôle Emploi'],
+  'product/banque-nationale': ['Banque Nationale du Canada'],
   'product/google': ['Google'],
   'product/facebook': ['Facebook'],
   'product/youtube': ['YouTube'],

@@ -98,6 +98,8 @@ export interface DatePhrases {
 export interface MoneyPhrases {
   /** Words in front of an amount that make it no money: a weight of gold in baht. Templates. */
   notAfter?: string[];
+  /** By currency: words in front of an amount whose currency's word has another meaning there: `weighs 5 pounds`. Templates. */
+  ambiguous?: Record<string, string[]>;
   /** Words behind an amount that make it no money: `Euro 6 vehicles`. Templates. */
   notBefore?: string[];
   /** ISO 4217 code ← signs and words; `before` the amount, `after` it. */

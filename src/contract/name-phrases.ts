@@ -42,6 +42,8 @@ export interface TermPhrases {
   means: string[];
   /** Behind quotation marks only: `refers to`, `: toute`. Templates. */
   behind: string[];
+  /** In front of quotation marks: `by "X" we mean`, `on entend par`. Templates. */
+  before?: string[];
   /** In brackets, before and between the terms: `the`, `hereinafter`, `or`, `ci-après`. Templates. */
   inside: string[];
   /** Words that stand in front of a defining verb and are no term: `this means`. */

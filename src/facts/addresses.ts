@@ -6,7 +6,7 @@ import { zoneFact } from './contacts.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
 /** Post codes by their shape; a shape alone is never an address. */
-const POST_CODE = '(?:[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}|[a-z][0-9][a-z] ?[0-9][a-z][0-9]|[0-9]{5}(?:-[0-9]{4})?|[0-9]{4} ?[a-z]{2}|[0-9]{4}|[0-9]{6})';
+const POST_CODE = '(?:[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}|[a-z][0-9]{2} ?[a-z0-9]{4}|[a-z][0-9][a-z] ?[0-9][a-z][0-9]|[0-9]{5}(?:-[0-9]{4})?|[0-9]{4} ?[a-z]{2}|[0-9]{4}|[0-9]{6})';
 
 /** How far a country may stand behind its post code, and how far an address may reach in front of it. */
 const REACH = 60;
@@ -25,6 +25,7 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
   const isMarked = compileMarkedParts(pack);
   // Names of countries take longer to gather than most documents need to be read: only for a text with a post code.
   let country: RegExp | undefined;
+  let namesCountry: RegExp | undefined;
   return (source, folded) => {
     const facts: Fact[] = [];
     if (!/[0-9]/.test(folded.text)) return facts;
@@ -40,9 +41,11 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
       const marked = isMarked(front);
       if (start === place || !(marked || isLine(front)) || (isClock(code) && isClock(front.slice(0, 4)))) continue;
       country ??= foldedPattern(`^[^.;:!?\\n]{0,${REACH}}?(?<![a-z])(?:${countryNames(pack.language)})(?![a-z])`, '');
+      namesCountry ??= foldedPattern(`(?<![a-z])(?:${countryNames(pack.language)})(?![a-z])[ ,]{0,2}$`, '');
       const behind = country.exec(folded.text.slice(place + code.length, place + code.length + REACH + 40));
       // Without a country a long code behind three parts is sure enough: `88 Soi 3, Pathum Wan, Bangkok 10330`.
-      const sure = marked || behind !== null || (code.length >= 5 && (/, ?$/.test(front) || front.split(',').length >= 3));
+      // `10 Anson Road, Singapore 079903`: a state of one city is named in front of the code.
+      const sure = marked || behind !== null || (code.length === 6 && namesCountry.test(front)) || (code.length >= 5 && (/, ?$/.test(front) || front.split(',').length >= 3));
       if (!sure) continue;
       const end = place + code.length + (behind ? behind[0].length : cityLength(folded.text, place + code.length));
       facts.push(zoneFact('address', writeValue(front, code), source, folded, start, end));
@@ -60,7 +63,7 @@ function findStart(text: string, place: number, floor: number, stops: boolean): 
   const bracket = /\([^()]*\)(?= ?,)/.exec(front);
   const inBracket = bracket && /[0-9]/.test(bracket[0]) && !/[0-9]/.test(front.slice(front.lastIndexOf(':') + 1, bracket.index)) ? bracket.index + bracket[0].length - 1 : -1;
   const border = Math.max(front.lastIndexOf(':'), stops ? front.lastIndexOf('. ') : -1, front.lastIndexOf(';'), front.lastIndexOf('(') > front.lastIndexOf(')') ? front.lastIndexOf('(') : -1, front.lastIndexOf('|'), endOfPhone(front), inBracket);
-  const number = /(?<![a-z0-9./-])[0-9]{1,5}[a-z]?(?:[/-][0-9]{1,4})?(?=[ ,]|[\u0e00-\u0e7f])/.exec(front.slice(border + 1));
+  const number = /(?<![a-z0-9./-])[0-9]{1,5}(?:[a-z]|st|nd|rd|th|er|e|ème|(?: bis| ter))?(?:[/-][0-9]{1,4})?(?=[ ,]|[\u0e00-\u0e7f])/.exec(front.slice(border + 1));
   return number ? from + border + 1 + number.index : place;
 }
 
@@ -90,7 +93,7 @@ function compileMarkedParts(pack: LanguagePack): (front: string) => boolean {
 }
 
 function cityLength(text: string, from: number): number {
-  return /^,? [\p{L}][\p{L}' -]{1,24}(?=[,.;:)]|$)/u.exec(text.slice(from, from + 40))?.[0].length ?? 0;
+  return /^,? [\p{L}][\p{L}' -]{1,24}?(?: cedex(?: [0-9]{1,2})?)?(?=[,.;:)]|$)/u.exec(text.slice(from, from + 40))?.[0].length ?? 0;
 }
 
 function writeValue(front: string, code: string): string {

@@ -85,6 +85,8 @@ function compareBounded(kind: FactKind, a: string, b: string): Comparison {
   if (amounts === 'different' || first.bound === second.bound) return amounts;
   const meetsWhole = kind === 'count' && sameWholeNumbers(first, second);
   if (meetsWhole) return 'same';
+  // `before 5 p.m.` and `by 5 p.m.` are one instant apart, and translators write one for the other.
+  if (kind === 'time' && amounts === 'same' && first.bound?.[0] === second.bound?.[0]) return 'unsure';
   if (first.bound === undefined || second.bound === undefined || first.bound === 'every ' || second.bound === 'every ') return amounts === 'same' ? 'unsure' : amounts;
   return 'bound';
 }

@@ -16,13 +16,15 @@ export function compileDates(pack: LanguagePack): FactReader {
   const named = compileNamedDates(pack);
   const numeric = compileNumericDates(pack);
   const isOther = compileNotAfter(pack);
+  const { firstDay, monthInFront } = compileSharedMonths(pack);
   return (text) => {
     const facts: Fact[] = [];
     for (let i = 0; i < text.numbers.length; i++) {
       if (!text.isFree(i)) continue;
       const place = text.places[i] as number;
       const fact = isOther(text.skeleton, place) && !isIso(text, i) ? null : (named(text, place) ?? numeric(text, place));
-      if (fact) facts.push(fact);
+      if (fact) facts.push(...firstDay(text, i, fact), fact);
+      else facts.push(...monthInFront(text, i));
     }
     return facts;
   };
@@ -111,6 +113,49 @@ function compileNamedDates(pack: LanguagePack): (text: FactText, place: number) 
   };
 }
 
+/**
+ * `12 to 14 May 2022`, `1 March to 5 April 2022`, `May 12–14, 2022`: the first of two days leaves its year, and mostly
+ * its month, to the second. Both are facts of their own, like two dates written in full.
+ */
+function compileSharedMonths(pack: LanguagePack) {
+  const { month, weekday, marks, between } = compileParts(pack);
+  const options = { spaced: pack.spaced };
+  const to = `(?:-|${compileTemplates([...pack.facts.rangeTo, ...pack.facts.references.and, ...Object.values(pack.facts.rangeFrom).flat()], options)})`;
+  const inFront = foldedPattern(`^${NUMBER}${marks}(?:${between}[ .-]{0,3}${month})? {0,3}${to} {0,3}(?:${weekday} {0,3})?$`, 'u');
+  const behind = foldedPattern(`(?<=${month} {0,3})${NUMBER}${marks} {0,3}${to} {0,3}(?<last>${NUMBER}${marks},? {0,3}${NUMBER})`, 'uy');
+  const write = (text: FactText, day: number, yearAndMonth: string, last: string, start: number, end: number): Fact[] => {
+    const first = `${yearAndMonth}-${String(day).padStart(2, '0')}`;
+    const real = Number.isInteger(day) && isDate(Number(yearAndMonth.slice(0, 4)), Number(yearAndMonth.slice(5)), day);
+    return real && first < last ? [text.fact('date', first, start, end, { stated: false })] : [];
+  };
+  return {
+    /** The day in front of a date that has been read. */
+    firstDay(text: FactText, index: number, { value: last }: Fact): Fact[] {
+      const place = text.places[index - 1];
+      if (place === undefined || !text.isFree(index - 1) || !/^[0-9]{4}(?:-[0-9]{2}){2}$/.test(last)) return [];
+      const match = inFront.exec(text.skeleton.slice(place, text.places[index]));
+      if (!match) return [];
+      const own = indexOf(match.groups as Record<string, string | undefined>, 'm', 12);
+      const yearAndMonth = own === undefined ? last.slice(0, 7) : `${last.slice(0, 5)}${String(own + 1).padStart(2, '0')}`;
+      return write(text, text.numbers[index - 1]?.value ?? 0, yearAndMonth, last, place, place + 1);
+    },
+    /** Two days behind the month that both are in. */
+    monthInFront(text: FactText, index: number): Fact[] {
+      const place = text.places[index] as number;
+      const [first, second, third] = text.numbers.slice(index, index + 3);
+      if (!first || !second || !third || !(first.value < second.value && second.value <= 31)) return [];
+      behind.lastIndex = place;
+      const match = behind.exec(text.skeleton);
+      const year = match && readYear(third, pack.facts.dates, undefined);
+      if (!match || !year || !isDate(year.year, (indexOf(match.groups as Record<string, string | undefined>, 'm', 12) ?? 0) + 1, second.value)) return [];
+      const last = isoDate(year.year, (indexOf(match.groups as Record<string, string | undefined>, 'm', 12) ?? 0) + 1, second.value);
+      const end = place + match[0].length;
+      const both = write(text, first.value, last.slice(0, 7), last, place, place + 1);
+      return both.length === 0 ? [] : [...both, text.fact('date', last, end - (match.groups?.last?.length ?? 0), end, { stated: year.stated })];
+    },
+  };
+}
+
 function indexOf(groups: Record<string, string | undefined>, prefix: string, count: number): number | undefined {
   for (let i = 0; i < count; i++) if (groups[`${prefix}${i}`] !== undefined) return i;
   return undefined;
@@ -161,7 +206,8 @@ function compileNumericDates(pack: LanguagePack): (text: FactText, place: number
     if (tokens.length === 1 ? tokens[0]?.dotted?.length !== 3 : tokens.some((token) => token.form !== 'digits')) return null;
     if (tokens.length === 2) return readMonth(text, tokens, dates, place, end);
     const parts = tokens.length === 3 ? tokens.map((token) => token.raw) : (tokens[0] as NumberToken).raw.split(/[.,]/);
-    const found = readNumeric(parts, dates, indexOf(groups, 'e', dates.eras.length));
+    const short = groups.mark === '/' || parts.every((part) => part.length === 2) || Number(parts[0]) > 12;
+    const found = readNumeric(parts, dates, indexOf(groups, 'e', dates.eras.length), short);
     return found && text.fact('date', found.value, place, end, { stated: found.stated });
   };
 }
@@ -175,13 +221,21 @@ function readMonth(text: FactText, tokens: NumberToken[], dates: DatePhrases, pl
   return read && text.fact('date', isoDate(read.year, Number(month)), place, end, { stated: read.stated });
 }
 
-function readNumeric(parts: string[], dates: DatePhrases, era: number | undefined): { value: string; stated: boolean } | null {
+/** `30.09.21`: the year of this century where that is not far ahead, else of the last; in Thai of the Buddhist Era. */
+function readShortYear(digits: string, dates: DatePhrases): Year {
+  const year = Number(digits);
+  if (dates.shortYear && year > 31) return { year: dates.shortYear.century + year - dates.shortYear.offset, stated: false };
+  return { year: year < 70 ? 2000 + year : 1900 + year, stated: false };
+}
+
+/** `short`: whether a year may have two digits; `1.2.21` is a number of a version or a section. */
+function readNumeric(parts: string[], dates: DatePhrases, era: number | undefined, short: boolean): { value: string; stated: boolean } | null {
   if (parts.length !== 3 || !parts.every((part) => /^[0-9]+$/.test(part))) return null;
   const [a, b, c] = parts as [string, string, string];
   const yearFirst = a.length === 4;
-  if (yearFirst ? b.length > 2 || c.length > 2 : c.length !== 4 || a.length > 2 || b.length > 2) return null;
+  if (yearFirst ? b.length > 2 || c.length > 2 : !(c.length === 4 || (c.length === 2 && short)) || a.length > 2 || b.length > 2) return null;
   const token = { value: Number(yearFirst ? a : c), raw: '' } as NumberToken;
-  const year = readYear(token, dates, era);
+  const year = c.length === 2 && !yearFirst ? readShortYear(c, dates) : readYear(token, dates, era);
   if (!year) return null;
   const candidates = (yearFirst ? [[b, c]] : dates.dayFirst ? [[b, a]] : [[b, a], [a, b]]).map(([month, day]) => [Number(month), Number(day)] as const);
   // A day-first language that writes 12/25/2024 can only mean the 25th.

@@ -15,6 +15,21 @@ const SIGNS: Record<string, string[]> = {
   Gbps: ['gbps', 'gbit/s', 'gb/s'],
   'km/h': ['km/h', 'kmh', 'kph'],
   mmHg: ['mmhg'],
+  mph: ['mph'],
+  lb: ['lb', 'lbs'],
+  oz: ['oz'],
+  ft: ['ft'],
+  'm³': ['m³', 'm3'],
+  ha: ['ha'],
+  hPa: ['hpa'],
+  dB: ['db', 'dba', 'db(a)'],
+  kW: ['kw'],
+  MW: ['mw'],
+  ppm: ['ppm'],
+  Hz: ['hz'],
+  MHz: ['mhz'],
+  GHz: ['ghz'],
+  dpi: ['dpi', 'ppp'],
 };
 
 /** `5G` is a network, `5 g` a weight: a unit of one letter is written small, unless it is glued to nothing else (`C`). */

@@ -5,8 +5,17 @@ import { type FactText, NUMBER } from './fact-text.js';
 import { formatDecimal } from './normal-form.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
+/** Signs that no language writes otherwise. */
+const SIGNS: Record<string, string[]> = { HKD: ['hk$'], NZD: ['nz$'], TWD: ['nt$'], BRL: ['r$'], AUD: ['a$', 'au$'], INR: ['₹'], PHP: ['₱'], KRW: ['₩'], VND: ['₫'] };
+/** Where a point always groups thousands, as nothing smaller is in use: `Rp150.000`. */
+const WHOLE = new Set(['IDR', 'VND']);
+
 /** ISO 4217 codes that stand for themselves in any language; `INR` and `PHP` have other readings and are left out. */
 const CODES = ['XDR', 'HKD', 'NZD', 'CNY', 'KRW', 'VND', 'SAR', 'AED', 'SEK', 'NOK', 'DKK', 'BND', 'JPY', 'CHF'];
+
+function withSigns(names: Record<string, string[]>): Record<string, string[]> {
+  return Object.fromEntries([...new Set([...Object.keys(names), ...Object.keys(SIGNS)])].map((code) => [code, [...new Set([...(names[code] ?? []), ...(SIGNS[code] ?? [])])]]));
+}
 
 function withCodes(names: Record<string, string[]>): Record<string, string[]> {
   const codes = CODES.filter((code) => !names[code]?.includes(code.toLowerCase()));
@@ -16,7 +25,7 @@ function withCodes(names: Record<string, string[]>): Record<string, string[]> {
 /** Reads sums of money: `RM500,000` → `MYR 500000`, `20 millions d'euros` → `EUR 20000000`. */
 export function compileMoney(pack: LanguagePack): FactReader {
   const { scales } = pack.facts.money;
-  const [before, after] = [withCodes(pack.facts.money.before), withCodes(pack.facts.money.after)];
+  const [before, after] = [withSigns(withCodes(pack.facts.money.before)), withSigns(withCodes(pack.facts.money.after))];
   const options = { spaced: pack.spaced };
   // The longest sign first, over all currencies: `S$` must not be read as `$`.
   const signs = byLength(before);
@@ -28,6 +37,7 @@ export function compileMoney(pack: LanguagePack): FactReader {
   const suffixed = foldedPattern(`${NUMBER}${scale} {0,3}${group(names, 'a')}`, 'uy');
   const hundredths = compileHundredths(pack);
   const notAfter = foldedPattern(`(?<=${compileTemplates(pack.facts.money.notAfter ?? [], options)}[ :]{0,3})`, 'uy');
+  const ambiguous = new Map(Object.entries(pack.facts.money.ambiguous ?? {}).map(([code, words]) => [code, foldedPattern(`(?<=${compileTemplates(words, options)}[ :]{0,3})`, 'uy')]));
   const notBefore = foldedPattern(` {0,3}${compileTemplates(pack.facts.money.notBefore ?? [], options)}`, 'uy');
   // `RM 2 คน`: a sign whose number counts people is no sign of money.
   const counted = foldedPattern(` {0,3}${compileTemplates(pack.facts.counts.strict ? pack.facts.counts.classifiers : [], options)}`, 'uy');
@@ -53,9 +63,13 @@ export function compileMoney(pack: LanguagePack): FactReader {
     const list = prefix === 'b' ? signs : names;
     const code = list.find((_, i) => groups[`${prefix}${i}`] !== undefined)?.[1];
     const factor = Object.values(scales).find((_, i) => groups[`s${i}`] !== undefined) ?? 1;
-    const value = (text.numbers[text.numberAt(place)]?.value ?? Number.NaN) * factor;
+    const token = text.numbers[text.numberAt(place)];
+    const grouped = code !== undefined && WHOLE.has(code) && /^[0-9]{1,3}(?:\.[0-9]{3})+$/.test(token?.raw ?? '');
+    const value = (grouped ? Number(token?.raw.replaceAll('.', '')) : (token?.value ?? Number.NaN)) * factor;
     if (code === undefined || Number.isNaN(value) || matches(notAfter, text, place - (groups.sign?.length ?? 0))) return null;
     const end = place + match[0].length;
+    const other = prefix === 'a' && /\p{L}$/u.test(match[0]) ? ambiguous.get(code) : undefined;
+    if (other && matches(other, text, place)) return null;
     if ((prefix === 'b' && matches(counted, text, end)) || matches(notBefore, text, end)) return null;
     const rest = hundredths.behind(text, end, code) ?? glued(text, end);
     return {

@@ -49,6 +49,10 @@ export function compileNames(pack: LanguagePack): ZoneReader {
       // A place is no organisation, and what stands behind a title is a person already.
       for (const span of readRun(run, source, style, tools)) if (!taken.overlaps(span) || matchesForm(source, span)) spans.push(span);
     }
+    if (style === 'sentence') {
+      const read = new SpanSet([...spans, ...places]);
+      for (const span of singleNames(source, known)) if (!read.overlaps(span)) spans.push(span);
+    }
     return withoutOverlaps(spans).map(({ start, end }) => nameFact('name', source, start, end));
   };
 }
@@ -66,6 +70,11 @@ export function isMarkedName(name: string, pack: LanguagePack): boolean {
 /** Names that a list tells: in another script than Latin (กูเกิล), or of several words of which some are small. */
 function listedNames(source: string, known: readonly KnownName[]): NameSpan[] {
   return known.filter(({ id, start, end, weak }) => !weak && /^(?:product|authority)/.test(id) && /[\s\p{Lo}]/u.test(source.slice(start, end)));
+}
+
+/** `Apple`, `Orange`: a listed name that is a word of the language too, where no sentence begins with it. */
+function singleNames(source: string, known: readonly KnownName[]): NameSpan[] {
+  return known.filter(({ id, start, end, weak }) => !weak && id.startsWith('product') && /^\p{Lu}[\p{L}]+$/u.test(source.slice(start, end)) && !opens(source, start));
 }
 
 function matchesForm(source: string, { start, end }: NameSpan): boolean {
@@ -121,7 +130,7 @@ function readRun(run: Run, source: string, style: Style, tools: Tools): NameSpan
       from = run.words.findIndex((each) => each.start >= formEnd);
       if (from < 0) return spans;
       i = from - 1;
-    } else if (next === undefined || POSSESSIVE.test(word.text) || splitsAt(run, i + 1, tools)) {
+    } else if (next === undefined || POSSESSIVE.test(word.text) || splitsAt(run, i + 1, source, tools)) {
       const span = readPiece(run.words.slice(from, i + 1), source, style, tools);
       if (span) spans.push(span);
       from = i + 1;
@@ -138,9 +147,19 @@ function matchForm(source: string, at: number, { pack }: Tools): number {
 }
 
 /** A small word joins the parts of one name only beside a word for a body: `Ministry of Health`, but `Google and Apple`. */
-function splitsAt(run: Run, index: number, { bodies }: Tools): boolean {
+function splitsAt(run: Run, index: number, source: string, tools: Tools): boolean {
+  const { bodies } = tools;
   if (!run.words[index]?.joiner || run.words[index]?.text === '&') return false;
+  if (isWithForm(run, index, source, tools)) return false;
   return !run.words.some((word) => bodies.has(word.text.toLowerCase()));
+}
+
+/** `Éditions du Marronnier SARL`: `of` with its article belongs to the name whose legal form stands behind the next word. */
+function isWithForm(run: Run, index: number, source: string, tools: Tools): boolean {
+  const next = run.words.findIndex((word, i) => i > index && !word.joiner);
+  const between = run.words.slice(index, next);
+  const ordinary = run.words.slice(0, index).every((word) => word.joiner || tools.ordinary.has(word.text));
+  return next > 0 && ordinary && between.every((word) => /^(?:d[eu]s?|d['’]|de l[ae]s?|de l['’]|of|of the)$/.test(word.text)) && matchForm(source, run.words[next]!.end, tools) > 0;
 }
 
 /** Takes away what stands in front of a name: function words, and a first word that is capital only by its place. */

@@ -15,11 +15,14 @@ const QUOTED = `(?<![a-z0-9.,;])" ?(?<term>[^"\\n]{1,${LONGEST}}?),? ?"`;
  * (`Personal data means`). The marks are no part of the term.
  */
 export function compileTerms(pack: LanguagePack): ZoneReader {
-  const { means, behind, inside, notTerms } = pack.names.terms;
+  const { means, behind, before = [], inside, notTerms } = pack.names.terms;
   const options = { spaced: pack.spaced };
   const verb = compileTemplates([...means, ...behind], options);
   // `"Personal Data" or "Data" means`: the verb stands behind the last term only.
   const defined = foldedPattern(`${QUOTED}(?=(?: ?(?:,|${compileTemplates(inside, options)}) ?"[^"\\n]{1,${LONGEST}}"){0,3},? ?${verb})`, 'g');
+  const introducedTerm = foldedPattern(`${compileTemplates(before, options)} {0,2}(?:${compileTemplates(inside, options)} {0,2})?(?=")${QUOTED}`, 'g');
+  // Single marks are apostrophes as well: only round a term whose verb stands behind.
+  const single = foldedPattern(`(?<![\\p{L}\\p{N}])'(?<term>[\\p{L}][^'"\\n]{0,${LONGEST}}?)'(?= ?${verb})`, 'g');
   const bracketed = /\([^()\n]{0,120}?"[^()\n]{1,160}\)/g;
   const introduced = foldedPattern(`${compileTemplates(inside, options)}[ ,]{0,2}`, 'g');
   const quoted = foldedPattern(QUOTED, 'g');
@@ -35,8 +38,10 @@ export function compileTerms(pack: LanguagePack): ZoneReader {
       facts.push(nameFact('term', source, start, end));
     };
     const hasMarks = folded.text.includes('"');
+    for (const match of folded.text.includes("'") ? folded.text.matchAll(single) : []) add(match.groups?.term ?? '', match.index + 1);
     if (hasMarks) {
       for (const match of folded.text.matchAll(defined)) add(match.groups?.term ?? '', match.index + match[0].indexOf(match.groups?.term ?? ''));
+      for (const match of before.length > 0 ? folded.text.matchAll(introducedTerm) : []) add(match.groups?.term ?? '', match.index + match[0].lastIndexOf(match.groups?.term ?? ''));
       for (const match of folded.text.matchAll(bracketed)) {
         for (const each of match[0].matchAll(quoted)) {
           if (isIntroduced(match[0], each.index)) add(each.groups?.term ?? '', match.index + each.index + each[0].indexOf(each.groups?.term ?? ''));

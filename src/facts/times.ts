@@ -14,6 +14,8 @@ interface Clock {
   value: string;
   /** May as well be a period (`9 h`): a time only as the end of a range. */
   weak?: boolean;
+  /** Said on the clock of twelve hours, with the half of the day named. */
+  half?: boolean;
 }
 
 /** Reads times of day on the 24-hour clock: `5 p.m.`, `17 h 30`, `17.00 น.`, `noon`, with a fixed zone where one is named. */
@@ -38,9 +40,23 @@ export function compileTimes(pack: LanguagePack): FactReader {
     const found: Clock[] = [];
     for (let i = 0; i < text.numbers.length; i++) {
       const hit = text.isFree(i) ? clock(text, text.places[i] as number) : null;
-      if (hit && text.isFreeWithin(hit.start, hit.end) && hit.start >= (found.at(-1)?.end ?? 0)) found.push(hit);
+      if (!hit || !text.isFreeWithin(hit.start, hit.end) || hit.start < (found.at(-1)?.end ?? 0)) continue;
+      const first = hit.half ? sharesHalf(text, i - 1, hit, found.at(-1)?.end ?? 0) : null;
+      if (first) found.push(first);
+      found.push(hit);
     }
     return found;
+  }
+
+  /** `9 to 5:30 pm`: the hour in front leaves the half of its day to the second, and is the last such hour before it. */
+  function sharesHalf(text: FactText, index: number, second: Clock, floor: number): Clock | null {
+    const place = text.places[index];
+    const hour = text.numbers[index]?.value ?? 0;
+    if (place === undefined || place < floor || !text.isFree(index) || text.numbers[index]?.dotted || !Number.isInteger(hour) || hour < 1 || hour > 12) return null;
+    const first = { start: place, end: place + 1 };
+    if (!isRange(text, { ...first, value: '' }, second)) return null;
+    const [early, late] = [hour % 12, (hour % 12) + 12].map((each) => `${String(each).padStart(2, '0')}:00`) as [string, string];
+    return { ...first, value: late < second.value ? late : early < second.value ? early : late };
   }
 
   function isRange(text: FactText, first: Clock, second: Clock): boolean {
@@ -136,7 +152,8 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
     const minute = dotted ? (dotted[1] as number) : half ? 30 : second ? second.value : 0;
     if (hour === null || !(minute < 60)) return null;
     const value = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-    return weak ? { start: place, end, value, weak } : { start: place, end, value };
+    if (weak) return { start: place, end, value, weak };
+    return groups.am ?? groups.pm ? { start: place, end, value, half: true } : { start: place, end, value };
   };
 }
 

@@ -2,14 +2,20 @@ import type { AgePhrases } from '../../../src/contract/fact-phrases.js';
 
 const WHOSE = "(his|her|their|your|the|the child's|a child's|his or her)";
 
+/** Persons named by their age in words: `under-sixteens`, `over-sixties`. */
+const PLURALS: [number, string][] = [[12, 'twelves'], [13, 'thirteens'], [14, 'fourteens'], [15, 'fifteens'], [16, 'sixteens'], [17, 'seventeens'], [18, 'eighteens'], [21, 'twenty-ones'], [25, 'twenty-fives'], [50, 'fifties'], [60, 'sixties'], [65, 'sixty-fives'], [70, 'seventies']];
+
 /** Birthdays counted in words. */
 function birthdays(ordinals: Record<number, string>): Record<string, string[]> {
   const phrases: [string, string[]][] = Object.entries(ordinals).flatMap(([age, ordinal]) => [
-    [`[0,${age})`, [`(before|until|prior to) ${WHOSE} ${ordinal} birthday`, `not [yet] (had|reached|passed|celebrated) ${WHOSE} ${ordinal} birthday`]],
+    [`[0,${age})`, [`yet to (reach|turn|have|celebrate) ${WHOSE} ${ordinal} birthday`, `(before|until|prior to) ${WHOSE} ${ordinal} birthday`, `not [yet] (had|reached|passed|celebrated) ${WHOSE} ${ordinal} birthday`]],
     [`[${age},∞)`, [`(had|reached|passed|celebrated) ${WHOSE} ${ordinal} birthday`]],
     [age, [`${ordinal} birthday`]],
   ]);
-  return Object.fromEntries(phrases);
+  for (const [age, plural] of PLURALS) {
+    phrases.push([`[0,${age})`, [`under[-]${plural}`, `under the ${plural}`]], [`(${age},∞)`, [`over[-]${plural}`]]);
+  }
+  return Object.fromEntries(phrases.reduce((all, [value, list]) => all.set(value, [...(all.get(value) ?? []), ...list]), new Map<string, string[]>()));
 }
 
 export const ages: AgePhrases = {
@@ -28,6 +34,7 @@ export const ages: AgePhrases = {
   phrases: {
     '<': [
       '(until|till|before) [(the|a|an|any|your|his|her|their)] {word} (reaches|reach|attains|attain|turns|turn|is|has reached) [the] [age] [of] {n} [{any}]',
+      'yet to (reach|turn|attain) [the age of] {n} [{any}]', `yet to (reach|turn|have|celebrate) ${WHOSE} {n}(th|rd|nd|st) birthday`, `not [yet] (had|reached|passed|celebrated) ${WHOSE} {n}(th|rd|nd|st) birthday`, '(fails|failed) to (reach|attain) the age of {n}',
       'under [the] age [of] {n} [{any}]', 'below [the] age [of] {n} [{any}]', 'under {n} {years}', 'below {n} {years}', 'younger than {n} {years}', 'younger than [the] age of {n} [{any}]', 'less than {n} {years}',
       '{person} (under|below) {n} {any}', 'younger than {n} years', '{person} [who {is}] (aged|age) (under|below|less than) {n}',
       '(not|never) [yet] (reached|attained) [the] age of {n} [{any}]', '(not|never) [yet] (reached|attained|turned) {n} {any}', 'not [yet] [at least] {n} {years}', 'not [yet] (aged|age) {n}', "{n} [{any}] has not been reached",
@@ -35,6 +42,7 @@ export const ages: AgePhrases = {
       'aged under {n}', 'age under {n}', '(aged|age) less than {n}', '(aged|age) below {n}', 'lower than {n} {years}', '(before|until) (they|he|she|you) (turn[s]|reach[es]) {n} {any}', '< {n} {years}',
     ],
     '<=': [
+      '{person} [(aged|age)] (up to|up to and including|not over|not above|no older than|not older than) {n} {any}', 'through [the] age [of] {n}', 'no[t] more than {n} {years}',
       '{person} {n} (or|and) (under|younger|below)', '{n} {years} (or|and) (under|younger|below|less)', '{n} {any} (or|and) below', '(aged|age|{person} of|{person} aged) {n} [{any}] (or|and) (less|under|below|younger)', '{n} [{any}] (or|and) younger', '(aged|age) {n} [{any}] (or|and) (under|younger|below)', 'not [be] older than {n} {years}', 'no older than {n} {years}', 'no[t] [be] older than {n} years', 'up to [and including] [the] age of {n} [{any}]', 'not over [the age of] {n} [{any}]', 'at most {n} {years}',
       'not more than {n} {years}', 'no more than {n} {years}', 'up to [and including] {n} {years}', '(aged|age) up to {n}', 'up to (age|the age of) {n}', 'not (above|exceeding|exceed) [the age of] {n} {years}', 'not exceeding [the age of] {n} {years}', 'not (above|exceeding) the age of {n}', 'maximum age [of|is] {n}', 'maximum age: {n}', '{person} of {n} [{any}] (or|and) (under|younger|below)', 'aged {n} or less', 'aged not more than {n}',
     ],
@@ -42,6 +50,7 @@ export const ages: AgePhrases = {
       'over [the] age [of] {n} [{any}]', 'above [the] age [of] {n} [{any}]', 'over {n} {years}', 'above {n} {years}', 'older than {n} {years}', 'more than {n} {years} (old|of age)', '{person} (over|above) {n} {any}', '(aged|age) (over|above|more than) {n}', 'over-{n}s', 'over {n}s', 'exceeds {n} {years} [of age]', 'past [the] age of {n}', 'older than [the] age of {n} [{any}]', 'in excess of {n} {years} of age', 'older than {n} years',
     ],
     '>=': [
+      '{person} [who {is}] [of] (at least|not less than|no younger than|a minimum of) {n} {any}', '(on|upon|when|after|by) [(you|they|he|she)] (attaining|reaching|turning|attain|reach|turn) [the] age [of] {n} [{any}]', '{n} (and|or) up[wards]',
       '{person} {n} (or|and) (over|older|above)', 'of or (above|over) the age of {n} [{any}]', 'at or (above|over) the age of {n} [{any}]',
       '{n} {years} (or|and) (over|older|above|up|upwards)', '{n} {any} (or|and) (above|upwards)', '(aged|age|{person} of|{person} aged) {n} [{any}] (or|and) (more|over|above|older)', '{n} [{any}] (or|and) older', '{n} [{any}] of age (or|and) (over|older|above)', '(aged|age) {n} [{any}] (or|and) (over|older|above|upwards)', '{n} {years} or more', 'at least {n} {years}', 'at least {n} [{any}] (of age|old)', 'at least (aged|age|the age of) {n} [{any}]', 'not (under|below|less than|younger than) the age of {n} [{any}]', 'not (under|below|less than|younger than) {n} {years}', 'not less than {n} {years}',
       'no younger than {n} [{any}]', 'not younger than {n}', 'no less than {n} {years}', 'minimum age [of|is|requirement of|requirement is] {n} [{any}]', 'minimum age: {n}', 'minimum age (for|of|to) {word} [{word}] [{word}] (is|:) {n} [{any}]', '(has|have|having|had) (reached|attained) [the] age [of] {n} [{any}]', '(has|have|having|had) (reached|attained|turned) {n} {any}', '(reaches|reach|reaching|attains|attain|attaining|turns|turn|turning) [the] age [of] {n} [{any}]', '(reaches|reach|reaching|attains|attain|attaining|turns|turn|turning) {n} {any}', '(has|have|having|had) (had|reached|passed|celebrated) (his|her|their|your|the) {n}(th|rd|nd|st) birthday', '{is} {n} {years} or (over|older|above|more)', '(aged|age) at least {n}', '(from|since) [the] age [of] {n} [{any}] [(onwards|upwards|up)]', '(aged|ages|age) {n} [{any}] and up', 'minimum of {n} {years}', 'upon (reaching|attaining) [the] age of {n}', '{n} years of age at the minimum',
@@ -56,7 +65,7 @@ export const ages: AgePhrases = {
       '(aged|age) {n} [{any}]', 'the age of {n} [{any}]', '{n} year[s] (old|of age)', '{n} {years}', '{n}-year-old[s]', '{n} year old[s]', 'at age {n}', 'age is {n}', '{is} exactly {n} {years}', '(aged|age) exactly {n}', 'age of (majority|consent|digital consent) [is|of|at|being] {n} [{any}]', 'age of (majority|consent) (in|under) {word} is {n}', 'an age of {n} [{any}]', '{n}(th|rd|nd|st) birthday', 'set at {n} {years}',
     ],
   },
-  words: birthdays({ 13: 'thirteenth', 16: 'sixteenth', 18: 'eighteenth', 21: 'twenty-first' }),
+  words: birthdays({ 12: 'twelfth', 13: 'thirteenth', 14: 'fourteenth', 15: 'fifteenth', 16: 'sixteenth', 17: 'seventeenth', 18: 'eighteenth', 20: 'twentieth', 21: 'twenty-first', 25: 'twenty-fifth', 65: 'sixty-fifth' }),
   weak: {
     '<': ['{person} (under|below) {n}', 'under {n}', 'below {n}', 'younger than {n}', '{is} (under|below|less than|younger than) {n}', '(not|never) [yet] (reached|attained|turned) {n}', '{is} not [yet] [at least] {n}', 'not yet {n}', '(before|until) (they|he|she|you) (turn[s]|reach[es]) {n}'],
     '<=': ['{n} (or|and) (under|younger|below)', 'no[t] older than {n}', 'up to {n}'],
@@ -65,7 +74,7 @@ export const ages: AgePhrases = {
     '[]': ['between {n} and {m}', 'at least {n} but (not|no) more than {m}', 'at least {n} but not (over|above) {m}', '{is} {n} or {m}'],
     '[)': ['at least {n} (but|and) (under|below|less than) {m}', 'over {n} but under {m}', 'from {n} to under {m}', 'reached {n} but not [yet] {m}'],
   },
-  notAfter: ['(grade|level|band|tier|category|size|stage|step|phase|room|floor|row|seat|gate|zone)[s]', '(group|party|parties|team|class|classes|batch|batches|crowd|audience|basket|order)[s] of', '[version] (ios|android|windows|macos|chrome|safari|firefox|edge|version[s]|release[s])'],
+  notAfter: ['(track|song|episode|lesson|question|slide|line|score|mark|points|rating|grade|level|band|tier|category|size|stage|step|phase|room|floor|row|seat|gate|zone)[s]', '(group|party|parties|team|class|classes|batch|batches|crowd|audience|basket|order)[s] of', '[version] (ios|android|windows|macos|chrome|safari|firefox|edge|version[s]|release[s])'],
   // What is said to be older than some years and is no person.
   things: [
     '(account|archive|backup|business|bill|booking|building|car|claim|company|computer|contract|conversation|copy|copies|cookie|data|device|document|email|e-mail|entry|entries|event|file|firm|footage|image|information|invoice|item|log|log file|material|message|order|photo|post|purchase|receipt|record|recording|report|request|statement|thread|ticket|transaction|vehicle|version|video|voucher)[s] [(that|which)] [(is|are|was|were)] [not]',

@@ -12,9 +12,25 @@ export const money: MoneyPhrases = {
     GBP: ['£', 'gbp'],
     CHF: ['chf'],
     JPY: ['¥', 'jpy'],
-    IDR: ['rp', 'idr'],
+    IDR: ['rp', 'rp.', 'idr'],
+    INR: ['rs', 'rs.', 'inr'],
+    ZAR: ['zar'],
   },
   after: {
+    HKD: ['hong kong dollar[s]'],
+    NZD: ['new zealand dollar[s]'],
+    INR: ['[indian] rupee[s]'],
+    IDR: ['[indonesian] rupiah[s]'],
+    JPY: ['[japanese] yen'],
+    CNY: ['[chinese] yuan', 'renminbi'],
+    KRW: ['[south] korean won'],
+    VND: ['vietnamese dong'],
+    PHP: ['philippine peso[s]'],
+    ZAR: ['[south african] rand'],
+    SEK: ['swedish (krona|kronor)'],
+    NOK: ['norwegian (krone|kroner)'],
+    DKK: ['danish (krone|kroner)'],
+    BND: ['brunei dollar[s]'],
     XDR: ['sdr[s]', 'special drawing right[s]'],
     MYR: ['[malaysian] ringgit[s] [malaysia]', 'myr', 'rm'],
     THB: ['[thai] baht', 'thb', '฿'],
@@ -23,19 +39,23 @@ export const money: MoneyPhrases = {
     SGD: ['singapore dollar[s]', 'sgd'],
     AUD: ['australian dollar[s]', 'aud'],
     USD: ['(us|u.s.|united states|american) dollar[s]', 'dollar[s]', 'usd', 'us$'],
-    GBP: ['pound[s] sterling', 'british pound[s]', 'gbp', '£'],
+    GBP: ['pound[s] sterling', 'british pound[s]', 'pound[s]', 'gbp', '£'],
     CHF: ['swiss franc[s]', 'chf'],
   },
   notBefore: ['[emission] (standard|norm)[s]', 'vehicle[s]', 'engine[s]', 'diesel', 'compliant'],
+  // A pound is a weight too.
+  ambiguous: {
+    GBP: ['(weigh|weighs|weighing|weighed|weight|weights|lift|lifting|carry|carrying|heavier|lighter|baggage|luggage|parcel[s]|package[s]|bag[s]|suitcase[s]|dog[s]|pet[s]|freight|cargo|load[s]) [{word} [{word} [{word} [{word}]]]]'],
+  },
   // A room is `Rm` too, and `$1` the first variable of a template.
   notAfter: ['(held|meet|meets|met|place|located|office) in', 'replace', 'replaces', 'variable', 'parameter'],
-  minor: { MYR: ['sen'], EUR: ['cent[s]', 'euro cent[s]'], USD: ['cent[s]'], THB: ['satang'], GBP: ['pence'] },
+  minor: { MYR: ['sen'], EUR: ['cent[s]', 'euro cent[s]'], USD: ['cent[s]'], THB: ['satang'], GBP: ['pence', 'penny'] },
   scales: { thousand: 1e3, million: 1e6, billion: 1e9, mn: 1e6, bn: 1e9, k: 1e3, m: 1e6 },
 };
 
 export const percents = {
   before: [],
-  after: ['per cent', 'percent', 'per centum', 'pct', 'per cent.'],
+  after: ['per cent', 'percent', 'per centum', 'pct', 'per cent.', 'pc', 'percentage point[s]'],
   shares: {
     25: ['(a|one) quarter', 'one-quarter', 'one-fourth'],
     50: ['half', 'halves', 'halved', 'one-half', 'half-price'],
@@ -47,6 +67,17 @@ export const percents = {
 };
 
 export const measures: Record<string, string[]> = {
+  lb: ['pound[s] (in|of) weight', 'lb[s]', 'lb.', 'pound[s]'],
+  oz: ['ounce[s]', 'oz'],
+  ft: ['foot', 'feet', 'ft'],
+  in: ['inch', 'inches'],
+  mi: ['mile[s]'],
+  mph: ['mph', 'mile[s] (per|an) hour'],
+  'km/h': ['km/h', '(kilometre|kilometer)[s] (per|an) hour'],
+  'm³': ['cubic (metre|meter)[s]', 'm³'],
+  'km²': ['square (kilometre|kilometer)[s]', 'km²'],
+  t: ['tonne[s]', 'metric ton[s]'],
+  ha: ['hectare[s]'],
   kg: ['kg', 'kilogram[s]', 'kilogramme[s]', 'kilo[s]'],
   g: ['gram[s]', 'gramme[s]', 'g'],
   mg: ['mg', 'milligram[s]'],

@@ -3,16 +3,16 @@ import type { BoundPhrases } from '../../../src/contract/fact-phrases.js';
 export const bounds: BoundPhrases = {
   before: {
     none: ['(over|within|in|during) the (past|last|preceding|previous)', 'over the (next|following|course of)', 'over a period of'],
-    '<': ['less than', 'fewer than', 'under', 'below', 'lower than', 'shorter than', 'smaller than', 'not reach[ing]'],
+    '<': ['lighter than', 'cheaper than', 'narrower than', 'nearer than', 'closer than', 'younger than', 'slower than', 'short of', 'less than', 'fewer than', 'under', 'below', 'lower than', 'shorter than', 'smaller than', 'not reach[ing]'],
     '<=': [
       'never (more|longer|greater|higher) than', 'never over', 'never above', '(in|under) no (case|circumstances|event) (more|longer|over|above) [than]',
       'at most', 'no more than', 'not more than', 'up to', 'up to and including', 'a maximum of', 'maximum of', 'maximum', 'max', 'max.',
       'not exceeding', 'not to exceed', '(does|do|shall|must|may|will|can|should) not exceed', 'cannot exceed', 'without exceeding', 'no greater than',
       'not greater than', 'no longer than', 'not longer than', 'no higher than', 'not be more than', 'not be longer than',
-      'no (larger|bigger|wider|older|younger|heavier|taller) than', 'not above', 'not over', 'as many as', 'as much as',
+      "can't exceed", "(doesn't|don't|won't|shouldn't|mustn't) exceed", 'not to be (more|longer) than', 'no (faster|further|farther|deeper|hotter|greater) than', 'no (larger|bigger|wider|older|younger|heavier|taller) than', 'not above', 'not over', 'as many as', 'as much as',
     ],
     '>': [
-      'more than', 'over{! (a|an) }', 'above', 'exceeding', 'exceeds', 'exceed', 'in excess of', 'greater than', 'longer than', 'higher than', 'larger than',
+      'heavier than', 'bigger than', 'taller than', 'wider than', 'deeper than', 'faster than', 'further than', 'farther than', 'hotter than', 'dearer than', 'more than', 'over{! (a|an) }', 'above', 'exceeding', 'exceeds', 'exceed', 'in excess of', 'greater than', 'longer than', 'higher than', 'larger than',
       'upwards of', 'beyond',
     ],
     '>=': [

@@ -4,7 +4,7 @@ export const counts: CountPhrases = {
   said: { 2: ['both', 'either', 'neither', 'pair', 'couple'], 3: ['trio'], 10: ['decade'], 12: ['dozen'], 24: ['two dozen'], 6: ['half a dozen', 'half-dozen'] },
   notAfter: [
     'version', 'versions', 'release', 'iso', 'iso/iec', 'rfc', 'page', 'pages', 'no', 'no.', 'number', 'web', 'level', 'tier', 'grade', 'grades', 'year', 'form', 'room', 'suite', 'unit', 'floor', 'building', 'block', 'lot', 'box',
-    'windows', 'ios', 'android', 'internet explorer', 'chapter', 'part', 'section', 'sections', 'article', 'articles', 'clause', 'table', 'figure', 'note', 'footnote', 'step', 'act', 'act no', 'standard', 'class', 'phase', 'type', 'category', 'schedule', 'annex', 'appendix', 'item', 'rule', 'regulation', 'directive', 'covid', 'sha', 'aes', 'http', 'tls', 'wpa', 'usb', 'mp', 'ipv', 'any', 'day', 'which', 'issue', 'volume', 'vol.', 'the', 'that', 'this', 'each', 'another', 'every', 'such', 'no', 'fiscal year', 'code', 'form', 'psalm', 'route', 'gate',
+    'windows', 'ios', 'android', 'internet explorer', 'chapter', 'part', 'section', 'sections', 'article', 'articles', 'clause', 'table', 'figure', 'note', 'footnote', 'step', 'act', 'act no', 'standard', 'class', 'phase', 'type', 'category', 'schedule', 'annex', 'appendix', 'item', 'rule', 'regulation', 'directive', 'covid', 'sha', 'aes', 'http', 'tls', 'wpa', 'usb', 'mp', 'ipv', 'day', 'which', 'issue', 'volume', 'vol.', 'the', 'that', 'this', 'each', 'another', 'every', 'such', 'no', 'fiscal year', 'code', 'form', 'psalm', 'route', 'gate',
   ],
   notBefore: ['another', 'hour[s]', 'hrs', 'of the', 'of our', 'of your', 'of these', 'of those', 'of them', 'of which', 'or other', 'and the same', 'and only', 'time password[s]', 'time code', 'on one', 'party', 'way', '(am|pm)', 'of (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec){word}', 'and', 'or', 'to', 'in', 'for', 'at', 'on', 'is', 'are', 'was', 'by', 'if', 'as', 'with', 'from', 'may', 'must', 'shall', 'will', 'who', 'that', 'which', 'you', 'we', 'year[s]', 'applies', 'above', 'below', 'hereof', 'of this', '(st|nd|rd|th)', 'of'],
   things: ['copy', 'copies', 'account', 'accounts', 'administrator[s]', 'witness', 'witnesses', 'parent', 'guardian', 'child per', 'device', 'attempt', 'arbitrator', 'member', 'person', 'user', 'reminder', 'representative', 'signature', 'instalment', 'profile', 'licence', 'license', 'vote', 'request per', 'adult', 'director', 'officer', 'employee', 'student', 'teacher', 'time per', 'extension', 'warning'],
@@ -12,7 +12,7 @@ export const counts: CountPhrases = {
   strict: false,
   phrases: {
     n: ['{n}-factor', '{n} factor', '{n}-step', '{n}-stage', '{n}-tier', 'of whom {n}', 'of which {n}'],
-    'n:m': ['{n} {word} (for|to|per) every {m}', '{n} to {m} \\({m}:{m}\\)'],
+    'n:m': ['{n} {word} [{word}] (for|to|per) (every|each) {m}', '{n} to {m} \\({m}:{m}\\)'],
     '1': ['sole arbitrator', 'a single', 'only one'],
     '2': ['two-factor', 'twice', 'both parents'],
   },

@@ -19,7 +19,7 @@ export const durations: DurationPhrases = {
     before: {
       '<=': [
         'within', 'no later than', 'not later than', 'by no later than', 'in no more than', 'in less than or equal to', 'at the latest', 'for no longer than', 'for no more than', 'for up to',
-        'in not more than', 'inside of', '[a|the|our] maximum (term|period|duration|length|stay|tenure|contract) [period|term] of',
+        'in not more than', 'inside', 'inside of', '[a|the|our] maximum (term|period|duration|length|stay|tenure|contract) [period|term] of',
       ],
       '<': ['in less than', 'in under', 'for less than', 'newer than'],
       '>': ['older than'],
@@ -39,13 +39,13 @@ export const durations: DurationPhrases = {
   half: ['and a half', 'and one half', 'and one-half'],
   and: ['and', ','],
   words: {
-    'every P1Y': ['annually', 'yearly{end}', 'at least annually', '[at least] once per year', '(every|each) [(calendar|financial|fiscal|academic|school)] year', 'once every year'],
-    'every P1M': ['monthly basis', 'monthly{end}', 'paid monthly', 'billed monthly', 'charged monthly', '(every|each) [calendar] month', 'once a month', 'once per month'],
+    'every P1Y': ['(annual|yearly) (audit|review|inspection|check|assessment|test|training|backup)[s]', 'annually', 'yearly{end}', 'at least annually', '[at least] once per year', '(every|each) [(calendar|financial|fiscal|academic|school)] year', 'once every year'],
+    'every P1M': ['monthly (audit|review|inspection|check|assessment|test|training|backup)[s]', 'monthly basis', 'monthly{end}', 'paid monthly', 'billed monthly', 'charged monthly', '(every|each) [calendar] month', 'once a month', 'once per month'],
     'every P1W': ['weekly', 'at least once a week', 'every week', 'each week', 'once a week', 'once per week'],
     'every P1D': ['daily{end}', 'on a daily basis', 'daily (basis|backup[s]|back-up[s])', 'every day', 'each day', 'once a day', 'once per day'],
     'every P3M': ['quarterly', 'every quarter', 'each quarter', 'once a quarter', 'once per quarter'],
     'every P2W': ['fortnightly', 'every fortnight'],
-    'every P6M': ['half-yearly', 'twice {1} year', 'twice {1}year', 'twice (per|each|every) year', 'every half-year', 'semi-annually', 'biannually'],
+    'every P6M': ['half-yearly', '(six-monthly|biannual) (audit|review|inspection|check|assessment|test|training|backup)[s]', 'twice {1} year', 'twice {1}year', 'twice (per|each|every) year', 'every half-year', 'semi-annually', 'biannually'],
   },
-  notBefore: ['of age', 'of school', 'olds', '{n}(day|week)', 'a (day|week)', 'of the (parents|users|class|week|month|year|term)'],
+  notBefore: ['group[s]', 'of age', 'of school', 'olds', '{n}(day|week)', 'a (day|week)', 'of the (parents|users|class|week|month|year|term)'],
 };

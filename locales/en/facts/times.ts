@@ -8,15 +8,17 @@ export const times: TimePhrases = {
   notAfter: ['ratio [of]', 'scale [of]', 'score [of]', 'proportion of', 'odds of', 'version', 'format', 'aspect ratio', 'resolution [of]', 'section', 'verse'],
   words: { '12:00': ['[12] noon', 'midday', 'noon'], '00:00': ['[12] midnight', 'midnight'] },
   bounds: {
-    before: { '<=': ['by', 'before', 'no later than', 'not later than', 'until', 'till', 'at the latest by', 'prior to', 'by no later than', 'up to'], '>': ['after', 'later than'] },
+    before: { '<': ['before', 'prior to', 'earlier than', 'ahead of'], '<=': ['by', 'at or before', 'no later than', 'not later than', 'until', 'till', 'at the latest by', 'by no later than', 'up to'], '>': ['after', 'later than', 'past'], '>=': ['not before', 'no earlier than', 'not earlier than', 'from', 'as from', 'starting at', 'starting from'] },
     after: {},
   },
   phrases: { '+00:30': ['half past {n} [({am}|{pm})]'], '+00:15': ['quarter past {n} [({am}|{pm})]'], '-00:15': ['quarter to {n} [({am}|{pm})]'] },
   zones: {
     'UTC+0': ['gmt', 'utc', 'coordinated universal time', 'greenwich mean time'],
     'UTC+7': ['ict', 'thai time', 'thailand time', 'bangkok time', 'indochina time', 'utc+7', 'gmt+7', 'utc +7', 'gmt +7', 'utc+07:00', 'gmt+07:00', 'utc+0700'],
+    'UTC+9': ['jst', 'japan standard time'],
+    'UTC+10': ['aest'],
     'UTC+8': ['myt', 'malaysian time', 'malaysia time', 'malaysia standard time', 'malaysian standard time', 'singapore time', 'sgt', 'kuala lumpur time', 'utc+8', 'gmt+8', 'utc +8', 'gmt +8', 'utc+08:00', 'gmt+08:00', 'utc+0800'],
-    '': ['paris time', 'local time', 'central european time', 'cet', 'cest', 'eastern time', 'london time', 'new york time', 'et', 'est'],
+    '': ['cet', 'cest', 'est', 'edt', 'pst', 'pdt', 'bst', '(central european|eastern standard|eastern daylight|pacific standard|british summer) time', 'paris time', 'local time', 'eastern time', 'london time', 'new york time', 'et', 'pt', 'ct', 'pacific time', 'central time', 'uk time', 'kl time'],
   },
 };
 

@@ -3,7 +3,7 @@ import type { BoundPhrases, NegationPhrases } from '../../../src/contract/fact-p
 export const bounds: BoundPhrases = {
   before: {
     '<': [
-      "moins (de|d')", "(inférieur|inférieure|inférieurs|inférieures) (à|de)", 'strictement (inférieur|inférieure|inférieurs|inférieures) à', 'en dessous de', 'en-dessous de', 'au-dessous de', 'au dessous de', "en deçà (de|d')",
+      'moins (lourd|grand|haut|large|long|cher)[e][s] (que|de)', 'plus (léger|légère|petit|petite|court|courte|jeune)[s] (que|de)', "moins (de|d')", "(inférieur|inférieure|inférieurs|inférieures) (à|de)", 'strictement (inférieur|inférieure|inférieurs|inférieures) à', 'en dessous de', 'en-dessous de', 'au-dessous de', 'au dessous de', "en deçà (de|d')",
       "(n'atteint|n'atteignent|n'atteignant|n'a|n'ont|n'ayant) pas [atteint]",
     ],
     '<=': [
@@ -17,7 +17,7 @@ export const bounds: BoundPhrases = {
       "sans (être|aller) (supérieur|supérieure|au-delà) (à|de)", "pas [être] [au-]dessus de", "pas plus (longue|longtemps|long) (que|qu')",
     ],
     '>': [
-      "plus (de|d')", "(supérieur|supérieure|supérieurs|supérieures) (à|de)", "strictement (supérieur|supérieure|supérieurs|supérieures) à", "au-delà (de|d'|des)", "au delà (de|d'|des)", 'au-dessus de', 'au dessus de', '(excédant|excède|excèdent|excéder|dépassant|dépasse|dépassent|dépasser) [(les|ces)]',
+      'plus (lourd|lourde|lourds|lourdes|grand|grande|grands|grandes|haut|haute|hauts|hautes|large|larges) (que|de)', "plus (de|d')", "(supérieur|supérieure|supérieurs|supérieures) (à|de)", "strictement (supérieur|supérieure|supérieurs|supérieures) à", "au-delà (de|d'|des)", "au delà (de|d'|des)", 'au-dessus de', 'au dessus de', '(excédant|excède|excèdent|excéder|dépassant|dépasse|dépassent|dépasser) [(les|ces)]',
       "plus (longue|long|longues|longs) (que|qu')", 'à plus de', "davantage (que|de)", "(excède|excéderait|dépasserait|excédaient|dépassait) [la somme de]", "de plus (de|d')",
     ],
     '>=': [

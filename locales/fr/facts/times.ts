@@ -28,14 +28,14 @@ export const times: TimePhrases = {
     '-00:15': ['{n} (heure[s]|h) moins (le|un) quart [({am}|{pm})]'],
   },
   bounds: {
-    before: { '<=': ['avant', "jusqu'à", 'au plus tard à', "d'ici", 'au plus tard', "d'ici à", "au plus tard avant"], '>=': ['à partir de', 'dès', 'au plus tôt à', 'pas avant', 'à compter de'], '>': ['après', 'au-delà de'] },
+    before: { '<': ['avant', 'plus tôt que'], '<=': ['avant ou à', "jusqu'à", 'au plus tard à', "d'ici", 'au plus tard', "d'ici à", "au plus tard avant"], '>=': ['à partir de', 'dès', 'au plus tôt à', 'pas avant', 'à compter de'], '>': ['après', 'au-delà de'] },
     after: {},
   },
   zones: {
     'UTC+0': ['gmt', 'utc', 'tuc', '[temps] universel coordonné', 'temps universel [coordonné]', 'heure universelle', 'heure (utc|gmt)', 'heure de greenwich'],
     'UTC+7': ['heure de bangkok', 'heure (de|en) thaïlande', 'heure thaïlandaise', "heure d'indochine", "heure de l'indochine", 'ict'],
     'UTC+8': ['heure de kuala lumpur', 'heure (de|en) malaisie', 'heure malaisienne', 'heure de singapour', 'myt', 'sgt'],
-    '': ['heure de paris', 'heure française', 'heure locale', "heure de l'est", "heure normale de l'est", "heure d'europe centrale", "heure de l'europe centrale", 'heure de bruxelles', 'heure de montréal', 'heure de londres', 'heure de genève', 'heure suisse', 'cet', 'cest', 'hne', 'hae', "heure avancée de l'est", 'heure légale'],
+    '': ['cet', 'cest', 'hne', 'hae', 'est', 'hnec', "heure [(normale|avancée|d'été)] (de l'est|d'europe centrale|de l'europe centrale)", 'heure de paris', 'heure française', 'heure locale', "heure de l'est", 'heure de bruxelles', 'heure de montréal', 'heure de londres', 'heure de genève', 'heure suisse', 'heure légale'],
   },
 };
 

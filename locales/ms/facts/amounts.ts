@@ -17,6 +17,14 @@ export const money: MoneyPhrases = {
     IDR: ['rp', 'rp.', 'idr'],
   },
   after: {
+    HKD: ['dolar hong kong'],
+    NZD: ['dolar new zealand'],
+    INR: ['rupee [india]'],
+    CNY: ['yuan [china]', 'renminbi'],
+    KRW: ['won korea [selatan]'],
+    SAR: ['riyal [(saudi|arab saudi)]'],
+    PHP: ['peso filipina'],
+    VND: ['dong vietnam'],
     XDR: ['sdr', 'hak pengeluaran khas'],
     MYR: ['ringgit [malaysia]', 'myr', 'rm{end}'],
     THB: ['baht [(thai|thailand)]', 'thb', '฿'],
@@ -50,6 +58,13 @@ export const percents = {
 };
 
 export const measures: Record<string, string[]> = {
+  'km/h': ['km/j', 'km/h', 'kmj', 'km[/ ]jam', 'km sejam', 'kilometer (sejam|per jam)'],
+  in: ['inci'],
+  ft: ['kaki{end}'],
+  t: ['tan metrik', 'tan'],
+  ha: ['hektar'],
+  'km²': ['kilometer persegi', 'km²'],
+  'm³': ['meter padu', 'm³'],
   kg: ['kg', 'kilogram', 'kilo'],
   // Not glued: `5G` is a network.
   g: ['gram', ' g'],

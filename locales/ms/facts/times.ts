@@ -15,7 +15,8 @@ export const times: TimePhrases = {
   },
   bounds: {
     before: {
-      '<=': ['sebelum [atau pada] [(pukul|jam)]', '(selewat-lewatnya|selambat-lambatnya) [(pada|sebelum)] [(pukul|jam)]', '(tidak|tak) (lewat|lambat) (daripada|dari) [(pukul|jam)]', '[se]hingga [(pukul|jam)]', 'paling lewat [pada] [(pukul|jam)]', 'sampai [(pukul|jam)]', 'menjelang [(pukul|jam)]'],
+      '<': ['sebelum [(pukul|jam)]', 'lebih awal (daripada|dari) [(pukul|jam)]'],
+      '<=': ['(sebelum atau pada|pada atau sebelum) [(pukul|jam)]', '(selewat-lewatnya|selambat-lambatnya) sebelum [(pukul|jam)]', '(selewat-lewatnya|selambat-lambatnya) [(pada|sebelum)] [(pukul|jam)]', '(tidak|tak) (lewat|lambat) (daripada|dari) [(pukul|jam)]', '[se]hingga [(pukul|jam)]', 'paling lewat [pada] [(pukul|jam)]', 'sampai [(pukul|jam)]', 'menjelang [(pukul|jam)]'],
       '>=': ['tidak (awal|lebih awal) (daripada|dari) [(pukul|jam)]', 'seawal-awalnya [(pukul|jam)]', 'sekurang-kurangnya [(pukul|jam)]'],
       '>': ['(selepas|lepas) [(pukul|jam)]', 'lebih lewat daripada [(pukul|jam)]', '(melebihi|lewat) [(dari|daripada)] pukul'],
     },
@@ -29,7 +30,7 @@ export const times: TimePhrases = {
     'UTC+0': ['gmt', 'utc', 'waktu universal [terselaras]', 'waktu min greenwich', 'waktu greenwich'],
     'UTC+7': ['ict', 'waktu thailand', 'waktu thai', 'waktu bangkok', 'waktu indochina', 'waktu piawai thailand', 'wib'],
     'UTC+8': ['myt', 'waktu malaysia', 'waktu (piawai|standard|tempatan) malaysia', 'waktu kuala lumpur', 'waktu singapura', 'waktu piawai singapura', 'sgt', 'mst'],
-    '': ['waktu (paris|perancis|tempatan|london|new york|eropah tengah|timur|pasifik)', 'cet', 'cest', 'et', 'est'],
+    '': ['cet', 'cest', 'est', 'waktu eropah tengah', 'waktu (paris|perancis|tempatan|london|new york|timur|pasifik)', 'et'],
   },
 };
 
