@@ -148,9 +148,10 @@ function compileCore(pack: LanguagePack): (text: FactText, place: number) => Cor
     if (glued) return null;
     const parts: [number, TimeUnit][] = [[amount, named('u') as TimeUnit]];
     if (second && smaller) parts.push([tokens.at(-1)?.value ?? 0, second]);
-    // `five hours of work` are hours like others.
+    // `five hours of work` are hours like others; months and years may be those of the calendar.
     const isDays = named('u') === 'day' || named('u') === 'week';
-    const kind = !isDays ? '' : groups.b1 ?? groups.b2 ? ' business' : groups.c1 ?? groups.c2 ? ' calendar' : '';
+    const isLonger = named('u') === 'month' || named('u') === 'quarter' || named('u') === 'year';
+    const kind = isDays && (groups.b1 ?? groups.b2) ? ' business' : (isDays || isLonger) && (groups.c1 ?? groups.c2) ? ' calendar' : '';
     return { end, parts, kind, plus: groups.plus !== undefined };
   };
 }

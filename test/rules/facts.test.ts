@@ -14,7 +14,7 @@ const rejected: Row[] = [
   ['money', ['en', 'The fee is RM 500,000.'], ['ms', 'Yurannya ialah RM 50,000.'], ['MYR 500000', 'MYR 50000']],
   ['percent', ['en', 'We guarantee 99.5% of the time.'], ['fr', 'Nous garantissons 95,5 % du temps.'], ['99.5%', '95.5%']],
   ['percent', ['en', 'Members pay only 50% of the price.'], ['ms', 'Ahli membayar suku daripada harga itu sahaja.'], ['50%', null]],
-  ['time', ['en', 'Call us before 5 p.m.'], ['ms', 'Hubungi kami sebelum jam 7 petang.'], ['<=17:00', '<=19:00']],
+  ['time', ['en', 'Call us before 5 p.m.'], ['ms', 'Hubungi kami sebelum jam 7 petang.'], ['<17:00', '<19:00']],
   ['contact', ['en', 'Write to privacy@library.example.'], ['ms', 'Tulis kepada privasi@library.example.'], ['privacy@library.example', 'privasi@library.example']],
   ['contact', ['en', 'Call +60 3-1234 5678.'], ['th', 'โทร. +60 3-1234 5679'], ['+60312345678', '+60312345679']],
   ['citation', ['en', 'We rely on Article 6(1)(b) of the GDPR.'], ['fr', 'Nous nous fondons sur l’article 6, paragraphe 1, point f), du RGPD.'], ['GDPR/6/1/b', 'GDPR/6/1/f']],
