@@ -2,7 +2,6 @@ import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { OperationalError } from '../../errors.js';
 import type { LoadContext } from '../block.js';
 import { brokenPdf, tellPdfFault } from './faults.js';
-import { guardStreams } from './guard-streams.js';
 
 /** Only text is asked for: pictures are not unpacked, nothing is fetched, evaluated or printed. */
 const options = { verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, enableXfa: false, maxImageSize: 1 };
@@ -10,7 +9,6 @@ const options = { verbosity: 0, isEvalSupported: false, disableFontFace: true, u
 /** @throws OperationalError `encrypted-document`, `broken-document`, `too-large`, `too-deep` */
 export async function openDocument(bytes: Uint8Array, { name, limits }: LoadContext): Promise<PDFDocumentProxy> {
   if (!isComplete(bytes)) throw brokenPdf(name, 'the PDF is cut off before its end');
-  guardStreams(bytes, limits.unpackedBytes, name);
   const document = await parseDocument(bytes, true).catch((cause: unknown) => {
     throw tellPdfFault(name, cause);
   });

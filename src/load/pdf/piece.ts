@@ -37,4 +37,6 @@ export interface Page {
   turned: string[];
   /** Values of form fields. */
   fields: string[];
+  /** What the file says stands somewhere, and what it shows there, where these are not the same. */
+  unlike: string[];
 }

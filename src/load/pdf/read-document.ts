@@ -7,12 +7,14 @@ import { buildParagraphs } from './build-paragraphs.js';
 import { buildRows } from './build-rows.js';
 import { brokenPdf, tellPdfFault } from './faults.js';
 import { findRegions } from './find-regions.js';
+import { guardStreams } from './guard-streams.js';
 import { LabelStarts } from './label-start.js';
 import { mergeLines } from './line.js';
 import { openDocument, parseDocument } from './open-document.js';
 import { rankHeadings } from './rank-headings.js';
 import { readPage } from './read-page.js';
 import { type Sheet, setAsideEdges } from './set-aside-edges.js';
+import { showActualText } from './show-actual-text.js';
 import { takeNotes } from './take-notes.js';
 import { trustTags } from './trust-tags.js';
 import { createLineJoiner } from './undo-hyphens.js';
@@ -29,10 +31,12 @@ export async function readDocument(bytes: Uint8Array, context: LoadContext): Pro
   return { ...layOut(sheets, context), declared };
 }
 
-async function readPages(bytes: Uint8Array, context: LoadContext): Promise<{ sheets: Sheet[]; declared: Declared }> {
+async function readPages(given: Uint8Array, context: LoadContext): Promise<{ sheets: Sheet[]; declared: Declared }> {
+  guardStreams(given, context.limits.unpackedBytes, context.name);
+  const bytes = showActualText(given);
   const document = await openDocument(bytes, context);
   try {
-    return { sheets: await readSheets(document, bytes), declared: await readDeclared(document) };
+    return { sheets: await readSheets(document, bytes, bytes !== given), declared: await readDeclared(document) };
   } catch (cause) {
     throw tellPdfFault(context.name, cause);
   } finally {
@@ -49,10 +53,10 @@ function tellNoText(sheets: readonly Sheet[], name: string): OperationalError {
 /** Why a note of a page that was not read in full is set aside: what the policy lacks is then no riddle. */
 const UNREADABLE = 'unreadable';
 
-async function readSheets(document: PDFDocumentProxy, bytes: Uint8Array): Promise<Sheet[]> {
+async function readSheets(document: PDFDocumentProxy, bytes: Uint8Array, saying: boolean): Promise<Sheet[]> {
   const tagged = ((await document.getMarkInfo()) as { Marked?: boolean } | null)?.Marked === true;
   const { info } = (await document.getMetadata()) as { info: { IsAcroFormPresent?: boolean } };
-  const asked = { tagged, filled: info.IsAcroFormPresent === true };
+  const asked = { tagged, saying, filled: info.IsAcroFormPresent === true };
   const sheets: Sheet[] = [];
   let lenient: PDFDocumentProxy | null = null;
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -62,8 +66,8 @@ async function readSheets(document: PDFDocumentProxy, bytes: Uint8Array): Promis
       lenient ??= await parseDocument(bytes, false);
       return readPage(lenient, number, asked);
     });
-    const { top, bottom, pieces, turned, fields } = page;
-    asides.push(...turned.map((text) => ({ reason: 'turned-text', text })), ...fields.map((text) => ({ reason: 'form-field', text })));
+    const { top, bottom, pieces, turned, fields, unlike } = page;
+    asides.push(...turned.map((text) => ({ reason: 'turned-text', text })), ...fields.map((text) => ({ reason: 'form-field', text })), ...unlike.map((text) => ({ reason: 'said-unlike-shown', text })));
     if (pieces.length === 0) asides.push({ reason: 'page-without-text', text: `[page ${number}]` });
     sheets.push({ number, top, bottom, rows: buildRows(page), asides });
   }

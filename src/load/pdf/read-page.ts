@@ -1,6 +1,8 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
+import { believeWords } from './believe-words.js';
 import type { Page, Piece, Tag } from './piece.js';
 import { type StructNode, readTags } from './read-tags.js';
+import { actualTextOf } from './show-actual-text.js';
 
 /** As the reader gives them: text, or the border of marked text. */
 interface Item {
@@ -13,22 +15,24 @@ interface Item {
   tag?: string | null;
 }
 
-/** What a document has besides text: tags, and a form that may be filled in. */
+/** What a document has besides text: tags, marks that say what stands there, and a form that may be filled in. */
 interface Asked {
   tagged: boolean;
+  saying: boolean;
   filled: boolean;
 }
 
 /** The text of one page, with its places, in the order in which it is drawn. */
-export async function readPage(document: PDFDocumentProxy, number: number, { tagged, filled }: Asked): Promise<Page> {
+export async function readPage(document: PDFDocumentProxy, number: number, { tagged, saying, filled }: Asked): Promise<Page> {
   const page = await document.getPage(number);
   // Its own normalisation would take apart no-break spaces and Thai vowels.
-  const { items } = await page.getTextContent({ includeMarkedContent: tagged, disableNormalization: true });
+  const { items } = await page.getTextContent({ includeMarkedContent: tagged || saying, disableNormalization: true });
   const tags = tagged ? readTags((await page.getStructTree()) as StructNode | null) : new Map<string, Tag>();
-  const drawn = collectDrawn(items as Item[], tags);
+  const unlike: string[] = [];
+  const drawn = collectDrawn(items as Item[], tags, unlike);
   const fields = filled ? readFields((await page.getAnnotations()) as Annotation[]) : [];
   page.cleanup();
-  return { ...turnUpright(drawn, number, page.view as number[]), fields };
+  return { ...turnUpright(drawn, number, page.view as number[]), fields, unlike };
 }
 
 interface Annotation {
@@ -49,17 +53,41 @@ interface Drawn {
   tag: Tag | undefined;
 }
 
-function collectDrawn(items: readonly Item[], tags: ReadonlyMap<string, Tag>): Drawn[] {
+/** @param unlike takes what a file says and what it shows, where these are not the same */
+function collectDrawn(items: readonly Item[], tags: ReadonlyMap<string, Tag>, unlike: string[]): Drawn[] {
   const drawn: Drawn[] = [];
-  const marks: (Tag | undefined)[] = [];
+  const marks: { tag: Tag | undefined; said: string | null; begins: number }[] = [];
   for (const { str, transform, width = 0, fontName = '', type, id, tag } of items) {
-    if (type === 'endMarkedContent') marks.pop();
-    else if (type !== undefined) marks.push(tag === 'Artifact' ? { role: tag, block: 0, lists: 0 } : ((id && tags.get(id)) || marks.at(-1)));
-    const text = cleanText(str ?? '');
+    if (type === 'endMarkedContent') {
+      const mark = marks.pop();
+      if (mark?.said != null) replaceSaid(drawn, mark.begins, mark.said, unlike);
+    } else if (type !== undefined) {
+      const inner = tag === 'Artifact' ? { role: tag, block: 0, lists: 0 } : ((id && tags.get(id)) || marks.at(-1)?.tag);
+      marks.push({ tag: inner, said: actualTextOf(tag), begins: drawn.length });
+    }
     // White space is told by the gaps, for the reader also makes it up.
-    if (transform && text.trim() !== '') drawn.push({ text, transform, width, font: fontName, tag: marks.at(-1) });
+    if (transform && (str ?? '').trim() !== '') drawn.push({ text: str!, transform, width, font: fontName, tag: marks.at(-1)?.tag });
   }
-  return drawn;
+  for (const piece of drawn) piece.text = cleanText(piece.text);
+  return drawn.filter(({ text }) => text.trim() !== '');
+}
+
+/** Puts what a file says in place of what it drew, where this is one stretch of a line and may be what a reader sees. */
+function replaceSaid(drawn: Drawn[], begins: number, said: string, unlike: string[]): void {
+  const [first, ...others] = drawn.slice(begins);
+  if (!first) return;
+  const last = others.at(-1) ?? first;
+  const shown = [first, ...others].map(({ text }) => text).join('');
+  if (!believeWords(said, shown)) {
+    unlike.push(`${said} / ${shown.replace(/\p{Cc}/gu, '\uFFFD')}`);
+    return;
+  }
+  const size = Math.hypot(first.transform[2]!, first.transform[3]!);
+  const [across, down] = [last.transform[4]! - first.transform[4]!, last.transform[5]! - first.transform[5]!];
+  const isTurned = Math.abs(first.transform[0]!) < Math.abs(first.transform[1]!);
+  if (Math.abs(isTurned ? across : down) > size * 0.6) return; // lines, the breaks of which would be lost
+  drawn.length = begins;
+  if (said.trim() !== '') drawn.push({ ...first, text: said, width: Math.abs(isTurned ? down : across) + last.width });
 }
 
 /** Letters that are spaced out, of which the reader makes words of one letter: P R I V A C Y. */
@@ -70,6 +98,8 @@ function cleanText(drawn: string): string {
   return (spacedOut.test(drawn) ? drawn.replace(/ /g, '') : drawn)
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC\uF076]/g, '•')
+    // A glyph beside letters that stands for nothing: a letter was lost.
+    .replace(/(?<=[\p{L}\p{M}])\0|\0(?=[\p{L}\p{M}])/gu, '\uFFFD')
     .replace(/[\p{Cc}\uFEFF]/gu, ' ');
 }
 
@@ -81,7 +111,7 @@ function quarterOf([a = 1, b = 0]: readonly number[]): number | null {
 }
 
 /** Coordinates as a reader sees the page who holds it so that most of its text runs from left to right. */
-function turnUpright(drawn: readonly Drawn[], number: number, view: readonly number[]): Omit<Page, 'fields'> {
+function turnUpright(drawn: readonly Drawn[], number: number, view: readonly number[]): Omit<Page, 'fields' | 'unlike'> {
   const letters = [0, 0, 0, 0];
   for (const { text, transform } of drawn) {
     const quarter = quarterOf(transform);
