@@ -1,7 +1,7 @@
 import { repairThai } from './repair-thai.js';
 
 /** A glyph of which the font does not say what it stands for. */
-const untold = /[\0-\x08\x0e-\x1f\uFFFD\p{Co}]/gu;
+const untold = /[\p{Cc}\uFFFD\p{Co}]/gu;
 
 /**
  * Whether words that a PDF says stand somewhere (`/ActualText`) may be those that a reader sees there: nothing that is

@@ -5,6 +5,7 @@ import { adoptRows } from './adopt-rows.js';
 import { readBodyStyle } from './body-style.js';
 import { buildParagraphs } from './build-paragraphs.js';
 import { buildRows } from './build-rows.js';
+import { distrustTable } from './distrust-table.js';
 import { brokenPdf, tellPdfFault } from './faults.js';
 import { findRegions } from './find-regions.js';
 import { guardStreams } from './guard-streams.js';
@@ -13,6 +14,7 @@ import { mergeLines } from './line.js';
 import { openDocument, parseDocument } from './open-document.js';
 import { rankHeadings } from './rank-headings.js';
 import { readPage } from './read-page.js';
+import { refuseLostMarks } from './refuse-lost-marks.js';
 import { type Sheet, setAsideEdges } from './set-aside-edges.js';
 import { showActualText } from './show-actual-text.js';
 import { takeNotes } from './take-notes.js';
@@ -23,20 +25,23 @@ import { writeOut } from './write-out.js';
 /**
  * Reads a whole document: pages into rows, rows into columns and tables, these into paragraphs.
  *
- * @throws OperationalError `broken-document`, `encrypted-document`, `too-large`, `too-deep`, `no-text`
+ * @throws OperationalError `broken-document`, `encrypted-document`, `too-large`, `too-deep`, `no-text`, `lost-characters`
  */
 export async function readDocument(bytes: Uint8Array, context: LoadContext): Promise<Extracted> {
   const { sheets, declared } = await readPages(bytes, context);
   if (!sheets.some(({ rows }) => rows.flat().some(({ text }) => /[\p{L}\p{Nd}]/u.test(text)))) throw tellNoText(sheets, context.name);
-  return { ...layOut(sheets, context), declared };
+  const laidOut = layOut(sheets, context);
+  refuseLostMarks(laidOut.source, context.name);
+  return { ...laidOut, declared };
 }
 
 async function readPages(given: Uint8Array, context: LoadContext): Promise<{ sheets: Sheet[]; declared: Declared }> {
   guardStreams(given, context.limits.unpackedBytes, context.name);
-  const bytes = showActualText(given);
+  const trusted = distrustTable(given);
+  const bytes = showActualText(trusted);
   const document = await openDocument(bytes, context);
   try {
-    return { sheets: await readSheets(document, bytes, bytes !== given), declared: await readDeclared(document) };
+    return { sheets: await readSheets(document, bytes, bytes !== trusted), declared: await readDeclared(document) };
   } catch (cause) {
     throw tellPdfFault(context.name, cause);
   } finally {

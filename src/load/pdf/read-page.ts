@@ -76,18 +76,19 @@ function collectDrawn(items: readonly Item[], tags: ReadonlyMap<string, Tag>, un
 function replaceSaid(drawn: Drawn[], begins: number, said: string, unlike: string[]): void {
   const [first, ...others] = drawn.slice(begins);
   if (!first) return;
-  const last = others.at(-1) ?? first;
   const shown = [first, ...others].map(({ text }) => text).join('');
   if (!believeWords(said, shown)) {
     unlike.push(`${said} / ${shown.replace(/\p{Cc}/gu, '\uFFFD')}`);
     return;
   }
   const size = Math.hypot(first.transform[2]!, first.transform[3]!);
-  const [across, down] = [last.transform[4]! - first.transform[4]!, last.transform[5]! - first.transform[5]!];
-  const isTurned = Math.abs(first.transform[0]!) < Math.abs(first.transform[1]!);
-  if (Math.abs(isTurned ? across : down) > size * 0.6) return; // lines, the breaks of which would be lost
+  const [along, aside] = Math.abs(first.transform[0]!) < Math.abs(first.transform[1]!) ? [5, 4] : [4, 5];
+  const reach = (axis: number) => (piece: Drawn) => Math.abs(piece.transform[axis]! - first.transform[axis]!);
+  if (others.map(reach(aside)).some((distance) => distance > size * 0.6)) return; // lines, the breaks of which would be lost
+  // A mark stands above its letter, and ends before it.
+  const width = Math.max(first.width, ...others.map((piece) => reach(along)(piece) + piece.width));
   drawn.length = begins;
-  if (said.trim() !== '') drawn.push({ ...first, text: said, width: Math.abs(isTurned ? down : across) + last.width });
+  if (said.trim() !== '') drawn.push({ ...first, text: said, width });
 }
 
 /** Letters that are spaced out, of which the reader makes words of one letter: P R I V A C Y. */
@@ -98,8 +99,8 @@ function cleanText(drawn: string): string {
   return (spacedOut.test(drawn) ? drawn.replace(/ /g, '') : drawn)
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC\uF076]/g, '•')
-    // A glyph beside letters that stands for nothing: a letter was lost.
-    .replace(/(?<=[\p{L}\p{M}])\0|\0(?=[\p{L}\p{M}])/gu, '\uFFFD')
+    // A glyph inside a word of which the font does not say what it is: a letter or a mark was lost.
+    .replace(/(?<=[\p{L}\p{M}])(?!\s)\p{Cc}|(?!\s)\p{Cc}(?=[\p{L}\p{M}])|(?<=[\p{Lo}\p{M}])(?![\uF700-\uF71A])\p{Co}/gu, '\uFFFD')
     .replace(/[\p{Cc}\uFEFF]/gu, ' ');
 }
 

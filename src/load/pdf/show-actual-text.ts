@@ -52,15 +52,37 @@ function unfold(packed: Uint8Array): string {
   }
 }
 
+/** No marks of words are longer. */
+const LONGEST = 4096;
+
 /** Words are hex digits, or characters in brackets; a name holds neither spaces nor brackets. */
-const mark = /\/\w+(\s*<<(?:(?!<<|>>)[^()])*?\/ActualText\s*(?:<([0-9A-Fa-f\s]*)>|\(((?:[^()\\]|\\[\s\S])*)\))[^()<>]*>>\s*BDC)/g;
+const words = /\s*(?:<([0-9A-Fa-f\s]*)>|\(((?:[^()\\]|\\[\s\S])*)\))/y;
 
 function nameMarks(content: string): string {
   if (!content.includes('/ActualText')) return content;
-  return content.replace(mark, (_, rest: string, hex: string | undefined, string: string | undefined) => {
-    const words = hex?.replace(/\s/g, '') ?? Array.from(readString(string!), (char) => char.charCodeAt(0).toString(16).padStart(2, '0')).join('');
-    return `/${prefix}${words.length % 2 === 0 ? words : `${words}0`}${rest}`;
-  });
+  const parts: string[] = [];
+  let done = 0;
+  // Looked for from their end, for whatever stands there, each stretch is looked at once.
+  for (let end = content.indexOf('BDC'); end >= 0; end = content.indexOf('BDC', end + 3)) {
+    const written = content.slice(Math.max(done, end - LONGEST), end);
+    const named = nameMark(written);
+    parts.push(content.slice(done, end - written.length), named ?? written);
+    done = end;
+  }
+  return parts.join('') + content.slice(done);
+}
+
+/** @param written ends with a name and a list of properties: `… /Span<</ActualText <FEFF0E33>>> ` */
+function nameMark(written: string): string | null {
+  const at = written.lastIndexOf('/ActualText');
+  const open = written.lastIndexOf('<<', at);
+  const name = /\/\w{1,100}\s{0,9}$/.exec(written.slice(Math.max(0, open - 110), Math.max(0, open)));
+  if (at < 0 || open < 0 || !name) return null;
+  words.lastIndex = at + '/ActualText'.length;
+  const [, hex, string] = words.exec(written) ?? [];
+  if (hex === undefined && string === undefined) return null;
+  const digits = hex?.replace(/\s/g, '') ?? Array.from(readString(string!), (char) => char.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  return `${written.slice(0, open - name[0].length)}/${prefix}${digits.length % 2 === 0 ? digits : `${digits}0`} ${written.slice(open)}`;
 }
 
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
@@ -76,10 +98,8 @@ function restate(dictionary: string, length: number): string {
 
 function append(bytes: Uint8Array, drawings: ReadonlyMap<number, string>): Uint8Array {
   const trailer = findTrailer(bytes);
-  if (trailer === null) return bytes;
   // Places are counted from the mark of the format, which may stand behind something else.
-  const { entries, place, origin } = trailer;
-  const length = bytes.length - origin;
+  const length = bytes.length - (trailer?.origin ?? 0);
   const places: string[] = [];
   let added = '\n';
   for (const [object, written] of drawings) {
@@ -87,7 +107,8 @@ function append(bytes: Uint8Array, drawings: ReadonlyMap<number, string>): Uint8
     added += written;
   }
   const start = length + added.length;
-  added += `xref\n${places.join('')}trailer\n<<${entries} /Prev ${place}>>\nstartxref\n${start}\n%%EOF\n`;
+  // Without a table the reader looks for all objects itself, and takes the last of each number.
+  added += trailer === null ? 'startxref\n%%EOF\n' : `xref\n${places.join('')}trailer\n<<${trailer.entries} /Prev ${trailer.place}>>\nstartxref\n${start}\n%%EOF\n`;
   const whole = new Uint8Array(bytes.length + added.length);
   whole.set(bytes);
   for (let at = 0; at < added.length; at += 1) whole[bytes.length + at] = added.charCodeAt(at);
