@@ -37,7 +37,7 @@ export interface DurationPhrases {
   /** Words right behind a period, or in front of it and its bound, that say on which side of an event it lies: `prior to`, `ล่วงหน้า`. */
   directions?: Record<Direction, { behind: string[]; front?: string[] }>;
   /** `every`, `setiap`, `tous les`. */
-  every: { before: string[]; after: string[] };
+  every: { /** Behind the period where it does not recur: `once 30 days have passed`. */ notBefore?: string[]; before: string[]; after: string[] };
   /** Units that say how often, right behind a number: `six-monthly`. */
   adverbs?: Partial<Record<TimeUnit, string[]>>;
   /** Half a unit more, after the unit: `and a half`, `et demi`. */

@@ -45,7 +45,7 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
       const behind = country.exec(folded.text.slice(place + code.length, place + code.length + REACH + 40));
       // Without a country a long code behind three parts is sure enough: `88 Soi 3, Pathum Wan, Bangkok 10330`.
       // `10 Anson Road, Singapore 079903`: a state of one city is named in front of the code.
-      const sure = marked || behind !== null || (code.length === 6 && namesCountry.test(front)) || (code.length >= 5 && (/, ?$/.test(front) || front.split(',').length >= 3));
+      const sure = marked || behind !== null || (code.length === 6 && namesCountry.test(front)) || (isLettered(code) && front.split(',').length >= 2) || (code.length >= 5 && (/, ?$/.test(front) || front.split(',').length >= 3));
       if (!sure) continue;
       const end = place + code.length + (behind ? behind[0].length : cityLength(folded.text, place + code.length));
       facts.push(zoneFact('address', writeValue(front, code), source, folded, start, end));
@@ -75,6 +75,9 @@ function endOfPhone(front: string): number {
 
 /** `from 0800 to 2200 (Malaysian time)`: two times, no house number and post code. */
 const isClock = (text: string): boolean => /^(?:[01][0-9]|2[0-4])[0-5][0-9]$/.test(text);
+
+/** `YO1 7EX`, `H3A 1A1`: letters and figures in this order are hardly anything else behind a house number and a street. */
+const isLettered = (code: string): boolean => /^(?:[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}|[a-z][0-9][a-z] ?[0-9][a-z][0-9])$/.test(code);
 
 /** An address is a line of short parts, not a sentence with a number in it. */
 function isLine(front: string): boolean {

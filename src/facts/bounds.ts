@@ -18,8 +18,13 @@ export interface BoundReader {
   after(skeleton: string, place: number): BoundHit | null;
 }
 
-/** `phrases` are tried together; the longest phrase wins, so that `no more than` is not read as `more than`. */
-export function compileBounds(pack: LanguagePack, phrases: readonly BoundPhrases[]): BoundReader {
+/**
+ * `turns`: whether a negation that stands apart turns a bound round: `do not keep it for more than a year` is at most a
+ * year, but `nobody enters after 6 p.m.` names what is after six.
+ *
+ * `phrases` are tried together; the longest phrase wins, so that `no more than` is not read as `more than`.
+ */
+export function compileBounds(pack: LanguagePack, phrases: readonly BoundPhrases[], { turns = true } = {}): BoundReader {
   const { spaced } = pack;
   const space = spaced ? ' {1,4}' : ' {0,4}';
   const before = flatten([SYMBOLS, ...phrases], 'before');
@@ -33,7 +38,7 @@ export function compileBounds(pack: LanguagePack, phrases: readonly BoundPhrases
     `[ ,(]{0,3}(?:${after.map(([phrase]) => `(${compileTemplate(phrase, { spaced, edges: 'after' })})`).join('|')})`,
     after.length,
   );
-  const negate = compileNegation(pack);
+  const negate = turns ? compileNegation(pack) : (_: string, __: number, bound: Bound | '') => bound;
   return {
     before(skeleton, place) {
       beforePattern.lastIndex = place;

@@ -11,6 +11,9 @@ import { compileScan } from './scan-phrases.js';
 import { compileSearch } from './search-phrases.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
+/** What a number behind it is a version of, in any language. */
+const PRODUCTS = ['python', 'windows', 'ios', 'ipados', 'android', 'macos', 'java', 'javascript', 'php', 'html', 'css', 'bluetooth', 'wi-fi', 'iphone', 'ipad', 'playstation', 'xbox', 'firefox', 'chrome', 'safari', 'ipv', 'tls', 'sha', 'aes', 'usb', 'covid', 'iso', 'rfc'];
+
 /**
  * Reads how many of something: `two administrators` → `2`, `at least three copies` → `>=3`, `1:8`. It comes last and
  * takes only numbers that no other kind has claimed. What can be counted is open, so it is told by what a count is
@@ -21,7 +24,7 @@ export function compileCounts(pack: LanguagePack): FactReader {
   const options = { spaced: pack.spaced };
   const joint = compileJoint(pack);
   const bounded = compileBounds(pack, [bounds]);
-  const notAfter = foldedPattern(`(?<=${compileTemplates([...counts.notAfter, ...(pack.facts.labels ?? [])], options)}[ .:#-]{0,3})`, 'uy');
+  const notAfter = foldedPattern(`(?<=${compileTemplates([...counts.notAfter, ...PRODUCTS, ...(pack.facts.labels ?? [])], options)}[ .:#-]{0,3})`, 'uy');
   const notBefore = foldedPattern(`[ -]{0,2}${compileTemplates(counts.notBefore, options)}(?!-\\p{L})`, 'uy');
   const thing = foldedPattern(` {0,4}(?:${compileTemplates(counts.classifiers, options)} {0,3})?${compileTemplates(counts.things, options)}`, 'uy');
   const classifier = foldedPattern(` {0,4}${compileTemplates(counts.classifiers, options)}`, 'uy');

@@ -1,7 +1,7 @@
 import type { Bound, TimeUnit } from '../contract/fact-phrases.js';
 import type { Direction, Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
-import { compileBounds } from './bounds.js';
+import { type BoundReader, compileBounds } from './bounds.js';
 import { compileDirections } from './directions.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import type { FactReader } from './fact-reader.js';
@@ -27,7 +27,7 @@ export function compileDurations(pack: LanguagePack): FactReader {
   const bounded = compileBounds(pack, [bounds, durations.bounds]);
   const every = compileEvery(pack);
   const directionOf = compileDirections(pack);
-  const words = compileWords(pack);
+  const words = compileWords(pack, bounded);
   const isLabel = compileLabels(pack);
   const adverb = compileAdverbs(pack);
   return (text) => {
@@ -167,16 +167,19 @@ const BY_LENGTH: TimeUnit[] = ['decade', 'year', 'half-year', 'quarter', 'month'
 const longest = (words: string[]): number => Math.max(...words.map((word) => word.length));
 
 function compileEvery(pack: LanguagePack): (text: FactText, place: number, end: number) => { start: number; end: number } | null {
-  const { before, after } = pack.facts.durations.every;
+  const { before, after, notBefore = [] } = pack.facts.durations.every;
   const options = { spaced: pack.spaced, slots: OFTEN };
   const left = foldedPattern(`(?<=(${compileTemplates(before, options)}) {0,4})`, 'uy');
+  // `once 30 days have passed` is no `once in 30 days`.
+  const passed = foldedPattern(` {0,3}${compileTemplates(notBefore, options)}`, 'uy');
   const right = foldedPattern(` {0,4}${compileTemplates(after, options)}`, 'uy');
   return (text, place, end) => {
     const { skeleton } = text;
     left.lastIndex = place;
     const before = left.exec(skeleton)?.[1];
     const start = before === undefined ? place : skeleton.lastIndexOf(before, place - before.length);
-    if (before !== undefined && isJust(text, '{1}', start, place)) return { start, end };
+    passed.lastIndex = end;
+    if (before !== undefined && !passed.test(skeleton) && isJust(text, '{1}', start, place)) return { start, end };
     right.lastIndex = end;
     const after = right.exec(skeleton)?.[0];
     return after === undefined || !isJust(text, '{1}', end, end + after.length) ? null : { start: place, end: end + after.length };
@@ -201,12 +204,12 @@ function compileAdverbs(pack: LanguagePack): (text: FactText, place: number) => 
 const OFTEN = { 1: NUMBER, 2: NUMBER };
 
 /** Periods said without a number of their own: `annually`, `once a year`; `{1}` and `{2}` stand for just that number. */
-function compileWords(pack: LanguagePack): (text: FactText) => Fact[] {
-  const readers = ['{1}', '{2}', ''].map((times) => compileWordsWith(pack, times));
+function compileWords(pack: LanguagePack, bounded: BoundReader): (text: FactText) => Fact[] {
+  const readers = ['{1}', '{2}', ''].map((times) => compileWordsWith(pack, times, bounded));
   return (text) => readers.flatMap((read) => read(text));
 }
 
-function compileWordsWith(pack: LanguagePack, times: string): (text: FactText) => Fact[] {
+function compileWordsWith(pack: LanguagePack, times: string, bounded: BoundReader): (text: FactText) => Fact[] {
   const slots = Object.keys(OFTEN).map((often) => `{${often}}`);
   const belongs = (word: string): boolean => (times ? word.includes(times) : slots.every((slot) => !word.includes(slot)));
   const entries = Object.entries(pack.facts.durations.words).flatMap(([value, words]) => (words.some(belongs) ? [[value, words.filter(belongs)] as const] : []));
@@ -214,7 +217,12 @@ function compileWordsWith(pack: LanguagePack, times: string): (text: FactText) =
   const noPeriod = compileTemplates(pack.facts.durations.notBefore, { spaced: pack.spaced, slots: { n: NUMBER } });
   // `two years and a half` has been read from its number; and a weekday behind `every day` makes it no day.
   const search = compileSearch(entries.map(([payload, templates]) => ({ payload, templates })), { ...options, before: `(?<!${NUMBER} {0,2})`, after: `(?! {0,2}${noPeriod})` });
-  return (text) => search(text.skeleton).flatMap(({ payload, start, end }) => (times && !isJust(text, times, start, end) ? [] : [text.fact('duration', payload, start, end)]));
+  return (text) => search(text.skeleton).flatMap(({ payload, start, end }) => {
+    if (times && !isJust(text, times, start, end)) return [];
+    // `not more than ` a quarter of an hour that has a word of its own.
+    const before = payload.startsWith('P') ? bounded.before(text.skeleton, start) : null;
+    return [text.fact('duration', `${before?.bound ?? ''}${payload}`, before?.bound ? before.at : start, end)];
+  });
 }
 
 /** Whether the numbers of a phrase are free, and those that its slot `{1}` or `{2}` asks for. */

@@ -24,7 +24,7 @@ export function compileTimes(pack: LanguagePack): FactReader {
   const words = compileWords(pack);
   const { times, bounds, rangeTo, rangeFrom } = pack.facts;
   const options = { spaced: pack.spaced };
-  const bounded = compileBounds(pack, [bounds, times.bounds]);
+  const bounded = compileBounds(pack, [bounds, times.bounds], { turns: false });
   const to = foldedPattern(` {0,3}(?:-|${compileTemplates(rangeTo, options)}) {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?`, 'uy');
   const and = foldedPattern(` {0,3}${compileTemplates(Object.values(rangeFrom).flat(), options)} {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?`, 'uy');
   const from = foldedPattern(`(?<=(${compileTemplates(Object.keys(rangeFrom), options)} {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?))`, 'uy');

@@ -34,7 +34,7 @@ export const ages: AgePhrases = {
   phrases: {
     '<': [
       '(until|till|before) [(the|a|an|any|your|his|her|their)] {word} (reaches|reach|attains|attain|turns|turn|is|has reached) [the] [age] [of] {n} [{any}]',
-      'yet to (reach|turn|attain) [the age of] {n} [{any}]', `yet to (reach|turn|have|celebrate) ${WHOSE} {n}(th|rd|nd|st) birthday`, `not [yet] (had|reached|passed|celebrated) ${WHOSE} {n}(th|rd|nd|st) birthday`, '(fails|failed) to (reach|attain) the age of {n}',
+      "(hasn't|haven't|hadn't) [yet] (reached|attained) [the] age of {n} [{any}]", "(hasn't|haven't|hadn't) [yet] (reached|attained|turned) {n} {any}", "(isn't|aren't|wasn't) [yet] {n} {years}", 'yet to (reach|turn|attain) [the age of] {n} [{any}]', `yet to (reach|turn|have|celebrate) ${WHOSE} {n}(th|rd|nd|st) birthday`, `not [yet] (had|reached|passed|celebrated) ${WHOSE} {n}(th|rd|nd|st) birthday`, '(fails|failed) to (reach|attain) the age of {n}',
       'under [the] age [of] {n} [{any}]', 'below [the] age [of] {n} [{any}]', 'under {n} {years}', 'below {n} {years}', 'younger than {n} {years}', 'younger than [the] age of {n} [{any}]', 'less than {n} {years}',
       '{person} (under|below) {n} {any}', 'younger than {n} years', '{person} [who {is}] (aged|age) (under|below|less than) {n}',
       '(not|never) [yet] (reached|attained) [the] age of {n} [{any}]', '(not|never) [yet] (reached|attained|turned) {n} {any}', 'not [yet] [at least] {n} {years}', 'not [yet] (aged|age) {n}', "{n} [{any}] has not been reached",
@@ -67,7 +67,7 @@ export const ages: AgePhrases = {
   },
   words: birthdays({ 12: 'twelfth', 13: 'thirteenth', 14: 'fourteenth', 15: 'fifteenth', 16: 'sixteenth', 17: 'seventeenth', 18: 'eighteenth', 20: 'twentieth', 21: 'twenty-first', 25: 'twenty-fifth', 65: 'sixty-fifth' }),
   weak: {
-    '<': ['{person} (under|below) {n}', 'under {n}', 'below {n}', 'younger than {n}', '{is} (under|below|less than|younger than) {n}', '(not|never) [yet] (reached|attained|turned) {n}', '{is} not [yet] [at least] {n}', 'not yet {n}', '(before|until) (they|he|she|you) (turn[s]|reach[es]) {n}'],
+    '<': ["(hasn't|haven't|hadn't) [yet] (reached|attained|turned) {n}", "(isn't|aren't|wasn't) [yet] [at least] {n}", '{person} (under|below) {n}', 'under {n}', 'below {n}', 'younger than {n}', '{is} (under|below|less than|younger than) {n}', '(not|never) [yet] (reached|attained|turned) {n}', '{is} not [yet] [at least] {n}', 'not yet {n}', '(before|until) (they|he|she|you) (turn[s]|reach[es]) {n}'],
     '<=': ['{n} (or|and) (under|younger|below)', 'no[t] older than {n}', 'up to {n}'],
     '>': ['{person} (over|above) {n}', '{is} over {n}', '{is} above {n}', 'older than {n}', 'over {n}', 'over-{n}'],
     '>=': ['{n} (or|and) (over|older|above|up|upwards)', '{n}+', '{is} [at least] {n} or (over|older|above|more)', '{is} at least {n}', '{user} [at least] {n}', 'must be {n}', 'not (under|below) {n}', '{person} [who {is}] not less than {n}', '(has|have|having|had) (reached|attained|turned) {n}', '(reaches|reach|reaching|attains|attain|attaining|turns|turn|turning) {n}'],

@@ -3,12 +3,13 @@ import type { TimePhrases } from '../../../src/contract/fact-phrases.js';
 export const times: TimePhrases = {
   hourMarks: ["o'clock", 'hrs', 'h', 'hours'],
   am: ['a.m.', 'am', 'a.m', 'in the morning'],
+  night: ['at night'],
   pm: ['p.m.', 'pm', 'p.m', 'in the (afternoon|evening)'],
   cues: ['at', 'by', 'before', 'until', 'from', 'and', 'to'],
   notAfter: ['ratio [of]', 'scale [of]', 'score [of]', 'proportion of', 'odds of', 'version', 'format', 'aspect ratio', 'resolution [of]', 'section', 'verse'],
   words: { '12:00': ['[12] noon', 'midday', 'noon'], '00:00': ['[12] midnight', 'midnight'] },
   bounds: {
-    before: { '<': ['before', 'prior to', 'earlier than', 'ahead of'], '<=': ['by', 'at or before', 'no later than', 'not later than', 'until', 'till', 'at the latest by', 'by no later than', 'up to'], '>': ['after', 'later than', 'past'], '>=': ['not before', 'no earlier than', 'not earlier than', 'from', 'as from', 'starting at', 'starting from'] },
+    before: { '<': ['before', 'prior to', 'earlier than', 'ahead of'], '<=': ['(not|no calls|nothing|never) after', 'by', 'at or before', 'no later than', 'not later than', 'until', 'till', 'at the latest by', 'by no later than', 'up to'], '>': ['after', 'later than', 'past'], '>=': ['not before', 'no earlier than', 'not earlier than', 'from', 'as from', 'starting at', 'starting from'] },
     after: {},
   },
   phrases: { '+00:30': ['half past {n} [({am}|{pm})]'], '+00:15': ['quarter past {n} [({am}|{pm})]'], '-00:15': ['quarter to {n} [({am}|{pm})]'] },

@@ -28,7 +28,7 @@ export const times: TimePhrases = {
     '-00:15': ['{n} (heure[s]|h) moins (le|un) quart [({am}|{pm})]'],
   },
   bounds: {
-    before: { '<': ['avant', 'plus tôt que'], '<=': ['avant ou à', "jusqu'à", 'au plus tard à', "d'ici", 'au plus tard', "d'ici à", "au plus tard avant"], '>=': ['à partir de', 'dès', 'au plus tôt à', 'pas avant', 'à compter de'], '>': ['après', 'au-delà de'] },
+    before: { '<': ['avant', 'plus tôt que'], '<=': ['pas après', 'avant ou à', "jusqu'à", 'au plus tard à', "d'ici", 'au plus tard', "d'ici à", "au plus tard avant"], '>=': ['à partir de', 'dès', 'au plus tôt à', 'pas avant', 'à compter de'], '>': ['après', 'au-delà de'] },
     after: {},
   },
   zones: {

@@ -16,8 +16,8 @@ export const times: TimePhrases = {
   bounds: {
     before: {
       '<': ['sebelum [(pukul|jam)]', 'lebih awal (daripada|dari) [(pukul|jam)]'],
-      '<=': ['(sebelum atau pada|pada atau sebelum) [(pukul|jam)]', '(selewat-lewatnya|selambat-lambatnya) sebelum [(pukul|jam)]', '(selewat-lewatnya|selambat-lambatnya) [(pada|sebelum)] [(pukul|jam)]', '(tidak|tak) (lewat|lambat) (daripada|dari) [(pukul|jam)]', '[se]hingga [(pukul|jam)]', 'paling lewat [pada] [(pukul|jam)]', 'sampai [(pukul|jam)]', 'menjelang [(pukul|jam)]'],
-      '>=': ['tidak (awal|lebih awal) (daripada|dari) [(pukul|jam)]', 'seawal-awalnya [(pukul|jam)]', 'sekurang-kurangnya [(pukul|jam)]'],
+      '<=': ['(tidak|jangan|bukan) (selepas|lepas) [(pukul|jam)]', '(sebelum atau pada|pada atau sebelum) [(pukul|jam)]', '(selewat-lewatnya|selambat-lambatnya) sebelum [(pukul|jam)]', '(selewat-lewatnya|selambat-lambatnya) [(pada|sebelum)] [(pukul|jam)]', '(tidak|tak) (lewat|lambat) (daripada|dari) [(pukul|jam)]', '[se]hingga [(pukul|jam)]', 'paling lewat [pada] [(pukul|jam)]', 'sampai [(pukul|jam)]', 'menjelang [(pukul|jam)]'],
+      '>=': ['(mulai|bermula (dari|daripada)) [(pukul|jam)]', 'tidak (awal|lebih awal) (daripada|dari) [(pukul|jam)]', 'seawal-awalnya [(pukul|jam)]', 'sekurang-kurangnya [(pukul|jam)]'],
       '>': ['(selepas|lepas) [(pukul|jam)]', 'lebih lewat daripada [(pukul|jam)]', '(melebihi|lewat) [(dari|daripada)] pukul'],
     },
     after: {},
