@@ -51,7 +51,7 @@ export function compileNames(pack: LanguagePack): ZoneReader {
     }
     if (style === 'sentence') {
       const read = new SpanSet([...spans, ...places]);
-      for (const span of singleNames(source, known)) if (!read.overlaps(span)) spans.push(span);
+      for (const span of singleNames(source, known, pack.names.known)) if (!read.overlaps(span)) spans.push(span);
     }
     return withoutOverlaps(spans).map(({ start, end }) => nameFact('name', source, start, end));
   };
@@ -73,8 +73,9 @@ function listedNames(source: string, known: readonly KnownName[]): NameSpan[] {
 }
 
 /** `Apple`, `Orange`: a listed name that is a word of the language too, where no sentence begins with it. */
-function singleNames(source: string, known: readonly KnownName[]): NameSpan[] {
-  return known.filter(({ id, start, end, weak }) => !weak && id.startsWith('product') && /^\p{Lu}[\p{L}]+$/u.test(source.slice(start, end)) && !opens(source, start));
+function singleNames(source: string, known: readonly KnownName[], listed: Record<string, string[]>): NameSpan[] {
+  // Written as listed: a `Line Manager` is not LINE.
+  return known.filter(({ id, start, end, weak }) => !weak && id.startsWith('product') && listed[id]?.includes(source.slice(start, end)) && !opens(source, start));
 }
 
 function matchesForm(source: string, { start, end }: NameSpan): boolean {

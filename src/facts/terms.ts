@@ -41,7 +41,7 @@ export function compileTerms(pack: LanguagePack): ZoneReader {
     for (const match of folded.text.includes("'") ? folded.text.matchAll(single) : []) add(match.groups?.term ?? '', match.index + 1);
     if (hasMarks) {
       for (const match of folded.text.matchAll(defined)) add(match.groups?.term ?? '', match.index + match[0].indexOf(match.groups?.term ?? ''));
-      for (const match of before.length > 0 ? folded.text.matchAll(introducedTerm) : []) add(match.groups?.term ?? '', match.index + match[0].lastIndexOf(match.groups?.term ?? ''));
+      for (const match of before.length > 0 ? folded.text.matchAll(introducedTerm) : []) add((match.groups?.term ?? '').replace(/[?!.]$/, ''), match.index + match[0].lastIndexOf(match.groups?.term ?? ''));
       for (const match of folded.text.matchAll(bracketed)) {
         for (const each of match[0].matchAll(quoted)) {
           if (isIntroduced(match[0], each.index)) add(each.groups?.term ?? '', match.index + each.index + each[0].indexOf(each.groups?.term ?? ''));
