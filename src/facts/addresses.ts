@@ -63,7 +63,7 @@ function findStart(text: string, place: number, floor: number, stops: boolean): 
   const bracket = /\([^()]*\)(?= ?,)/.exec(front);
   const inBracket = bracket && /[0-9]/.test(bracket[0]) && !/[0-9]/.test(front.slice(front.lastIndexOf(':') + 1, bracket.index)) ? bracket.index + bracket[0].length - 1 : -1;
   const border = Math.max(front.lastIndexOf(':'), stops ? front.lastIndexOf('. ') : -1, front.lastIndexOf(';'), front.lastIndexOf('(') > front.lastIndexOf(')') ? front.lastIndexOf('(') : -1, front.lastIndexOf('|'), endOfPhone(front), inBracket);
-  const number = /(?<![a-z0-9./-])[0-9]{1,5}(?:[a-z]|(?:st|nd|rd|th)(?= (?:floor|storey|level))|(?: bis| ter))?(?:[/-][0-9]{1,4})?(?=[ ,]|[\u0e00-\u0e7f])/.exec(front.slice(border + 1));
+  const number = /(?<![a-z0-9./-])[0-9]{1,5}(?:[a-z]|(?:st|nd|rd|th)(?= (?:floor|storey|level),? [0-9])|(?: bis| ter))?(?:[/-][0-9]{1,4})?(?=[ ,]|[\u0e00-\u0e7f])/.exec(front.slice(border + 1));
   return number ? from + border + 1 + number.index : place;
 }
 
