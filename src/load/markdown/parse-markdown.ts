@@ -4,6 +4,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
+import { collectDefinitions, defineAnew } from './collect-definitions.js';
 import { createMemory } from './piece-memory.js';
 import { readPlain } from './read-plain.js';
 import { shiftPositions } from './shift-positions.js';
@@ -16,18 +17,34 @@ import { splitPieces } from './split-pieces.js';
  * version of a policy has nearly all the same paragraphs. Of positions only the offsets hold.
  */
 export function parseMarkdown(text: string): Root {
-  const pieces = splitPieces(text);
-  return pieces === null ? parseWhole(text) : { type: 'root', children: pieces.flatMap(({ start, end }) => readPiece(text.slice(start, end), start)) };
+  const spans = splitPieces(text);
+  if (spans === null) return parseWhole(text);
+  const pieces = spans.map(({ start, end }) => ({ start, text: text.slice(start, end) }));
+  const defining = new Map(pieces.flatMap((piece, index) => (piece.text.includes(']:') ? [[index, collectDefinitions(parsePiece(piece))] as const] : [])));
+  const defined = new Set([...defining.values()].flatMap((own) => [...own]));
+  return { type: 'root', children: pieces.flatMap((piece, index) => readPiece(piece, defined, defining.get(index))) };
+}
+
+interface Piece {
+  start: number;
+  text: string;
 }
 
 const memory = createMemory<RootContent[]>();
 
-function readPiece(text: string, start: number): RootContent[] {
-  const plain = readPlain(text, start);
+function readPiece(piece: Piece, defined: ReadonlySet<string>, own: ReadonlySet<string> = new Set()): RootContent[] {
+  const plain = readPlain(piece.text, piece.start);
   if (plain) return [plain];
+  const added = defined.size === 0 ? '' : defineAnew(piece.text, defined, own);
+  const children = parsePiece({ ...piece, text: piece.text + added });
+  return shiftPositions(added === '' ? children : children.filter(({ position }) => position!.start.offset! < piece.text.length), piece.start);
+}
+
+/** Positions count from the beginning of the piece. */
+function parsePiece({ start, text }: Piece): RootContent[] {
   // What looks like front matter is some only at the very start.
   if (start === 0) return parseWhole(text).children;
-  return shiftPositions(memory.recall(text, () => fromMarkdown(text, WITHOUT_FRONT_MATTER).children), start);
+  return memory.recall(text, () => fromMarkdown(text, WITHOUT_FRONT_MATTER).children);
 }
 
 type Options = Exclude<Parameters<typeof fromMarkdown>[1], undefined | null | string>;

@@ -2,10 +2,9 @@ import type { Span } from '../../contract/policy.js';
 
 /**
  * Cuts a text at those blank lines behind which Markdown begins afresh, whatever stood before: the pieces can be parsed
- * one by one.
+ * one by one, each with the links and notes that the others define.
  *
- * @returns null where something may reach across: definitions of links and footnotes, code, and elements that go on until
- *   they are closed
+ * @returns null where something may reach across: code, and elements that go on until they are closed
  */
 export function splitPieces(text: string): Span[] | null {
   if (REACHES_ACROSS.test(text) || hasLongComment(text)) return null;
@@ -31,7 +30,7 @@ export function splitPieces(text: string): Span[] | null {
   return pieces;
 }
 
-const REACHES_ACROSS = /(?:^|[\r\n])[ \t>*+\-\d.)]*\[(?:\\.|[^\]\\]){1,1000}\]:|```|~~~|<(?:pre|script|style|textarea|\?|!(?!--))/is;
+const REACHES_ACROSS = /```|~~~|<(?:pre|script|style|textarea|\?|!(?!--))/is;
 /** What is set in may be code, to which lines of spaces below it belong, or not, as the parser sees fit. */
 const SET_IN = /^ {0,3}(?: {4}|\t)/m;
 const SPACES_BELOW_SET_IN = /^ {0,3}(?: {4}|\t)[^\r\n]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))*?[ \t]+[\r\n]/m;
@@ -39,7 +38,8 @@ const FRONT_MATTER = /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)(?:[\s\S]*?(?:\r\n?|\n))??\
 /** The end of a line and at least one line with nothing on it. */
 const BLANK = /(\r\n|\r(?!\n)|\n)(?:[ \t]*(?:\r\n|\r(?!\n)|\n))+/g;
 const MARKER = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t\r\n]|$)/;
-const LIST = /^[ \t]*(?:[-+*]|\d{1,9}[.)])(?:[ \t\r\n]|$)/m;
+/** A list, or a note: what is set in below them belongs to them. */
+const LIST = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t\r\n]|$)|\[\^)/m;
 
 /** A comment with a blank line in it. */
 function hasLongComment(text: string): boolean {

@@ -16,7 +16,7 @@ const line = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom('', '', '  ', '\t') },
   { weight: 4, arbitrary: fc.constantFrom('We keep names for 30 days.', 'นักเรียนยืมหนังสือได้', '« Élève » désigne', '2 books', '2. books', '2.1 books', '2) books', '1990. A year', '(a) letters', '§ 5', 'trailing ', 'trailing  ', 'a # b', '123456789. nine', '1234567890. ten', '٣ كتب') },
   { weight: 4, arbitrary: fc.constantFrom('# A', '## B #', '###C', '####### D', '# ', '#', '---', '- - -', '===', '***', '+++', '- item', '-', '* item', '+', '1. item', '1.', '   - inner', '  goes on', '    set in', '\tset in', '> quote', '>', ': means') },
-  { weight: 3, arbitrary: fc.constantFrom('**bold** word', '*a', 'b*', '[x]', 'a_b', '{a_b}', '_a', '[x][y]', '[x](#y)', '[^1]', '[x]: /y', '![a](b)', '`code', 'code`', '```', '~~~', '~~gone~~', 'a | b', '--|--', '| a | b |', '| c_d | **e** |', '|f|  |', '| --- | :-: |', '|-|-|', '| a |', '| - |', '| a\u00a0| b',  ':-', '<b>', '</b>', '<div>', '<!-- a', 'b -->', '<!-- c -->', '<pre>', '</pre>', '<?x', '&amp; c', '\\', 'a\\', 'https://a.example', 'a@b.example', '_x_', '**“ก”**ข', '**a** and **b**', '**[a](b)**', '[**a**](b)', '[a](b)[c](d)', '[a](b "c")', '* **a**: b', '1. [a](b)', '- **', '***a***', '**a', 'a**', 'x**.y**', 'a\u00a0', '\u00a0b', '\u2028', 'toml = 1') },
+  { weight: 3, arbitrary: fc.constantFrom('**bold** word', '*a', 'b*', '[x]', 'a_b', '{a_b}', '_a', '[x][y]', '[x](#y)', '[^1]', '[x]: /y', '[y]: #z "t', 'a[^1] b[^n]', '[^1]: note', '[^n]: [x] too', '[X ][]', '![x]', '[x\\]]', '> [y]: /q', '- [^1]: w', '[[x]]', '[x] [y]', '![a](b)', '`code', 'code`', '```', '~~~', '~~gone~~', 'a | b', '--|--', '| a | b |', '| c_d | **e** |', '|f|  |', '| --- | :-: |', '|-|-|', '| a |', '| - |', '| a\u00a0| b',  ':-', '<b>', '</b>', '<div>', '<!-- a', 'b -->', '<!-- c -->', '<pre>', '</pre>', '<?x', '&amp; c', '\\', 'a\\', 'https://a.example', 'a@b.example', '_x_', '**“ก”**ข', '**a** and **b**', '**[a](b)**', '[**a**](b)', '[a](b)[c](d)', '[a](b "c")', '* **a**: b', '1. [a](b)', '- **', '***a***', '**a', 'a**', 'x**.y**', 'a\u00a0', '\u00a0b', '\u2028', 'toml = 1') },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
 );
 const text = fc.array(fc.tuple(line, fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r')), { maxLength: 14 }).map((lines) => lines.flat().join(''));
@@ -53,7 +53,8 @@ describe('pieces', () => {
     ['a <!-- b --> c\n\nd', ['a <!-- b --> c', 'd']],
     ['<!-- a\n\nb -->', null],
     ['<!-- a', null],
-    ['[a]\n\n[a]: /b', null],
+    ['[a]\n\n[a]: /b', ['[a]', '[a]: /b']],
+    ['a[^1]\n\n[^1]: b\n\n    c\n\nd', ['a[^1]', '[^1]: b\n\n    c', 'd']],
     ['```\na\n\nb\n```', null],
     ['<pre>\n\na', null],
     ['', []],
