@@ -6,7 +6,7 @@ import { decode } from './decode.js';
 import { type DecidedFormat, decideBinaryFormat, decideFormat } from './formats.js';
 import { decideLanguage } from './language/decide-language.js';
 import type { Limits } from './limits.js';
-import { createLoadContext, refuseTooLarge } from './load-context.js';
+import { createLoadContext, refuseMore, refuseTooLarge } from './load-context.js';
 import { createLocator } from './locate.js';
 import { markdown } from './markdown/load-markdown.js';
 import type { ReadingPack } from './reading-pack.js';
@@ -80,8 +80,13 @@ async function readBlocks(source: string | Uint8Array, context: LoadContext, { f
   const { text, encoding } = decode(source, context.name, told);
   if (decideBilingual(text, context.name, option)) return null;
   const { format, by } = decideFormat(text, context.name, option);
-  if (format.id === markdown.id) refuseTooLarge(source, context, 'markdownBytes');
+  if (format.id === markdown.id && source.length > context.limits.markdownBytes) await refuseTooHeavy(source.length, text, context);
   return { ...(await format.load(text, context)), source: text, format, by, encoding };
+}
+
+async function refuseTooHeavy(bytes: number, text: string, context: LoadContext): Promise<void> {
+  const { weighText } = await import('./markdown/weigh-text.js');
+  refuseMore(Math.round((weighText(text) / text.length) * bytes), 'markdownBytes', context, 'bytes');
 }
 
 function assemble(source: string, nodes: Node[], skipped: SkippedPart[], declared: Declared) {

@@ -246,6 +246,7 @@ describe('size', () => {
   test.each([
     ['text of 5 MB in one line', 'text', sentence.repeat(50_000), 1],
     ['text of 60,000 lines', 'text', `${sentence}\n`.repeat(60_000), 60_000],
+    ['Markdown of 5 MB in one line', 'markdown', sentence.repeat(50_000), 1],
     ['HTML of 5 MB in one line', 'html', `<p>${sentence.repeat(50_000)}</p>`, 1],
     ['100,000 lists inside each other', 'html', `${'<ul><li>'.repeat(100_000)}${sentence}`, 1],
     ['100,000 elements inside each other', 'html', `${'<div>'.repeat(100_000)}${sentence}`, 1],
