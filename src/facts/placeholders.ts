@@ -8,7 +8,7 @@ import { compileTemplates } from './template.js';
  * closed runs to the end of its second word at most.
  */
 const PLACEHOLDER =
-  /\{\{[^{}\n]{1,80}\}\}|\$t\([^()\n]{1,80}\)|[$%#]\{[^{}\n]{1,80}\}|\{[^{}\n]{1,80}(?:\{[^{}\n]{0,200}\}[^{}\n]{0,200}){0,12}\}|\{[\p{L}_][^{}\s]{0,40}(?: \p{Lu}[^{}\s]{0,40})?(?=\s|$)|%(?:[1-9]\$)?(?:\.[0-9])?(?:ll?|z)?[sdifu@](?![\p{L}\p{N}])|%\([^()\n]{1,40}\)[sd]|\[[^[\]\n]{1,80}\](?!\()|<[\p{Lu}\p{L}][^<>\n]{2,78}>|_{3,}/gu;
+  /\{\{[^{}\n]{1,80}\}\}|\$t\([^()\n]{1,80}\)|[$%#]\{[^{}\n]{1,80}\}|\{[^{}\n]{1,80}(?:\{(?:[^{}\n]|\{[^{}\n]{0,80}\}){0,200}\}[^{}\n]{0,200}){0,12}\}|\{[\p{L}_][^{}\s]{0,40}(?: \p{Lu}[^{}\s]{0,40})?(?=\s|$)|%(?:[1-9]\$)?(?:\.[0-9])?(?:ll?|z)?[sdifu@](?![\p{L}\p{N}])|%\([^()\n]{1,40}\)[sd]|\[[^[\]\n]{1,80}\](?!\()|<[\p{Lu}\p{L}][^<>\n]{2,78}>|_{3,}/gu;
 
 /** Compiles the reader of placeholders; one that is not closed carries a fault. */
 export function compilePlaceholders(pack: LanguagePack): (source: string) => Fact[] {
