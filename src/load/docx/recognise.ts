@@ -6,7 +6,9 @@ const EDGE = 65_536;
 /** A ZIP archive with the parts of a Word document in it; cut off ones count, so that they can be told as such. */
 export function isPackage(bytes: Uint8Array): boolean {
   if (!startsWith(bytes, [0x50, 0x4b, 3, 4])) return false;
-  const names = latin(bytes.subarray(0, EDGE)) + latin(bytes.subarray(Math.max(EDGE, bytes.length - EDGE)));
+  const head = latin(bytes.subarray(0, EDGE));
+  if (/word[\\/]/i.test(head)) return true;
+  const names = head + latin(bytes.subarray(Math.max(EDGE, bytes.length - EDGE)));
   return /word[\\/]/i.test(names) || (names.includes('[Content_Types].xml') && !/(?:xl|ppt|visio)[\\/]|FixedDoc/.test(names));
 }
 

@@ -43,7 +43,7 @@ function sumUp(node: ParentNode, measures: Measures): Measure {
 
 function addChild(sum: Measure, child: ChildNode, measures: Measures): void {
   if (child.type === 'text') {
-    const { length } = child.data.replace(/\s+/g, '');
+    const length = countInk(child.data);
     sum.length += length;
     sum.unlinked += length;
     return;
@@ -58,6 +58,16 @@ function addChild(sum: Measure, child: ChildNode, measures: Measures): void {
   sum.input ||= own.input;
   sum.h1 ||= own.h1;
   sum.longestParagraph = Math.max(sum.longestParagraph, own.longestParagraph);
+}
+
+/** Characters that are no white space. */
+function countInk(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 32 ? unit < 0xa0 || !/\s/.test(text[at]!) : unit < 9 || (unit > 13 && unit < 32)) count += 1;
+  }
+  return count;
 }
 
 function addOwn(sum: Measure, element: Element): Measure {

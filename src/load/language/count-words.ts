@@ -30,8 +30,18 @@ export function countWords(text: string): WordCount {
 }
 
 function countLetters(text: string): Map<string, number> {
+  const units = new Uint32Array(0x10000);
   const counts = new Map<string, number>();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0xd800 || unit > 0xdfff) units[unit]! += 1;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(at)!);
+      counts.set(character, (counts.get(character) ?? 0) + 1);
+      at += character.length - 1;
+    }
+  }
+  for (let unit = 0; unit < units.length; unit += 1) if (units[unit]! > 0) counts.set(String.fromCharCode(unit), units[unit]!);
   for (const character of counts.keys()) if (!/\p{L}/u.test(character)) counts.delete(character);
   return counts;
 }
