@@ -59,8 +59,9 @@ export const force: ForcePhrases = {
   },
   able: ['so [that] {few} (can|could|may|might)', 'how {few} (can|could)', 'where {few} (can|could)', 'what {few} (can|could)', 'could', '{be} [{adv}] able to', '{be} in a position to', 'it is possible (to|that|for)'],
   hints: {
+    'may|need-not': ['optional', 'optionally'],
     may: [
-      '{stem}(able|ible)', 'right', 'rights', 'permission', 'permit', 'permits', 'permitted', 'permitting', 'allow', 'allows', 'allowed', 'allowing', 'entitle', 'entitles', 'entitled', 'enable', 'enables', 'enabling', 'let', 'lets', 'optional', 'optionally', 
+      '{stem}(able|ible)', 'right', 'rights', 'permission', 'permit', 'permits', 'permitted', 'permitting', 'allow', 'allows', 'allowed', 'allowing', 'entitle', 'entitles', 'entitled', 'enable', 'enables', 'enabling', 'let', 'lets', 
       'ability', 'able', 'opportunity', 'discretion', 'possible', 'possibly', 'possibility', 'potential', 'potentially', 'perhaps', 'likely', 'sometimes', 'occasionally', 'from time to time', 'freedom', 'free to', 'access', 'authorised', 'authorized', 
       'capable',
     ],
@@ -71,7 +72,7 @@ export const force: ForcePhrases = {
     ],
     will: ['shall', 'would', 'agree[s] to', 'intend[s] to', 'plan[s] to', 'promise[s]', 'commit[s]', 'upcoming', 'future', 'going to', 'about to'],
     should: ['recommend', 'recommended', 'advise', 'advised', 'expect', 'encourage', 'encouraged', 'please', 'best', 'suggest', 'ideally', 'appropriate', 'invite', 'invited', 'request', 'requested', 'prefer', 'supposed', 'preferably', 'strive', 'want to', 'worth', 'need', 'needs', 'necessary'],
-    'need-not': ['optional', 'optionally', 'voluntary', 'voluntarily', 'not mandatory', 'without (having|needing|being required|being obliged) to', 'exempt', 'waive[d|s]', 'free to', 'unnecessary', 'no obligation', 'no longer (need|required)'],
+    'need-not': ['voluntary', 'voluntarily', 'not mandatory', 'without (having|needing|being required|being obliged) to', 'exempt', 'waive[d|s]', 'free to', 'unnecessary', 'no obligation', 'no longer (need|required)'],
     'must-not': ['prohibit', 'prohibits', 'prohibited', 'prohibition', 'forbid', 'forbids', 'forbidden', 'ban', 'banned', 'refrain', 'unlawful', 'illegal', 'prevent', 'prevents', 'avoid', 'disallowed', 'unauthorised', 'unauthorized', 'outlawed'],
     'may-not': ['unable', 'impossible', 'inability', 'incapable', 'without {gap}able to', 'prevent', 'prevents', 'prevented', 'difficult', '(un|in|im|ir|non)[-]{rest}(able|ible)'],
   },
@@ -87,13 +88,14 @@ export const force: ForcePhrases = {
     'at [the] most', 'at the latest', 'up to', '(a|the) maximum of', 'not more than', 'not later than', 'no later than', 'no more than', 'not exceeding', 'not [to] exceed', '{modal} not exceed',
     '{modal} not be (more|longer|later|higher|greater) than', 'no longer than', 'not longer than',
   ],
-  only: ['(nobody|no one|none|nothing|no person) (but|other than|except)', 'only', 'solely', 'exclusively', 'just', 'merely', 'limited to', 'alone'],
+  only: ['(nobody|no one|none|nothing|no person) (but|other than|except)', '(and|or) (nothing|nobody|no one) (else|more)', 'only', 'solely', 'exclusively', 'just', 'merely', 'limited to', 'alone'],
   except: ['unless', 'except', 'excepting', 'other than', 'save', 'save that', 'save as', 'but for', 'with the exception of', 'apart from', 'until', 'otherwise than'],
   decoys: [
     // the month
     '(in|of|since|until|from|by|last|early|late|mid) may', 'may {digit}', '{digit} may', '{digit}(st|nd|rd|th) [of] may', 'may, {digit}',
     // no negation of a verb
     'not even', 'never by (more|less|longer)', 'never (fewer|less|more|longer) than', '{modal} not {word} [{word}] (less|earlier|fewer|lower) than', '{modal} {word} no (less|fewer) than', 'whether or not', 'or not{end}', 'not only', 'not just', 'but not limited to', 'not limited to', 'not-for-profit', 'not for profit', 'not less than', 'not fewer than', 'no less than', 'no fewer than', '{modal} not be (less|earlier|fewer|lower) than', 'not under', 'not over',
+    '(kept|keep|keeps|stored|store|held|hold|set) [{words}] apart from',
     'reasonable', 'available', 'applicable', 'vulnerable', 'comfortable', 'table', 'cable', 'timetable', 'suitable', 'equitable', 'liable', 'has not [yet] (reached|attained|turned)', 'have not [yet] (reached|attained|turned)',
     'as {word} may', 'as may', 'may think fit', 'may deem fit', 'may see fit',
     'nevertheless', 'nonetheless', 'regardless', 'wireless',

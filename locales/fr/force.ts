@@ -58,8 +58,10 @@ export const force: ForcePhrases = {
   },
   able: ['il {be} [{adv}] possible', '{be} [{adv}] (en mesure|capable|capables) {de}'],
   hints: {
+    // optional
+    'may|need-not': ['facultatif[s]', 'facultative[s]', 'optionnel[s]', 'optionnelle[s]'],
     may: [
-      'accès', '{stem}(able|ible|ables|ibles)', 'droit', 'droits', 'pouvoir', 'pouvant', 'permet', 'permettent', 'permettre', 'permettant', 'permettra', 'permettons', 'permettez', 'permis', 'permission', 'autoriser', 'autorise', 'autorisez', 'autorisons', 'autorisent', 'autorisation', 'autorisé', 'autorisée', 'autorisés', 'autorisées', 'habilité', 'possibilité', 'possibilités', 'possible', 'possibles', 'éventuel', 'éventuelle', 'éventuels', 'éventuelles', 'éventuellement', 'faculté', 'facultatif', 'facultative', 'opportunité', 'occasion', 'liberté', 'libre', 'librement',
+      'accès', '{stem}(able|ible|ables|ibles)', 'droit', 'droits', 'pouvoir', 'pouvant', 'permet', 'permettent', 'permettre', 'permettant', 'permettra', 'permettons', 'permettez', 'permis', 'permission', 'autoriser', 'autorise', 'autorisez', 'autorisons', 'autorisent', 'autorisation', 'autorisé', 'autorisée', 'autorisés', 'autorisées', 'habilité', 'possibilité', 'possibilités', 'possible', 'possibles', 'éventuel', 'éventuelle', 'éventuels', 'éventuelles', 'éventuellement', 'faculté', 'opportunité', 'occasion', 'liberté', 'libre', 'librement',
       'capacité', 'parfois', 'de temps à autre', 'occasionnellement', 'à votre discrétion', 'discrétion', 'potentiel', 'potentielle', 'potentiellement', 'susceptible', 'susceptibles', 'probablement', 'à même', 'en mesure', 'parvenir', 'risque', 'risquent', 'risquez', 'bénéficier', 'bénéficiez', 'disposez', 'dispose', 'disposent', 'amené', 'amenés', 'peut-être',
     ],
     must: [
@@ -68,7 +70,7 @@ export const force: ForcePhrases = {
     ],
     will: ['va', 'vont', 'allons', 'allez', 'entend', 'entendons', 'à venir', 'futur', 'futurs', 'future', 'futures', 'prévoyons', 'prévoit', "s'efforce", 'engageons'],
     should: ['recommandé', 'recommandée', 'recommande', 'recommandons', 'conseillons', 'conseillé', 'conseil', 'invitons', 'veuillez', 'souhaitable', 'attend', 'attendons', 'attendu', 'encourageons', 'suggère', 'prière', 'adéquat', 'approprié', 'souhaitons', 'merci', 'efforce', 'efforçons', 'idéalement', 'préférable', 'mieux', 'besoin', 'nécessaire', 'faut'],
-    'need-not': ['facultatif', 'facultative', 'facultatifs', 'facultatives', 'volontaire', 'volontairement', 'volontaires', 'optionnel', 'optionnelle', 'sans (avoir|être|devoir|obligation|qu\'il soit|qu\'il ne soit)', 'exempté', 'dispense', 'libre', 'exonéré', 'sans {word} nécessaire', 'superflu', 'inutile', 'renoncer', 'renonce'],
+    'need-not': ['volontaire', 'volontairement', 'volontaires', 'sans (avoir|être|devoir|obligation|qu\'il soit|qu\'il ne soit)', 'exempté', 'dispense', 'libre', 'exonéré', 'sans {word} nécessaire', 'superflu', 'inutile', 'renoncer', 'renonce'],
     'must-not': ['interdi{rest}', 'prohibe', 'défense', "s'abstenir", "abstenir", "abstient", "abstenez", 'empêcher', 'empêche', 'empêchent', 'éviter', 'évitez', 'illégal', 'illicite', 'non autorisé', 'non autorisée', 'non autorisés', 'prohibition', 'refuser'],
     'may-not': ['impossible', 'impossibilité', 'incapacité', 'incapable', 'empêcher', 'empêche', 'empêchent', 'non {stem}(able|ible|ables|ibles)', '(in|im|ir){rest}(able|ible|ables|ibles)', 'difficile'],
   },
@@ -84,7 +86,7 @@ export const force: ForcePhrases = {
   // at most, at the latest, within the limit of, must not exceed
   limits: ['au plus', 'tout au plus', 'au maximum', 'au plus tard', 'dans la limite {de}', "pas plus (de|d')", 'ne pas (dépasser|excéder)', '{ne}{must} pas (dépasser|excéder)', '{ne}{can} [pas] (dépasser|excéder)', "n'excédant pas", 'ne dépassant pas', "{ne}(dépasse|excède|dépassent|excèdent|dépassera|excédera|saurait excéder|pourra excéder) [pas]", "{ne}{can} [pas] (durer|être|rester) plus", "{ne}{must} [pas] (durer|être|rester) plus"],
   mayOnly: ["{ne}{can} {-never}{word} (que|qu')", "{ne}{can} {-never}{word} {-never}{word} (que|qu')", '{ne}{can}{-never}{+onlyThen}', '{ne}{can}{-never}{+onlyFar}'],
-  only: ["{ne}{onlyNext}", "{ne}{must} {-never}{word} (que|qu')", "{ne}{must} {-never}{word} {-never}{word} (que|qu')", "{ne}{must} {-never}{word}{+onlyThen}", '{ne}{word}{+onlyThen}', 'seulement', 'uniquement', 'exclusivement', 'seul', 'seule', 'seuls', 'seules', 'simplement', 'se limite'],
+  only: ["et (rien|personne) (d'autre|de plus)", "rien d'autre", "à l'exclusion de (tout|toute|tous|toutes) autre[s]", "{ne}{onlyNext}", "{ne}{must} {-never}{word} (que|qu')", "{ne}{must} {-never}{word} {-never}{word} (que|qu')", "{ne}{must} {-never}{word}{+onlyThen}", '{ne}{word}{+onlyThen}', 'seulement', 'uniquement', 'exclusivement', 'seul', 'seule', 'seuls', 'seules', 'simplement', 'se limite'],
   // behind unless, before and without, a lone `ne` denies nothing
   except: ["(à moins|avant|sans) (que |qu'){gap} {ne}", "ou (que |qu'){words} {ne}(soit|soient|ait|aient)", "tant (que |qu'){near} {ne}{few} {never}", 'à moins', 'sauf', 'excepté', 'hormis', 'à l\'exception', "jusqu'à", 'autre que', 'autres que', 'tant que'],
   decoys: [

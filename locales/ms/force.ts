@@ -63,7 +63,7 @@ export const force: ForcePhrases = {
   beyond: ['lebih (dari|daripada)', 'melebihi', 'lewat daripada', 'melampaui', 'sebelum', 'jika tidak', 'sekiranya tidak'],
   // not more than, at most, at the latest, must not exceed
   limits: ['tidak lebih [{word}] (dari|daripada)', 'tidak lebih {words} (dari|daripada)', 'tidak melebihi', 'tidak (akan|boleh) melebihi', '(hendaklah|mesti) tidak (melebihi|lebih|lewat)', 'tidak (akan|boleh) (lebih|lewat) (dari|daripada)', 'tidak lewat (dari|daripada)', 'tidak lewat', 'tidak melewati', 'tidak melampaui', 'selewat-lewatnya', 'paling lewat', 'paling banyak', 'paling lama', 'sebanyak-banyaknya', 'selama-lamanya', 'maksimum', 'setinggi-tingginya'],
-  only: ['hanya', 'hanyalah', 'sahaja', 'semata-mata', 'cuma', 'terhad kepada', 'eksklusif'],
+  only: ['tidak lebih (dari|daripada) itu', 'itu sahaja', 'tiada yang lain', 'hanya', 'hanyalah', 'sahaja', 'semata-mata', 'cuma', 'terhad kepada', 'eksklusif'],
   except: ['kecuali', 'melainkan', 'selain daripada', 'selain', 'sehingga', 'kecualilah'],
   decoys: [
     // not less / more / later than; whether or not; or not; or otherwise; not limited to; not only

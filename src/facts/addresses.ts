@@ -23,6 +23,7 @@ const REGIONS =
 export function compileAddresses(pack: LanguagePack): ZoneReader {
   const pattern = foldedPattern(`(?<![\\p{L}0-9])(?<code>${POST_CODE})(?![\\p{L}0-9])`, 'g');
   const isMarked = compileMarkedParts(pack);
+  const hour = compileHour(pack);
   // Names of countries take longer to gather than most documents need to be read: only for a text with a post code.
   let country: RegExp | undefined;
   let namesCountry: RegExp | undefined;
@@ -36,7 +37,7 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
       // `31 December 2021 at` is no Dutch post code: those are written in capitals.
       const letters = source.slice(folded.toSource(place), folded.toSource(place + code.length)).replace(/[^A-Za-z]/g, '');
       if (place < last || !/[0-9]/.test(code) || letters !== letters.toUpperCase()) continue;
-      const start = findStart(folded.text, place, last, pack.spaced);
+      const start = findStart(folded.text, place, last, pack.spaced, hour);
       const front = folded.text.slice(start, place);
       const marked = isMarked(front);
       if (start === place || !(marked || isLine(front)) || (isClock(code) && isClock(front.slice(0, 4)))) continue;
@@ -56,15 +57,17 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
 }
 
 /** Where the parts in front of the post code begin: at the last house number after a sentence's end or a colon. */
-function findStart(text: string, place: number, floor: number, stops: boolean): number {
+function findStart(text: string, place: number, floor: number, stops: boolean, hour: RegExp): number {
   const from = Math.max(floor, place - FRONT);
   const front = text.slice(from, place);
   // A bracket that is closed may be a part of the line, but the line does not begin inside of it: `(RCS Lille 823 417 905), 24 rue …`.
   const bracket = /\([^()]*\)(?= ?,)/.exec(front);
   const inBracket = bracket && /[0-9]/.test(bracket[0]) && !/[0-9]/.test(front.slice(front.lastIndexOf(':') + 1, bracket.index)) ? bracket.index + bracket[0].length - 1 : -1;
   const border = Math.max(front.lastIndexOf(':'), stops ? front.lastIndexOf('. ') : -1, front.lastIndexOf(';'), front.lastIndexOf('(') > front.lastIndexOf(')') ? front.lastIndexOf('(') : -1, front.lastIndexOf('|'), endOfPhone(front), inBracket);
-  const number = /(?<![a-z0-9./-])[0-9]{1,5}(?:[a-z]|(?:st|nd|rd|th)(?= (?:floor|storey|level),? [0-9])|(?: bis| ter))?(?:[/-][0-9]{1,4})?(?=[ ,]|[\u0e00-\u0e7f])/.exec(front.slice(border + 1));
-  return number ? from + border + 1 + number.index : place;
+  const numbers = front.slice(border + 1).matchAll(/(?<![a-z0-9./:-])[0-9]{1,5}(?:[a-z]|(?:st|nd|rd|th)(?= (?:floor|storey|level),? [0-9])|(?: bis| ter))?(?:[/-][0-9]{1,4})?(?=[ ,]|[\u0e00-\u0e7f])/g);
+  // `from 9 a.m. to 5 p.m., at 27 Mill Road`: hours may stand in front.
+  for (const number of numbers) if (!hour.test(front.slice(border + 1 + number.index + number[0].length))) return from + border + 1 + number.index;
+  return place;
 }
 
 /** A telephone number may stand in front: `+60 3-5550 1482, or Level 12, …`. */
@@ -93,6 +96,11 @@ function compileMarkedParts(pack: LanguagePack): (front: string) => boolean {
   if (addressParts.length === 0) return () => false;
   const part = foldedPattern(compileTemplates(addressParts, { spaced: pack.spaced }), 'g');
   return (front) => [...front.matchAll(part)].length >= MARKED_PARTS;
+}
+
+/** What stands behind the number of an hour. */
+function compileHour({ facts: { times }, spaced }: LanguagePack): RegExp {
+  return foldedPattern(`^ {0,3}(?:${compileTemplates([...(times.hourMarks ?? []), ...times.am, ...times.pm], { spaced })})`, '');
 }
 
 function cityLength(text: string, from: number): number {

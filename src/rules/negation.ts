@@ -18,7 +18,8 @@ export const negation = defineRule({
       const drift: Drift = { message: { key: kind === 'negation-lost' ? 'negation.lost' : 'negation.gained', args: {} } };
       if (canonical) Object.assign(drift, { expected: forceOf(canonical), canonical: spotOf(canonical) });
       if (translation) Object.assign(drift, { actual: forceOf(translation), translation: spotOf(translation) });
-      if (!isOfOneVerb(kind === 'negation-lost' ? canonical : translation, kind === 'negation-lost' ? 'canonical' : 'translation', link, comparison)) drift.severity = 'info';
+      const isSure = kind === 'negation-lost' ? isOfOneVerb(canonical, link, comparison) : isTurned(canonical, translation);
+      if (!isSure) drift.severity = 'info';
       yield drift;
     }
   },
@@ -31,13 +32,20 @@ const REACH = { spaced: 16, unspaced: 10 };
  * Whether the other side says without a `not` what is denied here. Where it does not, a word of its own may hold the
  * denial (`reject` for `not approve`, `breaks down` for `does not work`), and only a reader can tell.
  */
-function isOfOneVerb(mark: PlacedMark | null, side: 'canonical' | 'translation', link: Link, comparison: Comparison): boolean {
+function isOfOneVerb(mark: PlacedMark | null, link: Link, { canonical, translation }: Comparison): boolean {
   if (!mark) return true;
-  const [own, other] = side === 'canonical' ? [comparison.canonical, comparison.translation] : [comparison.translation, comparison.canonical];
-  const reach = own.pack.spaced ? REACH.spaced : REACH.unspaced;
-  const denied = conceptsOf(own, mark.clause).filter(({ start, end }) => end > mark.start && start <= mark.end + reach && !(start <= mark.start && end <= mark.end));
-  const stated = new Set(link[side === 'canonical' ? 'translation' : 'canonical'].flatMap((clause) => conceptsOf(other, clause).map(({ id }) => id)));
+  const reach = canonical.pack.spaced ? REACH.spaced : REACH.unspaced;
+  const denied = conceptsOf(canonical, mark.clause).filter(({ start, end }) => end > mark.start && start <= mark.end + reach && !(start <= mark.start && end <= mark.end));
+  const stated = new Set(link.translation.flatMap((clause) => conceptsOf(translation, clause).map(({ id }) => id)));
   return denied.some(({ id }) => !PRONOUNS.has(id) && stated.has(id));
+}
+
+/**
+ * A translator adds a `not` where the language wants one (`housebound` → `who cannot leave the house`, `ignored` → `did
+ * not follow`), and in a gloss; only a force that stands on both sides and was turned round is sure.
+ */
+function isTurned(canonical: PlacedMark | null, translation: PlacedMark | null): boolean {
+  return canonical?.kind === 'force' && translation?.kind === 'force';
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['we', 'you', 'they']);

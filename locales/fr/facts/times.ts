@@ -5,7 +5,7 @@ export const times: TimePhrases = {
   unitAfterCue: true,
   am: ['du matin', 'a.m.', 'am'],
   pm: ["de l'après-midi", 'du soir', 'p.m.', 'pm'],
-  cues: ['à', 'dès', 'avant', 'vers', "jusqu'à", 'sur le coup de', 'à partir de', 'aux alentours de', 'de', 'entre', 'et'],
+  cues: ['(reçu|envoyé|passé|effectué|déposé|présenté|adressé|parvenu|réceptionné|arrivé)[e][s] après', 'à', 'dès', 'avant', 'vers', "jusqu'à", 'sur le coup de', 'à partir de', 'aux alentours de', 'de', 'entre', 'et'],
   rangeCues: ['de', 'entre', 'et'],
   notAfter: [
     'verset[s]', 'psaume', 'sourate',
