@@ -191,6 +191,8 @@ export interface ReferencePhrases {
   notLetters?: string[];
   /** What makes a word and its number no pointer when it follows: an address, another law. Templates, `{n}` for a number. */
   notBefore?: string[];
+  /** What follows a pointer into another text that no list names: `of the Thai Act`. Templates. */
+  elsewhere: string[];
   /** section, clause, article … ← words; templates. */
   kinds: Record<string, string[]>;
   /** Joins the numbers of a list; `to` makes a range. */

@@ -1,8 +1,11 @@
 import type { Link } from '../contract/alignment.js';
 import type { ClauseFact } from '../contract/fact.js';
+import type { LanguagePack } from '../contract/language-pack.js';
 import type { Clause } from '../contract/policy.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
+import { compileTemplates, foldedPattern } from '../facts/template.js';
+import { fold } from '../text/fold.js';
 import { spot } from './compare-facts.js';
 import { whole } from './missing-clauses.js';
 import { compareTitlePointers } from './title-pointers.js';
@@ -89,14 +92,26 @@ function* findNowhere(document: Reading): Generator<Drift> {
   const top = document.policy.clauses.filter((clause) => clause.kind === 'heading' && clause.label?.ordinals.length === 1);
   if (top.length < 4) return;
   const last = Math.max(...top.map((clause) => clause.label?.ordinals[0] ?? 0));
+  const elsewhere = elsewhereOf(document.pack);
   for (const fact of document.facts) {
     const [kind, ordinals] = fact.kind === 'reference' ? fact.value.split(' ') : [];
     if (!ordinals || (kind !== 'section' && kind !== 'clause') || !/^[0-9.]+$/.test(ordinals) || labels.has(ordinals)) continue;
     const first = Number(ordinals.split('.')[0]);
     if (first <= last && (ordinals === String(first) || !labels.has(String(first)))) continue;
-    if (first > last + 20) continue;
+    if (first > last + 20 || elsewhere.test(fold(document.policy.clauses[fact.clause]?.text.slice(fact.end, fact.end + FAR) ?? '').text)) continue;
     yield { message: { key: 'cross-reference.nowhere', args: { actual: fact.quote } }, severity: 'warning', actual: fact.value, translation: spot(fact) };
   }
+}
+
+/** How far behind a pointer the text that it points into may be named, in characters. */
+const FAR = 80;
+
+const patterns = new WeakMap<LanguagePack, RegExp>();
+
+function elsewhereOf(pack: LanguagePack): RegExp {
+  let pattern = patterns.get(pack);
+  if (!pattern) patterns.set(pack, (pattern = foldedPattern(`^(?:[(][^)]{1,8}[)])* ?${compileTemplates(pack.facts.references.elsewhere, { spaced: pack.spaced })}`, '')));
+  return pattern;
 }
 
 /** Entries of the contents against the headings of the same label. */

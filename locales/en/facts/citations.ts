@@ -49,6 +49,7 @@ export const citations: CitationPhrases = {
 };
 
 export const references: ReferencePhrases = {
+  elsewhere: ['[,] (of|in|under) [(the|that|such|any|an|a)] [{word}] [{word}] [{word}] (act|acts|ordinance|statute|code|law|laws|regulation|regulations|directive|convention|constitution|treaty|enactment|bill|standard|agreement|contract|lease|licence)'],
   notBefore: [
     'of (the|this|that|your|our|each|a|every) (lesson|course|module|video|book|film|movie|game|series|story|exam|test|quiz|tutorial|programme|program|campaign|song|novel|season|tour|journey|survey|questionnaire|form)', '(bankruptcy|protection|in new york)',
   ],

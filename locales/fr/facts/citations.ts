@@ -61,6 +61,7 @@ export const citations: CitationPhrases = {
 };
 
 export const references: ReferencePhrases = {
+  elsewhere: ["[,] (de|dans|selon) [(la|cette|toute)] (loi|directive|convention|constitution|norme)", "[,] (du|de ce|dans le) (code|décret|traité|règlement|contrat|bail)", "[,] (de|dans) [l'](ordonnance|arrêté|accord)", "[,] d'une loi"],
   spelled: true,
   // "le point a" is point (a), "ce point a été" is a sentence.
   lettered: ['point', 'paragraph'],

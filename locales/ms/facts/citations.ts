@@ -55,6 +55,7 @@ export const citations: CitationPhrases = {
 };
 
 export const references: ReferencePhrases = {
+  elsewhere: ['[,] [(daripada|dalam|di bawah|bagi|kepada)] (akta|undang-undang|ordinan|enakmen|peraturan|peraturan-peraturan|kaedah-kaedah|kanun|kod|arahan|konvensyen|perlembagaan|perjanjian|kontrak|piawaian)'],
   notBefore: [', [{word}] (bandar|taman|jalan|shah alam|petaling jaya|bangi|kota damansara|wangsa maju|kuala lumpur|selangor|{n} {word})', '(shah alam|petaling jaya|bandar baru bangi|wangsa maju)', '[(daripada|dalam|di bawah|bagi)] (akta|ordinan|enakmen|kaedah-kaedah|peraturan-peraturan) {word} [{word} [{word} [{word} [{word}]]]] {n}', '[(daripada|dalam|di bawah|bagi)] (kanun|perlembagaan) {word}'],
   kinds: {
     section: ['seksyen', 'seksyen-seksyen', 'sek.', 'sek', '§', '§§', 'section'],
