@@ -33,5 +33,5 @@ export function findLoss(unit: Unit, id: string, direction: Direction, { alsoBy 
 
 /** Words of the other ids beyond those that the side itself says. */
 function spare(from: UnitSide, to: UnitSide, id: string, others: readonly string[]): PlacedScope[] {
-  return others.flatMap((other) => to.strong(other).filter((mark) => !to.any(id).some(({ start, clause }) => start === mark.start && clause === mark.clause)).slice(from.strong(other).length));
+  return others.flatMap((other) => to.strong(other).filter((mark) => !to.strong(id).some(({ start, clause }) => start === mark.start && clause === mark.clause)).slice(from.strong(other).length));
 }
