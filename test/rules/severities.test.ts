@@ -47,18 +47,18 @@ describe('Thai จะ … ได้ says may', () => {
 });
 
 describe('a pointer', () => {
-  const more: Record<string, string[]> = { en: ['## 4. Four\n\nOne.', '## 5. Five\n\nTwo.'], ms: ['## 4. Empat\n\nSatu.', '## 5. Lima\n\nDua.'], fr: ['## 4. Quatre\n\nUn.', '## 5. Cinq\n\nDeux.'] };
+  const more: Record<'en' | 'ms' | 'fr', string[]> = { en: ['## 4. Four\n\nOne.', '## 5. Five\n\nTwo.'], ms: ['## 4. Empat\n\nSatu.', '## 5. Lima\n\nDua.'], fr: ['## 4. Quatre\n\nUn.', '## 5. Cinq\n\nDeux.'] };
   const sections = (text: string, more: string[]): string => [text, ...more].join('\n\n');
-  test.each([
+  test.each<['ms' | 'fr', string]>([
     ['ms', 'Kami bertindak menurut seksyen 12 Akta Thai.'],
     ['fr', "Nous agissons selon l'article 12 de la loi thaïlandaise."],
   ])('into a law is none into this text: %s', async (language, translation) => {
-    const canonical = sections('We act under section 12 of the Thai Act.', more['en'] as string[]);
-    expect(await severities('cross-reference', ['en', canonical], [language, sections(translation, more[language] as string[])])).toEqual([]);
+    const canonical = sections('We act under section 12 of the Thai Act.', more.en);
+    expect(await severities('cross-reference', ['en', canonical], [language, sections(translation, more[language])])).toEqual([]);
   });
 
   test('to no clause of this text is named', async () => {
-    const found = await severities('cross-reference', ['en', sections('We act under section 12.', more['en'] as string[])], ['ms', sections('Kami bertindak menurut seksyen 12.', more['ms'] as string[])]);
+    const found = await severities('cross-reference', ['en', sections('We act under section 12.', more.en)], ['ms', sections('Kami bertindak menurut seksyen 12.', more.ms)]);
     expect(found).toContain('warning');
   });
 });
