@@ -1,7 +1,8 @@
 /**
  * Time and memory of the alignment: `tsx scripts/bench-alignment.ts [--root ../shared] [--largest 20000]
  * [--hunalign FOLDER] [--part pairs|curve|hunalign]`. Seconds are of processor time, all threads, so that a busy machine
- * does not blur them much.
+ * does not blur them much; the code is the built one, which users run: what tsx makes of it names every function as it
+ * runs, which costs a tenth and more.
  *
  * - pairs of ordinary policies, warm: policies that were aligned before, and policies loaded anew
  * - growing texts, and how time grows with them
@@ -11,13 +12,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { alignPolicies } from '../src/align/align-policies.js';
 import type { Policy } from '../src/contract/policy.js';
-import { loadPolicy } from '../src/load/load-policy.js';
 import { findHunalign, runHunalign } from './alignment/find-hunalign.js';
 import { buildPolicy } from './alignment/gold-unit.js';
 import { growTexts } from './alignment/grow-texts.js';
 import { readFamilies } from './alignment/read-families.js';
+
+const built = (path: string): string => new URL(`../dist/src/${path}`, import.meta.url).href;
+const { alignPolicies } = (await import(built('align/align-policies.js'))) as typeof import('../src/align/align-policies.js');
+const { loadPolicy } = (await import(built('load/load-policy.js'))) as typeof import('../src/load/load-policy.js');
 
 const { values: options } = parseArgs({
   options: {
