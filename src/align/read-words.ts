@@ -1,3 +1,4 @@
+import { countInk } from '../text/count-ink.js';
 import { fold } from '../text/fold.js';
 import { segmentRun } from '../text/segment-run.js';
 import { characterClass, classifyCharacter } from './classify-character.js';
@@ -61,12 +62,6 @@ function takeOut(text: string, pattern: RegExp, into: string[]): string {
     into.push(match);
     return ' ';
   });
-}
-
-function countInk(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32) count++;
-  return count;
 }
 
 /** Nobody writes so much without a blank; a longer run is cut anywhere, for the segmenter's time grows with the square. */

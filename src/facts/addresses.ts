@@ -56,6 +56,12 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
   };
 }
 
+/**
+ * A house number, or the floor in front of one. Addresses stand in a text of any language as their own country writes
+ * them, so that `5th Floor` and `12 bis` belong to no pack.
+ */
+const HOUSE_NUMBER = /(?<![a-z0-9./:-])[0-9]{1,5}(?:[a-z]|(?:st|nd|rd|th)(?= (?:floor|storey|level),? [0-9])|(?: bis| ter))?(?:[/-][0-9]{1,4})?(?=[ ,]|[\u0e00-\u0e7f])/g;
+
 /** Where the parts in front of the post code begin: at the last house number after a sentence's end or a colon. */
 function findStart(text: string, place: number, floor: number, stops: boolean, hour: RegExp): number {
   const from = Math.max(floor, place - FRONT);
@@ -64,7 +70,7 @@ function findStart(text: string, place: number, floor: number, stops: boolean, h
   const bracket = /\([^()]*\)(?= ?,)/.exec(front);
   const inBracket = bracket && /[0-9]/.test(bracket[0]) && !/[0-9]/.test(front.slice(front.lastIndexOf(':') + 1, bracket.index)) ? bracket.index + bracket[0].length - 1 : -1;
   const border = Math.max(front.lastIndexOf(':'), stops ? front.lastIndexOf('. ') : -1, front.lastIndexOf(';'), front.lastIndexOf('(') > front.lastIndexOf(')') ? front.lastIndexOf('(') : -1, front.lastIndexOf('|'), endOfPhone(front), inBracket);
-  const numbers = front.slice(border + 1).matchAll(/(?<![a-z0-9./:-])[0-9]{1,5}(?:[a-z]|(?:st|nd|rd|th)(?= (?:floor|storey|level),? [0-9])|(?: bis| ter))?(?:[/-][0-9]{1,4})?(?=[ ,]|[\u0e00-\u0e7f])/g);
+  const numbers = front.slice(border + 1).matchAll(HOUSE_NUMBER);
   // `from 9 a.m. to 5 p.m., at 27 Mill Road`: hours may stand in front.
   for (const number of numbers) if (!hour.test(front.slice(border + 1 + number.index + number[0].length))) return from + border + 1 + number.index;
   return place;

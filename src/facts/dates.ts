@@ -75,14 +75,16 @@ function compileNamedDates(pack: LanguagePack): (text: FactText, place: number) 
   const gap = '[ ,.-]{0,4}';
   const words = Object.entries(dates.dayWords).sort((a, b) => b[0].length - a[0].length);
   const dayWord = words.length > 0 ? `(?:(?:${words.map(([word], i) => `(?<d${i}>${pack.spaced ? '(?<![-\\p{L}])' : ''}${compileTemplates([word], { spaced: pack.spaced })})`).join('|')})${between}[ ,]{1,3})?` : '';
-  const year = `(?:${era('e')}${gap})?(?<year>${NUMBER})(?: {0,3}\\(? ?${era('f')}(?![ .]{0,3}${NUMBER})\\)?)?`;
+  // `2569 (ค.ศ. 2026)`: an era in front of another year is that one's.
+  const eraBehind = `(?: {0,3}\\(? ?${era('f')}(?![ .]{0,3}${NUMBER})\\)?)?`;
+  const year = `(?:${era('e')}${gap})?(?<year>${NUMBER})${eraBehind}`;
   const edge = pack.spaced ? '(?<![\\p{L}\\p{M}])' : '';
   const weekdayFirst = `(?<=(?<lead>${weekday}${weekdayBefore}[ ,]{0,3})?)`;
   const dayFirst = foldedPattern(`${weekdayFirst}${NUMBER}${marks}${between}${gap}${month}${between}${gap}${year}`, 'uy');
   const monthFirst = foldedPattern(`(?<=(?<lead>(?:${weekday}[ ,]{0,3})?${edge}${month} {0,3}(?:the )?))${NUMBER}${marks},? {0,3}(?:of )?${year}`, 'uy');
   // `8-mai-1945` that is no date is no May either.
   const noDay = pack.spaced ? `(?<!${NUMBER}[ .-]{1,2})` : '';
-  const monthOnly = foldedPattern(`(?<=(?<lead>${dayWord}${edge}${noDay}${month}${between}${gap}(?:${era('e')}${gap})?))(?<year>${NUMBER})(?: {0,3}\\(? ?${era('f')}(?![ .]{0,3}${NUMBER})\\)?)?`, 'uy');
+  const monthOnly = foldedPattern(`(?<=(?<lead>${dayWord}${edge}${noDay}${month}${between}${gap}(?:${era('e')}${gap})?))(?<year>${NUMBER})${eraBehind}`, 'uy');
   return (text, place) => {
     const value = text.numbers[text.numberAt(place)]?.value ?? 0;
     const mayBeDay = value >= 1 && value <= 31;

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Policy } from '../contract/policy.js';
+import { functionWordsOf } from '../text/function-words.js';
 import { compareFactsOf, compareForcesOf } from './compare-statements.js';
 import { readWords } from './read-words.js';
 import { isRepeated, isSpelling } from './spelling.js';
@@ -55,14 +56,6 @@ function isEditorial(change: WordChange, older: Statement, newer: Statement, con
   if (![...change.older, ...change.newer].every((word) => grammar.has(word))) return false;
   // `the` and `of` come and go; `or`, `your`, `only` and `if` are concepts, and their loss shows there.
   return subtract(older.concepts, newer.concepts).length === 0 && subtract(newer.concepts, older.concepts).length === 0;
-}
-
-const grammars = new WeakMap<LanguagePack, Set<string>>();
-
-function functionWordsOf(pack: LanguagePack): Set<string> {
-  let words = grammars.get(pack);
-  if (!words) grammars.set(pack, (words = new Set(pack.prose.functionWords)));
-  return words;
 }
 
 /** The words, with every value in its normal form, so that `30 days` and `thirty days` are the same. */

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import { compareValues } from '../facts/compare-values.js';
 import type { ClauseFact } from '../contract/fact.js';
+import { functionWordsOf } from '../text/function-words.js';
 import { readWords } from './read-words.js';
 import { isWording, type Statement } from './statement.js';
 
@@ -68,7 +69,7 @@ function answers(fact: ClauseFact, other: ClauseFact): boolean {
 /** Words that stay as they are: names, acronyms, addresses, figures. */
 function weighWords(older: Side, newer: Side, translation: Side, { isCarried }: WeighingContext): number {
   const counts = [older, newer, translation].map(({ statement, pack }) => countOf(statement.clauses.flatMap(({ text }) => readWords(text, pack)))) as [Counts, Counts, Counts];
-  const plain = new Set(older.pack.prose.functionWords);
+  const plain = functionWordsOf(older.pack);
   const carried = (word: string): boolean => !plain.has(word) && word.length > 1 && isCarried(word);
   return weighCounts(...(counts.map((count) => new Map([...count].filter(([word]) => carried(word as string)))) as [Counts, Counts, Counts]));
 }

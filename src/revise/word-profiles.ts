@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../contract/language-pack.js';
+import { functionWordsOf } from '../text/function-words.js';
 import { readWords } from './read-words.js';
 
 /** A text as its words, each with how often it stands there. */
@@ -37,7 +38,7 @@ export function createSimilarity(texts: readonly string[], pack: LanguagePack): 
     }
     return known.get(word) ?? 1;
   };
-  const grammar = new Set(pack.prose.functionWords);
+  const grammar = functionWordsOf(pack);
   // In a short document even `of` and `has` are rare.
   const weigh = (word: string): number => Math.log(1 + texts.length / frequencyOf(word)) * (grammar.has(word) ? GRAMMAR : 1);
 

@@ -2,6 +2,7 @@ import type { ClauseFact } from '../contract/fact.js';
 import { type Drift, defineRule } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { splitSentences } from '../text/split-sentences.js';
+import { functionWordsOf } from '../text/function-words.js';
 import { findBrokenAgreement } from './broken-agreement.js';
 import { spot } from './compare-facts.js';
 
@@ -50,7 +51,7 @@ function* findConflicts(ages: readonly ClauseFact[], text: string, document: Rea
 
 function contentWords(text: string, { pack }: Reading): Set<string> {
   if (!pack.spaced) return new Set(Array.from(text, (_, i) => text.slice(i, i + 4)));
-  const functionWords = new Set(pack.prose.functionWords);
+  const functionWords = functionWordsOf(pack);
   return new Set((text.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu) ?? []).filter((word) => !functionWords.has(word)));
 }
 

@@ -6,6 +6,7 @@ import { ordinaryWordsOf } from '../facts/ordinary-words.js';
 import type { Reading } from '../facts/reading.js';
 import { segmenterOf } from '../text/segmenter.js';
 import { endOfWord, startOfWord } from '../text/word-ends.js';
+import { functionWordsOf } from '../text/function-words.js';
 import { findHiddenCharacters } from './hidden-characters.js';
 
 /** What went wrong with the text itself on its way: cut off, run together, left open. */
@@ -48,7 +49,7 @@ function* findFused({ policy, pack }: Reading, index: number, clause: Clause): G
     if (isAddress(clause.text, match.index)) continue;
     yield fusedAt(index, clause.text, match.index);
   }
-  const functionWords = new Set(pack.prose.functionWords);
+  const functionWords = functionWordsOf(pack);
   for (const match of clause.text.matchAll(CAPITALS)) {
     const end = match.index + match[0].length;
     const word = /^\p{L}+/u.exec(clause.text.slice(end))?.[0] ?? '';

@@ -8,6 +8,7 @@ import { identifyLanguage } from '../load/language/identify-language.js';
 import { languageOfScript } from '../packs.js';
 import { compileWords } from '../text/compile-words.js';
 import { splitSentences } from '../text/split-sentences.js';
+import { functionWordsOf } from '../text/function-words.js';
 import { whole } from './missing-clauses.js';
 
 /** Fewer words than this may be a name, a product or an address in any language. */
@@ -103,7 +104,7 @@ function isCopy(text: string, link: Link, { canonical, translation }: Comparison
   const source = link.canonical.map((clause) => canonical.policy.clauses[clause]?.text ?? '').join('\n');
   if (words.length < 12 || !source.includes(words)) return false;
   const plain = words.replace(/\S*[@/]\S*/g, ' ').match(/(?<![\p{L}\p{M}{[])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}\p{M}}\]])/gu) ?? [];
-  const [own, theirs] = [new Set(translation.pack.prose.functionWords), new Set(canonical.pack.prose.functionWords)];
+  const [own, theirs] = [functionWordsOf(translation.pack), functionWordsOf(canonical.pack)];
   return plain.filter((word) => word.length > 2 && !own.has(word)).length >= 2 && plain.some((word) => theirs.has(word) && !own.has(word));
 }
 
@@ -145,14 +146,6 @@ function runsOf(text: string, pack: LanguagePack, canonical: LanguagePack): Span
   }
   close();
   return runs;
-}
-
-const functionWords = new WeakMap<LanguagePack, ReadonlySet<string>>();
-
-function functionWordsOf(pack: LanguagePack): ReadonlySet<string> {
-  let words = functionWords.get(pack);
-  if (!words) functionWords.set(pack, (words = new Set(pack.prose.functionWords)));
-  return words;
 }
 
 /** The language of a text that is not the pack's own, when it is sure; addresses and lists of names are no language. */

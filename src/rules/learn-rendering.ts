@@ -1,8 +1,8 @@
 import type { Comparison } from '../contract/rule.js';
+import { functionWordsOf } from '../text/function-words.js';
 import { type ClauseWord, singular, stemOf, wordsIn } from './term-words.js';
 import type { TermUse } from './find-terms.js';
 import type { Link } from '../contract/alignment.js';
-import type { LanguagePack } from '../contract/language-pack.js';
 
 /** A rendering has at most so many words. */
 const LONGEST = 4;
@@ -29,14 +29,6 @@ export function learnRendering(uses: readonly TermUse[], comparison: Comparison)
   const share = (key: string): number => others.filter((runs) => runs.has(key)).length / Math.max(1, others.length);
   const best = [...shared].map(([key, text]) => ({ text, share: share(key), words: key.split(' ').length })).filter((run) => run.share <= ELSEWHERE).sort((a, b) => a.share - b.share || b.words - a.words || b.text.length - a.text.length)[0];
   return best?.text ?? null;
-}
-
-const functionWords = new WeakMap<LanguagePack, ReadonlySet<string>>();
-
-function functionWordsOf(pack: LanguagePack): ReadonlySet<string> {
-  let words = functionWords.get(pack);
-  if (!words) functionWords.set(pack, (words = new Set(pack.prose.functionWords)));
-  return words;
 }
 
 const runs = new WeakMap<Link, Map<string, string>>();

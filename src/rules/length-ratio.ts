@@ -1,5 +1,6 @@
 import type { Comparison } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
+import { countInk } from '../text/count-ink.js';
 
 /** How long the translations of this document are: the log ratio of translation to canonical, and its spread. */
 export interface LengthRatio {
@@ -44,13 +45,6 @@ function measure({ canonical, translation, links }: Comparison): LengthRatio {
 function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? 0;
-}
-
-/** Characters without white space. */
-export function countInk(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 0xa0) count++;
-  return count;
 }
 
 export function inkOf(reading: Reading, clauses: readonly number[]): number {

@@ -55,7 +55,6 @@ export function mentionsOf(reading: Reading, clause: number): Mention[] {
   );
 }
 
-
 /** Every word of a clause as names are folded, and how often it stands there. Of scripts without blanks only Latin and digits: no other is carried over. */
 export function wordsOf(reading: Reading, clause: number): ReadonlyMap<string, number> {
   return remember(knownOf(reading).words, clause, () => {

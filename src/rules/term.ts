@@ -1,6 +1,7 @@
 import type { ClauseFact } from '../contract/fact.js';
 import { type Comparison, type Drift, defineRule, type Spot, wordsOf } from '../contract/rule.js';
 import { compileWords } from '../text/compile-words.js';
+import { functionWordsOf } from '../text/function-words.js';
 import { spot } from './compare-facts.js';
 import { type DefinedTerm, definedTerms, firstWordsOf, type TermUse, usesOf } from './find-terms.js';
 import { checkGlossary } from './glossary-terms.js';
@@ -69,7 +70,7 @@ function learnLeavingOneOut(uses: readonly TermUse[], comparison: Comparison): s
 
 /** Whether a group has some or every content word of a rendering, in any form and order. */
 function names(how: 'some' | 'every', rendering: string, { link }: TermUse, { translation }: Comparison): boolean {
-  const functionWords = new Set(translation.pack.prose.functionWords);
+  const functionWords = functionWordsOf(translation.pack);
   const words = cut(rendering, translation).filter(({ key }) => !functionWords.has(key) && key.length > 1);
   return words[how](({ key }) => {
     const find = compileTerm(key, translation, 'ending');

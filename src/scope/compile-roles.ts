@@ -42,8 +42,7 @@ function compileRoles({ roles, scope, spaced, prose }: LanguagePack): RoleMatche
   return {
     begins: new RegExp(`(?:^|[.,;:()!?\\n|–-]${spaced ? '' : '| '})[^\\p{L}]*${article} ?$`, 'u'),
     joint: new RegExp(`${edge}(?:${oneOf(joints)})${spaced ? '(?![\\p{L}\\p{M}])' : ''}`, 'u'),
-    /** Whether the text in front of a party ends in such a word, an article between or none. */
-  before: (text, words) => patterns[words].test(text),
+    before: (text, words) => patterns[words].test(text),
     passive: new RegExp(`^ ?(?:${oneOf(roles.passive)})`, 'u'),
     // Where words are not parted, a space ends a phrase.
     between: new RegExp(`^(?:${spaced ? "[ ']" : "'"}|${edge}(?:${oneOf(roles.between)}))*$`, 'u'),

@@ -1,3 +1,4 @@
+import { countInk } from '../../text/count-ink.js';
 import { type ChildNode, type Document, type Element, type ParentNode, attribute, isElement } from './dom.js';
 
 /** What is in an element, counted once for a whole page: asking each element for itself would be the square of its depth. */
@@ -58,16 +59,6 @@ function addChild(sum: Measure, child: ChildNode, measures: Measures): void {
   sum.input ||= own.input;
   sum.h1 ||= own.h1;
   sum.longestParagraph = Math.max(sum.longestParagraph, own.longestParagraph);
-}
-
-/** Characters that are no white space. */
-function countInk(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit > 32 ? unit < 0xa0 || !/\s/.test(text[at]!) : unit < 9 || (unit > 13 && unit < 32)) count += 1;
-  }
-  return count;
 }
 
 function addOwn(sum: Measure, element: Element): Measure {

@@ -1,0 +1,22 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkPair } from './check-pair.js';
+
+const severitiesOf = async (rule: string, canonical: [string, string], translation: [string, string]): Promise<string[]> =>
+  (await checkPair(canonical, translation)).filter((finding) => finding.rule === rule).map(({ severity }) => severity);
+
+describe('a pointer', () => {
+  const more: Record<'en' | 'ms' | 'fr', string[]> = { en: ['## 4. Four\n\nOne.', '## 5. Five\n\nTwo.'], ms: ['## 4. Empat\n\nSatu.', '## 5. Lima\n\nDua.'], fr: ['## 4. Quatre\n\nUn.', '## 5. Cinq\n\nDeux.'] };
+  const sections = (text: string, more: string[]): string => [text, ...more].join('\n\n');
+  test.each<['ms' | 'fr', string]>([
+    ['ms', 'Kami bertindak menurut seksyen 12 Akta Thai.'],
+    ['fr', "Nous agissons selon l'article 12 de la loi thaïlandaise."],
+  ])('into a law is none into this text: %s', async (language, translation) => {
+    const canonical = sections('We act under section 12 of the Thai Act.', more.en);
+    expect(await severitiesOf('cross-reference', ['en', canonical], [language, sections(translation, more[language])])).toEqual([]);
+  });
+
+  test('to no clause of this text is named', async () => {
+    const found = await severitiesOf('cross-reference', ['en', sections('We act under section 12.', more.en)], ['ms', sections('Kami bertindak menurut seksyen 12.', more.ms)]);
+    expect(found).toContain('warning');
+  });
+});
