@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { PackageFault } from './faults.js';
 
 /** The files in a ZIP archive, unpacked when asked for. */
@@ -12,6 +12,8 @@ interface Entry {
   method: number;
   encrypted: boolean;
   packed: number;
+  /** What the archive says of the size unpacked, which may be a lie. */
+  promised: number;
   /** Where its local header begins. */
   offset: number;
 }
@@ -78,11 +80,12 @@ function readEntry(view: DataView, at: number, shift: number): Entry {
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     method: view.getUint16(at + 10, true),
     packed: view.getUint32(at + 20, true),
+    promised: view.getUint32(at + 24, true),
     offset: view.getUint32(at + 42, true) + shift,
   };
 }
 
-function unpack(bytes: Uint8Array, view: DataView, { method, encrypted, packed, offset }: Entry, most: number): Uint8Array {
+function unpack(bytes: Uint8Array, view: DataView, { method, encrypted, packed, promised, offset }: Entry, most: number): Uint8Array {
   if (encrypted) throw new PackageFault('encrypted');
   if (offset < 0 || offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL) throw new PackageFault('truncated');
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
@@ -91,7 +94,22 @@ function unpack(bytes: Uint8Array, view: DataView, { method, encrypted, packed, 
   if (method === 0 && packed <= most) return data;
   if (method === 0) throw new PackageFault('large');
   if (method !== 8) throw new PackageFault('method');
-  return inflate(data, most);
+  return (promised <= most ? inflateAtOnce(data, promised) : null) ?? inflate(data, most);
+}
+
+/** Packed, of a part that is unpacked at once: a bomb of this size goes off in no time, and into the room that there is. */
+const SMALL = 131_072;
+
+/** Null where the promise is not kept, or the part is large. */
+function inflateAtOnce(data: Uint8Array, promised: number): Uint8Array | null {
+  if (data.length > SMALL || promised > data.length * 64) return null;
+  try {
+    // One byte more than promised: what comes to all of it is larger than the archive says.
+    const content = inflateSync(data, { out: new Uint8Array(promised + 1) });
+    return content.length === promised ? content : null;
+  } catch {
+    return null;
+  }
 }
 
 /** In small steps, so that a bomb is stopped long before it has gone off. */
