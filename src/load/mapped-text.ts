@@ -17,6 +17,7 @@ export function mapWhole(text: string, start: number, end: number): MappedText {
 }
 
 export function joinMapped(parts: readonly MappedText[]): MappedText {
+  if (parts.length === 1 && parts[0]!.runs.length <= 1) return parts[0]!;
   const runs: Run[] = [];
   const texts: string[] = [];
   let length = 0;
@@ -54,6 +55,7 @@ export function firstIndex(length: number, holds: (index: number) => boolean): n
 }
 
 export function sliceMapped(mapped: MappedText, start: number, end = mapped.text.length): MappedText {
+  if (start === 0 && end === mapped.text.length) return { text: mapped.text, runs: mapped.runs };
   const runs: Run[] = [];
   const all = mapped.runs;
   for (let index = firstIndex(all.length, (each) => all[each]![0] + all[each]![1] > start); index < all.length && all[index]![0] < end; index += 1) {

@@ -3,9 +3,13 @@ import { OperationalError } from '../../errors.js';
 /** How much of either end of a file is looked at: names of parts stand in front of each part and in the directory. */
 const EDGE = 65_536;
 
+/** The first parts of most documents are small, and the name of one with words in it stands here. */
+const BEGINNING = 2048;
+
 /** A ZIP archive with the parts of a Word document in it; cut off ones count, so that they can be told as such. */
 export function isPackage(bytes: Uint8Array): boolean {
   if (!startsWith(bytes, [0x50, 0x4b, 3, 4])) return false;
+  if (/word[\\/]/i.test(latin(bytes.subarray(0, BEGINNING)))) return true;
   const head = latin(bytes.subarray(0, EDGE));
   if (/word[\\/]/i.test(head)) return true;
   const names = head + latin(bytes.subarray(Math.max(EDGE, bytes.length - EDGE)));

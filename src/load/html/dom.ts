@@ -1,5 +1,6 @@
 import type { ChildNode, Document, Element, ParentNode } from 'domhandler';
 import type { Span } from '../../contract/policy.js';
+import { isInk } from '../../text/count-ink.js';
 
 export type { ChildNode, Document, Element, ParentNode };
 
@@ -43,6 +44,24 @@ export function plainText(root: ParentNode | ChildNode): string {
     else if (isElement(node) && isBlockElement(node.name)) parts.push(' ');
   }
   return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** The length of `plainText`, without the text: for a whole page that is a second copy. */
+export function plainLength(root: ParentNode): number {
+  let [length, gap] = [0, false];
+  for (const node of descend(root)) {
+    if (node.type !== 'text') {
+      gap ||= isElement(node) && isBlockElement(node.name);
+      continue;
+    }
+    for (let at = 0; at < node.data.length; at += 1) {
+      if (isInk(node.data, at)) {
+        length += gap && length > 0 ? 2 : 1;
+        gap = false;
+      } else gap = true;
+    }
+  }
+  return length;
 }
 
 const blockElements = new Set(

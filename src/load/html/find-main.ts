@@ -1,4 +1,4 @@
-import { type Document, type Element, attribute, descend, isElement, plainText } from './dom.js';
+import { type Document, type Element, attribute, descend, isElement, plainLength, plainText } from './dom.js';
 import { reasonToSetAside } from './set-aside.js';
 import type { Survey } from './survey-page.js';
 
@@ -13,7 +13,7 @@ export function findMain(document: Document, survey: Survey): Element | null {
     if (!isElement(node)) continue;
     const marked = node.name === 'main' || attribute(node, 'role') === 'main' || node.name === 'article';
     if (!marked || isInside(node, best?.element ?? null)) continue;
-    const { length } = plainText(node);
+    const length = plainLength(node);
     if (length > (best?.length ?? 0)) best = { element: node, length };
   }
   if (!best || best.length < 0.6 * lengthOfContent(document, survey)) return null;

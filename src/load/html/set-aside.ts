@@ -43,11 +43,18 @@ export function reasonToSetAside(element: Element, survey: Survey, insideContent
   }
   if (isLinkToTop(element, own, survey)) return 'page-part';
   if (!isContainer(name)) return null;
+  return reasonOfMarks(marks, own, isDisclosed) ?? (name === 'td' && isMenu(own) ? 'navigation' : null);
+}
+
+function reasonOfMarks(marks: string, own: Measure, isDisclosed: boolean): string | null {
+  if (marks === unmarked) return null;
   if (comments.test(marks)) return 'comments';
   if (own.input && own.length <= 300 && newsletter.test(marks)) return 'page-part';
-  if (!isDisclosed && isLinkBar(own) && pageParts.test(marks)) return 'page-part';
-  return name === 'td' && isMenu(own) ? 'navigation' : null;
+  return !isDisclosed && isLinkBar(own) && pageParts.test(marks) ? 'page-part' : null;
 }
+
+/** Class and id of most elements: none. */
+const unmarked = ' ';
 
 /** Elements whose content is no text of the page. A shadow root is: the browser shows it in place of its host. */
 export function isUnseen(element: Element): boolean {
@@ -67,7 +74,7 @@ function isContainer(name: string): boolean {
 
 /** A box that asks for consent has something to click; a chapter of a policy about cookies has a title, or has not. */
 function isConsentBox({ name }: Element, marks: string, { length, h1, clickable }: Measure): boolean {
-  if (!isContainer(name) && name !== 'dialog' && name !== 'form') return false;
+  if (marks === unmarked || (!isContainer(name) && name !== 'dialog' && name !== 'form')) return false;
   if (consentManager.test(marks)) return length <= 20_000;
   return length <= 3000 && !h1 && clickable && cookieBanner.test(marks);
 }

@@ -13,8 +13,7 @@ const edge = 6;
  * or "Next" are furniture at the ends of a document only: further in, they are headings and steps.
  */
 export function setAsideFurniture(blocks: Block[], packs: readonly ReadingPack[], skipped: SkippedPart[]): Block[] {
-  const always = new Set(packs.flatMap(({ surroundings }) => surroundings.furniture));
-  const atEnds = new Set(packs.flatMap(({ surroundings }) => surroundings.menu));
+  const { always, atEnds } = wordsOf(packs);
   const body = blocks.findIndex(({ text }) => text.length > 120);
   return blocks.filter((block, index) => {
     const atEnd = index < Math.min(edge, Math.max(body, 0)) || index >= blocks.length - edge;
@@ -25,10 +24,27 @@ export function setAsideFurniture(blocks: Block[], packs: readonly ReadingPack[]
   });
 }
 
+interface Words {
+  always: ReadonlySet<string>;
+  /** Furniture at the ends of a document only. */
+  atEnds: ReadonlySet<string>;
+}
+
+const known = new WeakMap<readonly ReadingPack[], Words>();
+
+function wordsOf(packs: readonly ReadingPack[]): Words {
+  let words = known.get(packs);
+  if (!words) {
+    words = { always: new Set(packs.flatMap(({ surroundings }) => surroundings.furniture)), atEnds: new Set(packs.flatMap(({ surroundings }) => surroundings.menu)) };
+    known.set(packs, words);
+  }
+  return words;
+}
+
 function furnitureReason(
   { text, kind, bulleted, stated, label }: Block,
-  always: Set<string>,
-  atEnds: Set<string> | null,
+  always: ReadonlySet<string>,
+  atEnds: ReadonlySet<string> | null,
 ): string | null {
   if (text.length > 120 || label !== null || (stated && kind !== 'paragraph')) return null;
   if (imageName.test(text) && text.split(/\s+/).length <= 3) return 'image';
