@@ -47,14 +47,20 @@ export function openPackage(bytes: Uint8Array, context: LoadContext): Package {
 
 /** UTF-8, or what the mark or the declaration at the beginning says. */
 function decodePart(bytes: Uint8Array): string {
-  const beginning = String.fromCharCode(...bytes.subarray(0, 200));
-  const declared = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(beginning)?.[1] ?? 'utf-8';
-  const label = beginning.startsWith('\u00ff\u00fe') || beginning.startsWith('<\0') ? 'utf-16le' : beginning.startsWith('\u00fe\u00ff') || beginning.startsWith('\0<') ? 'utf-16be' : declared;
+  const wide = wideEncoding(bytes);
   try {
-    return new TextDecoder(label).decode(bytes);
+    const text = new TextDecoder(wide ?? 'utf-8').decode(bytes);
+    const declared = wide === null ? /^\s*<\?xml[^>]{0,150}?encoding\s*=\s*["']([\w.:-]+)["']/.exec(text)?.[1] : undefined;
+    return declared === undefined || /^utf-8$/i.test(declared) ? text : new TextDecoder(declared).decode(bytes);
   } catch (error) {
     throw new PackageFault('broken', { cause: error });
   }
+}
+
+/** By the mark, or by where the zero of the first `<` is. */
+function wideEncoding([first, second]: Uint8Array): string | null {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? 'utf-16be' : null;
 }
 
 function readRelationships(path: string, readPart: Package['readPart']): Relationship[] {

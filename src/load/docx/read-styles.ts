@@ -28,7 +28,6 @@ export interface Styles {
 
 interface Style extends ParagraphProperties {
   id: string;
-  type: string;
   names: string[];
   basedOn: string | undefined;
   runLook: Look;
@@ -36,21 +35,23 @@ interface Style extends ParagraphProperties {
 
 /** Reads the styles part; without one, every style is plain. */
 export function readStyles(root: XmlElement | null, packs: readonly ReadingPack[]): Styles {
-  const styles = new Map<string, Style>();
+  const elements = new Map<string, XmlElement>();
   let normal: string | undefined;
   for (const element of root ? elementsOf(root) : []) {
     if (element.name !== 'w:style') continue;
-    const style = readStyle(element);
-    styles.set(`${style.type} ${style.id}`, style);
-    if (style.type === 'paragraph' && /^(?:1|true|on)$/.test(element.attributes['w:default'] ?? '')) normal ??= style.id;
+    const { 'w:type': type = 'paragraph', 'w:styleId': id = '', 'w:default': byDefault = '' } = element.attributes;
+    elements.set(`${type} ${id}`, element);
+    if (type === 'paragraph' && /^(?:1|true|on)$/.test(byDefault)) normal ??= id;
   }
+  // Of the hundreds that a template has, a document uses a dozen.
+  const styleOf = memoise((key: string) => (elements.has(key) ? readStyle(elements.get(key)!) : undefined));
   const defaults = root && findChild(root, 'w:docDefaults');
   const look = readLook(findRunDefaults(defaults));
-  const chain = (type: string, id: string | undefined) => chainOf(styles, type, id);
+  const chain = (type: string, id: string | undefined) => chainOf(styleOf, type, id);
   const headings = nameHeadings(packs);
   const resolve = memoise((id: string) => resolveParagraph(chain('paragraph', id === '' ? normal : id), look, headings));
   return {
-    paragraph: (id) => resolve(id !== undefined && styles.has(`paragraph ${id}`) ? id : ''),
+    paragraph: (id) => resolve(id !== undefined && elements.has(`paragraph ${id}`) ? id : ''),
     character: memoise((id) => chain('character', id).reduceRight((under, { runLook }) => layLook(under, runLook), {} as Look)),
     list: (id) => chain('numbering', id).find(({ number }) => number.id !== undefined)?.number ?? {},
     languages: look.language ?? {},
@@ -67,7 +68,6 @@ function readStyle(element: XmlElement): Style {
   return {
     ...readParagraphProperties(findChild(element, 'w:pPr')),
     id: element.attributes['w:styleId'] ?? '',
-    type: element.attributes['w:type'] ?? 'paragraph',
     names: names.map((name) => name.trim()),
     basedOn: settingOf(element, 'w:basedOn'),
     runLook: readLook(findChild(element, 'w:rPr')),
@@ -78,9 +78,9 @@ function readStyle(element: XmlElement): Style {
 const deepest = 100;
 
 /** From the style itself up to what it is based on in the end. A circle, which broken files have, is left. */
-function chainOf(styles: ReadonlyMap<string, Style>, type: string, id: string | undefined): Style[] {
+function chainOf(styleOf: (key: string) => Style | undefined, type: string, id: string | undefined): Style[] {
   const chain = new Set<Style>();
-  for (let style = styles.get(`${type} ${id}`); style && !chain.has(style) && chain.size < deepest; style = styles.get(`${type} ${style.basedOn}`)) chain.add(style);
+  for (let style = styleOf(`${type} ${id}`); style && !chain.has(style) && chain.size < deepest; style = styleOf(`${type} ${style.basedOn}`)) chain.add(style);
   return [...chain];
 }
 

@@ -24,7 +24,15 @@ export function readXml(source: string, options: XmlOptions): XmlElement {
   return new XmlReader(source, options).read();
 }
 
-type Scope = ReadonlyMap<string, string>;
+/** What prefixes mean here, and the names that were met, as they are called here. */
+interface Scope {
+  /** The usual prefix of the namespace that a prefix stands for. */
+  prefixes: ReadonlyMap<string, string | undefined>;
+  elements: Map<string, string>;
+  attributes: Map<string, string>;
+}
+
+const outermost: ReadonlyMap<string, string | undefined> = new Map();
 
 const none: Readonly<Record<string, string>> = Object.freeze({});
 const nameHere = /[^\s/>=<"'&]+/y;
@@ -100,9 +108,9 @@ class XmlReader {
   #openElement(): void {
     const tag = this.#match(nameHere, this.#at + 1)[0]!;
     const above = this.#open.at(-1);
-    const { raw, scope } = this.#readAttributes(above?.scope ?? new Map());
+    const { raw, scope } = this.#readAttributes(above?.scope ?? openScope(outermost));
     const closes = this.#match(endHere, this.#at)[1] === '/';
-    const element = { name: canonical(tag, scope, true), attributes: canonicalAttributes(raw, scope), children: [] };
+    const element = { name: nameOfElement(tag, scope), attributes: canonicalAttributes(raw, scope), children: [] };
     if (!above && this.#root) throw new PackageFault('broken');
     this.#root ??= element;
     if ((this.#held += 1) > MOST) throw new PackageFault('large');
@@ -113,17 +121,17 @@ class XmlReader {
 
   #readAttributes(above: Scope): { raw: [string, string][]; scope: Scope } {
     const raw: [string, string][] = [];
-    let scope = above;
+    let declared: Map<string, string | undefined> | null = null;
     for (;;) {
       attributeHere.lastIndex = this.#at;
       const found = attributeHere.exec(this.#source);
-      if (!found) return { raw, scope };
+      if (!found) return { raw, scope: declared ? openScope(declared) : above };
       this.#at = attributeHere.lastIndex;
       const name = found[1]!;
       const value = decodeReferences(found[2] ?? found[3]!);
       if (name === 'xmlns' || name.startsWith('xmlns:')) {
-        if (scope === above) scope = new Map(above);
-        (scope as Map<string, string>).set(name.slice(6), value);
+        declared ??= new Map(above.prefixes);
+        declared.set(name.slice(6), prefixes.get(value));
       } else {
         raw.push([name, value]);
       }
@@ -157,18 +165,34 @@ class XmlReader {
   }
 }
 
+function openScope(prefixes: Scope['prefixes']): Scope {
+  return { prefixes, elements: new Map(), attributes: new Map() };
+}
+
 function canonicalAttributes(raw: readonly [string, string][], scope: Scope): Readonly<Record<string, string>> {
   if (raw.length === 0) return none;
   const attributes: Record<string, string> = {};
-  for (const [name, value] of raw) attributes[canonical(name, scope, false)] = value;
+  for (const [name, value] of raw) attributes[nameOfAttribute(name, scope)] = value;
   return attributes;
 }
 
-/** An attribute without a prefix is in no namespace. What is in a namespace that means nothing here keeps its prefix. */
-function canonical(name: string, scope: Scope, isElement: boolean): string {
+function nameOfElement(tag: string, { prefixes, elements }: Scope): string {
+  let name = elements.get(tag);
+  if (name === undefined) elements.set(tag, (name = canonical(tag, prefixes)));
+  return name;
+}
+
+/** An attribute without a prefix is in no namespace. */
+function nameOfAttribute(given: string, { prefixes, attributes }: Scope): string {
+  let name = attributes.get(given);
+  if (name === undefined) attributes.set(given, (name = given.includes(':') ? canonical(given, prefixes) : given));
+  return name;
+}
+
+/** What is in a namespace that means nothing here keeps its prefix. */
+function canonical(name: string, scope: Scope['prefixes']): string {
   const colon = name.indexOf(':');
-  if (colon < 0 && !isElement) return name;
   const given = colon < 0 ? '' : name.slice(0, colon);
-  const prefix = prefixes.get(scope.get(given) ?? '');
+  const prefix = scope.get(given);
   return prefix === undefined || prefix === given ? name : `${prefix}:${name.slice(colon + 1)}`;
 }

@@ -53,9 +53,9 @@ export class InlineBuffer {
     for (let index = 0; index <= breaks.length; index += 1) {
       const start = index === 0 ? 0 : breaks[index - 1]! + 1;
       const end = breaks[index] ?? mapped.text.length;
-      const piece = trimMapped(sliceMapped(mapped, start, end));
-      if (piece.text === '') continue;
-      pieces.push({ ...piece, bold: !touchesAny(this.#plain, start, end), pointsInside: !touchesAny(this.#unlinked, start, end) });
+      const { text, runs } = trimMapped(sliceMapped(mapped, start, end));
+      if (text === '') continue;
+      pieces.push({ text, runs, bold: !touchesAny(this.#plain, start, end), pointsInside: !touchesAny(this.#unlinked, start, end) });
     }
     this.#parts = [];
     this.#length = 0;
