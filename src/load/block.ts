@@ -26,6 +26,8 @@ export interface Block extends MappedText {
   label: Label | null;
   /** A number that the format itself prints at the beginning of `text`, and how many characters it takes: no guess. */
   printed?: { length: number; label: Label };
+  /** Line ends in `text` are those of the file: a reader sees one line. */
+  wrapped?: boolean;
   /** The whole text points to a place of the same page, as an entry of a list of contents does. */
   pointsInside?: boolean;
   /** The heading of the list of contents, as opposed to its entries. */

@@ -59,6 +59,12 @@ describe('what a class names is judged by what is in it', () => {
     ['<button aria-controls="x" aria-expanded="false">Pets</button><div id="x" hidden>Not allowed.</div>', 'Pets'],
     ['<dialog open>Sign below.</dialog>', 'Sign below.'],
     ['<aside>The law of Perak applies.</aside>', 'The law of Perak applies.'],
+    ['<div id="ot-sdk-cookie-policy" class="ot-sdk-cookie-policy"><section class="ot-sdk-row">sid lasts a session.</section></div>', 'sid lasts a session.'],
+    ['<div id="cmplz-document" class="cmplz-document cmplz-privacy-statement">We keep nothing. <a href="/x">More</a></div>', 'We keep nothing. More'],
+    ['<ol><li><div>1.</div><div><p>First we ask.</p></div></li></ol>', 'First we ask.'],
+    ['<ul><li><span>(a)</span><p>First we ask.</p></li><li><span>(b)</span><p>Then we keep.</p></li></ul>', 'First we ask.'],
+    ['<ul><li><p>12</p></li><li><p>Months</p></li></ul>', '12'],
+    ['<div role="row"><div role="cell">Name</div><div role="cell"><p>5 years</p></div></div>', 'Name | 5 years'],
   ])('kept: %s', async (body, text) => {
     expect(await words(body)).toContain(text);
   });
@@ -69,6 +75,10 @@ describe('what a class names is judged by what is in it', () => {
     ['<button aria-controls="m" aria-expanded="false">Menu</button><ul id="m" hidden><li><a href="/">Home</a></li></ul>', 'Menu'],
     ['<p>Tea costs RM 3 <del>RM 2</del>.</p>', 'RM 2'],
     ['<div class="tooltip" style="display:none">Copied</div>', 'Copied'],
+    ['<div id="onetrust-banner-sdk" class="ot-sdk-row">We set cookies. <button>OK</button></div>', 'We set cookies.'],
+    ['<p>Tea<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> costs RM 3.</p><div class="c2"><p><a href="#cmnt_ref1" id="cmnt1">[a]</a> Is it?</p></div>', 'Is it?'],
+    ['<p>Tea<a class=msocomanchor href="#_msocom_1">[AB1]</a> costs RM 3.</p><div class=msocomtxt><p>Is it?</p></div>', 'Is it?'],
+    ['<p>Tea<a class="sdendnoteanc" href="#sdendnote1sym"><sup>iv</sup></a> costs RM 3.</p>', 'iv'],
     ['<p>Tea<span class="sr-only">opens in a new window</span></p>', 'opens in a new window'],
   ])('set aside: %s', async (body, text) => {
     const policy = await load(page(body), { format: 'html' });

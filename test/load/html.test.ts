@@ -54,6 +54,24 @@ describe('HTML', () => {
     expect(policy.clauses.slice(1).map(({ label }) => label!.ordinals[0])).toEqual(ordinals);
   });
 
+  test('the first of several numbered headings is a section and no title', async () => {
+    const numbered = page('<p>Rules of the house</p><h1>1. Guests</h1><p>Guests ring the bell.</p><h1>2. Keys</h1><p>Keys are kept here.</p>');
+    expect(outline(await load(numbered, html))).toEqual(['title title', '1 heading 1.', '1.p1 paragraph', '2 heading 2.', '2.p1 paragraph']);
+    const alone = page('<h1>5. Guests</h1><p>Guests ring the bell.</p><h2>5.1 Keys</h2><p>Keys are kept here.</p>');
+    expect(outline(await load(alone, html))[0]).toBe('title title 5.');
+  });
+
+  test('a line in bold does not hold the section that comes after it', async () => {
+    const policy = await load(page('<h1>Rules</h1><h2>1. Guests</h2><p>Come in.</p><p><b>Why we ask</b></p><p>We are curious.</p><h2>2. Keys</h2><p>Keys are kept here.</p>'), html);
+    expect(outline(policy)).toEqual(['title title', '1 heading 1.', '1.p1 paragraph', '1.h1 heading', '1.h1.p1 paragraph', '2 heading 2.', '2.p1 paragraph']);
+  });
+
+  test('a line end of the file ends no line of the page', async () => {
+    const policy = await load(page('<p><b>Rules of\n  the house</b></p><p>Guests ring the bell, and wait.</p><p><b>Keys and\n  locks</b></p><p>Keys are kept here, and counted.</p><p><b>The board<br>4 Quay Street</b></p><p>They answer to the board.</p>'), html);
+    expect(policy.title).toBe('Rules of the house');
+    expect(outline(policy)).toEqual(['title title', 'intro.p1 paragraph', 'h1 heading', 'h1.p1 paragraph', 'h1.p2 paragraph', 'h1.p3 paragraph']);
+  });
+
   test('sections, nested lists, definition lists, details, tables, headings in bold', async () => {
     const policy = await load(
       page(`<h1>Notice</h1>

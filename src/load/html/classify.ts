@@ -34,7 +34,7 @@ export function isContent(element: Element): boolean {
 }
 
 /** What "skip to content" and "back to top" point to is no clause. */
-const partsOfPage = /^(?:top|page(?:-?top)?|content|main(?:-?content)?|primary|wrapper|masthead)$/i;
+const partsOfPage = /^(?:top|page(?:-?top)?|content|main(?:-?content)?|primary|wrapper|masthead|.*skip.*(?:content|link|target|nav).*)$/i;
 
 /** Wrappers that no link points to give their anchor only to a heading right inside: page builders put an id on every box. */
 export function anchorOf(element: Element, { targets }: Survey): string | undefined {
@@ -61,16 +61,31 @@ function levelOfGoogleList({ parent }: Element): number {
   return found ? Number(found[1]) + 1 : 0;
 }
 
+const points: Readonly<Record<string, number>> = { pt: 1, px: 0.75, in: 72, cm: 28.35, mm: 2.835, em: 12, rem: 12 };
+
+/** The left margin in the element's own style, in points: all that Word's filtered pages tell of how deep a list is. */
+export function indentOf(element: Element): number {
+  const found = /(?:^|[;\s])margin-left\s*:\s*([0-9.]{1,8})(pt|px|in|cm|mm|r?em)/i.exec(attribute(element, 'style'));
+  return found ? Math.round(Number(found[1]) * points[found[2]!.toLowerCase()]!) : 0;
+}
+
 /** A sign beside a heading that links to it: `¶`, `#`, a picture of a chain. */
 export function isPermalink(element: Element): boolean {
   return element.name === 'a' && attribute(element, 'href').includes('#') && /^[^\p{L}\p{N}]{0,3}$/u.test(plainText(element)) && plainText(element) !== '';
 }
 
+/** Of a table, or of what is said to be one: page builders make tables of `<div role="row">`. */
+export function isRow(element: Element): boolean {
+  return element.name === 'tr' || attribute(element, 'role') === 'row';
+}
+
+export function isCell(element: Element): boolean {
+  return element.name === 'td' || element.name === 'th' || /^(?:cell|gridcell|columnheader|rowheader)$/.test(attribute(element, 'role'));
+}
+
 /** A row of data, as opposed to a table used to lay out a page: several cells, with nothing but words in them. */
 export function isDataRow(row: Element): boolean {
-  const cells = row.children.filter(
-    (child): child is Element => isElement(child) && (child.name === 'td' || child.name === 'th'),
-  );
+  const cells = row.children.filter((child): child is Element => isElement(child) && isCell(child));
   if (cells.length < 2) return false;
   return cells.every((cell) => {
     let paragraphs = 0;

@@ -6,6 +6,8 @@ import { visibleLength } from '../structure/shape.js';
 export interface Piece extends MappedText {
   bold: boolean;
   pointsInside: boolean;
+  /** `<br>` divides it into lines; without, a line end is one of the file only. */
+  inLines: boolean;
 }
 
 /** Collects the words between the borders of blocks. */
@@ -55,7 +57,8 @@ export class InlineBuffer {
       const end = breaks[index] ?? mapped.text.length;
       const { text, runs } = trimMapped(sliceMapped(mapped, start, end));
       if (text === '') continue;
-      pieces.push({ text, runs, bold: !touchesAny(this.#plain, start, end), pointsInside: !touchesAny(this.#unlinked, start, end) });
+      const inLines = this.#breaks.some((at) => at > start && at < end);
+      pieces.push({ text, runs, inLines, bold: !touchesAny(this.#plain, start, end), pointsInside: !touchesAny(this.#unlinked, start, end) });
     }
     this.#parts = [];
     this.#length = 0;

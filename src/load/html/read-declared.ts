@@ -48,7 +48,7 @@ function readMeta(element: Element, found: Declared & { modified?: string; publi
   if (name === 'content-language') found.language ??= content.split(',')[0]!.trim();
   const date = isoDate(content);
   if (!date) return;
-  if (/modified|updated|revised|lastmod|last-modified|^date$|dc(?:terms)?\.date/.test(name)) found.modified ??= date;
+  if (/modified|updated|revised|^changed$|lastmod|last-modified|^date$|dc(?:terms)?\.date/.test(name)) found.modified ??= date;
   else if (/published|issued|created|effective/.test(name)) found.published ??= date;
 }
 

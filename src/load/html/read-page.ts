@@ -4,8 +4,9 @@ import { type Block, type Loaded, makeBlock } from '../block.js';
 import { type MappedText, mapWhole, shiftMapped, sliceMapped, sourceSpan } from '../mapped-text.js';
 import { isHeadingLike } from '../markdown/read-blocks.js';
 import { isoDate } from '../markdown/front-matter.js';
+import { textAsSeen } from '../structure/shape.js';
 import { matchBullet } from '../text/match-bullet.js';
-import { anchorOf, countLists, headingLevel, isBold, isContent, isDataRow, isPermalink, pointsInside } from './classify.js';
+import { anchorOf, countLists, headingLevel, indentOf, isBold, isCell, isContent, isDataRow, isPermalink, isRow, pointsInside } from './classify.js';
 import {
   type ChildNode,
   type Document,
@@ -17,7 +18,7 @@ import {
   plainText,
   spanOf,
 } from './dom.js';
-import { isNote, isNoteMark } from './footnotes.js';
+import { isComment, isNote, isNoteMark } from './footnotes.js';
 import { InlineBuffer, type Piece } from './inline-buffer.js';
 import { joinCells, joinPieces } from './join-cells.js';
 import { listLabel } from './list-label.js';
@@ -86,7 +87,10 @@ class PageReader {
   /** What a counter prints in front of the next words. */
   #counted: Label | null = null;
   #row: { element: Element; cells: MappedText[] } | null = null;
+  /** How far the last block opened is set in, where its own style says so. */
+  #indent = 0;
   #bold = 0;
+  #preformatted = 0;
   #pointing = 0;
   #inside = 0;
   #content = 0;
@@ -119,6 +123,7 @@ class PageReader {
   leave(element: Element): void {
     if (this.#isBlock(element)) this.#closeBlock(element);
     if (this.#isBold(element)) this.#bold -= 1;
+    if (element.name === 'pre') this.#preformatted -= 1;
     if (pointsInside(element)) this.#pointing -= 1;
     if (isContent(element)) this.#content -= 1;
     if (element === this.#options.main) this.#inside -= 1;
@@ -133,7 +138,7 @@ class PageReader {
   /** Ends the block that is being collected. */
   flush(): void {
     if (this.#row !== null) return;
-    for (const piece of this.#buffer.take()) this.#emit(piece);
+    for (const piece of this.#buffer.take()) this.#emit(piece.pointsInside ? this.#withoutPageNumber(piece) : piece);
   }
 
   #reasonToSetAside(element: Element): string | null {
@@ -145,6 +150,7 @@ class PageReader {
   /** Signs that stand for something else than words of the text. */
   #reasonOfMark(element: Element): string | null {
     if (isNoteMark(element, this.#buffer.ending())) return 'footnote-mark';
+    if (isComment(element)) return 'comment';
     if (isPermalink(element)) return 'permalink';
     const printed = printedByWord(element);
     const item = this.#items.at(-1);
@@ -182,6 +188,7 @@ class PageReader {
     if (this.#isBlock(element)) this.#openBlock(element);
     if (element.name === 'br') this.#addBreak(element);
     if (this.#isBold(element)) this.#bold += 1;
+    if (element.name === 'pre') this.#preformatted += 1;
     if (pointsInside(element)) this.#pointing += 1;
     if (isContent(element)) this.#content += 1;
     const language = languageOf(element);
@@ -200,10 +207,12 @@ class PageReader {
       this.#addGap(element);
       return;
     }
-    if (!this.#goesOnFromTerm(element)) this.flush();
+    if (this.#goesOnFromNumber(element)) this.#addGap(element);
+    else if (!this.#goesOnFromTerm(element)) this.flush();
+    this.#indent = indentOf(element);
     const level = headingLevel(element, this.#options.survey);
     if (level > 0) this.#heading = { element, level };
-    if (element.name === 'tr' && isDataRow(element)) this.#row = { element, cells: [] };
+    if (isRow(element) && isDataRow(element)) this.#row = { element, cells: [] };
     if (/^(?:li|dt|dd)$/.test(element.name) || levelOfWordItem(element) > 0) this.#openItem(element);
     else this.#counted = this.#options.styles.labels.get(element) ?? this.#counted;
   }
@@ -214,6 +223,12 @@ class PageReader {
     if (element === numbered) return true;
     this.#numbered = null;
     return numbered !== null && element.name === 'p' && element.parent === numbered && this.#buffer.isLabel();
+  }
+
+  /** `<li><div>1.</div><div>The carrier …`: whether all that was collected is the number of the item that this is in. */
+  #goesOnFromNumber(element: Element): boolean {
+    const item = this.#items.at(-1);
+    return item !== undefined && !item.opened && item.element !== element && /^(?:div|p|h[1-6])$/.test(element.name) && this.#buffer.isLabel();
   }
 
   #openItem(element: Element): void {
@@ -229,10 +244,10 @@ class PageReader {
   #closeBlock(element: Element): void {
     const row = this.#row;
     if (row === null) {
-      if (!this.#joinsNextWords(element)) this.flush();
+      if (!this.#joinsNextWords(element) && !this.#goesOnFromNumber(element)) this.flush();
       return;
     }
-    if (element.name === 'td' || element.name === 'th') row.cells.push(joinPieces(this.#buffer.take()));
+    if (isCell(element)) row.cells.push(joinPieces(this.#buffer.take()));
     if (element !== row.element) return;
     this.#row = null;
     const mapped = joinCells(row.cells);
@@ -252,7 +267,7 @@ class PageReader {
   /** The border of a paragraph inside a cell separates words, as a line end would. */
   #addGap(element: Element): void {
     const span = spanOf(element);
-    if (span && element.name !== 'td' && element.name !== 'th')
+    if (span && !isCell(element))
       this.#buffer.add(shiftMapped(mapWhole('\n', span.start, span.start), this.#options.offset), false, false);
   }
 
@@ -278,9 +293,19 @@ class PageReader {
     return { start: start + this.#options.offset, end: end + this.#options.offset };
   }
 
+  /** An entry of a printed list of contents ends in a tab and the number of its page. */
+  #withoutPageNumber(piece: Piece): Piece {
+    const found = /\s*\t\s*([\p{Nd}ivxlc]{1,6})$/iu.exec(piece.text);
+    if (!found) return piece;
+    const number = sliceMapped(piece, piece.text.length - found[1]!.length);
+    this.skipped.push({ reason: 'page-number', text: number.text, span: sourceSpan(number)! });
+    return { ...piece, ...sliceMapped(piece, 0, found.index) };
+  }
+
   #emit(piece: Piece): void {
     const item = this.#items.at(-1);
     const { pointsInside } = piece;
+    const wrapped = this.#preformatted === 0 && !piece.inLines && /[\r\n]/.test(piece.text);
     if (isDecoration(piece.text)) {
       this.skipped.push({ reason: 'decoration', text: piece.text, span: sourceSpan(piece)! });
       return;
@@ -294,16 +319,16 @@ class PageReader {
     const label = given && !printsNumber(piece.text) ? given : null;
     if (this.#heading) {
       if (item) item.opened = true;
-      this.#push(piece, { kind: 'heading', stated: true, level: this.#heading.level, label });
+      this.#push(piece, { kind: 'heading', stated: true, level: this.#heading.level, label, wrapped });
     } else if (item && !item.opened) {
       item.opened = true;
-      this.#push(piece, { kind: 'item', stated: true, level, bulleted: item.bulleted ?? false, label, pointsInside });
+      this.#push(piece, { kind: 'item', stated: true, level, bulleted: item.bulleted ?? false, label, pointsInside, wrapped });
     } else if (bullet > 0) {
-      this.#push(sliceMapped(piece, bullet), { kind: 'item', stated: false, level, bulleted: true }, piece);
-    } else if (piece.bold && level === 0 && !pointsInside && isHeadingLike(piece.text)) {
-      this.#push(piece, { kind: 'heading', stated: true, level: 0 });
+      this.#push(sliceMapped(piece, bullet), { kind: 'item', stated: false, level, indent: this.#indent, bulleted: true, wrapped }, piece);
+    } else if (piece.bold && level === 0 && !pointsInside && isHeadingLike(textAsSeen({ text: piece.text, wrapped }))) {
+      this.#push(piece, { kind: 'heading', stated: true, level: 0, wrapped });
     } else {
-      this.#push(piece, { kind: 'paragraph', stated: true, level, pointsInside, label });
+      this.#push(piece, { kind: 'paragraph', stated: true, level, pointsInside, label, wrapped });
     }
   }
 

@@ -11,6 +11,8 @@ const consentManager =
   /(?:^|[\s_-])(?:onetrust|ot-sdk|cookiebot|cybotcookiebot\w*|cky-consent|cmplz|qc-cmp2?|usercentrics|didomi|iubenda-cs|cc-window|cookieconsent|truste|trustarc|osano-cm|klaro|cookie-law-info|moove_gdpr|borlabs-?cookie|tarteaucitron\w*|axeptio|hs-eu-cookie|sp_message|evidon|termsfeed)(?:$|[\s_-])/i;
 const cookieBanner =
   /(?:^|[\s_-])(?:cookies?-?(?:banner|consent|notice|bar|popup|modal|law|overlay|message)s?|consent-?(?:banner|manager|modal|popup)|gdpr-?(?:banner|popup|modal))/i;
+const cookieList =
+  /(?:^|\s)(?:ot-sdk-cookie-policy\S*|cookiedeclaration\S*|cybotcookiedeclaration\S*|cmplz-document|cookielawinfo-(?:row|column|winter|classic|modern|elegant|rounded|simple)\S*|cky-(?:audit|cookie)-\S+|uc-embed|didomi-cookies?-list|borlabs-cookie-list)(?:$|\s)/i;
 const pageParts =
   /(?:^|[\s_-])(?:share|sharing|social|breadcrumbs?|menu|navbar|nav|pagination|skip-?links?|back-?to-?top|scroll-?top|site-(?:header|footer)|toolbar|language-?(?:switcher|selector)|related(?:-?(?:posts|articles|links))?|widget-area|widget_\w+|sidebar|pagesection|attachments|author-?box|post-?tags|print)(?:$|[\s_-])/i;
 const comments = /(?:^|\s)(?:comments-area|comment-list|comment-respond|disqus_thread)(?:$|\s)/i;
@@ -73,15 +75,26 @@ function isContainer(name: string): boolean {
 }
 
 /** A box that asks for consent has something to click; a chapter of a policy about cookies has a title, or has not. */
-function isConsentBox({ name }: Element, marks: string, { length, h1, clickable }: Measure): boolean {
+function isConsentBox(element: Element, marks: string, { length, h1, clickable }: Measure): boolean {
+  const { name } = element;
   if (marks === unmarked || (!isContainer(name) && name !== 'dialog' && name !== 'form')) return false;
-  if (consentManager.test(marks)) return length <= 20_000;
+  if (consentManager.test(marks)) return length <= 20_000 && !isInCookieList(element);
   return length <= 3000 && !h1 && clickable && cookieBanner.test(marks);
 }
 
-function endOfSite({ name, attribs }: Element): 'header' | 'footer' | null {
+/** The list of cookies that a consent manager writes into the policy itself, or the whole policy that it makes. */
+function isInCookieList(element: Element): boolean {
+  for (let node: Element['parent'] = element; node !== null && isElement(node); node = node.parent) {
+    if (cookieList.test(`${attribute(node, 'class')} ${attribute(node, 'id')}`)) return true;
+  }
+  return false;
+}
+
+function endOfSite({ name, attribs, parent }: Element): 'header' | 'footer' | null {
   if (name === 'header' || name === 'footer') return name;
   if (name !== 'div') return null;
+  // LibreOffice, of what is printed on every page.
+  if ((attribs.title === 'header' || attribs.title === 'footer') && parent && isElement(parent) && parent.name === 'body') return attribs.title;
   if (siteHeader.test(attribs.id ?? '')) return 'header';
   return siteFooter.test(attribs.id ?? '') ? 'footer' : null;
 }

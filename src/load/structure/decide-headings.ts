@@ -2,7 +2,7 @@ import type { Block } from '../block.js';
 import type { LabelMatch } from '../labels/match-label.js';
 import type { ReadingPack } from '../reading-pack.js';
 import type { Matches } from './read-labels.js';
-import { isCapitals, isTitleShaped, visibleLength } from './shape.js';
+import { isCapitals, isTitleShaped, textAsSeen, visibleLength } from './shape.js';
 
 /** Finds the headings of a text that has no markup for them: by shape and by what follows. */
 export function decideHeadings(blocks: Block[], matches: Matches, pack: ReadingPack): void {
@@ -39,7 +39,7 @@ function makeHeading(blocks: Block[], index: number): void {
 
 function isLabelledHeading({ blocks, matches, pack }: Context, index: number): boolean {
   const match = matches[index]!;
-  const text = blocks[index]!.text.slice(match.length);
+  const text = textAsSeen(blocks[index]!, match.length);
   const next = blocks[index + 1];
   const length = visibleLength(text);
   if (match.part !== null && text === '') return true;
@@ -99,9 +99,9 @@ function isBareHeading({ blocks, matches, pack, labelled }: Context, index: numb
   const next = blocks[index + 1];
   // The cells of a row that lost its table.
   if (/\S\s+\|\s+\S|\S\t+\S/.test(block.text)) return false;
-  if (!next || next.kind === 'contents' || next.kind === 'meta' || !isTitleShaped(block.text, pack)) return false;
+  if (!next || next.kind === 'contents' || next.kind === 'meta' || !isTitleShaped(textAsSeen(block), pack)) return false;
   if (!next.separate && visibleLength(next.text) <= 140 && !isCapitals(block.text)) return false;
-  if (!block.separate && index > 0 && isTitleShaped(blocks[index - 1]!.text, pack)) return false;
+  if (!block.separate && index > 0 && isTitleShaped(textAsSeen(blocks[index - 1]!), pack)) return false;
   const nextMatch = matches[index + 1] ?? null;
   if (next.kind === 'heading')
     return !(labelled && nextMatch !== null && hasLabelledHeadingBefore(blocks, matches, index));

@@ -1,7 +1,7 @@
 import type { Block } from '../block.js';
 import type { ReadingPack } from '../reading-pack.js';
 import type { Matches } from './read-labels.js';
-import { isTitleShaped } from './shape.js';
+import { isTitleShaped, textAsSeen } from './shape.js';
 
 /**
  * A label on a line of its own belongs to the title below it: `01` above "Data we collect", `Article 4` above
@@ -14,7 +14,7 @@ export function joinLoneLabels(
   pack: ReadingPack,
 ): { blocks: Block[]; matches: Matches } {
   const lone = blocks.flatMap((block, index) => (isLone(block, matches[index]!, blocks[index + 1]) ? [index] : []));
-  const titled = lone.filter((index) => isTitleShaped(blocks[index + 1]!.text, pack) && matches[index + 1] === null);
+  const titled = lone.filter((index) => isTitleShaped(textAsSeen(blocks[index + 1]!), pack) && matches[index + 1] === null);
   const numbers = titled.filter((index) => matches[index]!.part === null);
   const joinable = new Set(titled.filter((index) => matches[index]!.part !== null || countsUp(numbers, lone, matches)));
   const kept = { blocks: [] as Block[], matches: [] as Matches };

@@ -2,12 +2,12 @@ import type { Block } from '../block.js';
 import type { ReadingPack } from '../reading-pack.js';
 import { foldLine } from './fold-line.js';
 import type { Matches } from './read-labels.js';
-import { isTitleShaped } from './shape.js';
+import { isTitleShaped, textAsSeen } from './shape.js';
 
 /** Finds the title, and above the first body text the lines that tell whose the document is. */
 export function markOpening(blocks: Block[], matches: Matches, pack: ReadingPack): void {
   const opening = measureOpening(blocks, matches, pack);
-  const title = findStatedTitle(blocks) ?? findShapedTitle(blocks, matches, opening, pack);
+  const title = findStatedTitle(blocks, matches) ?? findShapedTitle(blocks, matches, opening, pack);
   if (title !== null) blocks[title] = { ...blocks[title]!, kind: 'title' };
   if (title === null || blocks[title]!.stated) return;
   const lastDate = lastIndexWhere(opening, (index) => blocks[index]!.kind === 'meta');
@@ -26,7 +26,8 @@ export function markOpening(blocks: Block[], matches: Matches, pack: ReadingPack
 function measureOpening(blocks: readonly Block[], matches: Matches, pack: ReadingPack): number {
   const limit = Math.min(blocks.length, 12);
   for (let index = 0; index < limit; index += 1) {
-    const { kind, bulleted, text } = blocks[index]!;
+    const { kind, bulleted } = blocks[index]!;
+    const text = textAsSeen(blocks[index]!);
     const short = kind === 'meta' || kind === 'heading' || isTitleShaped(text, pack) || isNameLine(text);
     if (!short || bulleted || matches[index] || kind === 'contents') return index;
   }
@@ -42,13 +43,18 @@ function isNameLine(text: string): boolean {
   );
 }
 
-function findStatedTitle(blocks: readonly Block[]): number | null {
+function findStatedTitle(blocks: readonly Block[], matches: Matches): number | null {
   const headings = blocks.flatMap(({ kind, stated }, index) => (kind === 'heading' && stated ? [index] : []));
   const first = headings[0];
   if (first === undefined || first > 6) return null;
   const { level } = blocks[first]!;
-  const top = headings.filter((index) => blocks[index]!.level <= level).length;
-  return level === 1 || top === 1 ? first : null;
+  const top = headings.filter((index) => blocks[index]!.level <= level);
+  if (top.length > 1 && isNumbered(blocks, matches, first) && isNumbered(blocks, matches, top[1]!)) return null;
+  return level === 1 || top.length === 1 ? first : null;
+}
+
+function isNumbered(blocks: readonly Block[], matches: Matches, index: number): boolean {
+  return blocks[index]!.label !== null || matches[index] !== null;
 }
 
 function findShapedTitle(
@@ -59,7 +65,7 @@ function findShapedTitle(
 ): number | null {
   const candidates: number[] = [];
   for (let index = 0; index < Math.max(opening, 1) && index < blocks.length; index += 1) {
-    if (blocks[index]!.kind !== 'meta' && matches[index] === null && isTitleShaped(blocks[index]!.text, pack))
+    if (blocks[index]!.kind !== 'meta' && matches[index] === null && isTitleShaped(textAsSeen(blocks[index]!), pack))
       candidates.push(index);
   }
   const named = candidates.find((index) =>

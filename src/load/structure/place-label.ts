@@ -69,7 +69,7 @@ function placeWordLabel(stack: readonly Frame[], match: LabelMatch): LabelPlace 
 function placeStated(stack: readonly Frame[], block: LabelledBlock): LabelPlace {
   const { match, heading, level } = block;
   let keep = stack.length;
-  while (keep > 0 && isBeside(stack[keep - 1]!, heading, level)) keep -= 1;
+  while (keep > 0 && (isBeside(stack[keep - 1]!, heading, level) || isGuessInside(stack, keep - 1, heading, level))) keep -= 1;
   const beside = stack.slice(keep).find((frame) => frame.level === level && frame.label !== null) ?? null;
   const reading = chooseReading(match.readings, beside?.label ?? null);
   return makePlace(match, reading, keep, [...pathAbove(stack, keep), lastOrdinal(reading)], beside);
@@ -78,6 +78,12 @@ function placeStated(stack: readonly Frame[], block: LabelledBlock): LabelPlace 
 function isBeside(frame: Frame, heading: boolean, level: number): boolean {
   if (heading) return frame.type !== 'heading' || (frame.level >= level && !frame.label?.container);
   return frame.type !== 'heading' && frame.level >= level;
+}
+
+/** A line in bold, whose level nobody stated, below a heading that this one stands beside. */
+function isGuessInside(stack: readonly Frame[], index: number, heading: boolean, level: number): boolean {
+  const { type, level: own, label } = stack[index]!;
+  return heading && level > 0 && index > 0 && type === 'heading' && own === 0 && !label?.container && stack[index - 1]!.type === 'heading' && isBeside(stack[index - 1]!, heading, level);
 }
 
 function countUnlabelled(stack: readonly Frame[]): number {

@@ -1,4 +1,11 @@
+import type { Block } from '../block.js';
 import type { ReadingPack } from '../reading-pack.js';
+
+/** The text of a block from `start` on, in the lines that a reader sees. */
+export function textAsSeen({ text, wrapped }: Pick<Block, 'text' | 'wrapped'>, start = 0): string {
+  const rest = start === 0 ? text : text.slice(start);
+  return wrapped ? rest.replace(/\s*[\r\n]\s*/g, ' ') : rest;
+}
 
 /** Characters that take room on a line, counted no further than `limit`: vowel and tone marks of Thai take none. */
 export function visibleLength(text: string, limit = 400): number {
