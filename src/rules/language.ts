@@ -7,6 +7,7 @@ import type { Reading } from '../facts/reading.js';
 import { identifyLanguage } from '../load/language/identify-language.js';
 import { languageOfScript } from '../packs.js';
 import { compileWords } from '../text/compile-words.js';
+import { type CharacterCounter, countLetters, letterCounterOf } from '../text/count-characters.js';
 import { splitSentences } from '../text/split-sentences.js';
 import { functionWordsOf } from '../text/function-words.js';
 import { whole } from './missing-clauses.js';
@@ -165,9 +166,9 @@ function foreignLanguage(text: string, pack: LanguagePack, context: RuleContext)
 function foreignScript(text: string, pack: LanguagePack, { packs }: RuleContext): string | null {
   const { any, scripts } = foreignScriptsOf(packs);
   if (!any.test(text)) return null;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  for (const { language, pattern } of scripts) {
-    const found = text.match(pattern)?.length ?? 0;
+  const letters = countLetters(text);
+  for (const { language, count } of scripts) {
+    const found = count(text);
     if (found >= 6 && found >= letters * 0.3 && pack.language !== language) return language;
   }
   return null;
@@ -176,7 +177,7 @@ function foreignScript(text: string, pack: LanguagePack, { packs }: RuleContext)
 interface ForeignScripts {
   /** One look tells most clauses, which have no letter of these scripts, from those that may. */
   any: RegExp;
-  scripts: { language: string; pattern: RegExp }[];
+  scripts: { language: string; count: CharacterCounter }[];
 }
 
 const foreignScripts = new WeakMap<readonly LanguagePack[], ForeignScripts>();
@@ -187,7 +188,7 @@ function foreignScriptsOf(packs: readonly LanguagePack[]): ForeignScripts {
   if (!compiled) {
     const entries = Object.entries(languageOfScript).filter(([, language]) => !packs.some((pack) => pack.language === language));
     const any = new RegExp(`[${entries.map(([script]) => `\\p{Script=${script}}`).join('')}]`, 'u');
-    foreignScripts.set(packs, (compiled = { any, scripts: entries.map(([script, language]) => ({ language, pattern: new RegExp(`(?=\\p{L})\\p{Script=${script}}`, 'gu') })) }));
+    foreignScripts.set(packs, (compiled = { any, scripts: entries.map(([script, language]) => ({ language, count: letterCounterOf(script) })) }));
   }
   return compiled;
 }

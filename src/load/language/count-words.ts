@@ -1,14 +1,11 @@
+import { countLetters, letterCounterOf } from '../../text/count-characters.js';
 import type { ReadingPack } from '../reading-pack.js';
 
 /** Words and letters of a text, as far as it takes to tell its language. */
 export interface WordCount {
   total: number;
   counts: Map<string, number>;
-  /** How often each letter stands in the text: a few dozen to ask for their script, not every place. */
-  alphabet: Map<string, number>;
   letters: number;
-  /** Shares of the letters by script, as far as they were asked for. */
-  shares: Map<string, number>;
   text: string;
 }
 
@@ -19,38 +16,7 @@ export function countWords(text: string): WordCount {
   const counts = new Map<string, number>();
   const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const alphabet = countLetters(sample);
-  return { total: words.length, counts, alphabet, letters: sumOf(alphabet.values()), shares: new Map(), text: sample };
-}
-
-/** How often each UTF-16 unit stands in the text that is counted; all zero between two counts. */
-const units = new Uint32Array(0x10000);
-
-function countLetters(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  const seen: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0xd800 || unit > 0xdfff) {
-      if ((units[unit]! += 1) === 1) seen.push(unit);
-    } else {
-      const character = String.fromCodePoint(text.codePointAt(at)!);
-      counts.set(character, (counts.get(character) ?? 0) + 1);
-      at += character.length - 1;
-    }
-  }
-  for (const unit of seen) {
-    counts.set(String.fromCharCode(unit), units[unit]!);
-    units[unit] = 0;
-  }
-  for (const character of counts.keys()) if (!/\p{L}/u.test(character)) counts.delete(character);
-  return counts;
-}
-
-function sumOf(counts: Iterable<number>): number {
-  let sum = 0;
-  for (const count of counts) sum += count;
-  return sum;
+  return { total: words.length, counts, letters: countLetters(sample), text: sample };
 }
 
 /** From four places of a long document: its beginning alone may be a cover page in another language. */
@@ -61,22 +27,8 @@ function sampleOf(text: string): string {
 }
 
 /** Share of the letters that belong to the pack's script. */
-export function scriptShare({ alphabet, letters, shares }: WordCount, { script }: ReadingPack): number {
-  let share = shares.get(script);
-  if (share === undefined) {
-    const pattern = scriptPattern(script);
-    const own = sumOf([...alphabet].map(([letter, count]) => (pattern.test(letter) ? count : 0)));
-    shares.set(script, (share = letters === 0 ? 0 : own / letters));
-  }
-  return share;
-}
-
-const patterns = new Map<string, RegExp>();
-
-function scriptPattern(script: string): RegExp {
-  const pattern = patterns.get(script) ?? new RegExp(`\\p{Script=${script}}`, 'u');
-  patterns.set(script, pattern);
-  return pattern;
+export function scriptShare({ letters, text }: WordCount, { script }: ReadingPack): number {
+  return letters === 0 ? 0 : letterCounterOf(script)(text) / letters;
 }
 
 interface WordList {

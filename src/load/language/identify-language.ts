@@ -16,34 +16,40 @@ export interface Identified {
 export function identifyLanguage(text: string, packs: readonly ReadingPack[]): Identified {
   const words = countWords(text);
   const scored = packs
-    .map((pack) => ({ pack, score: scoreOf(words, pack) }))
+    .map((pack) => scoreOf(words, pack))
     .sort((left, right) => right.score - left.score);
   const best = scored[0];
   if (!best || best.score === 0) return { language: null, confidence: 0 };
-  const confidence = confidenceOf(words, best.pack, best.score, scored[1]?.score ?? 0);
-  const foreign = foreignLanguage(words, best.pack);
+  const confidence = confidenceOf(words, best, scored[1]?.score ?? 0);
+  const foreign = foreignLanguage(words, best);
   return foreign ? { language: foreign.language, confidence: Math.max(confidence, Math.min(0.95, foreign.count / (foreign.count + 0.7))) } : { language: best.pack.language, confidence };
 }
 
-/** Where a script is written by one pack only, the script decides. */
-function scoreOf(words: WordCount, pack: ReadingPack): number {
-  const share = scriptShare(words, pack);
-  if (!pack.spaced) return share < 0.15 ? 0 : Math.min(1, share * 1.2);
-  if (words.total === 0) return 0;
-  return share * (countOf(words, pack.prose.functionWords) / words.total);
+interface Scored {
+  pack: ReadingPack;
+  score: number;
+  /** How many of the words are function words of the pack. */
+  own: number;
 }
 
-function confidenceOf(words: WordCount, pack: ReadingPack, score: number, second: number): number {
+/** Where a script is written by one pack only, the script decides. */
+function scoreOf(words: WordCount, pack: ReadingPack): Scored {
+  const share = scriptShare(words, pack);
+  const own = share === 0 ? 0 : countOf(words, pack.prose.functionWords);
+  if (!pack.spaced) return { pack, own, score: share < 0.15 ? 0 : Math.min(1, share * 1.2) };
+  return { pack, own, score: words.total === 0 ? 0 : share * (own / words.total) };
+}
+
+function confidenceOf(words: WordCount, { pack, score, own }: Scored, second: number): number {
   const lead = score / (score + second);
   // Function words are a third of running text and more; a few of them in a short text prove less.
-  const evidence = pack.spaced ? countOf(words, pack.prose.functionWords) : words.letters / 4;
+  const evidence = pack.spaced ? own : words.letters / 4;
   const enough = evidence / (evidence + 1.5);
   const typical = pack.spaced ? Math.min(1, score / 0.12) : 1;
   return Math.round(Math.min(0.99, lead * enough * (0.5 + typical / 2)) * 100) / 100;
 }
 
-function foreignLanguage(words: WordCount, pack: ReadingPack): { language: string; count: number } | null {
-  const own = countOf(words, pack.prose.functionWords);
+function foreignLanguage(words: WordCount, { pack, own }: Scored): { language: string; count: number } | null {
   let best: { language: string; count: number; foreign: string[] } | null = null;
   for (const [language, foreign] of Object.entries(pack.prose.foreignWords ?? {})) {
     const count = pack.spaced ? countOf(words, foreign) : foreign.filter((word) => words.text.includes(word)).length;
