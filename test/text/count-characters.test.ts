@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { countLetters, letterCounterOf } from '../../src/text/count-characters.js';
 
 describe('counting characters', () => {
