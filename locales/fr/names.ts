@@ -20,8 +20,8 @@ export const names: NamePhrases = {
   known: knownNames,
   terms: {
     means: ['désigne[nt]', 'signifie[nt]', "s'entend[ent]"],
-    before: ['(on|nous|il faut) (entend|entendons|entendre) par', '(est|sont) entendu[e][s] par', "l'expression", 'on appelle', 'le (terme|mot)', 'les (termes|mots)', '(il faut|on doit) entendre par'],
-    behind: ['désigne[nt]', 'signifie[nt]', "s'entend[ent]", "s'entendent", 'renvoie[nt]', "(fait|font) référence", 'a le sens', 'ont le sens', 'vise[nt]', 'comprend', 'comprennent', 'inclut', 'est défini[e]', 'sont défini[e]s', ': (tout|toute|toutes|tous|le|la|les|l\'|un|une|ensemble)', '(est|sont) (un|une|tout|toute|le|la|l\'|les|des)'],
+    before: ['ci-après [(dénommé|désigné|appelé)[e][s]]', '(on|nous|il faut) (entend|entendons|entendre) par', '(est|sont) entendu[e][s] par', "l'expression", 'on appelle', 'le (terme|mot)', 'les (termes|mots)', '(il faut|on doit) entendre par'],
+    behind: ['désigne[nt]', 'signifie[nt]', "s'entend[ent]", "s'entendent", 'renvoie[nt]', "(fait|font) référence", 'a le sens', 'ont le sens', 'vise[nt]', '(il faut|on|nous|il convient) [(d\'|de)] (entendre|entend|entendons)', 'comprend', 'comprennent', 'inclut', 'est défini[e]', 'sont défini[e]s', ': (tout|toute|toutes|tous|le|la|les|l\'|un|une|ensemble)', '(est|sont) (un|une|tout|toute|le|la|l\'|les|des)'],
     inside: ['ci-après', 'dénommé[e][s]', 'désigné[e][s]', 'désignés ensemble', 'ensemble', 'collectivement', 'individuellement', 'dit', 'dite', 'le', 'la', 'les', "l'", 'un', 'une', 'et', 'ou', 'ou encore', 'par', 'sous le nom de', 'également', 'appelé[e][s]', 'aussi', 'la société', 'chacun', 'chacune', 'conjointement', 'en abrégé', 'dans la présente politique', 'désignée ensemble', 'les termes', 'le terme'],
     notTerms: ['cela', 'ceci', 'ce', 'il', 'elle', 'qui', 'que', 'aucun', 'aucune', 'tout', 'toute', 'ils', 'elles', 'on'],
   },

@@ -99,6 +99,7 @@ function sameWholeNumbers(a: { bound?: string; value: string }, b: { bound?: str
 
 function compareAmounts(kind: FactKind, a: string, b: string): Comparison {
   if (a === b) return 'same';
+  if (kind === 'time') return compareClocks(a, b);
   if (kind !== 'duration') return 'different';
   const [first, second] = [splitRange(a), splitRange(b)];
   if (first.length !== second.length) return 'different';
@@ -107,6 +108,14 @@ function compareAmounts(kind: FactKind, a: string, b: string): Comparison {
     return left && right ? comparePeriods(left, right) : 'different';
   });
   return parts.includes('different') ? 'different' : parts.includes('close') ? 'close' : 'same';
+}
+
+/** Zones of lands that have summer time: one side writes `noon CET`, the other names a city and so no offset. */
+const SEASONAL = / UTC(?:\+(?:0|1|2|10|11)|-[4-8])$/;
+
+function compareClocks(a: string, b: string): Comparison {
+  const [first, second] = [a.replace(SEASONAL, ''), b.replace(SEASONAL, '')];
+  return first === second && (first === a || second === b) ? 'unsure' : 'different';
 }
 
 /** `[P6M,P12M] business` → `P6M business`, `P12M business`. */

@@ -26,12 +26,18 @@ export const readLinks: ZoneReader = (source, folded) => {
   for (const match of folded.text.matchAll(LINK)) {
     const found = trimPunctuation(match[0]);
     const value = normaliseLink(found);
+    if (isSentenceEnd(source.slice(folded.toSource(match.index), folded.toSource(match.index + found.length)))) continue;
     if (value.includes('.') || /^https?:/.test(found)) {
       facts.push(zoneFact('link', value, source, folded, match.index, match.index + found.length));
     }
   }
   return facts;
 };
+
+/** `du texte.La suite`, where the space is missing, and `ASP.NET`. */
+function isSentenceEnd(link: string): boolean {
+  return /^[\p{L}]*\p{Ll}\.\p{Lu}\p{Ll}*$/u.test(link) || /^(?:ASP|ADO|VB)\.NET$/i.test(link);
+}
 
 function trimPunctuation(link: string): string {
   return link.replace(/[.,;:!?'"*_~-]+$/, '');
@@ -56,7 +62,7 @@ export function compilePhones(pack: LanguagePack): ZoneReader {
   const hours = compileTemplates(pack.facts.times.hourMarks, { spaced: pack.spaced });
   const separated = '[0-9](?:[ ().-]{0,3}[0-9]){5,14}';
   const pattern = foldedPattern(
-    `(?=[0-9+(])(?<![${pack.spaced ? '\\p{L}' : 'a-z'}0-9+./-])(?:\\+ ?${separated}|00[1-9][0-9]{0,2}(?:[ .-]{1,2}[0-9]{1,4}){3,6}|\\(0[0-9]{0,3}\\)[ -]?[0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|0[0-9]{1,3}[ .-][0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|0[ -][0-9]{3,4}(?:[ -][0-9]{2,4}){1,3}|0[0-9]{8,10}|\\([0-9]{3}\\) ?[0-9]{3}-[0-9]{4}|1[ -]?(?:[38]00|8[2-8]{2})[ -][0-9]{2,3}[ -]?[0-9]{2,4}[ -]?[0-9]{0,4})(?![0-9]|[.,/][0-9])|(?=[0-9])(?<![0-9+/-])(?<=${cue}[ .:)]{0,3})[0-9](?:[ ().-]{0,2}[0-9]){2,14}(?![0-9]|[.,/][0-9]| ?${hours})`,
+    `(?=[0-9+(])(?<![${pack.spaced ? '\\p{L}' : 'a-z'}0-9+./-])(?<![a-z]{2}[0-9]{2}(?: [0-9]{4}){1,6} )(?:\\+ ?${separated}|00[1-9][0-9]{0,2}(?:[ .-]{1,2}[0-9]{1,4}){3,6}|\\(0[0-9]{0,3}\\)[ -]?[0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|0[0-9]{1,3}[ .-][0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|0[1-9][0-9]{0,2}/[0-9]{2,3}(?:[ .][0-9]{2,3}){1,3}|0[ -][0-9]{3,4}(?:[ -][0-9]{2,4}){1,3}|0[0-9]{8,10}|\\([0-9]{3}\\) ?[0-9]{3}-[0-9]{4}|1[ -]?(?:[38]00|8[2-8]{2})[ -][0-9]{2,3}[ -]?[0-9]{2,4}[ -]?[0-9]{0,4})(?![0-9]|[.,/][0-9])|(?=[0-9])(?<![0-9+/-])(?<=${cue}[ .:)]{0,3})[0-9](?:[ ().-]{0,2}[0-9]){2,14}(?![0-9]|[.,/][0-9]| ?${hours})`,
     'gu',
   );
   // `composez le 15`: behind a word that says to dial, two digits before the end of a phrase.

@@ -122,6 +122,11 @@ export class FactText {
     return this.source.charAt(this.folded.toSource(this.toFolded(place)));
   }
 
+  /** The source between two offsets of the skeleton. */
+  sourceBetween(start: number, end: number): string {
+    return this.source.slice(this.folded.toSource(this.toFolded(start)), this.folded.toSource(this.toFolded(end)));
+  }
+
   /** Offset in the folded text of an offset in the skeleton. */
   private toFolded(place: number): number {
     let low = 0;

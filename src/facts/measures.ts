@@ -23,7 +23,17 @@ const SIGNS: Record<string, string[]> = {
   ha: ['ha'],
   hPa: ['hpa'],
   dB: ['db', 'dba', 'db(a)'],
-  kW: ['kw'],
+  kW: ['kw', 'kwp'],
+  kVA: ['kva'],
+  V: ['v'],
+  W: ['w'],
+  kcal: ['kcal'],
+  kJ: ['kj'],
+  kPa: ['kpa'],
+  psi: ['psi'],
+  rpm: ['rpm'],
+  µg: ['µg', 'μg', 'mcg'],
+  'ft²': ['ft²', 'sq ft', 'sqft'],
   MW: ['mw'],
   ppm: ['ppm'],
   Hz: ['hz'],
@@ -35,14 +45,17 @@ const SIGNS: Record<string, string[]> = {
 /** `5G` is a network, `5 g` a weight: a unit of one letter is written small, unless it is glued to nothing else (`C`). */
 function isName(text: FactText, end: number): boolean {
   const letter = text.sourceAt(end - 1);
+  // Volts and watts are written large: `Chelsea 2 v Leeds 1`.
+  if (/[vw]/.test(letter)) return true;
   return /[\uE000 -]/.test(text.skeleton[end - 2] ?? '') && letter !== letter.toLowerCase() && /[GMLS]/.test(letter);
 }
 
 /** Reads sizes, weights and lengths: `7 kg`, `not more than 10 MB` → `<=10 MB`. */
 export function compileMeasures(pack: LanguagePack): FactReader {
-  const units = Object.entries({ ...SIGNS, ...pack.facts.measures });
+  const { measures } = pack.facts;
+  const units = Object.keys({ ...SIGNS, ...measures }).map((unit): [string, string[]] => [unit, [...(measures[unit] ?? []), ...(SIGNS[unit] ?? [])]]);
   const options = { spaced: pack.spaced };
-  const pattern = foldedPattern(`${NUMBER}[ -]{0,2}(?:${units.map(([, words], i) => `(?<u${i}>${compileTemplates(words, options)})`).join('|') || '(?!)'})${pack.spaced ? '(?![\\p{L}])' : ''}(?<half> {0,3}${compileTemplates(pack.facts.durations.half, options)})?`, 'uy');
+  const pattern = foldedPattern(`${NUMBER}[ -]{0,2}(?:${units.map(([, words], i) => `(?<u${i}>${compileTemplates(words, options)})`).join('|') || '(?!)'})${pack.spaced ? '(?![\\p{L}²³])' : ''}(?<half> {0,3}${compileTemplates(pack.facts.durations.half, options)})?`, 'uy');
   return compileAmounts(pack, 'measure', (text, place) => {
     pattern.lastIndex = place;
     const match = pattern.exec(text.skeleton);

@@ -6,7 +6,7 @@ import { formatDecimal } from './normal-form.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
 /** Signs that no language writes otherwise. */
-const SIGNS: Record<string, string[]> = { HKD: ['hk$'], NZD: ['nz$'], TWD: ['nt$'], BRL: ['r$'], AUD: ['a$', 'au$'], INR: ['₹'], PHP: ['₱'], KRW: ['₩'], VND: ['₫'] };
+const SIGNS: Record<string, string[]> = { HKD: ['hk$'], NZD: ['nz$'], TWD: ['nt$'], BRL: ['r$'], AUD: ['a$', 'au$'], BND: ['b$'], INR: ['₹'], PHP: ['₱'], KRW: ['₩'], VND: ['₫'] };
 /** Where a point always groups thousands, as nothing smaller is in use: `Rp150.000`. */
 const WHOLE = new Set(['IDR', 'VND']);
 
@@ -66,7 +66,8 @@ export function compileMoney(pack: LanguagePack): FactReader {
     const token = text.numbers[text.numberAt(place)];
     const grouped = code !== undefined && WHOLE.has(code) && /^[0-9]{1,3}(?:\.[0-9]{3})+$/.test(token?.raw ?? '');
     const value = (grouped ? Number(token?.raw.replaceAll('.', '')) : (token?.value ?? Number.NaN)) * factor;
-    if (code === undefined || Number.isNaN(value) || matches(notAfter, text, place - (groups.sign?.length ?? 0))) return null;
+    // `$A$1` is the name of a cell.
+    if (code === undefined || Number.isNaN(value) || text.skeleton[place - (groups.sign?.length ?? 0) - 1] === '$' || matches(notAfter, text, place - (groups.sign?.length ?? 0))) return null;
     const end = place + match[0].length;
     const other = prefix === 'a' && /\p{L}$/u.test(match[0]) ? ambiguous.get(code) : undefined;
     if (other && matches(other, text, place)) return null;
@@ -94,24 +95,27 @@ function glued(text: FactText, at: number): { value: number; end: number } {
 function compileHundredths(pack: LanguagePack) {
   const entries = Object.entries(pack.facts.money.minor ?? {});
   const options = { spaced: pack.spaced };
+  const and = `,? {0,3}(?:${compileTemplates(pack.facts.durations.and, options)} {0,3})?`;
   const named = entries.map(([, words], i) => `(?<c${i}>${compileTemplates(words, options)})`).join('|') || '(?!)';
-  const alone = foldedPattern(`${NUMBER} {0,3}(?:${named})`, 'uy');
-  const behind = foldedPattern(`,? {0,3}(?:${compileTemplates(pack.facts.durations.and, options)} {0,3})?${NUMBER} {0,3}(?:${named})`, 'uy');
-  const read = (pattern: RegExp, text: FactText, at: number): { code: string; value: number; end: number } | null => {
+  const first = foldedPattern(`${NUMBER} {0,3}(?:${named})`, 'uy');
+  // One word may name the hundredth of several currencies (`cent`): behind a sum it is that of the sum.
+  const second = new Map(entries.map(([code, words]) => [code, foldedPattern(`${and}${NUMBER} {0,3}${compileTemplates(words, options)}`, 'uy')]));
+  const match = (pattern: RegExp | undefined, text: FactText, at: number): { groups?: Record<string, string>; value: number; end: number } | null => {
+    if (!pattern) return null;
     pattern.lastIndex = at;
-    const match = pattern.exec(text.skeleton);
-    const code = match && entries.find((_, i) => match.groups?.[`c${i}`] !== undefined)?.[0];
-    const value = match ? (text.numbersWithin(at, at + match[0].length)[0]?.value ?? Number.NaN) : Number.NaN;
-    return match && code && value >= 0 ? { code, value: value / 100, end: at + match[0].length } : null;
+    const found = pattern.exec(text.skeleton);
+    const value = found ? (text.numbersWithin(at, at + found[0].length)[0]?.value ?? Number.NaN) : Number.NaN;
+    return found && value >= 0 ? { groups: found.groups, value: value / 100, end: at + found[0].length } : null;
   };
   return {
     alone(text: FactText, place: number): Amount | null {
-      const found = entries.length > 0 ? read(alone, text, place) : null;
-      return found && { start: place, end: found.end, value: found.value, write: (amount) => `${found.code} ${formatDecimal(amount)}` };
+      const found = match(first, text, place);
+      const code = entries.find((_, i) => found?.groups?.[`c${i}`] !== undefined)?.[0];
+      return found && code ? { start: place, end: found.end, value: found.value, write: (amount) => `${code} ${formatDecimal(amount)}` } : null;
     },
     behind(text: FactText, at: number, code: string): { value: number; end: number } | null {
-      const found = entries.length > 0 ? read(behind, text, at) : null;
-      return found && found.code === code && found.value < 1 ? found : null;
+      const found = match(second.get(code), text, at);
+      return found && found.value < 1 ? found : null;
     },
   };
 }

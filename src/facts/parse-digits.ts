@@ -6,12 +6,12 @@ export interface Digits {
 }
 
 /**
- * Reads `1,000.50`, `1.000,50`, `1 000,50`, `4.2.1`. A mark that occurs once is the decimal mark of the language
+ * Reads `1,000.50`, `1.000,50`, `1 000,50`, `1'000.50`, `1,50,000`, `4.2.1`. A mark that occurs once is the decimal mark of the language
  * unless it can only be grouping (`500,000`). French `1,000` is read as a thousand: nobody writes three decimals
  * there, and translators leave English grouping behind.
  */
 export function parseDigits(raw: string, decimal: '.' | ','): Digits {
-  const text = raw.replaceAll(' ', '');
+  const text = raw.replace(/[ ']/g, '');
   const marks = text.replace(/[0-9]/g, '');
   const parts = text.split(/[.,]/);
   if (marks === '') return { value: Number(text) };
@@ -24,6 +24,8 @@ export function parseDigits(raw: string, decimal: '.' | ','): Digits {
   if (!marks.slice(0, -1).includes(last)) {
     return { value: Number(`${parts.slice(0, -1).join('')}.${parts.at(-1)}`) };
   }
-  if (grouped && new Set(marks).size === 1) return { value: Number(parts.join('')) };
+  // India groups by hundreds above the thousands: `1,50,000` is a lakh and a half.
+  const lakhs = decimal === '.' && /^[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}$/.test(text);
+  if (lakhs || (grouped && new Set(marks).size === 1)) return { value: Number(parts.join('')) };
   return { value: Number.NaN, dotted: parts.map(Number) };
 }

@@ -28,7 +28,7 @@ export function compileNumberScanner(pack: LanguagePack, units: string): NumberS
   const point = fraction(language, word, pack.spaced);
   const half = `(?<half> {0,2}${compileTemplates(language.halves ?? [], { spaced: pack.spaced })})?`;
   const number = `(?:${digits(pack)}|${run(language, word, pack.spaced)}${point})${half}`;
-  const pattern = foldedPattern([decoy(pack), implied(language, units, glued, pack.spaced), number].join('|'), 'gu');
+  const pattern = foldedPattern([decoy(pack), implied(language, units, glued, compileTemplates(pack.facts.percents.after, { spaced: pack.spaced }), pack.spaced), number].join('|'), 'gu');
   const wordPattern = foldedPattern(pack.spaced ? `${NOT_IN_WORD}${word}${NOT_GOING_ON}` : word, 'gu');
   const isArticle = compileArticles(pack);
   return (folded) => {
@@ -47,7 +47,7 @@ function digits(pack: LanguagePack): string {
   // `17h30`: minutes stand right behind the mark of the hour.
   const marks = pack.facts.times.hourMarks.filter((mark) => /^[a-z]$/.test(mark));
   const minutes = marks.length > 0 ? `|(?<=[0-9]${alternation(marks)})(?=[0-9]{2}(?![0-9]))` : '';
-  return `(?:(?<![a-z\\u00df-\\u00ff0-9])${glued}${minutes})(?<digits>(?:[0-9]{1,3}(?: [0-9]{3}){1,4}(?! ?[0-9])|[0-9]{1,15})(?:[.,][0-9]{1,15}){0,6})`;
+  return `(?:(?<![a-z\\u00df-\\u00ff0-9])${glued}${minutes})(?<digits>(?:[0-9]{1,3}(?:(?: [0-9]{3}){1,4}(?! ?[0-9])|(?:'[0-9]{3}){1,4}(?![0-9]))|[0-9]{1,15})(?:[.,][0-9]{1,15}){0,6})`;
 }
 
 function decoy(pack: LanguagePack): string {
@@ -76,7 +76,7 @@ function compileArticles(pack: LanguagePack): (token: NumberToken, folded: strin
   };
 }
 
-function implied(language: NumberWords, units: string, glued: string, spaced: boolean): string {
+function implied(language: NumberWords, units: string, glued: string, shares: string, spaced: boolean): string {
   const entries = Object.keys(language.before);
   if (entries.length === 0) return '(?<implied>(?!))';
   const scales = alternation(Object.keys(language.times));
@@ -84,9 +84,12 @@ function implied(language: NumberWords, units: string, glued: string, spaced: bo
   // A prefix is part of the word: Malay `sebulan` is a month, but `seribu` is a number word of its own.
   const prefixes = entries.filter((entry) => !entry.endsWith(' '));
   const words = entries.filter((entry) => entry.endsWith(' '));
+  // `half a percent` is half of one, `a percentage` is none.
+  const parts = words.filter((entry) => (language.before[entry] as number) < 1);
   const either = [
     ...(prefixes.length > 0 ? [`${alternation(prefixes)}(?=${glued})`] : []),
     ...(words.length > 0 ? [`${alternation(words)}(?=${units}|${scales})`] : []),
+    ...(parts.length > 0 ? [`${alternation(parts)}(?=${shares})`] : []),
   ];
   return `${NOT_IN_WORD}(?<implied>${either.join('|')})`;
 }

@@ -12,7 +12,8 @@ const QUOTED = `(?<![a-z0-9.,;])" ?(?<term>[^"\\n]{1,${LONGEST}}?),? ?"`;
 /**
  * Reads terms where a document defines them: in quotation marks in front of a defining verb (`"Pupil" means`), in
  * brackets behind what they stand for (`(the "Company")`), and at the beginning of a clause without marks
- * (`Personal data means`). The marks are no part of the term.
+ * (`Personal data means`), also where the clause is an entry of a list of terms (`"Deductible": the part of a loss …`).
+ * The marks are no part of the term.
  */
 export function compileTerms(pack: LanguagePack): ZoneReader {
   const { means, behind, before = [], inside, notTerms } = pack.names.terms;
@@ -26,7 +27,9 @@ export function compileTerms(pack: LanguagePack): ZoneReader {
   const bracketed = /\([^()\n]{0,120}?"[^()\n]{1,160}\)/g;
   const introduced = foldedPattern(`${compileTemplates(inside, options)}[ ,]{0,2}`, 'g');
   const quoted = foldedPattern(QUOTED, 'g');
-  const bare = foldedPattern(`^(?!(?:${compileTemplates(notTerms, options)}))(?<term>[\\p{L}][\\p{L}\\p{M}' -]{1,${LONGEST}}?) ?(?<=[\\p{L}\\p{M}] ?)${compileTemplates(means, options)}(?! (?:that|que|bahawa) )`, '');
+  const entry = foldedPattern(`^${QUOTED} ?: ?(?=\\p{L})`, '');
+  // `**Deductible** means`: marks of bold print may have stayed in the text.
+  const bare = foldedPattern(`^(?:\\*\\*|__)?(?!(?:${compileTemplates(notTerms, options)}))(?<term>[\\p{L}][\\p{L}\\p{M}' -]{1,${LONGEST}}?)(?:\\*\\*|__)? ?(?<=[\\p{L}\\p{M}*_] ?)${compileTemplates(means, options)}(?! (?:that|que|bahawa) )`, '');
   return (source, folded) => {
     const facts: Fact[] = [];
     const seen = new Set<number>();
@@ -42,6 +45,8 @@ export function compileTerms(pack: LanguagePack): ZoneReader {
     if (hasMarks) {
       for (const match of folded.text.matchAll(defined)) add(match.groups?.term ?? '', match.index + match[0].indexOf(match.groups?.term ?? ''));
       for (const match of before.length > 0 ? folded.text.matchAll(introducedTerm) : []) add((match.groups?.term ?? '').replace(/[?!.]$/, ''), match.index + match[0].lastIndexOf(match.groups?.term ?? ''));
+      const listed = entry.exec(folded.text);
+      if (listed) add(listed.groups?.term ?? '', listed[0].indexOf(listed.groups?.term ?? ''));
       for (const match of folded.text.matchAll(bracketed)) {
         for (const each of match[0].matchAll(quoted)) {
           if (isIntroduced(match[0], each.index)) add(each.groups?.term ?? '', match.index + each.index + each[0].indexOf(each.groups?.term ?? ''));
@@ -50,7 +55,7 @@ export function compileTerms(pack: LanguagePack): ZoneReader {
     } else {
       const match = bare.exec(folded.text);
       const term = match?.groups?.term ?? '';
-      if (term && term.split(' ').length <= 5) add(term, 0);
+      if (term && term.split(' ').length <= 5) add(term, match?.[0].indexOf(term) ?? 0);
     }
     return facts;
   };

@@ -42,15 +42,15 @@ export const money: MoneyPhrases = {
     GBP: ['pound[s] sterling', 'british pound[s]', 'pound[s]', 'gbp', '£'],
     CHF: ['swiss franc[s]', 'chf'],
   },
-  notBefore: ['[emission] (standard|norm)[s]', 'vehicle[s]', 'engine[s]', 'diesel', 'compliant'],
+  notBefore: ['in the (template|formula|regex|string|script|spreadsheet|sheet|cell)', '[emission] (standard|norm)[s]', 'vehicle[s]', 'engine[s]', 'diesel', 'compliant'],
   // A pound is a weight too.
   ambiguous: {
     GBP: ['(weigh|weighs|weighing|weighed|weight|weights|lift|lifting|carry|carrying|heavier|lighter|baggage|luggage|parcel[s]|package[s]|bag[s]|suitcase[s]|dog[s]|pet[s]|freight|cargo|load[s]) [{word} [{word} [{word} [{word}]]]]'],
   },
   // A room is `Rm` too, and `$1` the first variable of a template.
-  notAfter: ['(held|meet|meets|met|place|located|office) in', 'replace', 'replaces', 'variable', 'parameter'],
-  minor: { MYR: ['sen'], EUR: ['cent[s]', 'euro cent[s]'], USD: ['cent[s]'], THB: ['satang'], GBP: ['pence', 'penny'] },
-  scales: { thousand: 1e3, million: 1e6, billion: 1e9, mn: 1e6, bn: 1e9, k: 1e3, m: 1e6 },
+  notAfter: ['(held|meet|meets|met|place|located|office) in', 'replace', 'replaces', 'variable', 'parameter', '(row|column|cell|argument|field|token|placeholder)[s]'],
+  minor: { MYR: ['sen'], USD: ['cent[s]'], EUR: ['euro cent[s]', 'eurocent[s]', 'cent[s]'], CAD: ['cent[s]'], SGD: ['cent[s]'], AUD: ['cent[s]'], NZD: ['cent[s]'], BND: ['cent[s]'], INR: ['paise', 'paisa'], THB: ['satang'], GBP: ['pence', 'penny'] },
+  scales: { 'lakh[s]': 1e5, 'crore[s]': 1e7, thousand: 1e3, million: 1e6, billion: 1e9, mn: 1e6, bn: 1e9, k: 1e3, m: 1e6 },
 };
 
 export const percents = {
@@ -69,6 +69,10 @@ export const percents = {
 export const measures: Record<string, string[]> = {
   lb: ['pound[s] (in|of) weight', 'lb[s]', 'lb.', 'pound[s]'],
   oz: ['ounce[s]', 'oz'],
+  Wh: ['watt[-]hour[s]'],
+  W: ['watt[s]'],
+  V: ['volt[s]'],
+  'ft²': ['square (foot|feet)', 'sq. ft.'],
   ft: ['foot', 'feet', 'ft'],
   in: ['inch', 'inches'],
   mi: ['mile[s]'],
@@ -82,6 +86,7 @@ export const measures: Record<string, string[]> = {
   g: ['gram[s]', 'gramme[s]', 'g'],
   mg: ['mg', 'milligram[s]'],
   km: ['km', 'kilometre[s]', 'kilometer[s]'],
+  'm²': ['square metre[s]', 'square meter[s]', 'm²', 'sqm', 'sq m'],
   m: ['metre[s]', 'meter[s]', 'm'],
   cm: ['cm', 'centimetre[s]', 'centimeter[s]'],
   mm: ['mm', 'millimetre[s]', 'millimeter[s]'],
@@ -92,7 +97,6 @@ export const measures: Record<string, string[]> = {
   l: ['litre[s]', 'liter[s]', 'l'],
   ml: ['ml', 'millilitre[s]'],
   '°C': ['°c', '° c', 'degrees celsius', 'degree celsius', 'degrees centigrade'],
-  'm²': ['square metre[s]', 'square meter[s]', 'm²', 'sqm', 'sq m'],
   bit: ['-bit', 'bit[s]'],
   px: ['pixel[s]', 'px'],
 };

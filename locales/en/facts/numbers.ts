@@ -9,10 +9,10 @@ export const numbers: NumberWords = {
     twenty: [20, 10], thirty: [30, 10], forty: [40, 10], fourty: [40, 10], fifty: [50, 10], sixty: [60, 10], seventy: [70, 10],
     eighty: [80, 10], ninety: [90, 10],
   },
-  times: { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
+  times: { dozen: 12, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
   joiners: ['and'],
   before: { 'a ': 1, 'an ': 1, 'a quarter of an ': 0.25, 'quarter of an ': 0.25, 'three quarters of an ': 0.75, 'three-quarters of an ': 0.75, 'half a ': 0.5, 'half an ': 0.5, 'one-half ': 0.5, 'a half ': 0.5 },
   halves: ['-and-a-half', 'and a half', 'and one half', 'and one-half', '1/2'],
-  decoys: ['one day (we|you|they|it)', 'if one day', 'hours a day', 'days a week', 'one another', 'no one', 'someone', 'anyone', 'everyone'],
+  decoys: ['one day (we|you|they|it)', 'if one day', 'hours a day', "baker's dozen", 'days a week', 'one another', 'no one', 'someone', 'anyone', 'everyone'],
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
 };

@@ -6,7 +6,7 @@ export const times: TimePhrases = {
   night: ['at night'],
   pm: ['p.m.', 'pm', 'p.m', 'in the (afternoon|evening)'],
   cues: ['at', 'by', 'before', 'until', 'from', 'and', 'to'],
-  notAfter: ['ratio [of]', 'scale [of]', 'score [of]', 'proportion of', 'odds of', 'version', 'format', 'aspect ratio', 'resolution [of]', 'section', 'verse'],
+  notAfter: ['ratio [of]', 'scale [of]', 'score [of]', 'ratio {word} [{word} [{word} [{word} [{word}]]]]', 'proportion of', 'odds of', 'version', 'format', 'aspect ratio', 'resolution [of]', 'section', 'verse', 'psalm[s]', '(matthew|mark|luke|john|genesis|exodus|proverbs|romans)'],
   words: { '12:00': ['[12] noon', 'midday', 'noon'], '00:00': ['[12] midnight', 'midnight'] },
   bounds: {
     before: { '<': ['before', 'prior to', 'earlier than', 'ahead of'], '<=': ['(not|no calls|nothing|never) after', 'by', 'at or before', 'no later than', 'not later than', 'until', 'till', 'at the latest by', 'by no later than', 'up to'], '>': ['after', 'later than', 'past'], '>=': ['not before', 'no earlier than', 'not earlier than', 'from', 'as from', 'starting at', 'starting from'] },
@@ -14,17 +14,24 @@ export const times: TimePhrases = {
   },
   phrases: { '+00:30': ['half past {n} [({am}|{pm})]'], '+00:15': ['quarter past {n} [({am}|{pm})]'], '-00:15': ['quarter to {n} [({am}|{pm})]'] },
   zones: {
-    'UTC+0': ['gmt', 'utc', 'coordinated universal time', 'greenwich mean time'],
-    'UTC+7': ['ict', 'thai time', 'thailand time', 'bangkok time', 'indochina time', 'utc+7', 'gmt+7', 'utc +7', 'gmt +7', 'utc+07:00', 'gmt+07:00', 'utc+0700'],
-    'UTC+9': ['jst', 'japan standard time'],
-    'UTC+10': ['aest'],
-    'UTC+8': ['myt', 'malaysian time', 'malaysia time', 'malaysia standard time', 'malaysian standard time', 'singapore time', 'sgt', 'kuala lumpur time', 'utc+8', 'gmt+8', 'utc +8', 'gmt +8', 'utc+08:00', 'gmt+08:00', 'utc+0800'],
-    '': ['cet', 'cest', 'est', 'edt', 'pst', 'pdt', 'bst', '(central european|eastern standard|eastern daylight|pacific standard|british summer) time', 'paris time', 'local time', 'eastern time', 'london time', 'new york time', 'et', 'pt', 'ct', 'pacific time', 'central time', 'uk time', 'kl time'],
+    'UTC+0': ['coordinated universal time', 'greenwich mean time'],
+    'UTC+1': ['(central european|british summer) time'],
+    'UTC+2': ['central european summer time', 'eastern european time'],
+    'UTC-5': ['eastern standard time'],
+    'UTC-4': ['eastern daylight time'],
+    'UTC-8': ['pacific standard time'],
+    'UTC-7': ['pacific daylight time'],
+    'UTC+5:30': ['india[n] standard time', '(india[n]|new delhi) time'],
+    'UTC+7': ['thai time', 'thailand time', 'bangkok time', 'indochina time', 'utc+7', 'gmt+7', 'utc +7', 'gmt +7', 'utc+07:00', 'gmt+07:00', 'utc+0700'],
+    'UTC+9': ['japan standard time'],
+    'UTC+10': ['australian eastern standard time'],
+    'UTC+8': ['(malaysia|malaysian|singapore|brunei|hong kong|philippine) [standard] time', 'kuala lumpur time', 'utc+8', 'gmt+8', 'utc +8', 'gmt +8', 'utc+08:00', 'gmt+08:00', 'utc+0800'],
+    '': ['(paris|brussels|geneva|zurich|sydney|melbourne|dublin) time', 'local time', 'eastern time', 'london time', 'new york time', 'et', 'pt', 'ct', 'pacific time', 'central time', 'uk time', 'kl time'],
   },
 };
 
 export const phoneCues = [
-  'tel', 'tel.', 'telephone', 'telephone number', 'phone', 'phone number', 'call', 'call us at', 'call us on', 'call us', 'hotline', 'helpline', 'hotline on', 'hotline at', 'helpline on', 'fax', 'mobile', 'toll-free', 'toll free', 'dial', 'ring', 'whatsapp', 'sms', 'text', 'careline', 'emergency number', 'by phone at', 'by telephone on', 'by phone on', 'by telephone at', 'our number', 'number is', 'hotline number', 'phone no.', 'tel no.', 'emergency services on', 'police on', 'short code', 'number', 'hotline is', 'helpline is', 'number is', 'telephone is', 'hotline:', 'line',
+  'tty', 'tdd', 'relay', 'tel', 'tel.', 'telephone', 'telephone number', 'phone', 'phone number', 'call', 'call us at', 'call us on', 'call us', 'hotline', 'helpline', 'hotline on', 'hotline at', 'helpline on', 'fax', 'mobile', 'toll-free', 'toll free', 'dial', 'ring', 'whatsapp', 'sms', 'text', 'careline', 'emergency number', 'by phone at', 'by telephone on', 'by phone on', 'by telephone at', 'our number', 'number is', 'hotline number', 'phone no.', 'tel no.', 'emergency services on', 'police on', 'short code', 'number', 'hotline is', 'helpline is', 'number is', 'telephone is', 'hotline:', 'line',
 ];
 
 export const placeholderCues = ['insert', 'your', 'name of', 'name', 'company', 'organisation', 'organization', 'date', 'email', 'e-mail', 'enter', 'add', 'school', 'address', 'fill in', 'number of', 'website'];

@@ -40,6 +40,9 @@ export const money: MoneyPhrases = {
     XOF: ['[de] franc[s] cfa', 'fcfa', 'xof', 'f cfa'],
     IDR: ['[de] roupie[s] indonésienne[s]', 'idr'],
   },
+  // variable, parameter, column, row, cell
+  notAfter: ['(variable|paramètre|colonne|ligne|cellule|case|champ)[s]'],
+  notBefore: ['dans (la formule|le modèle|le gabarit|le script|la feuille)'],
   minor: { EUR: ["centime[s] [d'euro[s]]", "cent[s] d'euro[s]"], MYR: ['sen'], THB: ['satang[s]'] },
   scales: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, k: 1e3, m: 1e6, md: 1e9, mds: 1e9, mio: 1e6, mrd: 1e9, mrds: 1e9 },
 };
@@ -72,6 +75,12 @@ export const measures: Record<string, string[]> = {
   MB: ['mo', 'mégaoctet[s]', 'méga-octet[s]', 'megaoctet[s]', 'mb', 'mio', 'méga[s]'],
   GB: ['go', 'gigaoctet[s]', 'giga-octet[s]', 'gb', 'gio', 'giga[s]'],
   TB: ['to', 'téraoctet[s]', 'téra-octet[s]', 'tb', 'tio'],
+  Wh: ['watt[-]heure[s]', 'wattheure[s]'],
+  W: ['watt[s]'],
+  V: ['volt[s]'],
+  'ft²': ['pied[s] carré[s]', 'pi²'],
+  ft: ['pied[s]', 'pi'],
+  in: ['pouce[s]', 'po'],
   ml: ['ml', 'millilitre[s]'],
   cl: ['cl', 'centilitre[s]'],
   l: ['litre[s]', 'l'],

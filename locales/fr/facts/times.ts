@@ -11,7 +11,7 @@ export const times: TimePhrases = {
     'verset[s]', 'psaume', 'sourate',
     // less than, more than, limited to, a period of, lasts, equal to; a ratio of
     '(inférieur|supérieur|limité|ramené|porté|réduit|égal|correspondant|prolongé|étendu)[e][s] à', 'passe[r] à', 'délai[s] [{word}] de', 'durée[s] [{word}] de', 'période[s] [{word}] de', '(dure|durent|durera|dureront|durant|durer|duré|durait) [environ]', "pendant", 'en', 'préavis de', 'forfait de', 'pause de', 'séance de', 'formation de',
-    'est de', 'sont de', 'encadrement [de]', 'encadrement :', 'ratio de', 'ratio', 'proportion de', 'échelle', 'échelle de', 'rapport de', 'taux de', 'taux', 'format', 'score de', 'cote de', 'version',
+    'est de', 'sont de', 'encadrement [de]', 'encadrement :', 'ratio de', 'ratio', 'ratio {word} [{word} [{word} [{word} [{word} [{word}]]]]]', 'proportion de', 'échelle', 'échelle de', 'rapport de', 'taux de', 'taux', 'format', 'score de', 'cote de', 'version',
   ],
   words: {
     '12:30': ['midi et demi[e]', 'midi trente'],
@@ -32,10 +32,14 @@ export const times: TimePhrases = {
     after: {},
   },
   zones: {
-    'UTC+0': ['gmt', 'utc', 'tuc', '[temps] universel coordonné', 'temps universel [coordonné]', 'heure universelle', 'heure (utc|gmt)', 'heure de greenwich'],
-    'UTC+7': ['heure de bangkok', 'heure (de|en) thaïlande', 'heure thaïlandaise', "heure d'indochine", "heure de l'indochine", 'ict'],
-    'UTC+8': ['heure de kuala lumpur', 'heure (de|en) malaisie', 'heure malaisienne', 'heure de singapour', 'myt', 'sgt'],
-    '': ['cet', 'cest', 'hne', 'hae', 'est', 'hnec', "heure [(normale|avancée|d'été)] (de l'est|d'europe centrale|de l'europe centrale)", 'heure de paris', 'heure française', 'heure locale', "heure de l'est", 'heure de bruxelles', 'heure de montréal', 'heure de londres', 'heure de genève', 'heure suisse', 'heure légale'],
+    'UTC+0': ['tuc', '[temps] universel coordonné', 'temps universel [coordonné]', 'heure universelle', 'heure (utc|gmt)', 'heure de greenwich'],
+    'UTC+7': ['heure de bangkok', 'heure (de|en) thaïlande', 'heure thaïlandaise', "heure d'indochine", "heure de l'indochine"],
+    'UTC+8': ['heure de kuala lumpur', 'heure (de|en) malaisie', 'heure malaisienne', 'heure de singapour', 'heure (de|du) (brunei|hong[ -]kong)'],
+    'UTC+1': ["heure [normale] (d'europe centrale|de l'europe centrale)"],
+    'UTC+2': ["heure d'été (d'europe centrale|de l'europe centrale)"],
+    'UTC-5': ["heure normale de l'est"],
+    'UTC-4': ["heure avancée de l'est"],
+    '': ['hnec', 'heure de paris', 'heure française', 'heure locale', "heure de l'est", 'heure de bruxelles', 'heure de montréal', 'heure de londres', 'heure de genève', 'heure suisse', 'heure belge', 'heure du québec', 'heure légale'],
   },
 };
 

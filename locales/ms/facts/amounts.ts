@@ -16,6 +16,9 @@ export const money: MoneyPhrases = {
     JPY: ['¥', 'jpy'],
     IDR: ['rp', 'rp.', 'idr'],
   },
+  // variable, parameter, column, row, cell
+  notAfter: ['(pemboleh ubah|pembolehubah|parameter|lajur|baris|sel) [{word}]'],
+  notBefore: ['dalam (templat|formula|hamparan|skrip)'],
   after: {
     HKD: ['dolar hong kong'],
     NZD: ['dolar new zealand'],
@@ -60,6 +63,10 @@ export const percents = {
 export const measures: Record<string, string[]> = {
   'km/h': ['km/j', 'km/h', 'kmj', 'km[/ ]jam', 'km sejam', 'kilometer (sejam|per jam)'],
   in: ['inci'],
+  Wh: ['watt[-]jam'],
+  W: ['watt'],
+  V: ['volt'],
+  'ft²': ['kaki persegi', 'kps'],
   ft: ['kaki{end}'],
   t: ['tan metrik', 'tan'],
   ha: ['hektar'],

@@ -5,7 +5,7 @@ export const times: TimePhrases = {
   am: ['pagi', 'pg', 'pg.', 'a.m.', 'am', 'a.m', '[waktu] subuh', 'dinihari', 'dini hari'],
   pm: ['petang', 'ptg', 'ptg.', 'p.m.', 'pm', 'p.m', 'tengah hari', 'tengahari', 'tgh. hari', 'tgh hari', 'senja'],
   night: ['malam', 'mlm', 'mlm.', 'tengah malam'],
-  notAfter: ['nisbah [{word} [{word}]]', 'versi', 'dewan', 'bilik', 'kelas', 'surah', 'ayat', 'mazmur', 'format', 'skala', 'seksyen', 'fasal', 'klausa', 'skor', 'resolusi', 'hari'],
+  notAfter: ['nisbah [{word} [{word} [{word} [{word} [{word} [{word}]]]]]]', 'versi', 'dewan', 'bilik', 'kelas', 'surah', 'ayat', 'mazmur', 'format', 'skala', 'seksyen', 'fasal', 'klausa', 'skor', 'resolusi', 'hari'],
   clockCues: ['pukul', 'jam', 'pkl', 'pkl.', '(pukul|jam) {n} (hingga|sehingga|sampai)'],
   cues: ['pukul', 'jam', 'pkl', 'pkl.', 'hingga', 'sehingga', 'pada pukul', 'waktu'],
   words: {
@@ -27,15 +27,17 @@ export const times: TimePhrases = {
     '+00:15': ['{n} suku ({am}|{pm})'],
   },
   zones: {
-    'UTC+0': ['gmt', 'utc', 'waktu universal [terselaras]', 'waktu min greenwich', 'waktu greenwich'],
-    'UTC+7': ['ict', 'waktu thailand', 'waktu thai', 'waktu bangkok', 'waktu indochina', 'waktu piawai thailand', 'wib'],
-    'UTC+8': ['myt', 'waktu malaysia', 'waktu (piawai|standard|tempatan) malaysia', 'waktu kuala lumpur', 'waktu singapura', 'waktu piawai singapura', 'sgt', 'mst'],
-    '': ['cet', 'cest', 'est', 'waktu eropah tengah', 'waktu (paris|perancis|tempatan|london|new york|timur|pasifik)', 'et'],
+    'UTC+0': ['waktu universal [terselaras]', 'waktu min greenwich', 'waktu greenwich'],
+    'UTC+7': ['waktu thailand', 'waktu thai', 'waktu bangkok', 'waktu indochina', 'waktu piawai thailand'],
+    'UTC+1': ['waktu [piawai] eropah tengah'],
+    'UTC+5:30': ['waktu [piawai] india'],
+    'UTC+8': ['waktu malaysia', 'waktu [piawai] (brunei|hong kong|filipina)', 'waktu (piawai|standard|tempatan) malaysia', 'waktu kuala lumpur', 'waktu singapura', 'waktu piawai singapura', 'mst'],
+    '': ['waktu (paris|perancis|tempatan|london|new york|timur|pasifik)', 'et'],
   },
 };
 
 export const phoneCues = [
-  '[no.|nombor|no] (telefon|tel|tel.|fon|faks|talian|hotline|mobil|telefon bimbit|h/p|hp) [:]', 'tel', 'tel.', 'telefon', 'faks', 'telefon bimbit', 'bebas tol', 'talian [(hotline|bantuan|kecemasan|hayat|khas|terus|bebas tol|khidmat|aduan|kasih)]', 'hotline', 'careline', 'helpline', 'whatsapp', 'sms', 'dail', 'mendail',
+  '(singapura|brunei|malaysia):', '[no.|nombor|no] (telefon|tel|tel.|fon|faks|talian|hotline|mobil|telefon bimbit|h/p|hp) [:]', 'tel', 'tel.', 'telefon', 'faks', 'telefon bimbit', 'bebas tol', 'talian [(hotline|bantuan|kecemasan|hayat|khas|terus|bebas tol|khidmat|aduan|kasih)]', 'hotline', 'careline', 'helpline', 'whatsapp', 'sms', 'dail', 'mendail',
   '(hubungi|menghubungi|telefon|menelefon|panggil|call) [kami] [(di|pada|melalui)] [(talian|nombor|no.|hotline)]', '(menelefon|hubungi|menghubungi) [(polis|bomba|ambulans|pihak polis)] [(di|pada)] [(talian|nombor)]', 'polis di talian', '(di|pada|melalui) (talian|nombor|hotline)', 'talian {word}', 'talian {word} {word}', 'nombor kecemasan', 'nombor telefon', 'nombor hubungan', 'nombor (ialah|adalah)', '(talian|hotline|nombor) {word} [{word}] (ialah|adalah)', 'kod pendek', 'kecemasan', 'polis', 'bomba', 'ambulans', 'talian {word} {word} {word}',
 ];
 
