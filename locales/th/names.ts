@@ -13,8 +13,8 @@ export const names: NamePhrases = {
     { before: 'ห้างหุ้นส่วน', after: ['จำกัด'] },
     { before: 'ธนาคาร', after: ['จำกัด (มหาชน)', 'จำกัด'] },
   ],
-  // Foundation, association, university, limited partnership.
-  openers: ['มูลนิธิ', 'สมาคม', 'มหาวิทยาลัย', 'ห้างหุ้นส่วนจำกัด'],
+  // Foundation, association, university, limited partnership; then public, private and fund companies, shortened.
+  openers: ['มูลนิธิ', 'สมาคม', 'มหาวิทยาลัย', 'ห้างหุ้นส่วนจำกัด', 'ห้างหุ้นส่วนจำกัด ', 'หจก.', 'หจก. ', 'บมจ.', 'บมจ. ', 'บจก.', 'บจก. ', 'บลจ.', 'บลจ. '],
   // will, of, that, which, can, may, must, and, or, has, not, use, is, this, in order to, by, may, share, give, collect, takes, cannot, no.
   notOpeners: ['จะ', 'ของ', 'ที่', 'ซึ่ง', 'ได้', 'อาจ', 'ต้อง', 'และ', 'หรือ', 'มี', 'ไม่', 'ใช้', 'เป็น', 'นี้', 'เพื่อ', 'โดย', 'สามารถ', 'เปิดเผย', 'ให้', 'เก็บ', 'ดำเนิน', 'มิ', 'จึง', 'ขอ', 'ฯ', 'ใน', 'จำกัด', 'อื่น', 'ใด', 'จัด', 'แจ้ง', 'ยัง', 'กับ', 'เอง', 'ทราบ', 'เชื่อ'],
   // Words in Latin letters that Thai texts use for ordinary things.

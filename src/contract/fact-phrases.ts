@@ -27,7 +27,8 @@ export type TimeUnit = 'year' | 'half-year' | 'quarter' | 'month' | 'fortnight' 
 export interface DurationPhrases {
   units: Partial<Record<TimeUnit, string[]>>;
   /** What makes days business or calendar days; before or after the unit. */
-  kinds: { business: string[]; calendar: string[] };
+  /** `hours`: the words of business that hours may have as well: `48 working hours`. */
+  kinds: { business: string[]; calendar: string[]; hours?: string[] };
   /** Adjectives that may stand between the number and its unit and change nothing: `consecutive`, `full`. */
   adjectives: string[];
   /** The same behind the unit: `consécutifs`, `francs`. */

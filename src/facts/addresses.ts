@@ -6,7 +6,7 @@ import { zoneFact } from './contacts.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
 /** Post codes by their shape; a shape alone is never an address. */
-const POST_CODE = '(?:[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}|[a-z][0-9]{2} ?[a-z0-9]{4}|[a-z][0-9][a-z] ?[0-9][a-z][0-9]|[0-9]{5}(?:-[0-9]{4})?|[0-9]{4} ?[a-z]{2}|[0-9]{4}|[0-9]{6})';
+const POST_CODE = '(?:[bkpt][a-z] ?[0-9]{4}|[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}|[a-z][0-9]{2} ?[a-z0-9]{4}|[a-z][0-9][a-z] ?[0-9][a-z][0-9]|[0-9]{5}(?:-[0-9]{4})?|[0-9]{4} ?[a-z]{2}|[0-9]{4}|[0-9]{6})';
 
 /** How far a country may stand behind its post code, and how far an address may reach in front of it. */
 const REACH = 60;
@@ -37,7 +37,9 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
       // `31 December 2021 at` is no Dutch post code: those are written in capitals.
       const letters = source.slice(folded.toSource(place), folded.toSource(place + code.length)).replace(/[^A-Za-z]/g, '');
       if (place < last || !/[0-9]/.test(code) || letters !== letters.toUpperCase()) continue;
-      const start = findStart(folded.text, place, last, pack.spaced, hour);
+      const written = (from: number, to: number): string => source.slice(folded.toSource(from), folded.toSource(to));
+      const numbered = findStart(folded.text, place, last, pack.spaced, hour);
+      const start = numbered < place ? startOfStreet(folded.text, numbered, last) : isLettered(code) ? place - namedParts(written(Math.max(last, place - FRONT), place)) : place;
       const front = folded.text.slice(start, place);
       const marked = isMarked(front);
       if (start === place || !(marked || isLine(front)) || (isClock(code) && isClock(front.slice(0, 4)))) continue;
@@ -46,9 +48,13 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
       const behind = country.exec(folded.text.slice(place + code.length, place + code.length + REACH + 40));
       // Without a country a long code behind three parts is sure enough: `88 Soi 3, Pathum Wan, Bangkok 10330`.
       // `10 Anson Road, Singapore 079903`: a state of one city is named in front of the code.
-      const sure = marked || behind !== null || (code.length === 6 && namesCountry.test(front)) || (isLettered(code) && front.split(',').length >= 2) || (code.length >= 5 && (/, ?$/.test(front) || front.split(',').length >= 3));
+      const city = cityLength(folded.text, place + code.length);
+      const named = /^,? \p{Lu}/u.test(written(place + code.length, place + code.length + city));
+      const onStreet = STREET.test(front);
+      if (code.length === 5 && !marked && !behind && !named && pack.spaced && /, ?$/.test(front) && /^ \p{Ll}/u.test(written(place + code.length, place + code.length + 2))) continue;
+      const sure = marked || (onStreet && code.length === 4 && ((named && /(?:, ?|\b[a-z]{1,2}-)$/.test(front)) || CITY.test(written(start, place)))) || (onStreet && /^[a-z]{2}/.test(code)) || behind !== null || (code.length === 6 && namesCountry.test(front)) || (isLettered(code) && front.split(',').length >= 2) || (code.length >= 5 && (/, ?$/.test(front) || front.split(',').length >= 3));
       if (!sure) continue;
-      const end = place + code.length + (behind ? behind[0].length : cityLength(folded.text, place + code.length));
+      const end = place + code.length + (behind ? behind[0].length : city);
       facts.push(zoneFact('address', writeValue(front, code), source, folded, start, end));
       last = end;
     }
@@ -60,7 +66,27 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
  * A house number, or the floor in front of one. Addresses stand in a text of any language as their own country writes
  * them, so that `5th Floor` and `12 bis` belong to no pack.
  */
-const HOUSE_NUMBER = /(?<![a-z0-9./:-])[0-9]{1,5}(?:[a-z]|(?:st|nd|rd|th)(?= (?:floor|storey|level),? [0-9])|(?: bis| ter))?(?:[/-][0-9]{1,4})?(?=[ ,]|[\u0e00-\u0e7f])/g;
+const HOUSE_NUMBER = /(?<![a-z0-9./:-])[0-9]{1,5}(?:\.[0-9]{2}|[a-z]|(?:st|nd|rd|th)(?= (?:floor|storey|level),? [0-9])|(?: bis| ter))?(?:[/-][0-9]{1,4}[a-z]?)?(?=[ ,]|[\u0e00-\u0e7f])/g;
+
+/** Words of streets, quarters and post boxes, which an address keeps in whatever language it is quoted. */
+const STREETS =
+  "(?<![\\p{L}\\p{M}])(?:rue|avenue|av|ave|boulevard|boul|bd|blvd|place|chemin|quai|impasse|allées?|cours|square|esplanade|passage|street|st|road|rd|lane|drive|crescent|terrace|highway|parade|jalan|jln|lorong|lrg|persiaran|lebuh|lebuhraya|kampung|kg|simpang|spg|taman|soi|thanon|p\\.? ?o\\.? box|b\\.?p|c\\.?s|case postale|boîte postale|peti surat|postfach|[\\p{L}]{2,20}(?:strasse|straße|straat|laan|gasse|platz))(?![\\p{L}\\p{M}])";
+const STREET = foldedPattern(STREETS, '');
+const BEFORE_NUMBER = foldedPattern(`${STREETS}\\.?(?: [\\p{L}\\p{M}'.-]{1,20}){0,4},? (?:no\\.? ?)?$`, '');
+
+/** `Auckland 1140`: a city in front of its code, in capitals and no month. */
+const CITY = /, (?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:[A-Z]{2,3} )?$/u;
+
+/** `Avenue Louise 149`: the street in front of its number. */
+function startOfStreet(text: string, start: number, floor: number): number {
+  const from = Math.max(floor, start - 60);
+  return from + (BEFORE_NUMBER.exec(text.slice(from, start))?.index ?? start - from);
+}
+
+/** The length of `Wycliffe House, Water Lane, Wilmslow `: a British address may have no number. */
+function namedParts(front: string): number {
+  return /(?:\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*(?: (?:(?:of|the|and|upon|on) )?\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*){0,5}, ){1,3}(?:\p{Lu}[\p{L}'’-]+ ){0,3}$/u.exec(front)?.[0].length ?? 0;
+}
 
 /** Where the parts in front of the post code begin: at the last house number after a sentence's end or a colon. */
 function findStart(text: string, place: number, floor: number, stops: boolean, hour: RegExp): number {
@@ -114,7 +140,7 @@ function cityLength(text: string, from: number): number {
 }
 
 function writeValue(front: string, code: string): string {
-  const numbers = front.match(/[0-9]{1,5}(?:[/-][0-9]{1,4})?/g) ?? [];
+  const numbers = front.match(/[0-9]{1,5}(?:[/-][0-9]{1,4}|\.[0-9]{2})?/g) ?? [];
   return [...numbers, code.toUpperCase().replace(/ /g, '')].join(' ');
 }
 

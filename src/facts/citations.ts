@@ -90,7 +90,7 @@ function compileChain(pack: LanguagePack) {
   const anyWord = compileTemplates(parts.flat(), options);
   const ordinal = compileTemplates(Object.keys(ordinals), { spaced: pack.spaced });
   // `L. 1222-4` and `R 4127-4` are articles of French codes.
-  const number = `(?:${ordinal}|(?<![\\p{L}\\p{M}])[lrda]\\.? ?\\*?[0-9]{1,4}(?:-[0-9]{1,3}){0,3}|[0-9]{1,4}(?:[.-][0-9]{1,3}){0,3}(?:\\.?[a-z](?![\\p{L}\\p{M}]))?\\)?|\\(?[a-z\\u0e01-\\u0e2e]\\)|\\([0-9]{1,3}\\)|(?<![\\p{L}\\p{M}])[a-z](?![\\p{L}\\p{M}])|(?<![\\u0e00-\\u0e7f])[\\u0e01-\\u0e2e](?![\\u0e00-\\u0e7f]))`;
+  const number = `(?:${ordinal}|(?<![\\p{L}\\p{M}])[lrda]\\.? ?\\*?[0-9]{1,4}(?:-[0-9]{1,3}){0,3}|[0-9]{1,4}(?:[.-][0-9]{1,3}){0,3}(?:/[0-9]{1,2}(?![0-9/]))?(?:\\.?[a-z](?![\\p{L}\\p{M}]))?\\)?|\\(?[a-z\\u0e01-\\u0e2e]\\)|\\([0-9]{1,3}\\)|(?<![\\p{L}\\p{M}])[a-z](?![\\p{L}\\p{M}])|(?<![\\u0e00-\\u0e7f])[\\u0e01-\\u0e2e](?![\\u0e00-\\u0e7f]))`;
   const path = `${number}(?: ?\\((?:[0-9]{1,3}|[a-z]{1,4}|[\\u0e01-\\u0e2e])\\)| [a-z]\\)){0,4}`;
   const joint = ` {0,2}(?:,|-|&|;|${compileTemplates([...rangeTo, ...pack.facts.references.and], options)}|, ?${compileTemplates(pack.facts.references.and, options)}) {0,2}`;
   // `articles 6 and article 7` is a list; in `article 6, paragraph 1` the second is part of the first.

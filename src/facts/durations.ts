@@ -116,6 +116,7 @@ function compileCore(pack: LanguagePack): (text: FactText, place: number) => Cor
     `(?:${units.map(([name, words]) => `(?<${prefix}${name.replace('-', '')}>${compileTemplates(words, options)})`).join('|')})`;
   const business = compileTemplates(durations.kinds.business, options);
   const calendar = compileTemplates(durations.kinds.calendar, options);
+  const ofHours = foldedPattern(`^${compileTemplates(durations.kinds.hours ?? [], options)}$`, 'u');
   const adjective = compileTemplates(durations.adjectives, options);
   const adjectiveAfter = compileTemplates(durations.adjectivesAfter ?? [], options);
   const gap = '[ -]{0,4}';
@@ -148,8 +149,8 @@ function compileCore(pack: LanguagePack): (text: FactText, place: number) => Cor
     if (glued) return null;
     const parts: [number, TimeUnit][] = [[amount, named('u') as TimeUnit]];
     if (second && smaller) parts.push([tokens.at(-1)?.value ?? 0, second]);
-    // `five hours of work` are hours like others; months and years may be those of the calendar.
-    const isDays = named('u') === 'day' || named('u') === 'week';
+    // `five hours of work` are hours like others, `five working hours` those of business; months and years may be those of the calendar.
+    const isDays = named('u') === 'day' || named('u') === 'week' || (named('u') === 'hour' && ofHours.test(groups.b1 ?? groups.b2 ?? ''));
     const isLonger = named('u') === 'month' || named('u') === 'quarter' || named('u') === 'year';
     const kind = isDays && (groups.b1 ?? groups.b2) ? ' business' : (isDays || isLonger) && (groups.c1 ?? groups.c2) ? ' calendar' : '';
     return { end, parts, kind, plus: groups.plus !== undefined };

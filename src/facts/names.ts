@@ -155,12 +155,13 @@ function splitsAt(run: Run, index: number, source: string, tools: Tools): boolea
   return !run.words.some((word) => bodies.has(word.text.toLowerCase()));
 }
 
-/** `Éditions du Marronnier SARL`: `of` with its article belongs to the name whose legal form stands behind the next word. */
+/** `Éditions du Marronnier SARL`: `of` with its article belongs to the name whose legal form stands behind the next word; so does `des` or `du` behind one unusual word (`Mutuelle des Tilleuls SA`). */
 function isWithForm(run: Run, index: number, source: string, tools: Tools): boolean {
   const next = run.words.findIndex((word, i) => i > index && !word.joiner);
   const between = run.words.slice(index, next);
   const ordinary = run.words.slice(0, index).every((word) => word.joiner || tools.ordinary.has(word.text));
-  return next > 0 && ordinary && between.every((word) => /^(?:d[eu]s?|d['’]|de l[ae]s?|de l['’]|of|of the)$/.test(word.text)) && matchForm(source, run.words[next]!.end, tools) > 0;
+  const joins = ordinary || (index === 1 && between.every((word) => /^(?:des|du)$/.test(word.text)));
+  return next > 0 && joins && between.every((word) => /^(?:d[eu]s?|d['’]|de l[ae]s?|de l['’]|of|of the)$/.test(word.text)) && matchForm(source, run.words[next]!.end, tools) > 0;
 }
 
 /** Takes away what stands in front of a name: function words, and a first word that is capital only by its place. */

@@ -30,7 +30,8 @@ const MONTH = 2629746;
 
 /** How the lengths of two periods compare: `P12M` is `P1Y`; `P30D` is close to `P1M`, `PT24H` to `P1D`. */
 export function comparePeriods(a: Period, b: Period): 'same' | 'close' | 'different' {
-  if ((a.kind === 'business') !== (b.kind === 'business')) return 'different';
+  // A language may have one word for working hours and hours of work.
+  if ((a.kind === 'business') !== (b.kind === 'business')) return a.clock && b.clock && a.seconds === b.seconds ? 'close' : 'different';
   if (a.months === b.months && a.seconds === b.seconds) return a.clock === b.clock ? 'same' : 'close';
   const lengths = [a, b].map((period) => period.months * MONTH + period.seconds) as [number, number];
   // 30 days and a month, 90 days and 3 months, 365 days and a year differ by under 4 %; 28 days and a month by 8 %.

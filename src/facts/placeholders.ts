@@ -4,11 +4,11 @@ import { compileTemplates } from './template.js';
 
 /**
  * What is to be filled in: `{Name}`, `{{name}}`, `$t(key)`, `${x}`, `%{count}`, `%s`, `[COMPANY NAME]`, `<INSERT DATE>`,
- * `____`, ICU arguments. Case is kept: `{Name}` and `{name}` are two placeholders. An opened brace that is never
+ * `____` and a dotted line (no page number behind it, as in a table of contents), ICU arguments. Case is kept: `{Name}` and `{name}` are two placeholders. An opened brace that is never
  * closed runs to the end of its second word at most.
  */
 const PLACEHOLDER =
-  /\{\{[^{}\n]{1,80}\}\}|\$t\([^()\n]{1,80}\)|[$%#]\{[^{}\n]{1,80}\}|\{[^{}\n]{1,80}(?:\{(?:[^{}\n]|\{[^{}\n]{0,80}\}){0,200}\}[^{}\n]{0,200}){0,12}\}|\{[\p{L}_][^{}\s]{0,40}(?: \p{Lu}[^{}\s]{0,40})?(?=\s|$)|%(?:[1-9]\$)?(?:\.[0-9])?(?:ll?|z)?[sdifu@](?![\p{L}\p{N}])|%\([^()\n]{1,40}\)[sd]|\[[^[\]\n]{1,80}\](?!\()|<[\p{Lu}\p{L}][^<>\n]{2,78}>|_{3,}/gu;
+  /\{\{[^{}\n]{1,80}\}\}|\$t\([^()\n]{1,80}\)|[$%#]\{[^{}\n]{1,80}\}|\{[^{}\n]{1,80}(?:\{(?:[^{}\n]|\{[^{}\n]{0,80}\}){0,200}\}[^{}\n]{0,200}){0,12}\}|\{[\p{L}_][^{}\s]{0,40}(?: \p{Lu}[^{}\s]{0,40})?(?=\s|$)|%(?:[1-9]\$)?(?:\.[0-9])?(?:ll?|z)?[sdifu@](?![\p{L}\p{N}])|%\([^()\n]{1,40}\)[sd]|\[[^[\]\n]{1,80}\](?!\()|<[\p{Lu}\p{L}][^<>\n]{2,78}>|_{3,}|\.{8,}(?!\.? ?[0-9])|…{3,}(?!…|\.? ?[0-9])/gu;
 
 /** Compiles the reader of placeholders; one that is not closed carries a fault. */
 export function compilePlaceholders(pack: LanguagePack): (source: string) => Fact[] {
@@ -29,7 +29,7 @@ export function compilePlaceholders(pack: LanguagePack): (source: string) => Fac
 }
 
 function normalise(text: string): string {
-  return text.startsWith('_') ? '____' : (nameChoice(text) ?? text).normalize('NFC');
+  return /^[_.…]/.test(text) ? '____' : (nameChoice(text) ?? text).normalize('NFC');
 }
 
 /**
@@ -55,7 +55,7 @@ function isPlaceholder(quote: string, source: string, start: number, cues: RegEx
   if (quote.startsWith('%') && quote.length === 2) return !/[0-9]\s?$/.test(source.slice(Math.max(0, start - 2), start));
   // `{: #anchor }` and `{% if %}` are marks of the page's own syntax.
   if (/^\{[:%]/.test(quote)) return false;
-  return quote.startsWith('_') || /\p{L}|^\{[0-9]\}/u.test(quote);
+  return /^[_.…]/.test(quote) || /\p{L}|^\{[0-9]\}/u.test(quote);
 }
 
 /** Capitals and blanks are to be filled in, and what begins like an instruction; `[1]`, `[sic]`, `[RFC]` are not. */

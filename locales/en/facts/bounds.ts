@@ -7,7 +7,7 @@ export const bounds: BoundPhrases = {
     '<=': [
       'never (more|longer|greater|higher) than', 'never over', 'never above', '(in|under) no (case|circumstances|event) (more|longer|over|above) [than]',
       'at most', 'no more than', 'not more than', 'up to', 'up to and including', 'a maximum of', 'maximum of', 'maximum', 'max', 'max.',
-      'not exceeding', 'not to exceed', '(does|do|shall|must|may|will|can|should) not exceed', 'cannot exceed', 'without exceeding', 'no greater than',
+      'not exceeding', 'not to exceed', '(does|do|shall|must|may|will|can|should) not exceed', 'cannot exceed', 'without exceeding', 'no greater than', '(limited|restricted) to', 'capped at',
       'not greater than', 'no longer than', 'not longer than', 'no higher than', 'not be more than', 'not be longer than',
       "can't exceed", "(doesn't|don't|won't|shouldn't|mustn't) exceed", 'not to be (more|longer) than', 'no (faster|further|farther|deeper|hotter|greater) than', 'no (larger|bigger|wider|older|younger|heavier|taller) than', 'not above', 'not over', 'as many as', 'as much as',
     ],

@@ -23,6 +23,9 @@ export const citations: CitationPhrases = {
     'MY-CMA-1998': ['communications and multimedia act 1998', 'act 588'],
     'MY-CA-2001': ['child act 2001', 'act 611'],
     'MY-CPA-1999': ['consumer protection act 1999', 'act 599'],
+    'INSURANCE-CODE': ['[french] insurance code'],
+    'MONETARY-CODE': ['[french] monetary and financial code'],
+    'CH-FADP': ['[swiss|new|revised] federal act on data protection', '(fadp|revfadp|nfadp)', 'swiss data protection act'],
     'LABOUR-CODE': ['[french] (labour|labor|employment) code'],
     'PENAL-CODE': ['[french|malaysian] penal code', 'french criminal code', 'thai (penal|criminal) code', 'criminal code'],
     'CIVIL-CODE': ['[french] civil code'],
@@ -40,7 +43,7 @@ export const citations: CitationPhrases = {
     dated: ['(act|ordinance|decree|enactment|regulations|rules|order|law)[,] [of] {year}', '(act|ordinance|decree|enactment|regulations|rules|order|law) \\([{word} [{word}]]\\) {year}'],
   },
   parts: [
-    ['article[s]', 'art.', 'arts.', 'art', 'section[s]', 's.', 'ss.', 'sec.', '§', '§§', 'recital[s]', 'chapter', 'regulation', 'principle'],
+    ['article[s]', 'art.', 'arts.', 'art', 'section[s]', 's.', 'ss.', 's', 'ss', 'sec.', '§', '§§', 'recital[s]', 'chapter', 'regulation', 'principle'],
     ['paragraph[s]', 'para.', 'subsection[s]', 'sub-section[s]', 'paras.'],
     ['subparagraph[s]', 'sub-paragraph[s]'],
     ['point[s]', 'letter', 'lit.', 'lit', 'item', 'indent'],
@@ -51,15 +54,15 @@ export const citations: CitationPhrases = {
 export const references: ReferencePhrases = {
   elsewhere: ['[,] (of|in|under) [(the|that|such|any|an|a)] [{word}] [{word}] [{word}] (act|acts|ordinance|statute|code|law|laws|regulation|regulations|directive|convention|constitution|treaty|enactment|bill|standard|agreement|contract|lease|licence)'],
   notBefore: [
-    'of (the|this|that|your|our|each|a|every) (lesson|course|module|video|book|film|movie|game|series|story|exam|test|quiz|tutorial|programme|program|campaign|song|novel|season|tour|journey|survey|questionnaire|form)', '(bankruptcy|protection|in new york)',
+    'of (the|this|that|your|our|each|a|every) (lesson|course|module|video|book|film|movie|game|series|story|exam|test|quiz|tutorial|programme|program|campaign|song|novel|season|tour|journey|survey|questionnaire|form)', '(bankruptcy|protection|in new york)', '(people|persons|readers|visitors|members|customers|users|students|passengers|rows|seats|times|men|women|children|voters|candidates|players|guests)',
   ],
   kinds: {
-    section: ['section[s]', 'sec.', 'sect.', '§', '§§', 'sections'],
-    clause: ['clause[s]', 'cl.'],
+    section: ['section[s]', 'sec.', 'sect.', 's.', 'ss.', '§', '§§', 'sections'],
+    clause: ['[sub[-]]clause[s]', 'cl.', 'cls.', 'cll.'],
     paragraph: ['paragraph[s]', 'para[s]', 'para.', 'paras.', 'subsection[s]', 'sub-paragraph[s]', 'subparagraph[s]'],
     article: ['article[s]', 'art.', 'arts.'],
     annex: ['annex', 'annexes', 'annexe[s]', 'appendix', 'appendices', 'attachment'],
-    schedule: ['schedule[s]'],
+    schedule: ['schedule[s]', 'sch.', 'sched.'],
     part: ['part[s]'],
     chapter: ['chapter[s]'],
     point: ['point[s]'],

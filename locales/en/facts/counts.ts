@@ -12,7 +12,7 @@ export const counts: CountPhrases = {
   strict: false,
   phrases: {
     n: ['{n}-factor', '{n} factor', '{n}-step', '{n}-stage', '{n}-tier', 'of whom {n}', 'of which {n}'],
-    'n:m': ['{n} {word} [{word}] (for|to|per) (every|each) {m}', '{n} to {m} \\({m}:{m}\\)'],
+    'n:m': ['{n} {word} [{word}] (for|to|per) (every|each) {m}', '{n} (adult|teacher|carer|staff|nurse|educator|practitioner|supervisor|instructor|parent|doctor)[s] [{word}] to {m} [{word}] [\\({m}:{m}\\)]'],
     '1': ['sole arbitrator', 'a single', 'only one'],
     '2': ['two-factor', 'twice', 'both parents'],
   },

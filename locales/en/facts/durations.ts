@@ -13,7 +13,7 @@ export const durations: DurationPhrases = {
     minute: ['minute[s]', 'min', 'mins'],
     second: ['second[s]', 'sec', 'secs'],
   },
-  kinds: { business: ['business', 'working', 'banking', 'week'], calendar: ['calendar'] },
+  kinds: { business: ['business', 'working', 'banking', 'week', 'office'], calendar: ['calendar'], hours: ['business', 'working', 'banking', 'office'] },
   adjectives: ['consecutive', 'full', 'whole', 'complete', 'successive', 'additional', 'further', 'more', 'other', 'entire', 'straight', 'clear', 'continuous'],
   bounds: {
     before: {

@@ -35,6 +35,12 @@ export const citations: CitationPhrases = {
     'MY-CMA-1998': ['communications and multimedia act 1998', 'act 588', 'akta 588', 'loi [malaisienne] [de 1998] sur les communications et le multimédia [de 1998]', 'loi (n° |)588'],
     'MY-CA-2001': ['child act 2001', 'act 611', 'akta 611', "loi [malaisienne] [de 2001] (sur|relative à) (l'enfance|les enfants|l'enfant|la protection de l'enfance) [de 2001]", 'loi (n° |)611'],
     'MY-CPA-1999': ['consumer protection act 1999', 'act 599', 'akta 599', 'loi [malaisienne] [de 1999] (sur|relative à) la protection (du consommateur|des consommateurs) [de 1999]', 'loi (n° |)599'],
+    'INSURANCE-CODE': ['code des assurances'],
+    'MONETARY-CODE': ['code monétaire et financier'],
+    'MUTUAL-CODE': ['code de la mutualité'],
+    'SOCIAL-SECURITY-CODE': ['code de la sécurité sociale'],
+    'CH-FADP': ['[nouvelle] loi [fédérale] [suisse] sur la protection des données [\\(lpd\\)]', '(lpd|nlpd)'],
+    'QC-FRENCH-CHARTER': ['charte de la langue française'],
     'LABOUR-CODE': ['code du travail [français]'],
     'PENAL-CODE': ['code pénal [(français|malaisien)]', 'code (pénal|criminel) (thaïlandais|de thaïlande)'],
     'CIVIL-CODE': ['code civil [français]'],
@@ -62,6 +68,7 @@ export const citations: CitationPhrases = {
 
 export const references: ReferencePhrases = {
   elsewhere: ["[,] (de|dans|selon) [(la|cette|toute)] (loi|directive|convention|constitution|norme)", "[,] (du|de ce|dans le) (code|décret|traité|règlement|contrat|bail)", "[,] (de|dans) [l'](ordonnance|arrêté|accord)", "[,] d'une loi"],
+  notBefore: ['(fois|partout|personnes|lecteurs|élèves|places|rangs|joueurs|invités)'],
   spelled: true,
   // "le point a" is point (a), "ce point a été" is a sentence.
   lettered: ['point', 'paragraph'],

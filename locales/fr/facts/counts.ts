@@ -25,7 +25,7 @@ export const counts: CountPhrases = {
       "(à|en) {n} facteurs", "à double {n}", "{n} (ou|et) plus", "(un|une|le|la) nombre [{word}] de {n}", "au nombre de {n}", "nombre [{word}] (est|fixé|limité) (de|à) {n}", "dont {n}", "{n} ou davantage", "(tous|toutes) les {n}", "double {n}",
     ],
     '1:n': ['(un|une) {word} (pour|par) {n}', '(un|une) {word} [{word}] pour {n}', "(un|une) {word} (de [la]|du|des|d'|de l') {word} [{word}] (pour|par) [(chaque|tranche de|groupe de)] {n}"],
-    'n:m': ['{n} {word} (pour|par) {m}', '{n} {word} {word} pour {m}'],
+    'n:m': ['{n} pour {m}', '{n} {word} (pour|par) {m}', '{n} {word} {word} pour {m}'],
     '1': ["(un|une) seul[e]", "(un|une) [{word}] unique", 'une seule fois', "une (fois|seule fois) (seulement|uniquement)"],
     '2': ['à double facteur', 'double authentification', "les deux parents", 'double consentement', 'double exemplaire', 'en double exemplaire', "validation en deux étapes"],
     '3': ['en triple exemplaire', 'triple exemplaire'],

@@ -28,6 +28,9 @@ export const citations: CitationPhrases = {
     'MY-CMA-1998': ['akta komunikasi dan multimedia [malaysia] 1998', 'akta 588', 'akta komunikasi dan multimedia', 'akm 1998'],
     'MY-CA-2001': ['akta kanak-kanak [malaysia] 2001', 'akta 611'],
     'MY-CPA-1999': ['akta (perlindungan|pelindungan) pengguna [malaysia] 1999', 'akta 599'],
+    'INSURANCE-CODE': ['kanun insurans [perancis]'],
+    'MONETARY-CODE': ['kanun kewangan dan monetari'],
+    'CH-FADP': ['akta persekutuan [switzerland] [mengenai] perlindungan data [switzerland]', '(fadp|revfadp|nfadp)'],
     'LABOUR-CODE': ['(kanun|kod) (buruh|pekerjaan|perburuhan) [perancis]'],
     'PENAL-CODE': ['kanun keseksaan [(malaysia|perancis)]', '(kanun|kod) (penal|jenayah) perancis', 'code pénal', '(kanun|kod) (jenayah|keseksaan) (thailand|thai)', '(kanun|kod) jenayah'],
     'CIVIL-CODE': ['(kanun|kod) sivil [perancis]'],
@@ -56,7 +59,7 @@ export const citations: CitationPhrases = {
 
 export const references: ReferencePhrases = {
   elsewhere: ['[,] [(daripada|dalam|di bawah|bagi|kepada)] (akta|undang-undang|ordinan|enakmen|peraturan|peraturan-peraturan|kaedah-kaedah|kanun|kod|arahan|konvensyen|perlembagaan|perjanjian|kontrak|piawaian)'],
-  notBefore: [', [{word}] (bandar|taman|jalan|shah alam|petaling jaya|bangi|kota damansara|wangsa maju|kuala lumpur|selangor|{n} {word})', '(shah alam|petaling jaya|bandar baru bangi|wangsa maju)', '[(daripada|dalam|di bawah|bagi)] (akta|ordinan|enakmen|kaedah-kaedah|peraturan-peraturan) {word} [{word} [{word} [{word} [{word}]]]] {n}', '[(daripada|dalam|di bawah|bagi)] (kanun|perlembagaan) {word}'],
+  notBefore: ['(orang|buah|keping|ekor|helai|kali|kerusi|baris|peserta|pelajar)', ', [{word}] (bandar|taman|jalan|shah alam|petaling jaya|bangi|kota damansara|wangsa maju|kuala lumpur|selangor|{n} {word})', '(shah alam|petaling jaya|bandar baru bangi|wangsa maju)', '[(daripada|dalam|di bawah|bagi)] (akta|ordinan|enakmen|kaedah-kaedah|peraturan-peraturan) {word} [{word} [{word} [{word} [{word}]]]] {n}', '[(daripada|dalam|di bawah|bagi)] (kanun|perlembagaan) {word}'],
   kinds: {
     section: ['seksyen', 'seksyen-seksyen', 'sek.', 'sek', '§', '§§', 'section'],
     clause: ['fasal', 'fasal-fasal', 'klausa', 'klausa-klausa', 'subfasal', 'subklausa'],

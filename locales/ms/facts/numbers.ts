@@ -26,10 +26,10 @@ export const numbers: NumberWords = {
     ...Object.fromEntries(Object.entries(ONES).map(([word, value]): [string, [number, number]] => [word, [value, 0]])),
     // The spelling of older texts and of the neighbour language.
     delapan: [8, 0],
-    sepuluh: [10, 0], sebelas: [11, 0], seratus: [100, 100], seribu: [1000, 1000], sejuta: [1e6, 1e6], sebilion: [1e9, 1e9],
+    sepuluh: [10, 0], sedozen: [12, 0], sebelas: [11, 0], seratus: [100, 100], seribu: [1000, 1000], sejuta: [1e6, 1e6], sebilion: [1e9, 1e9],
     ...fused(),
   },
-  times: { puluh: 10, ratus: 100, ribu: 1000, juta: 1e6, bilion: 1e9, trilion: 1e12 },
+  times: { dozen: 12, puluh: 10, ratus: 100, ribu: 1000, juta: 1e6, bilion: 1e9, trilion: 1e12 },
   plus: { belas: 10 },
   joiners: [],
   before: { se: 1, 'setengah ': 0.5, 'separuh ': 0.5 },

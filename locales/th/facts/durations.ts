@@ -16,6 +16,7 @@ export const durations: DurationPhrases = {
     second: ['วินาที'],
   },
   kinds: {
+    hours: ['ทำการ'],
     business: ['ทำการ [ของ{word}]', 'ทำงาน', 'ราชการ', 'ทำการธนาคาร'],
     calendar: ['ปฏิทิน', 'ตาม [ปี] ปฏิทิน'],
   },
