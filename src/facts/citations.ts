@@ -114,7 +114,9 @@ function compileChain(pack: LanguagePack) {
     before(text: string, place: number, floor: number) {
       const from = Math.max(floor, place - REACH);
       const match = beforePattern.exec(text.slice(from, place));
-      return match ? { start: from + match.index, parts: readParts(match.groups?.chain as string) } : null;
+      // `s 12 of the Act`, but `Singapore's 2012 Act`.
+      if (!match || (text[from + match.index - 1] === "'" && /^s /.test(match[0]))) return null;
+      return { start: from + match.index, parts: readParts(match.groups?.chain as string) };
     },
     after(text: string, place: number) {
       afterPattern.lastIndex = place;

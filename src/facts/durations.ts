@@ -34,7 +34,7 @@ export function compileDurations(pack: LanguagePack): FactReader {
     // Phrases first: `twice a year` is no `a year`.
     const facts = words(text);
     for (let i = 0; i < text.numbers.length; i++) {
-      if (!text.isFree(i) || isLabel(text.skeleton, text.places[i] as number)) continue;
+      if (!text.isFree(i) || isLabel(text.skeleton, text.places[i] as number) || opensHeading(text, i)) continue;
       const fact = readAt(text, text.places[i] as number);
       if (fact) facts.push(fact);
     }
@@ -100,6 +100,12 @@ export function compileDurations(pack: LanguagePack): FactReader {
     if (start === null || !second) return null;
     return text.fact('duration', `[${formatDuration(first.parts)},${formatDuration(second.parts)}]${second.kind}`, start, second.end);
   }
+}
+
+/** `4.1 Working hours`: the number of a heading. */
+function opensHeading({ numbers, source }: FactText, index: number): boolean {
+  const token = numbers[index];
+  return index === 0 && token?.start === 0 && token.dotted !== undefined && /^[0-9.]+ +\p{Lu}/u.test(source);
 }
 
 function fault(text: FactText, place: number): { fault?: Fact['fault'] } {

@@ -18,7 +18,8 @@ export function compileReferences(pack: LanguagePack): FactReader {
   const anyWord = compileTemplates(Object.values(kinds).flat(), options);
   const letter = '(?:(?<= |^)[\\u0e01-\\u0e2e](?![\\p{L}\\p{M}])|\\([\\u0e01-\\u0e2e]\\))';
   const { ordinals } = pack.facts.numbers;
-  const spelled = compileTemplates(Object.keys(ordinals), options);
+  // Where words are written together a number word is no ordinal: Thai `ข้อใดข้อหนึ่ง` is any one of them, `วรรคแรก` the first.
+  const spelled = compileTemplates(Object.keys(ordinals).filter((word) => pack.spaced || !Object.hasOwn(pack.facts.numbers.add, word)), options);
   const ordinal = `(?:${spelled}|(?:\\(${NUMBER}\\)|${NUMBER})(?: ?\\(?(?:[a-z0-9]{1,4}|[\\u0e01-\\u0e2e])\\)| [\\u0e01-\\u0e2e](?:\\.|(?![\\u0e00-\\u0e7f]))|\\(${NUMBER}\\)){0,3}|\\([a-z]{1,4}\\)|${letter}|(?:[ivxlc]{1,6}|[a-z])\\)?(?!['-]?[\\p{L}\\p{M}]|\\. ?${NUMBER}))`;
   const joint = `(?: {0,3}(?:,|;|-|&) {0,2}|(?:,? {0,3})${compileTemplates([...and, ...to], options)} {0,3})`;
   const more = `(?:${joint}(?:${anyWord} {0,2})?(?:(?:\\(${NUMBER}\\)|${NUMBER})(?: ?\\(?[a-z0-9]{1,4}\\)|\\(${NUMBER}\\)| [\\u0e01-\\u0e2e](?:\\.|(?![\\u0e00-\\u0e7f]))){0,3}|${letter}|\\([a-z]{1,4}\\))(?![ -]{0,2}\\p{L}*%))`;
@@ -54,6 +55,9 @@ const SMALL_ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
 /** `section a` in small letters goes on as a sentence (French `la section a été`). `we schedule two interviews` points nowhere: a number in words belongs to a name, and names are written large. */
 function isSentence(text: FactText, start: number, end: number, list: string, isLettered: (at: number) => boolean): boolean {
   if (!text.pack.spaced) return false;
+  // `s. 14` is a section, `U.S. 14` and `U.S.A.` are none.
+  const short = /^\p{L}{1,2}\. ?$/u.test(text.skeleton.slice(start, end - list.length));
+  if (short && (!list.startsWith(NUMBER) || /[.']/.test(text.skeleton[start - 1] ?? ''))) return true;
   const lone = /^[a-z]{1,6}(?![a-z)])/.exec(list)?.[0];
   if (lone && /^(?:[a-z]|[ivxlc]+)$/.test(lone)) return isLower(text.sourceAt(end - list.length)) && !(lone.length > 1 ? SMALL_ROMAN.test(lone) : isLettered(end - list.length));
   if (text.pack.facts.references.spelled) return false;
