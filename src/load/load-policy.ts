@@ -95,7 +95,7 @@ function assemble(source: string, nodes: Node[], skipped: SkippedPart[], declare
   const aside = skipped
     .sort((left, right) => left.span.start - right.span.start)
     .map(({ reason, text, span }) => ({ reason, text, start: locate(span.start), end: locate(span.end) }));
-  const title = (clauses.find(({ kind }) => kind === 'title')?.text ?? declared.title)?.replace(/\s+/g, ' ') ?? null;
+  const title = (clauses.find(({ kind }) => kind === 'title')?.text ?? declared.title)?.replace(/\s*[\r\n]\s*/g, ' ') ?? null;
   return { title, declaredDate: declared.date ?? null, clauses, skipped: aside };
 }
 

@@ -72,6 +72,17 @@ describe('HTML', () => {
     expect(outline(policy)).toEqual(['title title', 'intro.p1 paragraph', 'h1 heading', 'h1.p1 paragraph', 'h1.p2 paragraph', 'h1.p3 paragraph']);
   });
 
+  test('a table that sets numbers beside clauses is no table of data; one that counts its rows is', async () => {
+    const rows = (...all: [string, string][]) => `<table>${all.map(([first, second]) => `<tr><td>${first}</td><td>${second}</td></tr>`).join('')}</table>`;
+    const clauses = rows(['1.1', 'Guests ring the bell, and wait for the porter.'], ['1.2', '<p>Guests state the following:</p>'], ['(a)', 'their name; and'], ['(b)', 'their host.']);
+    const data = rows(['No.', 'Purpose'], ['1.', 'to sign you in']) + '<p>Then:</p>' + rows(['1', 'Name'], ['2', 'Age']);
+    const policy = await load(page(`<h1>Rules</h1><h2>1. Guests</h2>${clauses}<h2>2. Data</h2>${data}`), html);
+    expect(outline(policy).slice(2)).toEqual(['1.1 item 1.1', '1.2 item 1.2', '1.2.1 item (a)', '1.2.2 item (b)', '2 heading 2.', '2.r1 row', '2.r2 row', '2.p1 paragraph', '2.r3 row', '2.r4 row']);
+    const { text, runs } = clause(policy, '1.1');
+    expect(text).toBe('Guests ring the bell, and wait for the porter.');
+    expect(policy.source.slice(runs[0]![2], runs[0]![2] + runs[0]![3])).toBe(text);
+  });
+
   test('sections, nested lists, definition lists, details, tables, headings in bold', async () => {
     const policy = await load(
       page(`<h1>Notice</h1>

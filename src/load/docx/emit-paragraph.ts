@@ -40,7 +40,7 @@ function decideKind(paragraph: ReadParagraph, piece: Piece, nesting: ListNesting
   const isContents = paragraph.inContents || content.inContents || style.contents !== null;
   if (isContents) return { ...labelOf(paragraph), kind: 'contents', opensContents: opensContents(paragraph, piece) };
   const heading = properties.outline === undefined ? style.heading : properties.outline > 8 ? 0 : properties.outline + 1;
-  if (heading > 0 && !isProse(piece.text)) {
+  if (heading > 0 && !isProse(piece.text, numbered?.label ? heading : 1)) {
     nesting.close();
     return { ...labelOf(paragraph), kind: 'heading', level: Math.min(6, heading) };
   }
@@ -50,8 +50,9 @@ function decideKind(paragraph: ReadParagraph, piece: Piece, nesting: ListNesting
 }
 
 /** Clauses that are set as headings to be numbered along with them: whole sentences, not titles. */
-function isProse(text: string): boolean {
-  return text.length > 250 || (text.length > 140 && /[.;:]["”’)]*$/u.test(text));
+function isProse(text: string, level: number): boolean {
+  const shortest = level > 1 ? 60 : 140;
+  return text.length > 250 || (text.length > shortest && /[.;:]["”’)]*$/u.test(text));
 }
 
 function opensContents({ style, content, inContents }: ReadParagraph, piece: Piece): boolean {

@@ -8,6 +8,7 @@ import { markOpening } from './mark-opening.js';
 import { type Matches, readLabels } from './read-labels.js';
 import { setAsideFurniture } from './set-aside-furniture.js';
 import { setAsideRunningHeads } from './set-aside-running-heads.js';
+import { unfoldNumberedRows } from './unfold-numbered-rows.js';
 
 /**
  * Finds out what the format left open: what is furniture, which labels stand where, what is contents, heading, title
@@ -20,7 +21,7 @@ export function readStructure(
   pack: ReadingPack,
   packs: readonly ReadingPack[],
 ): { blocks: Block[]; matches: Matches } {
-  const kept = setAsideRunningHeads(setAsideFurniture(given, packs, skipped), skipped);
+  const kept = setAsideRunningHeads(setAsideFurniture(unfoldNumberedRows(given, pack), packs, skipped), skipped);
   const { blocks, matches } = joinLoneLabels(kept, readLabels(kept, pack), pack);
   markContents(blocks, matches, pack);
   markListed(blocks, matches);
