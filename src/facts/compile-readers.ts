@@ -14,7 +14,7 @@ import { compileMeasures } from './measures.js';
 import { compileMoney } from './money.js';
 import { compileNames } from './names.js';
 import { compilePercents } from './percents.js';
-import { compilePlaceholders } from './placeholders.js';
+import { choicesOf, compilePlaceholders } from './placeholders.js';
 import { compileReferences } from './references.js';
 import { compileNumberScanner, type NumberToken } from './scan-numbers.js';
 import { SpanSet } from './span-set.js';
@@ -89,6 +89,14 @@ function addFree({ found }: Draft, facts: readonly Fact[]): void {
 /** Where no number is looked for, as spans of the folded text. */
 function zonesOf({ found, folded }: Draft): { start: number; end: number }[] {
   const spans = new Map<number, number>();
-  for (const fact of found) spans.set(fact.start, Math.max(fact.end, spans.get(fact.start) ?? 0));
+  const add = (start: number, end: number): unknown => end > start && spans.set(start, Math.max(end, spans.get(start) ?? 0));
+  for (const fact of found) {
+    let from = fact.start;
+    for (const { start, end } of fact.kind === 'placeholder' ? choicesOf(fact.quote) : []) {
+      add(from, fact.start + start);
+      from = fact.start + end;
+    }
+    add(from, fact.end);
+  }
   return [...spans].sort((a, b) => a[0] - b[0]).map(([start, end]) => ({ start: folded.toFolded(start), end: folded.toFolded(end) }));
 }

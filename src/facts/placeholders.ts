@@ -44,6 +44,27 @@ function nameChoice(text: string): string | null {
   return `{${[name, type, ...(cases.length > 0 ? [cases.join(' ')] : [])].join(', ')}}`;
 }
 
+const CHOICE = /^\{\s*[\p{L}\p{N}_]+\s*,\s*(?<type>plural|selectordinal|select)\s*,(?:\s*offset:[0-9]+)?/u;
+
+/**
+ * The sentences that an ICU choice holds, as spans of the placeholder: every case of a `select`, and of a plural the
+ * one for `other`, which all languages have. `{kind, select, card {a fee of RM10} other {no fee}}` states RM10.
+ */
+export function choicesOf(placeholder: string): { start: number; end: number }[] {
+  const head = CHOICE.exec(placeholder);
+  if (!head) return [];
+  const choices: { start: number; end: number }[] = [];
+  let depth = 1;
+  let open = 0;
+  for (let i = head[0].length; i < placeholder.length; i++) {
+    if (placeholder[i] === '{' && depth++ === 1) open = i + 1;
+    if (placeholder[i] !== '}' || --depth !== 1) continue;
+    const isOther = /\bother\s*\{$/.test(placeholder.slice(0, open));
+    if (isOther || head.groups?.type === 'select') choices.push({ start: open, end: i });
+  }
+  return choices;
+}
+
 function missingBraces(text: string): string {
   const open = text.split('{').length - text.split('}').length;
   return open > 0 ? '}'.repeat(open) : '';

@@ -164,7 +164,9 @@ function scaleFigures(tokens: NumberToken[], folded: string, language: NumberWor
   for (const token of tokens) {
     const figure = scaled.at(-1);
     const scale = token.form === 'words' && Object.hasOwn(language.times, token.raw) ? token.value : 0;
-    if (figure && scale >= 1000 && (figure.form !== 'words' || !Number.isInteger(figure.value)) && /^[ -]{0,2}$/.test(folded.slice(figure.end, token.start))) {
+    // `half a dozen`; `a hundred` is a word of its own.
+    const halved = figure?.form === 'implied' && figure.value < 1 && scale > 0;
+    if (figure && (scale >= 1000 || halved) && (figure.form !== 'words' || !Number.isInteger(figure.value)) && /^[ -]{0,2}$/.test(folded.slice(figure.end, token.start))) {
       scaled[scaled.length - 1] = { start: figure.start, end: token.end, value: figure.value * scale, raw: folded.slice(figure.start, token.end), form: 'digits' };
       addUp(scaled, folded);
     } else scaled.push(token);
