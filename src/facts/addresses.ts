@@ -66,11 +66,11 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
  * A house number, or the floor in front of one. Addresses stand in a text of any language as their own country writes
  * them, so that `5th Floor` and `12 bis` belong to no pack.
  */
-const HOUSE_NUMBER = /(?<![a-z0-9./:-])[0-9]{1,5}(?:\.[0-9]{2}|[a-z]|(?:st|nd|rd|th)(?= (?:floor|storey|level),? [0-9])|(?: bis| ter))?(?:[/-][0-9]{1,4}[a-z]?)?(?=[ ,]|[\u0e00-\u0e7f])/g;
+const HOUSE_NUMBER = /(?:(?<![a-z0-9./:-])|(?<=(?<![a-z0-9])[a-z]-))[0-9]{1,5}(?:\.[0-9]{2}|[a-z]|(?:st|nd|rd|th)(?= (?:floor|storey|level),? [0-9])|(?: bis| ter))?(?:[/-][0-9]{1,4}[a-z]?)?(?=[ ,]|[\u0e00-\u0e7f])/g;
 
 /** Words of streets, quarters and post boxes, which an address keeps in whatever language it is quoted. */
 const STREETS =
-  "(?<![\\p{L}\\p{M}])(?:rue|avenue|av|ave|boulevard|boul|bd|blvd|place|chemin|quai|impasse|allées?|cours|square|esplanade|passage|street|st|road|rd|lane|drive|crescent|terrace|highway|parade|jalan|jln|lorong|lrg|persiaran|lebuh|lebuhraya|kampung|kg|simpang|spg|taman|soi|thanon|p\\.? ?o\\.? box|b\\.?p|c\\.?s|case postale|boîte postale|peti surat|postfach|[\\p{L}]{2,20}(?:strasse|straße|straat|laan|gasse|platz))(?![\\p{L}\\p{M}])";
+  "(?<![\\p{L}\\p{M}])(?:rue|avenue|av|ave|boulevard|boul|bd|blvd|place|chemin|quai|impasse|allées?|cours|square|esplanade|passage|street|st|road|rd|lane|drive|crescent|terrace|highway|parade|jalan|jln|lorong|lrg|persiaran|lebuh|lebuhraya|kampung|kg|simpang|spg|taman|soi|thanon|chaussée|clos|voie|ruelle|sentier|faubourg|residensi|g?p\\.? ?o\\.? box|b\\.?p|c\\.?s|case postale|boîte postale|peti surat|postfach|[\\p{L}]{2,20}(?:strasse|straße|straat|laan|gasse|platz))(?![\\p{L}\\p{M}])";
 const STREET = foldedPattern(STREETS, '');
 const BEFORE_NUMBER = foldedPattern(`${STREETS}\\.?(?: [\\p{L}\\p{M}'.-]{1,20}){0,4},? (?:no\\.? ?)?$`, '');
 

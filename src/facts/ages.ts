@@ -121,7 +121,7 @@ function compileLifetimes(pack: LanguagePack, options: TemplateOptions): (skelet
   const { notAfter = [], things = [], slots } = pack.facts.ages;
   if (notAfter.length + things.length === 0) return () => false;
   const person = compileTemplates(slots.person ?? [], options);
-  const pattern = foldedPattern(`(?<=${compileTemplates(notAfter, options)} {0,2}|(?<!${person}[\\p{L}\\p{M}]{0,12})${compileTemplates(things, options)} {0,2})`, 'uy');
+  const pattern = foldedPattern(`(?<=${compileTemplates(notAfter, options)} {0,2}|(?<!${person}[\\p{L}\\p{M}]{0,12} ?)${compileTemplates(things, options)} {0,2})`, 'uy');
   const named = foldedPattern(person, 'u');
   return (skeleton, { start, end }) => {
     pattern.lastIndex = start;

@@ -33,7 +33,8 @@ export function compileMoney(pack: LanguagePack): FactReader {
   const group = (list: [string, string][], prefix: string): string =>
     `(?:${list.map(([word], i) => `(?<${prefix}${i}>${compileTemplates([word], options)})`).join('|')})`;
   const scale = `(?:[ -]{0,3}(?:${Object.keys(scales).map((word, i) => `(?<s${i}>${compileTemplates([word], options)})`).join('|')}))?`;
-  const prefixed = foldedPattern(`(?<=(?<sign>${group(signs, 'b')}[ :]{0,3}))${NUMBER}${scale}(?: {0,3}${compileTemplates(Object.values(after).flat(), options)})?`, 'uy');
+  const prefixed = foldedPattern(`(?<=(?<sign>${group(signs, 'b')}[ :]{0,3}))${NUMBER}${scale}(?: {0,3}(?<again>${compileTemplates(Object.values(after).flat(), options)}))?`, 'uy');
+  const behindSign = new Map(names.map(([word, code]) => [word, code]));
   const suffixed = foldedPattern(`${NUMBER}${scale} {0,3}${group(names, 'a')}`, 'uy');
   const hundredths = compileHundredths(pack);
   const notAfter = foldedPattern(`(?<=${compileTemplates(pack.facts.money.notAfter ?? [], options)}[ :]{0,3})`, 'uy');
@@ -61,7 +62,11 @@ export function compileMoney(pack: LanguagePack): FactReader {
     if (!match) return null;
     const groups = match.groups as Record<string, string | undefined>;
     const list = prefix === 'b' ? signs : names;
-    const code = list.find((_, i) => groups[`${prefix}${i}`] !== undefined)?.[1];
+    const sign = list.find((_, i) => groups[`${prefix}${i}`] !== undefined);
+    // `$15 NZD`: a sign of several currencies is told by the code behind.
+    const code = (sign?.[0] === '$' && behindSign.get(groups.again ?? '')) || sign?.[1];
+    // `Rm 12` is a room.
+    if (groups.sign && /^Rm\.? $/.test(text.sourceBetween(place - groups.sign.length, place))) return null;
     const factor = Object.values(scales).find((_, i) => groups[`s${i}`] !== undefined) ?? 1;
     const token = text.numbers[text.numberAt(place)];
     const grouped = code !== undefined && WHOLE.has(code) && /^[0-9]{1,3}(?:\.[0-9]{3})+$/.test(token?.raw ?? '');
@@ -111,6 +116,8 @@ function compileHundredths(pack: LanguagePack) {
     alone(text: FactText, place: number): Amount | null {
       const found = match(first, text, place);
       const code = entries.find((_, i) => found?.groups?.[`c${i}`] !== undefined)?.[0];
+      // `75p`, but `75 p` is no sum.
+      if (found && / \p{L}$/u.test(text.skeleton.slice(place, found.end))) return null;
       return found && code ? { start: place, end: found.end, value: found.value, write: (amount) => `${code} ${formatDecimal(amount)}` } : null;
     },
     behind(text: FactText, at: number, code: string): { value: number; end: number } | null {

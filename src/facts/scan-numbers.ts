@@ -85,9 +85,11 @@ function implied(language: NumberWords, units: string, glued: string, shares: st
   const prefixes = entries.filter((entry) => !entry.endsWith(' '));
   const words = entries.filter((entry) => entry.endsWith(' '));
   // `half a percent` is half of one, `a percentage` is none.
+  const halves = prefixes.filter((entry) => (language.before[entry] as number) < 1);
   const parts = words.filter((entry) => (language.before[entry] as number) < 1);
   const either = [
     ...(prefixes.length > 0 ? [`${alternation(prefixes)}(?=${glued})`] : []),
+    ...(halves.length > 0 ? [`${alternation(halves)}(?=${scales})`] : []),
     ...(words.length > 0 ? [`${alternation(words)}(?=${units}|${scales})`] : []),
     ...(parts.length > 0 ? [`${alternation(parts)}(?=${shares})`] : []),
   ];

@@ -42,14 +42,14 @@ export const money: MoneyPhrases = {
     GBP: ['pound[s] sterling', 'british pound[s]', 'pound[s]', 'gbp', '£'],
     CHF: ['swiss franc[s]', 'chf'],
   },
-  notBefore: ['in the (template|formula|regex|string|script|spreadsheet|sheet|cell)', '[emission] (standard|norm)[s]', 'vehicle[s]', 'engine[s]', 'diesel', 'compliant'],
+  notBefore: ['(in|into) the (template|formula|regex|string|script|spreadsheet|sheet|cell)', '[emission] (standard|norm)[s]', 'vehicle[s]', 'engine[s]', 'diesel', 'compliant'],
   // A pound is a weight too.
   ambiguous: {
     GBP: ['(weigh|weighs|weighing|weighed|weight|weights|lift|lifting|carry|carrying|heavier|lighter|baggage|luggage|parcel[s]|package[s]|bag[s]|suitcase[s]|dog[s]|pet[s]|freight|cargo|load[s]) [{word} [{word} [{word} [{word}]]]]'],
   },
   // A room is `Rm` too, and `$1` the first variable of a template.
   notAfter: ['(held|meet|meets|met|place|located|office) in', 'replace', 'replaces', 'variable', 'parameter', '(row|column|cell|argument|field|token|placeholder)[s]'],
-  minor: { MYR: ['sen'], USD: ['cent[s]'], EUR: ['euro cent[s]', 'eurocent[s]', 'cent[s]'], CAD: ['cent[s]'], SGD: ['cent[s]'], AUD: ['cent[s]'], NZD: ['cent[s]'], BND: ['cent[s]'], INR: ['paise', 'paisa'], THB: ['satang'], GBP: ['pence', 'penny'] },
+  minor: { MYR: ['sen'], USD: ['cent[s]'], EUR: ['euro cent[s]', 'eurocent[s]', 'cent[s]'], CAD: ['cent[s]'], SGD: ['cent[s]'], AUD: ['cent[s]'], NZD: ['cent[s]'], BND: ['cent[s]'], INR: ['paise', 'paisa'], THB: ['satang'], GBP: ['pence', 'penny', 'p'] },
   scales: { 'lakh[s]': 1e5, 'crore[s]': 1e7, thousand: 1e3, million: 1e6, billion: 1e9, mn: 1e6, bn: 1e9, k: 1e3, m: 1e6 },
 };
 

@@ -48,7 +48,7 @@ export const durations: DurationPhrases = {
     'every P2D': ['every (other|second) day'],
     'every P2M': ['every (other|second) month', 'bimonthly', 'bi-monthly'],
     'every P2Y': ['every (other|second) year', 'biennially'],
-    'every P2W': ['every (other|second) week', 'fortnightly', 'every fortnight'],
+    'every P2W': ['bi-weekly', 'biweekly', 'every (other|second) week', 'fortnightly', 'every fortnight'],
     'every P6M': ['half-yearly', '(six-monthly|biannual) (audit|review|inspection|check|assessment|test|training|backup)[s]', 'twice {1} year', 'twice {1}year', 'twice (per|each|every) year', 'every half-year', 'semi-annually', 'biannually'],
   },
   notBefore: ['group[s]', 'of age', 'of school', 'olds', '{n}(day|week)', 'a (day|week)', 'of le mans', 'of the (parents|users|class|week|month|year|term)'],

@@ -11,7 +11,7 @@ export const times: TimePhrases = {
     'verset[s]', 'psaume', 'sourate',
     // less than, more than, limited to, a period of, lasts, equal to; a ratio of
     '(inférieur|supérieur|limité|ramené|porté|réduit|égal|correspondant|prolongé|étendu)[e][s] à', 'passe[r] à', 'délai[s] [{word}] de', 'durée[s] [{word}] de', 'période[s] [{word}] de', '(dure|durent|durera|dureront|durant|durer|duré|durait) [environ]', "pendant", 'en', 'préavis de', 'forfait de', 'pause de', 'séance de', 'formation de',
-    'est de', 'sont de', 'encadrement [de]', 'encadrement :', 'ratio de', 'ratio', 'ratio {word} [{word} [{word} [{word} [{word} [{word}]]]]]', 'proportion de', 'échelle', 'échelle de', 'rapport de', 'taux de', 'taux', 'format', 'score de', 'cote de', 'version',
+    'est de', 'sont de', 'encadrement [de]', 'encadrement :', 'ratio de', 'ratio', 'ratio {word} [{word} [{word} [{word} [{word} [{word}]]]]]', 'proportion de', 'échelle', 'échelle de', 'rapport de', 'taux de', 'taux', 'format', 'score [(était|est|final)] [de]', '(matthieu|marc|luc|jean|genèse|exode)', 'cote de', 'version',
   ],
   words: {
     '12:30': ['midi et demi[e]', 'midi trente'],
@@ -46,6 +46,7 @@ export const times: TimePhrases = {
 export const dialCues = ['(composez|composer|composant|appelez|appeler|appelant|faites|faire|formez|contactez|contacter|joindre|joignez|alertez|alerter) le', 'appel[s] au', 'urgence[s] : appelez le', '(samu|police|pompiers) (au|:)', '(samu|police secours|pompiers)[ ]:', 'téléphonez au', 'numéro d\'urgence [:]'];
 
 export const phoneCues = [
+  '(envoyez|envoyer|tapez|textez) {word} [par sms] au',
   "numéro (d'aide|d'écoute|d'assistance|d'alerte|d'astreinte|téléphonique) [:]", "ligne (d'aide|d'écoute|d'assistance|d'astreinte|téléphonique) [:]", 'numéro [:]', 'ligne [:]',
   'tél', 'tél.', 'tel', 'tel.', 'téléphone', 'téléphonique', 'numéro de téléphone', 'par téléphone', 'par téléphone au', 'téléphoner au', 'téléphonez au', 'téléphone au', 'appelez', 'appelez le', 'appelez-nous au', 'appelez nous au', 'appeler le', 'appeler', 'appelant le', 'appel au', 'composez le', 'composer le', 'composant le', 'contactez le',
   'contacter le', 'contactez-nous au', 'joindre au', 'joignable au', 'joignables au', 'joint au', 'joignez-nous au', 'rejoindre au', 'numéro vert', 'numéro gratuit', 'appel au numéro', 'au numéro', 'au numéro suivant', 'numéro suivant', "numéro d'urgence", "numéro d'urgence [{word}] [{word}]", 'joindre le', 'joignez le', 'joindre au', 'formez le', 'former le', 'faites le', 'faire le', 'via le', 'alerter le', 'prévenir le', "numéro d'appel", 'numéro national', 'numéro court', "ligne d'assistance", "ligne d'écoute", 'ligne directe',

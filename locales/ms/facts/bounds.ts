@@ -3,13 +3,13 @@ import type { BoundPhrases, NegationPhrases } from '../../../src/contract/fact-p
 export const bounds: BoundPhrases = {
   before: {
     '<': [
-      'kurang (daripada|dari|drpd)', 'di bawah', 'bawah', '(tidak|belum) (sampai|mencapai|mencecah|genap|cukup)', 'lebih (rendah|kecil|singkat|pendek|sedikit|ringan) (daripada|dari|drpd)', '(kurang|lebih rendah) berbanding',
+      'kurang [(daripada|dari|drpd)]', 'di bawah', 'bawah', '(tidak|belum) (sampai|mencapai|mencecah|genap|cukup)', 'lebih (rendah|kecil|singkat|pendek|sedikit|ringan) (daripada|dari|drpd)', '(kurang|lebih rendah) berbanding',
     ],
     '<=': [
       'tidak (sekali-kali|pernah) lebih (daripada|dari)', 'tidak boleh lebih (daripada|dari)',
       '(tidak|tak|bukan|x|tdk) lebih [(daripada|dari|drpd)]', '[(tidak|tak|tanpa|jangan|tidaklah)] (tidak|tak|tanpa|jangan|tidaklah) [(boleh|dapat|akan|harus|perlu|patut|sepatutnya|lagi)] (melebihi|melampaui)',
       '(tidak|tak) (boleh|dapat|akan|harus|perlu|patut|sepatutnya) lebih [(daripada|dari|drpd)]', '(tidak|tak) lebih (lama|lewat|lambat|tinggi|besar|banyak|ramai|panjang|berat) (daripada|dari|drpd)', '(tidak|tak) (lama|lewat|lambat|tinggi|besar|banyak|ramai|panjang) (daripada|dari|drpd)', 'tidak (lewat|lambat)',
-      'maksimum', 'maksima', 'maks', 'maks.', 'maksimum sebanyak', '(had|jumlah|tempoh|bilangan|saiz|kadar|nilai|amaun) maksimum [(ialah|adalah|sebanyak|selama)]',
+      '(terhad|dihadkan|terbatas) (kepada|pada|setakat)', 'maksimum', 'maksima', 'maks', 'maks.', 'maksimum sebanyak', '(had|jumlah|tempoh|bilangan|saiz|kadar|nilai|amaun) maksimum [(ialah|adalah|sebanyak|selama)]',
       'selama-lamanya', 'selewat-lewatnya', 'selambat-lambatnya', 'selewat2nya', 'sebanyak-banyaknya', 'seramai-ramainya', 'setinggi-tingginya', 'sebesar-besarnya', 'selebih-lebihnya', 'sepanjang-panjangnya',
       'paling (lama|lewat|lambat|banyak|ramai|tinggi|besar|panjang|lebih|maksimum|berat)', '[se]hingga [ke|kepada]', 'sampai [ke|kepada]', 'setakat',
     ],
@@ -42,6 +42,7 @@ export const fillers = [
 
 /** A number behind these names something: `Bil. 6 Tahun 2018` is circular 6, not six years. */
 export const labels = [
+  '(kes|tuntutan|akaun|polisi|fail|tiket|tempahan|pesanan) (nombor|no.|no)',
   'penerbangan [{word}]',   'versi', 'bil', 'bil.', 'ver.', 'v.', 'halaman', 'muka surat', 'perkara', 'seksyen', 'fasal', 'klausa', 'perenggan', 'jadual', 'lampiran', 'bab', 'minit', 'siri', 'jilid', 'edisi', 'modul', 'borang', 'rajah', 'ruj', 'ruj.', 'rujukan', 'isbn', 'issn', 'model', 'episod', 'musim', 'terbitan',
   '(no|no.|nombor) [rujukan] (pesanan|rujukan|akaun|siri|kes|tiket|fail|pendaftaran|pendaftaran syarikat|syarikat|kad pengenalan|k/p|kp|ic|invois|resit|borang|aduan|lesen|permit|pasport|cukai|pekerja|pelajar|ahli|keahlian|matrik|sijil|kelompok|dokumen|artikel|peraturan|pekeliling) [(ialah|adalah)]', 'kad pengenalan', 'pekeliling [{word}] bilangan',
 ];

@@ -41,6 +41,8 @@ export const numbers: NumberWords = {
     'satu sama lain', 'satu atau lebih', 'satu atau beberapa', 'salah satu', 'satu-satunya', 'satu per satu', 'satu demi satu', 'satu persatu', 'satu hari nanti',
     // Indefinite amounts: `several thousand`.
     ...['puluh', 'ratus', 'ribu', 'juta', 'puluh ribu', 'ratus ribu'].map((scale) => `beberapa ${scale}`),
+    // Round the clock: line, counter, service, help, clinic.
+    '(talian|kaunter|perkhidmatan|khidmat|bantuan|sokongan|klinik|pusat panggilan) [(kami|pelanggan|kecemasan|bantuan)] (24|dua puluh empat) jam{! sebelum| selepas| dari}',
     // Rates: `three times a year`, `24 hours a day`.
     ...['sehari', 'seminggu', 'sebulan', 'setahun', 'sejam', 'seminit', 'sesaat'].map((period) => `kali ${period}`), 'jam sehari', 'hari seminggu', 'jam seminggu', 'minggu setahun', 'bulan setahun', 'hari setahun',
     // Two or three, some: `dua tiga hari`.

@@ -5,7 +5,7 @@ export const times: TimePhrases = {
   am: ['pagi', 'pg', 'pg.', 'a.m.', 'am', 'a.m', '[waktu] subuh', 'dinihari', 'dini hari'],
   pm: ['petang', 'ptg', 'ptg.', 'p.m.', 'pm', 'p.m', 'tengah hari', 'tengahari', 'tgh. hari', 'tgh hari', 'senja'],
   night: ['malam', 'mlm', 'mlm.', 'tengah malam'],
-  notAfter: ['nisbah [{word} [{word} [{word} [{word} [{word} [{word}]]]]]]', 'versi', 'dewan', 'bilik', 'kelas', 'surah', 'ayat', 'mazmur', 'format', 'skala', 'seksyen', 'fasal', 'klausa', 'skor', 'resolusi', 'hari'],
+  notAfter: ['nisbah [{word} [{word} [{word} [{word} [{word} [{word}]]]]]]', '(keputusan perlawanan|skor) [{word} [{word}]]', 'versi', 'dewan', 'bilik', 'kelas', 'surah', 'ayat', 'mazmur', 'format', 'skala', 'seksyen', 'fasal', 'klausa', 'skor', 'resolusi', 'hari'],
   clockCues: ['pukul', 'jam', 'pkl', 'pkl.', '(pukul|jam) {n} (hingga|sehingga|sampai)'],
   cues: ['pukul', 'jam', 'pkl', 'pkl.', 'hingga', 'sehingga', 'pada pukul', 'waktu'],
   words: {
@@ -37,6 +37,7 @@ export const times: TimePhrases = {
 };
 
 export const phoneCues = [
+  '(taip|hantar|sms) {word} [dan hantar] (ke|kepada)',
   '(singapura|brunei|malaysia):', '[no.|nombor|no] (telefon|tel|tel.|fon|faks|talian|hotline|mobil|telefon bimbit|h/p|hp) [:]', 'tel', 'tel.', 'telefon', 'faks', 'telefon bimbit', 'bebas tol', 'talian [(hotline|bantuan|kecemasan|hayat|khas|terus|bebas tol|khidmat|aduan|kasih)]', 'hotline', 'careline', 'helpline', 'whatsapp', 'sms', 'dail', 'mendail',
   '(hubungi|menghubungi|telefon|menelefon|panggil|call) [kami] [(di|pada|melalui)] [(talian|nombor|no.|hotline)]', '(menelefon|hubungi|menghubungi) [(polis|bomba|ambulans|pihak polis)] [(di|pada)] [(talian|nombor)]', 'polis di talian', '(di|pada|melalui) (talian|nombor|hotline)', 'talian {word}', 'talian {word} {word}', 'nombor kecemasan', 'nombor telefon', 'nombor hubungan', 'nombor (ialah|adalah)', '(talian|hotline|nombor) {word} [{word}] (ialah|adalah)', 'kod pendek', 'kecemasan', 'polis', 'bomba', 'ambulans', 'talian {word} {word} {word}',
 ];
