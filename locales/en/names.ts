@@ -6,6 +6,7 @@ export const names: NamePhrases = {
   titles: ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Prof', 'Professor', 'Sir', 'Dame', 'Encik', 'Puan', 'Cik', 'Datuk', 'Dato', 'Khun', 'Tan Sri'],
   particles: ['bin', 'binti', 'a/l', 'a/p', 'van', 'von', 'der', 'de', 'del', 'da', 'di', 'la', 'le', 'al', 'el'],
   common: [
+    'spring', 'summer', 'autumn', 'winter', 'season', 'big',
     'english', 'french', 'malay', 'malaysian', 'thai', 'german', 'spanish', 'european', 'british', 'american', 'canadian', 'irish', 'dutch', 'italian', 'chinese', 'japanese',
     'indonesian', 'singaporean', 'australian', 'swiss', 'belgian', 'irish', 'federal', 'buddhist', 'muslim', 'christian', 'christmas', 'eve', 'new', 'year', 'state', 'states', 'member',
     'internet', 'web', 'wi-fi', 'bluetooth', 'android', 'e-mail', 'email', 'website', 'app', 'apps', 'site', 'sites', 'software', 'hardware', 'beta', 'id', 'faq', 'faqs', 'ok', 'tv',

@@ -6,6 +6,7 @@ export const names: NamePhrases = {
   titles: ['M', 'MM', 'Mme', 'Mlle', 'Monsieur', 'Madame', 'Mademoiselle', 'Dr', 'Docteur', 'Pr', 'Professeur', 'Me', 'Maître', 'Mr', 'Mrs', 'Encik', 'Puan'],
   particles: ['de', 'du', 'des', 'la', 'le', "d'", 'van', 'von', 'bin', 'binti', 'da', 'di', 'al', 'el', 'ben'],
   common: [
+    'printemps', 'été', 'automne', 'hiver', 'saison',
     'anglais', 'anglaise', 'français', 'française', 'malais', 'malaise', 'malaisien', 'malaisienne', 'thaï', 'thaïe', 'thaïlandais', 'thaïlandaise', 'européen', 'européenne', 'européens', 'européennes', 'américain', 'américaine', 'canadien', 'canadienne', 'britannique', 'allemand', 'espagnol', 'suisse', 'belge',
     'internet', 'web', 'wi-fi', 'bluetooth', 'android', 'e-mail', 'email', 'courriel', 'site', 'sites', 'application', 'applications', 'logiciel', 'logiciels', 'cookie', 'cookies', 'id', 'tv', 'faq',
     'article', 'articles', 'section', 'sections', 'annexe', 'annexes', 'chapitre', 'titre', 'partie', 'paragraphe', 'clause', 'clauses', 'alinéa', 'tableau', 'page', 'règlement', 'directive', 'loi', 'code', 'lignes', 'directrices', 'déclaration', 'charte',

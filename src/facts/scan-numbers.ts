@@ -28,7 +28,9 @@ export function compileNumberScanner(pack: LanguagePack, units: string): NumberS
   const point = fraction(language, word, pack.spaced);
   const half = `(?<half> {0,2}${compileTemplates(language.halves ?? [], { spaced: pack.spaced })})?`;
   const number = `(?:${digits(pack)}|${run(language, word, pack.spaced)}${point})${half}`;
-  const pattern = foldedPattern([decoy(pack), implied(language, units, glued, compileTemplates(pack.facts.percents.after, { spaced: pack.spaced }), pack.spaced), number].join('|'), 'gu');
+  const { percents } = pack.facts;
+  const shares = { front: compileTemplates(percents.before, { spaced: pack.spaced }), behind: compileTemplates(percents.after, { spaced: pack.spaced }) };
+  const pattern = foldedPattern([decoy(pack), implied(language, units, glued, shares, pack.spaced), number].join('|'), 'gu');
   const wordPattern = foldedPattern(pack.spaced ? `${NOT_IN_WORD}${word}${NOT_GOING_ON}` : word, 'gu');
   const isArticle = compileArticles(pack);
   return (folded) => {
@@ -76,11 +78,12 @@ function compileArticles(pack: LanguagePack): (token: NumberToken, folded: strin
   };
 }
 
-function implied(language: NumberWords, units: string, glued: string, shares: string, spaced: boolean): string {
+function implied(language: NumberWords, units: string, glued: string, shares: { front: string; behind: string }, spaced: boolean): string {
   const entries = Object.keys(language.before);
   if (entries.length === 0) return '(?<implied>(?!))';
   const scales = alternation(Object.keys(language.times));
-  if (!spaced) return `(?<implied>${alternation(entries)})(?=${units}|${scales})`;
+  // Thai `ร้อยละครึ่ง` is half of one in a hundred.
+  if (!spaced) return `(?<implied>${alternation(entries)}(?=${units}|${scales})|(?<=${shares.front} {0,2})${alternation(entries)})`;
   // A prefix is part of the word: Malay `sebulan` is a month, but `seribu` is a number word of its own.
   const prefixes = entries.filter((entry) => !entry.endsWith(' '));
   const words = entries.filter((entry) => entry.endsWith(' '));
@@ -91,7 +94,7 @@ function implied(language: NumberWords, units: string, glued: string, shares: st
     ...(prefixes.length > 0 ? [`${alternation(prefixes)}(?=${glued})`] : []),
     ...(halves.length > 0 ? [`${alternation(halves)}(?=${scales})`] : []),
     ...(words.length > 0 ? [`${alternation(words)}(?=${units}|${scales})`] : []),
-    ...(parts.length > 0 ? [`${alternation(parts)}(?=${shares})`] : []),
+    ...(parts.length > 0 ? [`${alternation(parts)}(?=${shares.behind})`] : []),
   ];
   return `${NOT_IN_WORD}(?<implied>${either.join('|')})`;
 }

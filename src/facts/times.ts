@@ -187,13 +187,16 @@ function compilePhrases(pack: LanguagePack): (text: FactText, place: number) => 
   const { am, night = [] } = pack.facts.times;
   const pm = [...pack.facts.times.pm, ...night];
   const options = { spaced: pack.spaced };
-  const match = compileAnchored(entries, { ...options, slots: { am: compileTemplates(am, options), pm: compileTemplates(pm, options) } });
+  const match = compileAnchored(entries, { ...options, slots: { m: NUMBER, am: compileTemplates(am, options), pm: compileTemplates(pm, options) } });
   const afternoon = foldedPattern(compileTemplates(pm, options), 'u');
   return (text, place) => {
     const found = firstAnchored(match, text.skeleton, place);
     const hour = text.numbers[text.numberAt(place)]?.value ?? Number.NaN;
     if (!found || !(hour >= 0 && hour <= 24)) return null;
-    const [hours, minutes] = found.payload.split(':').map(Number) as [number, number];
+    // `ten minutes to five`: the minutes are said, too.
+    const said = text.numbersWithin(found.start, found.end).find((number) => number !== text.numbers[text.numberAt(place)])?.value ?? Number.NaN;
+    const [hours, minutes] = found.payload.endsWith('m') ? [0, said] : (found.payload.split(':').map(Number) as [number, number]);
+    if (!(minutes < 60)) return null;
     const noon = hour < 12 && afternoon.test(text.skeleton.slice(place, found.end)) ? 12 : 0;
     const total = (((hour + hours + noon) * 60 + (found.payload.startsWith('-') ? -minutes : minutes)) + 1440) % 1440;
     const value = `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;

@@ -18,7 +18,7 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Union law is numbered alike in every language: `(EU) 2016/679`, `2011/83/UE`. */
 const UNION = '(?:eu|ue|ec|ce|ek|eec|cee|ke|อียู|สหภาพยุโรป)';
-const UNION_NUMBER = `\\(?${UNION}\\)? {0,2}(?:no\\.?|n°|nº|เลขที่|ที่)? {0,2}(?<eu>[0-9]{2,4}/[0-9]{1,4})(?![0-9/])|(?<![0-9/])(?<ue>[0-9]{2,4}/[0-9]{1,4})/${UNION}(?![\\p{L}])`;
+const UNION_NUMBER = `(?<![\\p{L}\\p{M}])\\(?${UNION}\\)? {0,2}(?:no\\.?|n°|nº|เลขที่|ที่)? {0,2}(?<eu>[0-9]{2,4}/[0-9]{1,4})(?![0-9/])|(?<![0-9/])(?<ue>[0-9]{2,4}/[0-9]{1,4})/${UNION}(?![\\p{L}])`;
 const NUMBER = '[0-9]{1,4}(?:[-/][0-9]{1,5})?(?![0-9])';
 const YEAR = '(?:1[5-9]|2[0145])[0-9]{2}(?![0-9])';
 /** A law is at most so many words of its name away from its year. */

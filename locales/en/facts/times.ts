@@ -6,13 +6,13 @@ export const times: TimePhrases = {
   night: ['at night'],
   pm: ['p.m.', 'pm', 'p.m', 'in the (afternoon|evening)'],
   cues: ['at', 'by', 'before', 'until', 'from', 'and', 'to'],
-  notAfter: ['ratio [of]', 'scale [of]', 'score [of]', 'ratio {word} [{word} [{word} [{word} [{word}]]]]', 'proportion of', 'odds of', 'version', 'format', 'aspect ratio', 'resolution [of]', 'section', 'verse', 'psalm[s]', '(matthew|mark|luke|john|genesis|exodus|proverbs|romans)'],
+  notAfter: ['ratio [of]', 'scale [of]', 'score [of]', 'ratio {word} [{word} [{word} [{word} [{word}]]]]', 'proportion of', 'odds of', 'version', 'format', 'aspect [ratio]', '(reading|measurement) [(was|is)]', 'resolution [of]', 'section', 'verse', 'psalm[s]', '(matthew|mark|luke|john|genesis|exodus|proverbs|romans)'],
   words: { '12:00': ['[12] noon', 'midday', 'noon'], '00:00': ['[12] midnight', 'midnight'] },
   bounds: {
     before: { '<': ['before', 'prior to', 'earlier than', 'ahead of'], '<=': ['(not|no calls|nothing|never) after', 'by', 'at or before', 'no later than', 'not later than', 'until', 'till', 'at the latest by', 'by no later than', 'up to'], '>': ['after', 'later than', 'past'], '>=': ['not before', 'no earlier than', 'not earlier than', 'from', 'as from', 'starting at', 'starting from'] },
     after: {},
   },
-  phrases: { '+00:30': ['half past {n} [({am}|{pm})]'], '+00:15': ['quarter past {n} [({am}|{pm})]'], '-00:15': ['quarter to {n} [({am}|{pm})]'] },
+  phrases: { '-m': ['{m} minutes to {n} [({am}|{pm})]'], '+m': ['{m} minutes past {n} [({am}|{pm})]', '{m} past {n} ({am}|{pm})'], '+00:30': ['half past {n} [({am}|{pm})]'], '+00:15': ['quarter past {n} [({am}|{pm})]'], '-00:15': ['quarter to {n} [({am}|{pm})]'] },
   zones: {
     'UTC+0': ['coordinated universal time', 'greenwich mean time'],
     'UTC+1': ['(central european|british summer) time'],

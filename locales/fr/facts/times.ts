@@ -23,6 +23,7 @@ export const times: TimePhrases = {
     '': ['(du|le|au) midi', 'midi-{word}', 'chercher midi à {n} heures', '[l\'](après|avant)-midi', "(l'|cet |chaque |un )avant midi", "après midi", '(pause|repas|déjeuner|tranche) [(de|du)] midi', 'entre midi et deux', '(messe|bain|bal|soleil) de minuit', 'démon de midi'],
   },
   phrases: {
+    '-m': ['{n} (heure[s]|h) moins {m} [({am}|{pm})]'],
     '+00:30': ['(à|dès|vers|avant|de|entre|et|après|est) {n} (heure[s]|h) et demie [({am}|{pm})]'],
     '+00:15': ['{n} (heure[s]|h) et quart [({am}|{pm})]', '{n} (heure[s]|h) un quart [({am}|{pm})]'],
     '-00:15': ['{n} (heure[s]|h) moins (le|un) quart [({am}|{pm})]'],
