@@ -59,6 +59,8 @@ function readStream(bytes: Uint8Array, place: number, head: string): Table | nul
   const trailer = opening[1]!;
   const read = (entry: string) => Number(new RegExp(`/${entry}\\s+(\\d+)`).exec(trailer)?.[1] ?? 1);
   const row = widths[0]! + widths[1]! + widths[2]!;
+  // Rows of no width would never come to an end.
+  if (row === 0) return null;
   let rows: Uint8Array;
   try {
     const packed = bytes.subarray(place + opening[0].length, place + opening[0].length + read('Length'));
