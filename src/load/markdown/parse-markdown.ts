@@ -6,6 +6,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { collectDefinitions, defineAnew } from './collect-definitions.js';
 import { createMemory } from './piece-memory.js';
+import { LONG, readLongLine } from './read-long-line.js';
 import { readPlain } from './read-plain.js';
 import { shiftPositions } from './shift-positions.js';
 import { splitPieces } from './split-pieces.js';
@@ -35,9 +36,13 @@ const memory = createMemory<RootContent[]>();
 function readPiece(piece: Piece, defined: ReadonlySet<string>, own: ReadonlySet<string> = new Set()): RootContent[] {
   const plain = readPlain(piece.text, piece.start);
   if (plain) return [plain];
-  const added = defined.size === 0 ? '' : defineAnew(piece.text, defined, own);
-  const children = parsePiece({ ...piece, text: piece.text + added });
-  return shiftPositions(added === '' ? children : children.filter(({ position }) => position!.start.offset! < piece.text.length), piece.start);
+  const parse = (given: Piece) => {
+    const added = defined.size === 0 ? '' : defineAnew(given.text, defined, own);
+    const children = parsePiece({ ...given, text: given.text + added });
+    return added === '' ? children : children.filter(({ position }) => position!.start.offset! < given.text.length);
+  };
+  const long = piece.text.length > LONG ? readLongLine(piece.text, piece.start, (part) => parse({ start: piece.start, text: part })) : null;
+  return long ? [long] : shiftPositions(parse(piece), piece.start);
 }
 
 /** Positions count from the beginning of the piece. */

@@ -3,8 +3,8 @@ import { between } from './between.js';
 
 /** What may be markup of another kind than `**bold**` and `[text](target)`, and a break of lines by spaces in front of it. */
 const OTHER = /[\\`<~|\0]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&[#\p{L}\p{N}]|[ \t][\r\n]/u;
-/** Bold words, without stars in them; or a link, without a title or brackets in it. */
-const MARK = /\*\*([^*]+)\*\*|(?<!!)\[([^[\]]+)\]\(([^\s()<>*[\]]*)\)/g;
+/** Bold words, without stars in them or beside their own; or a link, without a title or brackets in it. */
+const MARK = /(?<!\*)\*\*([^*]+)\*\*(?!\*)|(?<!!)\[([^[\]]+)\]\(([^\s()<>*[\]]*)\)/g;
 
 /**
  * Words with bold stretches and links in them, as the parser would give them.

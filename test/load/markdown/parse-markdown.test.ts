@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
 import { createMemory } from '../../../src/load/markdown/piece-memory.js';
 import { parseMarkdown, parseWhole } from '../../../src/load/markdown/parse-markdown.js';
+import { readLongLine } from '../../../src/load/markdown/read-long-line.js';
 import { readPlain } from '../../../src/load/markdown/read-plain.js';
 import { splitPieces } from '../../../src/load/markdown/split-pieces.js';
 
@@ -63,7 +64,47 @@ describe('pieces', () => {
 
 test.each(['## A b', '## A  ', '**“Pupil”** means', 'see [the list](#a)', '**[a](b)** and [**c**](d).', '- a\n- **b**: c', '1. a\n\n2. b', 'a & b > c', '{a_b} c', '| a | bb |\n| --- | :-: |\n| **c** | |', 'a  ', 'We keep names\nfor 30 days.', '“นักเรียน” หมายถึง', '30 days', '(a) names', 'a+b = c'])('%j is plain', (source) => expect(offsets(readPlain(source, 0))).toEqual(offsets(parseWhole(source).children[0])));
 
-test.each(['## A #', '##', '#A', '-  a', '- a\n* b', '- a\n  b', '- - a', '- [x] a', 'a\n1. b', 'a\n---', 'a *b*', 'a **b **', '**a**b**', '**“ก”**ข', '![a](b)', '[a]', '[a][b](c)', '[a [b](c)](d)', 'a  \nb', ' a', 'a &amp; b', '> a', 'a\n# b', 'a _b_', '| a |\nb', '| a |\n| - |\n| b | c |', '| a \\| b |\n| - |'])('%j is for the parser', (source) => expect(readPlain(source, 0)).toBeNull());
+test.each(['## A #', '##', '#A', '-  a', '- a\n* b', '- a\n  b', '- - a', '- [x] a', 'a\n1. b', 'a\n---', 'a *b*', 'a **b **', '**a**b**', '**a****b**', '**“ก”**ข', '![a](b)', '[a]', '[a][b](c)', '[a [b](c)](d)', 'a  \nb', ' a', 'a &amp; b', '> a', 'a\n# b', 'a _b_', '| a |\nb', '| a |\n| - |\n| b | c |', '| a \\| b |\n| - |'])('%j is for the parser', (source) => expect(readPlain(source, 0)).toBeNull());
+
+describe('a long line in parts', () => {
+  const inWhole = (source: string) => offsets(parseWhole(source).children[0]);
+  const inParts = (source: string, size: number) => readLongLine(source, 0, (part) => parseWhole(part).children, size);
+  /** Words, and what begins, ends or only looks like markup of words. */
+  const mark = fc.constantFrom('**bold**', '**two words**', '*a*', '_b_', '**', '*', '_', 'a_b', '***c***', '`code`', '`two words`', '`', '``', '[a](b)', '[two words](b)', '[a](b "two words")', '[a]', '[', ']', '](b)', '![a](b)', '!', '[^1]', '<b>', '<b title="two words">', '</b>', '<', 'a < b', '<https://a.example>', '~~gone~~', '~~', '~', '&amp;', '&', '\\*', '\\[', '\\', '"q"', '(c)', '**“ก”**ข', '*a **b* c**', '[a [b](c)](d)');
+  const words = fc.constantFrom('we keep names,', 'นักเรียน ยืม', 'for 30 days.', 'and so on;', 'É b');
+  const long = fc.array(fc.tuple(fc.oneof({ weight: 2, arbitrary: mark }, { weight: 3, arbitrary: words }), fc.constantFrom(' ', ' ', ' ', '')), { maxLength: 40 }).map((all) => `We ${all.flat().join('')}`);
+
+  test('is what it is as a whole, wherever it is cut', () => {
+    let read = 0;
+    fc.assert(
+      fc.property(long, fc.integer({ min: 1, max: 30 }), (source, size) => {
+        const paragraph = inParts(source, size);
+        if (paragraph) read += 1;
+        if (paragraph) expect(offsets(paragraph)).toEqual(inWhole(source));
+      }),
+      { numRuns: 1200 },
+    );
+    expect(read).toBeGreaterThan(800);
+  });
+
+  test('with the definitions of the rest of the text', () => {
+    const source = `We keep [names][n] and [those][] of *parents*[^1], always. ${'We **keep** `names` and [n]. '.repeat(3000)}\n\n[n]: /names\n\n[those]: /those\n\n[^1]: Or guardians.\n`;
+    expect(offsets(parseMarkdown(source).children)).toEqual(offsets(parseWhole(source).children));
+  });
+
+  test('in time that grows with the length', () => {
+    const time = (count: number): number => {
+      const source = `We **keep** *names* ${'and `codes` of **pupils** and [parents](/p "Parents") for *years*, '.repeat(count)}`;
+      const before = process.cpuUsage();
+      parseMarkdown(source);
+      return process.cpuUsage(before).user;
+    };
+    time(1000);
+    expect(time(16_000)).toBeLessThan(12 * time(4000));
+  });
+
+  test.each(['2 books', '# A', '- a', '[a](b) c', 'a\nb', ''])('%j is none', (source) => expect(inParts(source, 4)).toBeNull());
+});
 
 test('what was read long ago is forgotten', () => {
   const { recall } = createMemory<number>(8);

@@ -1,0 +1,95 @@
+import type { Nodes, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import { between } from './between.js';
+import { readPlainInline } from './read-plain-inline.js';
+import { shiftPositions } from './shift-positions.js';
+
+/** A paragraph of a policy is not a hundredth of it. */
+export const LONG = 32_768;
+
+const PART = 4096;
+
+/** Behind a word, in front of another: nothing in Markdown begins or ends with a letter. */
+const CUT = /[\p{L}.,;] (?=\p{L})/gu;
+
+/** What may be markup that another part closes, or that closes what another has opened. */
+const OPEN = /[*`[\]]|~~|<[A-Za-z/!?]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
+
+/** What looks so and is none: escaped, stars between spaces, brackets that are no link. */
+const HARMLESS = /\\[!-/:-@[-`{-~]|(?<=\s)\*+(?=\s)|\[[^[\]*`<~]*\](?!\()/g;
+
+/**
+ * A very long paragraph in one line, as the parser would give it: it takes the square of the marks in a paragraph, and
+ * many times the memory, so that it is given a part at a time. A part ends where all markup in it is closed.
+ *
+ * @param start where the piece stands
+ * @param parse reads a part of a paragraph; positions count from its beginning
+ * @returns null for any other piece
+ */
+export function readLongLine(piece: string, start: number, parse: (part: string) => readonly RootContent[], size = PART): Paragraph | null {
+  const text = lineOf(piece);
+  if (text === null) return null;
+  const children: PhrasingContent[] = [];
+  let from = 0;
+  while (from < text.length) {
+    let read: PhrasingContent[] | null = null;
+    let end = from;
+    for (let wanted = size; read === null; wanted *= 2) {
+      end = endOfPart(text, from + wanted);
+      const part = readPart(text.slice(from, end), start + from, parse);
+      if (part === null) return null;
+      if (end === text.length || part.every((node) => isClosed(node, text, start))) read = part;
+    }
+    if (!append(children, read)) return null;
+    from = end + 1;
+  }
+  return { type: 'paragraph', children, position: between(start, start + text.length) };
+}
+
+/** The parts of a long line before what is open in them is looked at; null where the piece is none. */
+export function cutLongLine(piece: string): string[] | null {
+  const text = lineOf(piece);
+  if (text === null) return null;
+  const parts: string[] = [];
+  for (let from = 0, end = 0; from < text.length; from = end + 1) parts.push(text.slice(from, (end = endOfPart(text, from + PART))));
+  return parts;
+}
+
+/** The one line of a piece that begins with a word, and so is a paragraph. */
+function lineOf(piece: string): string | null {
+  if (!/^\p{L}/u.test(piece)) return null;
+  const text = piece.replace(/[\r\n][ \t\r\n]*$/, '');
+  return /[\r\n]/.test(text) ? null : text;
+}
+
+function endOfPart(text: string, least: number): number {
+  CUT.lastIndex = least;
+  const found = CUT.exec(text);
+  return found ? CUT.lastIndex - 1 : text.length;
+}
+
+function readPart(text: string, start: number, parse: (part: string) => readonly RootContent[]): PhrasingContent[] | null {
+  const plain = readPlainInline(text, start);
+  if (plain) return plain;
+  const [paragraph, ...others] = parse(text);
+  return paragraph?.type === 'paragraph' && others.length === 0 ? shiftPositions(paragraph.children, start) : null;
+}
+
+function isClosed(node: Nodes, text: string, start: number): boolean {
+  if ('children' in node) return node.children.every((child) => isClosed(child, text, start));
+  if (node.type !== 'text' || !node.position) return true;
+  const written = text.slice(node.position.start.offset! - start, node.position.end.offset! - start);
+  return !OPEN.test(written.replace(HARMLESS, ''));
+}
+
+/** The words at both sides of a cut are one text, with the space between them. */
+function append(children: PhrasingContent[], read: PhrasingContent[]): boolean {
+  const [last, first] = [children.at(-1), read[0]];
+  if (last === undefined) {
+    for (const node of read) children.push(node);
+    return true;
+  }
+  if (last.type !== 'text' || first?.type !== 'text') return false;
+  children[children.length - 1] = { type: 'text', value: `${last.value} ${first.value}`, position: between(last.position!.start.offset!, first.position!.end.offset!) } satisfies Text;
+  for (let index = 1; index < read.length; index += 1) children.push(read[index]!);
+  return true;
+}
