@@ -11,11 +11,11 @@ const PART = 4096;
 /** Behind a word, in front of another: nothing in Markdown begins or ends with a letter. */
 const CUT = /[\p{L}.,;] (?=\p{L})/gu;
 
-/** What may be markup that another part closes, or that closes what another has opened. */
-const OPEN = /[*`[\]]|~~|<[A-Za-z/!?]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
+/** What may be markup that another part closes, or that closes what another has opened; brackets are counted. */
+const OPEN = /[*`]|\](?=\()|~~|<[A-Za-z/!?]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 
-/** What looks so and is none: escaped, stars between spaces, brackets that are no link. */
-const HARMLESS = /\\[!-/:-@[-`{-~]|(?<=\s)\*+(?=\s)|\[[^[\]*`<~]*\](?!\()/g;
+/** What looks so and is none: escaped; stars between spaces, or behind a word where nothing is open. */
+const HARMLESS = /\\[!-/:-@[-`{-~]|(?<=\s)\*+(?=\s)|(?<=[^\s*])\*+(?=\s|$)/g;
 
 /**
  * A very long paragraph in one line, as the parser would give it: it takes the square of the marks in a paragraph, and
@@ -29,7 +29,7 @@ export function readLongLine(piece: string, start: number, parse: (part: string)
   const text = lineOf(piece);
   if (text === null) return null;
   const children: PhrasingContent[] = [];
-  let from = 0;
+  let [from, isOpen] = [0, false];
   while (from < text.length) {
     let read: PhrasingContent[] | null = null;
     let end = from;
@@ -37,7 +37,13 @@ export function readLongLine(piece: string, start: number, parse: (part: string)
       end = endOfPart(text, from + wanted);
       const part = readPart(text.slice(from, end), start + from, parse);
       if (part === null) return null;
-      if (end === text.length || part.every((node) => isClosed(node, text, start))) read = part;
+      const words = leftAsWords(part, text, start);
+      if (end === text.length || !OPEN.test(words)) read = part;
+      if (read === null) continue;
+      // A bracket that nothing closes is one, until something does.
+      const brackets = unpaired(words);
+      if (isOpen && brackets.startsWith(']')) return null;
+      isOpen ||= brackets.endsWith('[');
     }
     if (!append(children, read)) return null;
     from = end + 1;
@@ -74,11 +80,27 @@ function readPart(text: string, start: number, parse: (part: string) => readonly
   return paragraph?.type === 'paragraph' && others.length === 0 ? shiftPositions(paragraph.children, start) : null;
 }
 
-function isClosed(node: Nodes, text: string, start: number): boolean {
-  if ('children' in node) return node.children.every((child) => isClosed(child, text, start));
-  if (node.type !== 'text' || !node.position) return true;
-  const written = text.slice(node.position.start.offset! - start, node.position.end.offset! - start);
-  return !OPEN.test(written.replace(HARMLESS, ''));
+/** What the parser took for words, as it is written, without what is harmless. */
+function leftAsWords(nodes: readonly Nodes[], text: string, start: number): string {
+  const words: string[] = [];
+  const pending: Nodes[] = [...nodes].reverse();
+  while (pending.length > 0) {
+    const node = pending.pop()!;
+    if ('children' in node) for (let index = node.children.length - 1; index >= 0; index -= 1) pending.push(node.children[index]!);
+    else if (node.type === 'text' && node.position) words.push(text.slice(node.position.start.offset! - start, node.position.end.offset! - start).replace(HARMLESS, ''));
+  }
+  return words.join('\0');
+}
+
+/** Brackets that have no other: `]` that close nothing, then `[` that nothing closes. */
+function unpaired(words: string): string {
+  let [closing, opening] = [0, 0];
+  for (const bracket of words.match(/[[\]]/g) ?? []) {
+    if (bracket === '[') opening += 1;
+    else if (opening > 0) opening -= 1;
+    else closing += 1;
+  }
+  return ']'.repeat(closing) + '['.repeat(opening);
 }
 
 /** The words at both sides of a cut are one text, with the space between them. */
