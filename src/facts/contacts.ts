@@ -52,6 +52,9 @@ export function normaliseLink(link: string): string {
     .replace(/\/+$/, '');
 }
 
+/** What every telephone number holds, and most clauses with a figure do not. */
+const THREE_DIGITS = /[0-9](?:[ ().-]{0,3}[0-9]){2}/;
+
 /**
  * Reads telephone numbers: with `+`, with a leading 0 in groups, in brackets, or behind a word that announces one
  * (`hotline 1300 88 1234`, `โทร. 191`).
@@ -66,12 +69,14 @@ export function compilePhones(pack: LanguagePack): ZoneReader {
     'gu',
   );
   // `composez le 15`: behind a word that says to dial, two digits before the end of a phrase.
-  const dialled = foldedPattern(`(?=[0-9])(?<=${compileTemplates(pack.facts.dialCues ?? [], { spaced: pack.spaced })} {0,2})[0-9]{2}(?= {0,2}(?:[.,;:!?()]|$)| ${compileTemplates(pack.facts.references.and, { spaced: pack.spaced })} )(?![.,][0-9])`, 'gu');
+  const { dialCues = [] } = pack.facts;
+  const mayDial = dialCues.length > 0;
+  const dialled = foldedPattern(`(?=[0-9])(?<=${compileTemplates(dialCues, { spaced: pack.spaced })} {0,2})[0-9]{2}(?= {0,2}(?:[.,;:!?()]|$)| ${compileTemplates(pack.facts.references.and, { spaced: pack.spaced })} )(?![.,][0-9])`, 'gu');
   const isLabel = compileLabels(pack);
   return (source, folded) => {
     const facts: Fact[] = [];
-    if (!/[0-9]/.test(folded.text)) return facts;
-    for (const match of [...folded.text.matchAll(pattern), ...folded.text.matchAll(dialled)]) {
+    const calls = [...(THREE_DIGITS.test(folded.text) ? folded.text.matchAll(pattern) : []), ...(mayDial && /[0-9]{2}/.test(folded.text) ? folded.text.matchAll(dialled) : [])];
+    for (const match of calls) {
       const digits = match[0].replace(/\(0\)/g, match[0].startsWith('+') ? '' : '0').replace(/[^0-9+]/g, '').replace(/^00(?=[1-9][0-9]{7})/, '+');
       if (isDate(match[0]) || isClock(match[0]) || isLabel(folded.text, match.index)) continue;
       facts.push(zoneFact('phone', digits, source, folded, match.index, match.index + match[0].length));

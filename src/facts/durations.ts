@@ -224,7 +224,8 @@ function compileWordsWith(pack: LanguagePack, times: string, bounded: BoundReade
   const noPeriod = compileTemplates(pack.facts.durations.notBefore, { spaced: pack.spaced, slots: { n: NUMBER } });
   // `two years and a half` has been read from its number; and a weekday behind `every day` makes it no day.
   const search = compileSearch(entries.map(([payload, templates]) => ({ payload, templates })), { ...options, before: `(?<!${NUMBER} {0,2})`, after: `(?! {0,2}${noPeriod})` });
-  return (text) => search(text.skeleton).flatMap(({ payload, start, end }) => {
+  const mayStand = (text: FactText): boolean => !times || text.numbers.some(({ value }) => `{${value}}` === times);
+  return (text) => (mayStand(text) ? search(text.skeleton) : []).flatMap(({ payload, start, end }) => {
     if (times && !isJust(text, times, start, end)) return [];
     // `not more than ` a quarter of an hour that has a word of its own.
     const before = payload.startsWith('P') ? bounded.before(text.skeleton, start) : null;

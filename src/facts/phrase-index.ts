@@ -1,11 +1,22 @@
+import { isBehindLetter } from './template.js';
 import type { Direction } from './template-heads.js';
+
+export interface PhraseEntry<T> {
+  item: T;
+  /** How it may begin; `null` for anyhow. */
+  heads: readonly string[] | null;
+  /** Whether it never stands behind a letter. */
+  ofWord?: boolean;
+}
 
 interface Node<T> {
   /** What ends its head here, with its place in the order. */
-  own: { order: number; item: T }[];
+  own: { order: number; item: T; ofWord: boolean }[];
   next: Map<number, Node<T>>;
   /** Everything that may stand where this node was reached, in order; made at the first visit. */
   all?: readonly T[];
+  /** The same behind a letter. */
+  inWord?: readonly T[];
   parent: Node<T> | null;
 }
 
@@ -15,23 +26,28 @@ interface Node<T> {
  */
 export class PhraseIndex<T> {
   private readonly root: Node<T> = { own: [], next: new Map(), parent: null };
+  /** Most lists hold nothing but words: then five places of six in a text need no look. */
+  private readonly ofWords: 'all' | 'some' | 'none';
 
   constructor(
-    entries: readonly { heads: readonly string[] | null; item: T }[],
+    entries: readonly PhraseEntry<T>[],
     private readonly direction: Direction = 'ahead',
   ) {
-    entries.forEach(({ heads, item }, order) => {
-      for (const head of heads ?? ['']) this.nodeOf(head).own.push({ order, item });
+    this.ofWords = entries.every(({ ofWord }) => ofWord) ? 'all' : entries.some(({ ofWord }) => ofWord) ? 'some' : 'none';
+    entries.forEach(({ heads, item, ofWord = false }, order) => {
+      for (const head of heads ?? ['']) this.nodeOf(head).own.push({ order, item, ofWord });
     });
   }
 
   /** What may begin at a place of the text, or, read from behind, end there. */
   at(text: string, place: number): readonly T[] {
+    const inWord = this.ofWords !== 'none' && isBehindLetter(text, place);
+    if (inWord && this.ofWords === 'all') return [];
     const step = this.direction === 'ahead' ? 1 : -1;
     let node = this.root;
     for (let i = step > 0 ? place : place - 1; ; i += step) {
       const next = node.next.size === 0 ? undefined : node.next.get(text.charCodeAt(i));
-      if (!next) return (node.all ??= gather(node));
+      if (!next) return inWord ? (node.inWord ??= gather(node, ({ ofWord }) => !ofWord)) : (node.all ??= gather(node, () => true));
       node = next;
     }
   }
@@ -48,8 +64,8 @@ export class PhraseIndex<T> {
   }
 }
 
-function gather<T>(node: Node<T>): T[] {
-  const found: { order: number; item: T }[] = [];
-  for (let each: Node<T> | null = node; each; each = each.parent) found.push(...each.own);
+function gather<T>(node: Node<T>, accept: (own: Node<T>['own'][number]) => boolean): T[] {
+  const found: Node<T>['own'] = [];
+  for (let each: Node<T> | null = node; each; each = each.parent) found.push(...each.own.filter(accept));
   return found.sort((a, b) => a.order - b.order).map(({ item }) => item);
 }

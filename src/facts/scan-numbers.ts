@@ -2,6 +2,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import type { NumberWords } from '../contract/number-words.js';
 import { readNumberWords } from './number-words.js';
 import { parseDigits } from './parse-digits.js';
+import { compileScan } from './scan-phrases.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
 /** A number in folded text, however written. */
@@ -30,13 +31,19 @@ export function compileNumberScanner(pack: LanguagePack, units: string): NumberS
   const number = `(?:${digits(pack)}|${run(language, word, pack.spaced)}${point})${half}`;
   const { percents } = pack.facts;
   const shares = { front: compileTemplates(percents.before, { spaced: pack.spaced }), behind: compileTemplates(percents.after, { spaced: pack.spaced }) };
-  const pattern = foldedPattern([decoy(pack), implied(language, units, glued, shares, pack.spaced), number].join('|'), 'gu');
+  const source = [decoy(pack), implied(language, units, glued, shares, pack.spaced), number].join('|');
+  const find = compileScan(source, ['{digit}', ...beginnings(pack)], { spaced: pack.spaced, phrases: { digit: [...'0123456789'] } });
   const wordPattern = foldedPattern(pack.spaced ? `${NOT_IN_WORD}${word}${NOT_GOING_ON}` : word, 'gu');
   const isArticle = compileArticles(pack);
   return (folded) => {
-    const tokens = readTokens(folded, pattern, wordPattern, language).filter((token) => !isArticle(token, folded));
+    const tokens = readTokens(folded, find(folded), wordPattern, language).filter((token) => !isArticle(token, folded));
     return pairFigures(scaleFigures(tokens, folded, language), folded, pack.spaced);
   };
+}
+
+/** The words that a number or a decoy may begin with. */
+function beginnings({ facts: { numbers, dates } }: LanguagePack): string[] {
+  return [numbers.add, numbers.times, numbers.plus ?? {}, numbers.before, numbers.ordinals, dates.dayWords].flatMap((words) => Object.keys(words)).concat(numbers.decoys);
 }
 
 const NOT_IN_WORD = "(?<![\\p{L}\\p{M}])";
@@ -123,10 +130,9 @@ function alternation(words: string[]): string {
   return `(?:${longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`;
 }
 
-function readTokens(folded: string, pattern: RegExp, wordPattern: RegExp, language: NumberWords): NumberToken[] {
+function readTokens(folded: string, found: readonly RegExpExecArray[], wordPattern: RegExp, language: NumberWords): NumberToken[] {
   const tokens: NumberToken[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+  for (const match of found) {
     const { digits: figure, words, implied: standIn, half, fraction: decimals } = match.groups as Record<string, string | undefined>;
     const start = match.index;
     const end = start + match[0].length;

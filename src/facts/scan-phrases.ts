@@ -1,6 +1,6 @@
 import { parseTemplate } from './parse-template.js';
 import { PhraseIndex } from './phrase-index.js';
-import { foldedPattern } from './template.js';
+import { beginsWord, foldedPattern, type TemplateOptions } from './template.js';
 import { compileHeads } from './template-heads.js';
 
 /**
@@ -8,14 +8,14 @@ import { compileHeads } from './template-heads.js';
  * where one of them may begin, and compiled only when that happens.
  *
  * @param source of a regular expression over folded text
- * @param beginnings the phrase templates that a match may begin with
+ * @param beginnings the phrase templates that a match may begin with, at the edges of words where they begin with a letter
  * @returns what `matchAll` would find
  */
-export function compileScan(source: string, beginnings: readonly string[], { spaced }: { spaced: boolean }): (text: string) => RegExpExecArray[] {
+export function compileScan(source: string, beginnings: readonly string[], options: Pick<TemplateOptions, 'spaced' | 'phrases'>): (text: string) => RegExpExecArray[] {
   let index: PhraseIndex<true> | undefined;
   let pattern: RegExp | undefined;
   return (text) => {
-    index ??= indexBeginnings(beginnings, spaced);
+    index ??= indexBeginnings(beginnings, options);
     const found: RegExpExecArray[] = [];
     for (let place = 0; place < text.length; place++) {
       if (index.at(text, place).length === 0) continue;
@@ -30,7 +30,8 @@ export function compileScan(source: string, beginnings: readonly string[], { spa
   };
 }
 
-function indexBeginnings(beginnings: readonly string[], spaced: boolean): PhraseIndex<true> {
-  const headsOf = compileHeads({ spaced });
-  return new PhraseIndex(beginnings.map((template) => ({ heads: headsOf(parseTemplate(template)), item: true as const })));
+function indexBeginnings(beginnings: readonly string[], { spaced, phrases = {} }: Pick<TemplateOptions, 'spaced' | 'phrases'>): PhraseIndex<true> {
+  const slots = Object.fromEntries(Object.entries(phrases).map(([name, list]) => [name, list.map(parseTemplate)]));
+  const headsOf = compileHeads({ spaced, slots });
+  return new PhraseIndex(beginnings.map((template) => ({ heads: headsOf(parseTemplate(template)), item: true as const, ofWord: beginsWord(template, { spaced }) })));
 }

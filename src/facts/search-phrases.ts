@@ -1,6 +1,6 @@
 import { type Part, parseTemplate } from './parse-template.js';
 import { PhraseIndex } from './phrase-index.js';
-import { compileTemplate, foldedPattern, type TemplateOptions, templateLength } from './template.js';
+import { beginsWord, compileTemplate, foldedPattern, type TemplateOptions, templateLength } from './template.js';
 import { compileHeads } from './template-heads.js';
 
 export interface PhraseGroup<T> {
@@ -59,7 +59,7 @@ export function compileSearch<T>(groups: readonly PhraseGroup<T>[], options: Sea
 function indexPhrases<T>(groups: readonly PhraseGroup<T>[], options: SearchOptions): PhraseIndex<Entry<T>> {
   const headsOf = compileHeads({ spaced: options.spaced, slots: parseSlots(options) });
   const entries = groups.flatMap(({ payload, templates }) => [...templates].sort((a, b) => templateLength(b) - templateLength(a)).map((template) => ({ payload, template })));
-  return new PhraseIndex(entries.map((item) => ({ heads: headsOf(parseTemplate(item.template)), item })));
+  return new PhraseIndex(entries.map((item) => ({ heads: headsOf(parseTemplate(item.template)), item, ofWord: beginsWord(item.template, options) })));
 }
 
 /** Slots that stand for one character of their own, and those that are given as phrases. */

@@ -37,6 +37,17 @@ export function foldedPattern(source: string, flags: string): RegExp {
   return new RegExp(inClass.replace(/\\p\{L\}/g, `[${LETTERS}]`), flags.replace('u', ''));
 }
 
+/** Whether a letter stands in front of a place of folded text: the same letters without a pattern. */
+export function isBehindLetter(text: string, place: number): boolean {
+  const unit = text.charCodeAt(place - 1);
+  return unit >= 0x61 && (unit <= 0x7a || (unit >= 0xb5 && unit <= 0x1fff) || (unit >= 0x2c00 && unit <= 0x2dff) || (unit >= 0x3040 && unit <= 0xd7ff));
+}
+
+/** Whether a phrase begins with a word, so that it never stands behind a letter. */
+export function beginsWord(template: string, options: TemplateOptions): boolean {
+  return findEdges(template, options).before === EDGE_BEFORE;
+}
+
 const LETTER = /[\p{L}\p{M}]/u;
 /** The beginning of a word, as every phrase that begins with a letter demands it. */
 export const EDGE_BEFORE = '(?<![\\p{L}\\p{M}])';

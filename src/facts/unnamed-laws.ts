@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Folded } from '../text/fold.js';
+import { compileScan } from './scan-phrases.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
 /** A law where a text names it: `id` is the first part of a citation's value. */
@@ -39,17 +40,18 @@ export function compileUnnamedLaws(pack: LanguagePack): (source: string, folded:
   // `loi française n° 78-17`
   const between = pack.spaced ? '(?:[\\p{L}\\p{M}-]{2,20} )?' : '(?:[\\p{L}\\p{M}]{1,20}?)?';
   const slots = { name: pack.spaced ? NAME.spaced : NAME.unspaced, year: `${era}(?<year>${YEAR})` };
+  const union = foldedPattern(`(?:${kind} {0,2})?(?:${UNION_NUMBER})`, 'g');
   const patterns = [
-    { pattern: foldedPattern(`(?:${kind} {0,2})?(?:${UNION_NUMBER})`, 'g'), proper: false },
-    { pattern: foldedPattern(`${kind} {0,2}${between}(?:${compileTemplates(numbered, options)} {0,2})(?<number>${NUMBER})`, 'g'), proper: false },
-    { pattern: foldedPattern(`${kind} {1,2}(?<number>[0-9]{2,3}(?![0-9.,/-]))`, 'g'), proper: pack.spaced },
-    ...dated.map((template) => ({ pattern: foldedPattern(`${compileTemplates([template], { ...options, slots })}(?: {0,2}\\(${anyEra}${YEAR}\\))?`, 'g'), proper: capital === true })),
+    { find: (text: string) => (/[0-9]{2}\/[0-9]/.test(text) ? [...text.matchAll(union)] : []), proper: false },
+    { find: compileScan(`${kind} {0,2}${between}(?:${compileTemplates(numbered, options)} {0,2})(?<number>${NUMBER})`, kinds, options), proper: false },
+    { find: compileScan(`${kind} {1,2}(?<number>[0-9]{2,3}(?![0-9.,/-]))`, kinds, options), proper: pack.spaced },
+    ...dated.map((template) => ({ find: compileScan(`${compileTemplates([template], { ...options, slots })}(?: {0,2}\\(${anyEra}${YEAR}\\))?`, [template], options), proper: capital === true })),
   ];
   return (source, folded) => {
     const found: LawMention[] = [];
     if (!/[0-9]{2}/.test(folded.text)) return found;
-    for (const { pattern, proper } of patterns) {
-      for (const match of folded.text.matchAll(pattern)) {
+    for (const { find, proper } of patterns) {
+      for (const match of find(folded.text)) {
         const [start, end] = [match.index, match.index + match[0].length];
         if (found.some((other) => other.start < end && start < other.end) || (proper && !isCapital(source, folded.toSource(start)))) continue;
         const id = readId(match.groups as Groups, eras);
