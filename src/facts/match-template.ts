@@ -40,12 +40,12 @@ export function matchAhead(parts: readonly Part[], text: string, at: number, con
       const match = ahead.exec(text);
       if (!match) return null;
       const rest: Accept = (end) => matchAhead(parts, text, end, context, accept, i + 1);
-      return rest(at + match[0].length) ?? furthest(options.map((option) => matchAhead(option, text, at, context, rest)), Math.max);
+      return rest(at + match[0].length) ?? furthestEnd(options, text, at, context, rest);
     } else if (part.kind === 'not') {
       if (part.options.some((option) => matchAhead(option, text, at, context, (end) => end) !== null)) return null;
     } else {
       const rest: Accept = (end) => matchAhead(parts, text, end, context, accept, i + 1);
-      return furthest(part.options.map((option) => matchAhead(option, text, at, context, rest)), Math.max);
+      return furthestEnd(part.options, text, at, context, rest);
     }
   }
   return accept(at);
@@ -67,18 +67,36 @@ export function matchBehind(parts: readonly Part[], text: string, at: number, co
       const match = behind.exec(text);
       if (!match) return null;
       const rest: Accept = (start) => matchBehind(parts, text, start, context, accept, i - 1);
-      return rest(at - (match[1] as string).length) ?? furthest(options.map((option) => matchBehind(option, text, at, context, rest)), Math.min);
+      return rest(at - (match[1] as string).length) ?? earliestStart(options, text, at, context, rest);
     } else if (part.kind === 'not') {
       if (part.options.some((option) => matchAhead(option, text, at, context, (end) => end) !== null)) return null;
     } else {
       const rest: Accept = (start) => matchBehind(parts, text, start, context, accept, i - 1);
-      return furthest(part.options.map((option) => matchBehind(option, text, at, context, rest)), Math.min);
+      return earliestStart(part.options, text, at, context, rest);
     }
   }
   return accept(at);
 }
 
-function furthest(ends: (number | null)[], choose: (...ends: number[]) => number): number | null {
-  const found = ends.filter((end) => end !== null);
-  return found.length === 0 ? null : choose(...found);
+/** Of many words that may stand here hardly one does: the others are not even begun. */
+function furthestEnd(options: readonly Part[][], text: string, at: number, context: MatchContext, rest: Accept): number | null {
+  let furthest: number | null = null;
+  for (const option of options) {
+    const first = option[0];
+    if (first?.kind === 'text' && !text.startsWith(first.text, at)) continue;
+    const end = matchAhead(option, text, at, context, rest);
+    if (end !== null && (furthest === null || end > furthest)) furthest = end;
+  }
+  return furthest;
+}
+
+function earliestStart(options: readonly Part[][], text: string, at: number, context: MatchContext, rest: Accept): number | null {
+  let earliest: number | null = null;
+  for (const option of options) {
+    const last = option.at(-1);
+    if (last?.kind === 'text' && !text.startsWith(last.text, at - last.text.length)) continue;
+    const start = matchBehind(option, text, at, context, rest);
+    if (start !== null && (earliest === null || start < earliest)) earliest = start;
+  }
+  return earliest;
 }
