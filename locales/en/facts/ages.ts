@@ -2,6 +2,12 @@ import type { AgePhrases } from '../../../src/contract/fact-phrases.js';
 
 const WHOSE = "(his|her|their|your|the|the child's|a child's|his or her)";
 
+/** Who has an age, said by a noun of their own. */
+const PERSONS = [
+  'child', 'children', 'kids', 'minor[s]', 'person[s]', 'people', 'individual[s]', 'user[s]', 'anyone', 'any one', 'someone', 'somebody', 'everyone', 'no one', 'nobody', 'student[s]', 'pupil[s]', 'member[s]', 'visitor[s]',
+  'applicant[s]', 'customer[s]', 'consumer[s]', 'participant[s]', 'player[s]', 'youth', 'youths', 'teen[s]', 'teenager[s]', 'adult[s]', 'resident[s]', 'learner[s]', 'volunteer[s]', 'employee[s]', 'worker[s]', 'dependant[s]', 'dependent[s]', 'girls', 'boys', 'data subject[s]', '(account|card|policy|ticket|pass) holder[s]', '(card|policy)holder[s]', 'passenger[s]', 'traveller[s]', 'traveler[s]', 'patient[s]', 'client[s]', 'borrower[s]', 'infant[s]', 'baby', 'babies', 'driver[s]', 'candidate[s]', 'attendee[s]', 'shopper[s]', 'beneficiary', 'beneficiaries', 'tenant[s]', 'donor[s]', 'swimmer[s]', 'subscriber[s]', 'guest[s]', 'citizens', 'young people', 'young person[s]', 'persons',
+];
+
 /** Persons named by their age in words: `under-sixteens`, `over-sixties`. */
 const PLURALS: [number, string][] = [[12, 'twelves'], [13, 'thirteens'], [14, 'fourteens'], [15, 'fifteens'], [16, 'sixteens'], [17, 'seventeens'], [18, 'eighteens'], [21, 'twenty-ones'], [25, 'twenty-fives'], [50, 'fifties'], [60, 'sixties'], [65, 'sixty-fives'], [70, 'seventies']];
 
@@ -20,10 +26,8 @@ function birthdays(ordinals: Record<number, string>): Record<string, string[]> {
 
 export const ages: AgePhrases = {
   slots: {
-    person: [
-      'child', 'children', 'kids', 'minor[s]', 'person[s]', 'people', 'individual[s]', 'user[s]', 'anyone', 'any one', 'someone', 'somebody', 'everyone', 'no one', 'nobody', 'those', 'student[s]', 'pupil[s]', 'member[s]', 'visitor[s]',
-      'applicant[s]', 'customer[s]', 'consumer[s]', 'participant[s]', 'player[s]', 'youth', 'youths', 'teen[s]', 'teenager[s]', 'adult[s]', 'resident[s]', 'learner[s]', 'volunteer[s]', 'employee[s]', 'worker[s]', 'dependant[s]', 'dependent[s]', 'girls', 'boys', 'data subject[s]', '(account|card|policy|ticket|pass) holder[s]', '(card|policy)holder[s]', 'passenger[s]', 'traveller[s]', 'traveler[s]', 'patient[s]', 'client[s]', 'borrower[s]', 'infant[s]', 'baby', 'babies', 'driver[s]', 'candidate[s]', 'attendee[s]', 'shopper[s]', 'beneficiary', 'beneficiaries', 'tenant[s]', 'donor[s]', 'swimmer[s]', 'subscriber[s]', 'guest[s]', 'citizens', 'young people', 'young person[s]', 'audience[s]', 'persons',
-    ],
+    person: [...PERSONS, 'those', 'audience[s]'],
+    noun: PERSONS,
     // A bare `years` is an age beside a person only: `at least 5 years` is a period.
     any: ['year[s] [of age|old]', 'yrs [old]', 'year-old[s]', 'years-old'],
     years: ['year[s] of age', 'year[s] old', 'year[s] or older', 'yrs old', 'year-old[s]', 'years-old', 'y/o', 'yo'],
@@ -36,7 +40,7 @@ export const ages: AgePhrases = {
       '(until|till|before) [(the|a|an|any|your|his|her|their)] {word} (reaches|reach|attains|attain|turns|turn|is|has reached) [the] [age] [of] {n} [{any}]',
       "(hasn't|haven't|hadn't) [yet] (reached|attained) [the] age of {n} [{any}]", "(hasn't|haven't|hadn't) [yet] (reached|attained|turned) {n} {any}", "(isn't|aren't|wasn't) [yet] {n} {years}", 'yet to (reach|turn|attain) [the age of] {n} [{any}]', `yet to (reach|turn|have|celebrate) ${WHOSE} {n}(th|rd|nd|st) birthday`, `not [yet] (had|reached|passed|celebrated) ${WHOSE} {n}(th|rd|nd|st) birthday`, '(fails|failed) to (reach|attain) the age of {n}',
       'under [the] age [of] {n} [{any}]', 'below [the] age [of] {n} [{any}]', 'under {n} {years}', 'below {n} {years}', 'younger than {n} {years}', 'younger than [the] age of {n} [{any}]', 'less than {n} {years}',
-      '{person} (under|below) {n} {any}', 'younger than {n} years', '{person} [who {is}] (aged|age) (under|below|less than) {n}',
+      '{person} (under|below) {n} {any}', '{noun} (under|below) {n}', 'younger than {n} years', '{person} [who {is}] (aged|age) (under|below|less than) {n}',
       '(not|never) [yet] (reached|attained) [the] age of {n} [{any}]', '(not|never) [yet] (reached|attained|turned) {n} {any}', 'not [yet] [at least] {n} {years}', 'not [yet] (aged|age) {n}', "{n} [{any}] has not been reached",
       'under-{n}s', 'under-{n}', 'under {n}s', '(before|until) [the] age of {n} [{any}]', "(before|prior to) (his|her|their|your|the child's|a child's|the) {n}(th|rd|nd|st) birthday", 'has not had (his|her|their) {n}(th|rd|nd|st) birthday',
       'aged under {n}', 'age under {n}', '(aged|age) less than {n}', '(aged|age) below {n}', 'lower than {n} {years}', '(before|until) (they|he|she|you) (turn[s]|reach[es]) {n} {any}', '< {n} {years}',
@@ -47,7 +51,7 @@ export const ages: AgePhrases = {
       'not more than {n} {years}', 'no more than {n} {years}', 'up to [and including] {n} {years}', '(aged|age) up to {n}', 'up to (age|the age of) {n}', 'not (above|exceeding|exceed) [the age of] {n} {years}', 'not exceeding [the age of] {n} {years}', 'not (above|exceeding) the age of {n}', 'maximum age [of|is] {n}', 'maximum age: {n}', '(upper|maximum) age limit [(for|of|to) {word} [{word} [{word}]]] (is|:) {n} [{any}]', 'maximum age (for|of|to) {word} [{word}] [{word}] (is|:) {n} [{any}]', '{person} of {n} [{any}] (or|and) (under|younger|below)', 'aged {n} or less', 'aged not more than {n}',
     ],
     '>': [
-      'over [the] age [of] {n} [{any}]', 'above [the] age [of] {n} [{any}]', 'over {n} {years}', 'above {n} {years}', 'older than {n} {years}', 'more than {n} {years} (old|of age)', '{person} (over|above) {n} {any}', '(aged|age) (over|above|more than) {n}', 'over-{n}s', 'over {n}s', 'exceeds {n} {years} [of age]', 'past [the] age of {n}', 'older than [the] age of {n} [{any}]', 'in excess of {n} {years} of age', 'older than {n} years',
+      'over [the] age [of] {n} [{any}]', 'above [the] age [of] {n} [{any}]', 'over {n} {years}', 'above {n} {years}', 'older than {n} {years}', 'more than {n} {years} (old|of age)', '{person} (over|above) {n} {any}', '{noun} (over|above) {n}', '(aged|age) (over|above|more than) {n}', 'over-{n}s', 'over {n}s', 'exceeds {n} {years} [of age]', 'past [the] age of {n}', 'older than [the] age of {n} [{any}]', 'in excess of {n} {years} of age', 'older than {n} years',
     ],
     '>=': [
       '{person} [who {is}] [of] (at least|not less than|no younger than|a minimum of) {n} {any}', '(on|upon|when|after|by) [(you|they|he|she)] (attaining|reaching|turning|attain|reach|turn) [the] age [of] {n} [{any}]', '{n} (and|or) up[wards]',
