@@ -2,6 +2,8 @@ import type { ScopePhrases } from '../../src/contract/scope-phrases.js';
 
 /** Opposite ends, pair by pair; which end faces which stands in `src/scope/polarities.ts`. */
 export const opposites: NonNullable<ScopePhrases['opposites']> = {
+  // what need not be done is not undone
+  '!avoid': ['need not be', 'needs not be', 'needn t be'],
   refundable: ['refundable', '?refund*', '?reimburs*', '?return*', '?repa*'],
   unrefundable: ['nonrefundable', 'no refund', 'no refunds', 'non returnable', '~refundable', '?refund*'],
   transferable: ['transferable', 'assignable', '?transfer*', '?assign*'],

@@ -12,7 +12,7 @@ export const prose: Prose = {
     'mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'jr', 'sr', 'inc', 'ltd', 'co', 'corp', 'llc', 'plc', 'no', 'nos', 'art', 'arts', 'sec', 'sect', 'ss',
     'para', 'paras', 'cl', 'ch', 'chap', 'vol', 'fig', 'p', 'pp', 'ed', 'eds', 'vs', 'v', 'cf', 'viz', 'etc', 'approx', 'e.g', 'i.e', 'eg', 'ie', 'al',
     'u.s', 'u.k', 'e.u', 'u.s.a', 'usa', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'a.m', 'p.m', 'am', 'pm',
-    'ave', 'blvd', 'rd', 'fl', 'ste', 'tel', 'ext', 'attn', 'dept', 'reg', 'regs', 'sched', 'app', 'incl', 'excl', 'max', 'min', 'ref', 'sdn', 'bhd',
+    'ave', 'blvd', 'rd', 'fl', 'ste', 'tel', 'ext', 'attn', 'dept', 'reg', 'regs', 'sched', 'app', 'incl', 'excl', 'max', 'min', 'ref', 'sdn', 'bhd', 'pte', 'pty', 'b.e', 'c.e', 'a.d', 'b.c',
   ],
   sentenceFinal: [
     'of', 'to', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'into', 'onto', 'upon', 'under', 'over', 'about', 'between', 'within', 'without', 'through', 'is', 'are',

@@ -17,7 +17,9 @@ export const force: ForcePhrases = {
     never: ['pas', 'jamais', 'plus', 'point', 'nullement', 'en aucun cas', 'aucunement', 'en aucune manière', 'en aucune façon', 'en aucune circonstance', 'sous aucun prétexte', 'aucun', 'aucune', 'rien', 'guère', 'personne', 'ni', 'à aucun moment'],
     de: ["de", "d'", "à", 'que', "qu'"],
     que: ['que ', "qu'"],
-    joiner: ['moins', 'ainsi', 'tel', 'telle', 'tels', 'telles', 'alors', 'tandis', 'même', 'autre', 'autres', 'afin', 'avant', 'après', 'plus', 'lors', 'outre', 'bien', 'sans', 'pour', 'parce', 'aussi'],
+    // `ne peut exercer tant que`: as long as
+    until: ["{near}(tant|dès lors|aussi longtemps|jusqu'à ce) (que|qu')"],
+    joiner: ['moins', 'tant', 'ainsi', 'tel', 'telle', 'tels', 'telles', 'alors', 'tandis', 'même', 'autre', 'autres', 'afin', 'avant', 'après', 'plus', 'lors', 'outre', 'bien', 'sans', 'pour', 'parce', 'aussi'],
     onlyFar: ["{far} {-joiner}{word} {que}(si|s'il|s'ils|lorsque|lorsqu'|pour|par|dans|sur|sous|avec|à|au|aux|en|après|conformément|moyennant|selon|pendant)", "{far}[)0-9] {que}(si|s'il|s'ils|lorsque|pour|par|dans|à|au|aux|en)"],
     // what stands behind the `que` of `ne … que` and not behind that of a clause: if, where, for, by, in, at, after, …
     onlyThen: ["{near}{que}(si|s'il|s'ils|lorsque|lorsqu'|quand|pour|par|dans|sur|sous|avec|à|au|aux|en|après|conformément|moyennant|sous réserve|pendant|dans la mesure|selon|de|des|du|d'|auprès|via|une fois|jusqu'|avant|dès|suivant|un|une|ceux|celles|nos|vos)"],
@@ -76,7 +78,7 @@ export const force: ForcePhrases = {
   },
   negative: [
     // a lone `ne` in the literary style of statutes: `le commissaire ne communique`
-    '{ne}{word}', "il {ne}{be} [pas] tenu compte", 'omet{rest}', 'priv(e|er|ent|ant)', 'privation', 'omis', 'omission', 'omissions', 'non', 'non-{stem}', 'ni', 'pas', 'aucun', 'aucune', 'nul', 'nulle', 'refuse', 'refuser', 'refus', 'refusez', 'refusé', 'refusent', 'décline', 'déclinons', 'décliner', 'rejette', 'rejeter', 'rejet', 'échec', 'échoue', 'défaut', 'manque', 'manquement', 'manquer', 'absence', 'absent', 'absente', 'empêcher', 'empêche', 'empêchent', 'éviter', 'évite', 'évitez', 'cesser', 'cesse', 'cessez', 'exclure', 'exclut', 'exclus', 'exclue', 'exclusion', 'excluant', 'exempt', 'exempté', 'gratuit', 'gratuite', 'gratuitement', 'gratuits', 'plutôt', 'au lieu', 'hors', 'oppose', 'opposer', 'opposez', 'opposition',
+    '{ne}{word}', "il {ne}{be} [pas] tenu compte", 'en attente', 'en suspens', 'en instance', 'omet{rest}', 'priv(e|er|ent|ant)', 'privation', 'omis', 'omission', 'omissions', 'non', 'non-{stem}', 'ni', 'pas', 'aucun', 'aucune', 'nul', 'nulle', 'refuse', 'refuser', 'refus', 'refusez', 'refusé', 'refusent', 'décline', 'déclinons', 'décliner', 'rejette', 'rejeter', 'rejet', 'échec', 'échoue', 'défaut', 'manque', 'manquement', 'manquer', 'absence', 'absent', 'absente', 'empêcher', 'empêche', 'empêchent', 'éviter', 'évite', 'évitez', 'cesser', 'cesse', 'cessez', 'exclure', 'exclut', 'exclus', 'exclue', 'exclusion', 'excluant', 'exempt', 'exempté', 'gratuit', 'gratuite', 'gratuitement', 'gratuits', 'plutôt', 'au lieu', 'hors', 'oppose', 'opposer', 'opposez', 'opposition',
     'interdit', 'interdite', 'interdits', 'interdites', 'interdire', 'interdiction', 'prohibé', 'anonyme', 'anonymes', 'anonymisé', 'anonymiser', 'anonymisation', 'renonc{rest}', 'renonç{rest}', 'contraire', 'contrairement', 'désabonn{rest}', 'désinscri{rest}', 'dépourvu', 'illimité', 'illégal', 'illégale', 'illicite', 'indemne', 'abstenir', 'abstient', 'abstenez', 'autrement', 'trop', 'mécontent', 'désaccord',
     '(in|im|ir|il)(exact|exacte|exacts|exactes|complet|complets|complète|complètes|valide|valides|direct|directe|directs|directement|actif|active|activité|approprié|appropriée|appropriés|appropriées|connu|connue|adéquat|suffisant|justifié|justifiée|utile|habituel|habituelle|dépendant|dépendants|dépendante|stable|possible|licite|régulier|légal|légale|révocable|dû|due|définiment|déterminé|déterminée|exécution|observation|opposable)',
   ],
@@ -85,10 +87,11 @@ export const force: ForcePhrases = {
   beyond: ["plus (de|d')", 'plus longtemps', 'plus tard', 'au-delà', 'excéder', 'excède', 'dépasser', 'dépasse', 'avant', "avant (de|d')", 'supérieur[e|s|es] à'],
   // at most, at the latest, within the limit of, must not exceed
   limits: ['au plus', 'tout au plus', 'au maximum', 'au plus tard', 'dans la limite {de}', "pas plus (de|d')", 'ne pas (dépasser|excéder)', '{ne}{must} pas (dépasser|excéder)', '{ne}{can} [pas] (dépasser|excéder)', "n'excédant pas", 'ne dépassant pas', "{ne}(dépasse|excède|dépassent|excèdent|dépassera|excédera|saurait excéder|pourra excéder) [pas]", "{ne}{can} [pas] (durer|être|rester) plus", "{ne}{must} [pas] (durer|être|rester) plus"],
-  mayOnly: ["{ne}{can} {-never}{word} (que|qu')", "{ne}{can} {-never}{word} {-never}{word} (que|qu')", '{ne}{can}{-never}{+onlyThen}', '{ne}{can}{-never}{+onlyFar}'],
-  only: ["et (rien|personne) (d'autre|de plus)", "rien d'autre", "à l'exclusion de (tout|toute|tous|toutes) autre[s]", "{ne}{onlyNext}", "{ne}{must} {-never}{word} (que|qu')", "{ne}{must} {-never}{word} {-never}{word} (que|qu')", "{ne}{must} {-never}{word}{+onlyThen}", '{ne}{word}{+onlyThen}', 'seulement', 'uniquement', 'exclusivement', 'seul', 'seule', 'seuls', 'seules', 'simplement', 'se limite'],
+  mayOnly: ["{ne}{can} {-never}{word} (que|qu')", "{ne}{can} {-never}{word} {-never}{-joiner}{word} (que|qu')", '{ne}{can} {-never}{-until}{+onlyThen}', '{ne}{can} {-never}{-until}{+onlyFar}'],
+  only: ["et (rien|personne) (d'autre|de plus)", "rien d'autre", "à l'exclusion de (tout|toute|tous|toutes) autre[s]", "{ne}{onlyNext}", "{ne}{must} {-never}{word} (que|qu')", "{ne}{must} {-never}{word} {-never}{word} (que|qu')", "{ne}{must} {-never}{word}{+onlyThen}", '{ne}{word} {-never}{+onlyThen}', 'seulement', 'uniquement', 'exclusivement', 'seul', 'seule', 'seuls', 'seules', 'simplement', 'se limite'],
   // behind unless, before and without, a lone `ne` denies nothing
-  except: ["(à moins|avant|sans) (que |qu'){gap} {ne}", "ou (que |qu'){words} {ne}(soit|soient|ait|aient)", "tant (que |qu'){near} {ne}{few} {never}", 'à moins', 'sauf', 'excepté', 'hormis', 'à l\'exception', "jusqu'à", 'autre que', 'autres que', 'tant que'],
+  // save who is, save who has: `nul ne peut … s'il n'a 18 ans`
+  except: ["(s'il|s'ils|si elle|si elles|si (celui|celle|ceux|celles)-ci) {ne}({be}|{have}|justifie|remplit|dispose|possède|produit|présente){-never}", "(à moins|avant|sans) (que |qu'){gap} {ne}", "ou (que |qu'){words} {ne}(soit|soient|ait|aient)", "tant (que |qu'){near} {ne}{few} {never}", 'à moins', 'sauf', 'excepté', 'hormis', 'à l\'exception', "jusqu'à", 'autre que', 'autres que', 'tant que'],
   decoys: [
     // the word `ne` that denies nothing: for fear that
     "de (peur|crainte) (que|qu'){gap} {ne}",

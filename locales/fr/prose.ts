@@ -15,7 +15,7 @@ export const prose: Prose = {
   abbreviations: [
     // M. (Mr), Mme (Mrs), art. (article), p. ex. (for example), etc., cf., n° , al. (paragraph), s. (following), Sté (company), S.A., SARL
     'm', 'mm', 'mme', 'mmes', 'mlle', 'dr', 'pr', 'me', 'art', 'al', 'p', 'pp', 'ex', 'p.ex', 'etc', 'cf', 'n', 'no', 'nos', 'ss', 's', 'sté', 'ste', 's.a',
-    's.a.s', 's.a.r.l', 'inc', 'ltée', 'ltd', 'cie', 'éd', 'env', 'tél', 'fax', 'av', 'bd', 'boul', 'bât', 'ch', 'chap', 'ap', 'réf', 'vol', 'st', 'u.e', 'c.-à-d',
+    's.a.s', 's.a.r.l', 'inc', 'ltée', 'ltd', 'pte', 'sdn', 'bhd', 'b.e', 'cie', 'éd', 'env', 'tél', 'fax', 'av', 'bd', 'boul', 'bât', 'ch', 'chap', 'ap', 'réf', 'vol', 'st', 'u.e', 'c.-à-d',
     'janv', 'févr', 'fév', 'avr', 'juill', 'sept', 'oct', 'nov', 'déc', 'min', 'max', 'vs', 'i.e', 'e.g', 'co', 'r.g.p.d', 'l.r.c', 'l.c',
   ],
   // the, of, to, and, or, that, in, by, for, with, …

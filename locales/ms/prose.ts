@@ -19,7 +19,7 @@ export const prose: Prose = {
   },
   abbreviations: [
     // Sdn. Bhd. (private limited), Bhd. (limited), no. (number), sek. (section), dll. (et cetera), cth. (e.g.), spt. (such as), hlm. (page)
-    'sdn', 'bhd', 'no', 'sek', 'per', 'art', 'dll', 'dsb', 'dst', 'cth', 'spt', 'hlm', 'ms', 'jil', 'bil', 'd.r', 'p.u', 'a.s', 'u.k', 'e.u',
+    'sdn', 'bhd', 'pte', 'ltd', 'inc', 'b.e', 'no', 'sek', 'per', 'art', 'dll', 'dsb', 'dst', 'cth', 'spt', 'hlm', 'ms', 'jil', 'bil', 'd.r', 'p.u', 'a.s', 'u.k', 'e.u',
     // titles: Encik, Puan, Dato', Datuk, Tan Sri, Doctor, Professor, Haji, Tuan, Yang Berhormat
     'en', 'pn', 'cik', 'dr', 'prof', 'hj', 'hjh', 'tn', 'yb', 'ybhg', 'dt', 'ts', 'ir', 'sr',
     // Jln. (street), Tmn. (garden estate), Kg. (village), Lrg. (lane), tel., samb. (extension), jan. …

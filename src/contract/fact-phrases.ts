@@ -59,6 +59,8 @@ export interface AgePhrases {
   weak?: Partial<Record<Bound | '=' | '[]' | '[)' | '(]' | '()', string[]>>;
   /** Phrases that state an age without a number: `18` ← `eighteenth birthday`. Key: normal form. */
   words?: Record<string, string[]>;
+  /** `until … reaches 18` is under 18: words for until, and those of reaching an age; whoever reaches it may stand between. Templates. */
+  until?: { words: string[]; reaching: string[] };
   /** Words that may follow a weak phrase; punctuation always may. */
   weakFollowers?: string[];
   /** Templates right behind a phrase that make it no age: `of experience`. */
@@ -92,6 +94,8 @@ export interface DatePhrases {
   impliedEra?: { from: number; offset: number };
   /** What a year of two digits behind a month's name leaves out, and what to subtract: `ก.ค. 61` is 2561, so 2018. */
   shortYear?: { century: number; offset: number };
+  /** Days without a year: whether months begin with a capital, which of their names are other words too, and words beside a day (`on`, `until`) that show it to be one. */
+  yearly?: { capitals?: boolean; homographs?: string[]; before?: string[] };
   /** Whether `06/09/2024` is read day first; where not stated by usage it stays undecided. */
   dayFirst: boolean;
 }

@@ -24,6 +24,7 @@ export function compileAges(pack: LanguagePack): FactReader {
   const mayFollow = compileFollowers(pack);
   const isLifetime = compileLifetimes(pack, options);
   const notBefore = foldedPattern(` {0,3}${compileTemplates(pack.facts.ages.notBefore ?? [], { spaced: pack.spaced })}`, 'uy');
+  const isUntil = compileUntil(pack);
   const words = compileWords(pack);
   return (text) => {
     const facts = words(text);
@@ -54,7 +55,7 @@ export function compileAges(pack: LanguagePack): FactReader {
     if (!found || notBefore.test(text.skeleton) || otherUnit(text.skeleton, found.end) || !text.isFreeWithin(found.start, found.end) || isLifetime(text.skeleton, found)) return null;
     const tokens = text.numbersWithin(place, found.end);
     const upper = tokens.slice(1).find((token) => token.value > lower && token.value <= OLDEST)?.value;
-    const value = readInterval(found.payload, lower, upper);
+    const value = readInterval(found.payload === '>=' && isUntil(text.skeleton, found) ? '<' : found.payload, lower, upper);
     if (value === null) return null;
     const mismatch = tokens.find((token) => token.mismatch)?.mismatch ?? separateFigure(tokens, found.payload);
     const fault = mismatch && { fault: { code: 'number-mismatch' as const, expected: mismatch.word, actual: mismatch.figure } };
@@ -126,6 +127,19 @@ function compileLifetimes(pack: LanguagePack, options: TemplateOptions): (skelet
   return (skeleton, { start, end }) => {
     pattern.lastIndex = start;
     return pattern.test(skeleton) && !named.test(skeleton.slice(start, end));
+  };
+}
+
+/** `until the holder of the account turns 18`: who is younger than that, told by a word in front, whoever stands between. */
+function compileUntil(pack: LanguagePack): (skeleton: string, found: { start: number; end: number }) => boolean {
+  const { until } = pack.facts.ages;
+  if (!until) return () => false;
+  const options = { spaced: pack.spaced };
+  const before = foldedPattern(`(?<=${compileTemplates(until.words, { ...options, edges: 'before' })}[^.,;:!?()\n${NUMBER}]{0,60})`, 'uy');
+  const reaching = foldedPattern(compileTemplates(until.reaching, options), 'u');
+  return (skeleton, { start, end }) => {
+    before.lastIndex = start;
+    return reaching.test(skeleton.slice(start, end)) && before.test(skeleton);
   };
 }
 

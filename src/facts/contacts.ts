@@ -55,6 +55,12 @@ export function normaliseLink(link: string): string {
 /** What every telephone number holds, and most clauses with a figure do not. */
 const THREE_DIGITS = /[0-9](?:[ ().-]{0,3}[0-9]){2}/;
 
+/** `+60 3-2710 4488 (24 hours a day)`: a bracket that opens inside and does not close begins a remark. */
+function withoutRemark(number: string): string {
+  const open = number.lastIndexOf('(');
+  return open > 0 && !number.includes(')', open) ? number.slice(0, open).trimEnd() : number;
+}
+
 /**
  * Reads telephone numbers: with `+`, with a leading 0 in groups, in brackets, or behind a word that announces one
  * (`hotline 1300 88 1234`, `โทร. 191`).
@@ -77,9 +83,10 @@ export function compilePhones(pack: LanguagePack): ZoneReader {
     const facts: Fact[] = [];
     const calls = [...(THREE_DIGITS.test(folded.text) ? folded.text.matchAll(pattern) : []), ...(mayDial && /[0-9]{2}/.test(folded.text) ? folded.text.matchAll(dialled) : [])];
     for (const match of calls) {
-      const digits = match[0].replace(/\(0\)/g, match[0].startsWith('+') ? '' : '0').replace(/[^0-9+]/g, '').replace(/^00(?=[1-9][0-9]{7})/, '+');
-      if (isDate(match[0]) || isClock(match[0]) || isLabel(folded.text, match.index)) continue;
-      facts.push(zoneFact('phone', digits, source, folded, match.index, match.index + match[0].length));
+      const number = withoutRemark(match[0]);
+      const digits = number.replace(/\(0\)/g, number.startsWith('+') ? '' : '0').replace(/[^0-9+]/g, '').replace(/^00(?=[1-9][0-9]{7})/, '+');
+      if (isDate(number) || isClock(number) || isLabel(folded.text, match.index)) continue;
+      facts.push(zoneFact('phone', digits, source, folded, match.index, match.index + number.length));
     }
     return facts;
   };

@@ -5,18 +5,20 @@ import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import type { NumberToken } from './scan-numbers.js';
 import { compileTemplates, foldedPattern } from './template.js';
+import { compileYearlyDays } from './yearly-days.js';
 
 interface Year {
   year: number;
   stated: boolean;
 }
 
-/** Reads dates into ISO 8601 in the Gregorian calendar, as precise as stated. */
+/** Reads dates into ISO 8601 in the Gregorian calendar, as precise as stated; a day of no year into `--MM-DD`. */
 export function compileDates(pack: LanguagePack): FactReader {
   const named = compileNamedDates(pack);
   const numeric = compileNumericDates(pack);
   const isOther = compileNotAfter(pack);
   const { firstDay, monthInFront } = compileSharedMonths(pack);
+  const yearly = compileYearlyDays(pack);
   return (text) => {
     const facts: Fact[] = [];
     for (let i = 0; i < text.numbers.length; i++) {
@@ -25,6 +27,11 @@ export function compileDates(pack: LanguagePack): FactReader {
       const fact = isOther(text.skeleton, place) && !isIso(text, i) ? null : (named(text, place) ?? numeric(text, place));
       if (fact) facts.push(...firstDay(text, i, fact), fact);
       else facts.push(...monthInFront(text, i));
+    }
+    for (let i = 0; i < text.numbers.length; i++) {
+      const place = text.places[i] as number;
+      const fact = text.isFree(i) && !isOther(text.skeleton, place) ? yearly(text, place) : null;
+      if (fact) facts.push(fact);
     }
     return facts;
   };

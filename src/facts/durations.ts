@@ -25,6 +25,7 @@ export function compileDurations(pack: LanguagePack): FactReader {
   const joint = compileJoint(pack);
   const { durations, bounds } = pack.facts;
   const bounded = compileBounds(pack, [bounds, durations.bounds]);
+  const stated = compileBounds(pack, [bounds]);
   const every = compileEvery(pack);
   const directionOf = compileDirections(pack);
   const words = compileWords(pack, bounded);
@@ -61,7 +62,8 @@ export function compileDurations(pack: LanguagePack): FactReader {
     const recurring = every(text, place, found.end);
     if (recurring) return text.fact('duration', `every ${upper}${found.kind}`, recurring.start, recurring.end);
     const behind = bounded.after(skeleton, found.end);
-    const before = behind?.bound === '' ? null : bounded.before(skeleton, place);
+    // `dalam 12 bulan yang lalu` (in the past 12 months) bounds nothing, `tidak kurang daripada 3 bulan sebelumnya` (at least 3 months earlier) does.
+    const before = (behind?.bound === '' ? stated : bounded).before(skeleton, place);
     const after = before?.bound ? null : behind;
     const bound: Bound | '' = before?.bound || after?.bound || (found.plus ? '>=' : '');
     const end = Math.max(after?.at ?? 0, endOfRestatement(text, found));
@@ -97,7 +99,7 @@ export function compileDurations(pack: LanguagePack): FactReader {
     const next = text.places[index];
     const start = next === undefined ? null : joint(text.skeleton, place, first.end, next);
     const second = start === null || next === undefined ? null : core(text, next);
-    if (start === null || !second) return null;
+    if (start === null || !second || falls(first, second)) return null;
     return text.fact('duration', `[${formatDuration(first.parts)},${formatDuration(second.parts)}]${second.kind}`, start, second.end);
   }
 }
@@ -106,6 +108,11 @@ export function compileDurations(pack: LanguagePack): FactReader {
 function opensHeading({ numbers, source }: FactText, index: number): boolean {
   const token = numbers[index];
   return index === 0 && token?.start === 0 && token.dotted !== undefined && /^[0-9.]+ +\p{Lu}/u.test(source);
+}
+
+/** `from 3 months to the day before`: fewer of a shorter unit are the end of no range. */
+function falls({ parts: [low] }: Core, { parts: [high] }: Core): boolean {
+  return low !== undefined && high !== undefined && BY_LENGTH.indexOf(high[1]) > BY_LENGTH.indexOf(low[1]) && high[0] <= low[0];
 }
 
 function fault(text: FactText, place: number): { fault?: Fact['fault'] } {

@@ -22,7 +22,7 @@ export interface TemplateOptions {
 }
 
 /** Slots that every template has: `{word}` is any one word, `{start}` and `{end}` those of a phrase, `{edge}` where no letter follows. */
-const BUILT_IN: Record<string, string> = { start: '(?<=(?:^|[.;!?(|"]) {0,2})', word: "[\\p{L}\\p{M}']{1,30}", end: '(?= {0,2}(?:[.,;:!?)\\]"]|$))', edge: '(?![\\p{L}\\p{M}])' };
+const BUILT_IN: Record<string, string> = { start: '(?<=(?:^|[.;!?(|"]) {0,2})', word: "[\\p{L}\\p{M}'-]{1,30}", end: '(?= {0,2}(?:[.,;:!?)\\]"]|$))', edge: '(?![\\p{L}\\p{M}])' };
 
 /**
  * Letters and marks of folded text, as ranges of UTF-16 units. `\\p{L}\\p{M}` means the same but compiles to some

@@ -3,6 +3,7 @@ import type { Comparison } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { isLimit } from './bind-limits.js';
 import { gatherMarks, isPaired, type MarkedGroup, type PlacedMark } from './gather-marks.js';
+import { pairSentences } from '../scope/pair-sentences.js';
 import { type MarkPair, matchMarks } from './match-marks.js';
 import { relateForces } from './relate-forces.js';
 
@@ -26,12 +27,13 @@ export function compareForces(link: Link, comparison: Comparison): ForceDifferen
 
 function findDifferences(link: Link, comparison: Comparison): ForceDifference[] {
   if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < TRUSTED) return [];
-  const canonical = gatherMarks(comparison.canonical, link.canonical);
-  const translation = gatherMarks(comparison.translation, link.translation);
-  const pairs = matchMarks(canonical, translation);
+  const pairs = pairSentences(link, comparison);
+  const canonical = gatherMarks(comparison.canonical, pairs.canonical);
+  const translation = gatherMarks(comparison.translation, pairs.translation);
+  const matched = matchMarks(canonical, translation);
   // Headings are free renderings: `Information not to be disclosed` → `Précaution à prendre`.
-  const stray = isHeading(comparison.canonical, link.canonical) || isHeading(comparison.translation, link.translation) ? [] : strayNegations(pairs, canonical, translation);
-  return [...changedForces(pairs, canonical, translation), ...stray];
+  const stray = isHeading(comparison.canonical, link.canonical) || isHeading(comparison.translation, link.translation) ? [] : strayNegations(matched, canonical, translation);
+  return [...changedForces(matched, canonical, translation), ...stray];
 }
 
 function isHeading({ policy }: Reading, clauses: readonly number[]): boolean {

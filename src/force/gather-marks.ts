@@ -1,15 +1,14 @@
 import type { Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
-import { sentencesOf } from '../text/sentences-of.js';
 import { bindLimits } from './bind-limits.js';
 import type { ForceMark } from './force-mark.js';
 import { readForce } from './read-force.js';
 
 /** A mark in the group of clauses on one side of a link. */
 export interface PlacedMark extends ForceMark, Spot {
-  /** The sentence of the group that it stands in. */
+  /** The part of the group that it stands in, mostly a sentence. */
   sentence: number;
-  /** How far into its sentence, 0 to 1. */
+  /** How far into its part, 0 to 1. */
   within: number;
   /** How far into the group, 0 to 1. */
   at: number;
@@ -42,23 +41,26 @@ export function isPaired(canonical: MarkedGroup, translation: MarkedGroup): bool
   return canonical.sentences === translation.sentences && canonical.sentences > 1;
 }
 
-export function gatherMarks(reading: Reading, clauses: readonly number[]): MarkedGroup {
+/** The marks of some clauses, by the parts of them that answer the other side's, such as sentences. */
+export function gatherMarks(reading: Reading, parts: readonly (readonly Spot[])[]): MarkedGroup {
   const marks: PlacedMark[] = [];
-  const total = clauses.reduce((sum, clause) => sum + textOf(reading, clause).length, 0);
-  let sentences = 0;
+  const lengthOf = (spots: readonly Spot[]): number => spots.reduce((sum, { start, end }) => sum + end - start, 0);
+  const total = parts.reduce((sum, part) => sum + lengthOf(part), 0);
   let before = 0;
-  for (const clause of clauses) {
-    const text = textOf(reading, clause);
-    const spans = sentencesOf(reading.policy, clause, reading.pack);
-    for (const mark of marksOf(reading, clause)) {
-      const index = Math.max(0, spans.findLastIndex((span) => span.start <= mark.start));
-      const { start, end } = spans[index] ?? { start: 0, end: text.length };
-      marks.push({ ...mark, clause, sentence: sentences + index, within: (mark.start - start) / Math.max(1, end - start), at: (before + mark.start) / Math.max(1, total) });
+  for (const [sentence, part] of parts.entries()) {
+    const length = lengthOf(part);
+    let passed = 0;
+    for (const { clause, start, end } of part) {
+      for (const mark of marksOf(reading, clause)) {
+        if (mark.start < start || mark.start >= end) continue;
+        const within = passed + mark.start - start;
+        marks.push({ ...mark, clause, sentence, within: within / Math.max(1, length), at: (before + within) / Math.max(1, total) });
+      }
+      passed += end - start;
     }
-    sentences += spans.length;
-    before += text.length;
+    before += length;
   }
-  return { marks: bindLimits(marks), sentences, length: total };
+  return { marks: bindLimits(marks), sentences: parts.length, length: total };
 }
 
 function textOf(reading: Reading, clause: number): string {

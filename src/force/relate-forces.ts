@@ -20,7 +20,10 @@ export function relateForces(a: PlacedMark, b: PlacedMark): Relation {
   return contrast(a, b);
 }
 
-function contrast(a: ForceMark, b: ForceMark): Relation {
+function contrast(a: PlacedMark, b: PlacedMark): Relation {
+  // `only those who are 18 may open one`: `you must be 18 to open one`
+  const isPermit = ({ limited, forces }: PlacedMark): boolean => limited === 'only' && forces[0] === 'may';
+  if ((isPermit(a) && b.forces[0] === 'must') || (isPermit(b) && a.forces[0] === 'must')) return 'near';
   return a.forces.every((one) => b.forces.every((other) => CONTRASTS.has([one, other].sort().join(' ')))) ? 'contrast' : 'near';
 }
 
@@ -30,8 +33,10 @@ function isFreed(a: ForceMark, b: ForceMark): boolean {
 }
 
 /** `may` against `may not`, `must` against `must not` or `need not`. */
-function isReversal(a: ForceMark, b: ForceMark): boolean {
+function isReversal(a: PlacedMark, b: PlacedMark): boolean {
   const [plain, denied] = a.negated ? [b, a] : [a, b];
+  // `nobody may … unless they are 18` is `you must be 18`.
+  if (denied.limited === 'only' && plain.forces.includes('must')) return false;
   return plain.forces.some((force) => {
     if (denied.forces.includes(`${force}-not` as ForceOrNot)) return true;
     if (force === 'must') return denied.forces.includes('need-not') || denied.forces.includes('may-not');

@@ -70,6 +70,7 @@ function collect(reading: Reading, clauses: readonly number[], kinds: readonly F
 export function agrees(fact: ClauseFact, others: readonly ClauseFact[]): boolean {
   if (fact.kind === 'age' && agreesInParts(fact, others)) return true;
   if (fact.kind === 'duration' && agreesAsRange(fact, others)) return true;
+  if (fact.kind === 'count' && agreesAsRatio(fact, others)) return true;
   return others.some((other) => {
     if (fact.kind !== other.kind || isTurned(fact, other)) return false;
     const how = compareValues(fact.kind, fact.value, other.value);
@@ -99,6 +100,14 @@ function agreesAsRange(fact: ClauseFact, others: readonly ClauseFact[]): boolean
     const [, low, high] = RANGE.exec(value) ?? [];
     return low !== undefined && (fact.value === `>=${low}` || fact.value === `<=${high}`);
   });
+}
+
+/** `one adult for every four children` is `1:4`, or one and four where more words stand between them. */
+function agreesAsRatio(fact: ClauseFact, others: readonly ClauseFact[]): boolean {
+  const bare = (value: string): string => value.replace(/^[<>]=?/, '');
+  const there = others.filter((other) => other.kind === 'count').map(({ value }) => bare(value));
+  if (fact.value.includes(':')) return fact.value.split(':').every((end) => end === '1' || there.includes(end));
+  return there.some((value) => value.includes(':') && value.split(':').includes(bare(fact.value)));
 }
 
 const RANGE = /^\[(P[^,]+),(P[^\]]+)\]$/;
@@ -156,6 +165,8 @@ function pairUp(missing: ClauseFact[], extra: ClauseFact[]): Difference[] {
  */
 function standsAlone(fact: ClauseFact): boolean {
   if (fact.kind === 'duration') return !/^(?:every |(?:<=)?P1[DWMY](?: |$)|PT1H$)/.test(fact.value);
+  // `until 31 December` may be the end of the year.
+  if (fact.kind === 'date') return !fact.value.startsWith('--');
   return !(fact.kind === 'count' && /^(?:(?:[<>]=?)?[01]|[23])$/.test(fact.value));
 }
 

@@ -8,7 +8,7 @@ import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gathe
 import { isOfCondition, isSaidByRestriction } from '../scope/only-if.js';
 import { quoteOf, spotOf, wholeOf } from '../scope/place-mark.js';
 import { describeSwap } from './antonym.js';
-import { inkOf, lengthRatio } from './length-ratio.js';
+import { inkOf, lengthRatio } from '../scope/length-ratio.js';
 
 /** If, even if, only if; and, or. */
 export const condition = defineRule({

@@ -94,5 +94,5 @@ function agree(a: string, b: string): boolean {
 
 /** The dates in the lines that tell about the document: when it takes effect, when it was last updated. */
 export function readEffectiveDates(reading: Reading): ClauseFact[] {
-  return reading.facts.filter((fact) => fact.kind === 'date' && reading.policy.clauses[fact.clause]?.kind === 'meta');
+  return reading.facts.filter((fact) => fact.kind === 'date' && !fact.value.startsWith('--') && reading.policy.clauses[fact.clause]?.kind === 'meta');
 }

@@ -248,7 +248,8 @@ const lastWord = (text: string, pack: LanguagePack): string => [...segmenterOf(p
 /** Whether a text ends in a word that no sentence of its kind ends in; only where the other version's sentence has its stop. */
 function breaksOff(text: string, pack: LanguagePack): boolean {
   const last = lastWord(text, pack);
-  return (pack.prose.danglingWords.includes(last) && isNeverLast(text, pack)) || (pack.prose.brokenOff ?? []).includes(last);
+  const isPartOfWord = (pack.prose.sentenceFinal ?? []).some((final) => final.length > last.length && text.endsWith(final));
+  return (pack.prose.danglingWords.includes(last) && isNeverLast(text, pack)) || (!isPartOfWord && (pack.prose.brokenOff ?? []).includes(last));
 }
 
 /**

@@ -4,9 +4,9 @@ import type { Link } from '../contract/alignment.js';
 import type { Comparison, Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { countInk } from '../text/count-ink.js';
-import { splitPhrases } from '../align/split-phrases.js';
+import { splitPhrases } from '../text/split-phrases.js';
 import { sentencesOf } from '../text/sentences-of.js';
-import { inkOf, lengthRatio } from './length-ratio.js';
+import { inkOf, lengthRatio } from '../scope/length-ratio.js';
 import { groupWords, type Side } from './name-evidence.js';
 import { mentionsOf } from './name-words.js';
 

@@ -12,17 +12,23 @@ export function freeAnswers(from: UnitSide, to: UnitSide, ids: readonly string[]
   const weak = onePerPlace(to.marks.filter((mark) => mark.weak && ids.includes(mark.id))).filter((mark) => !taken.has(placeOf(mark)));
   // One word may say both: `à l'exclusion de` is an exception and an exclusion, and `does not include` answers it whole.
   const asserted = new Set(from.marks.filter((mark) => !mark.weak && ids.includes(mark.id)).map(placeOf));
+  const free = unspent(weak, to, ids, (own) => from.strong(own).filter((mark) => !asserted.has(placeOf(mark))).length);
+  if (!strict) return [...strong, ...free];
+  const hints = onePerPlace(from.marks.filter((mark) => mark.weak && ids.includes(mark.id))).filter((mark) => !asserted.has(placeOf(mark)));
+  const hinted = unspent(hints, from, ids, (own) => to.strong(own).length).length;
+  return [...strong, ...free.slice(Math.min(hinted, free.length))];
+}
+
+/** Words without those that say something else of their own, which the other side says as well, `answered` times. */
+function unspent(marks: readonly PlacedScope[], side: UnitSide, ids: readonly string[], answered: (own: string) => number): PlacedScope[] {
   const spent = new Map<string, number>();
-  const free = weak.filter((mark) => {
-    const own = to.marks.find((other) => !other.weak && other.start === mark.start && other.clause === mark.clause && !ids.includes(other.id))?.id;
+  return marks.filter((mark) => {
+    const own = side.marks.find((other) => !other.weak && other.start === mark.start && other.clause === mark.clause && !ids.includes(other.id))?.id;
     if (!own) return true;
     const used = spent.get(own) ?? 0;
     spent.set(own, used + 1);
-    return used >= from.strong(own).filter((mark) => !asserted.has(placeOf(mark))).length;
+    return used >= answered(own);
   });
-  if (!strict) return [...strong, ...free];
-  const hinted = onePerPlace(from.marks.filter((mark) => mark.weak && ids.includes(mark.id))).filter((mark) => !asserted.has(placeOf(mark))).length;
-  return [...strong, ...free.slice(Math.min(hinted, free.length))];
 }
 
 function onePerPlace(marks: readonly PlacedScope[]): PlacedScope[] {

@@ -1,6 +1,8 @@
 import { conceptsOf, pronounsIn } from '../concepts/concepts-of.js';
+import type { LanguagePack } from '../contract/language-pack.js';
 import type { Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
+import { functionWordsOf } from '../text/function-words.js';
 import type { UnitSide } from './gather-units.js';
 import { linesOf, vague } from './parties.js';
 
@@ -35,7 +37,7 @@ function readParties(reading: Reading, clause: number): Found[] {
   const mentions = conceptsOf(reading, clause);
   const hidden = pronounsIn(text, reading.pack).filter((pronoun) => mentions.some(({ id, start, end }) => start <= pronoun.start && end >= pronoun.end && !linesOf.has(id)) && !mentions.some(({ id, start }) => id === pronoun.id && start === pronoun.start));
   for (const { id, start, end, weak } of [...mentions, ...hidden].sort((a, b) => a.start - b.start)) {
-    if (!linesOf.has(id) || isAcronym(text, start, end) || isCode(text, start, end) || isInName(text, start, end)) continue;
+    if (!linesOf.has(id) || isAcronym(text, start, end) || isCode(text, start, end) || isInName(text, start, end, reading.pack)) continue;
     const span = spans.get(`${start}`) ?? { start, end, ids: [], strong: [] };
     spans.set(`${start}`, span);
     span.ids.push(id);
@@ -44,10 +46,13 @@ function readParties(reading: Reading, clause: number): Found[] {
   return [...spans.values()].map((span) => ({ ...span, lines: [...new Set(span.ids.flatMap((id) => linesOf.get(id) ?? []))], key: [...span.ids].sort().join('|') }));
 }
 
-/** `Consumer Claims Tribunal`, `Team Member`: a word in capitals beside another is part of a name; the first of a sentence (`The Seller`) shows nothing. */
-export function isInName(text: string, start: number, end: number): boolean {
+/** `Consumer Claims Tribunal`, `Junior Member`: a word in capitals beside another is part of a name; a function word at the beginning of a sentence (`The Seller`) shows nothing. */
+export function isInName(text: string, start: number, end: number, pack: LanguagePack): boolean {
   const capital = /^\p{Lu}/u.test(text.slice(start, start + 2));
-  return capital && (/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)) || /[^.!?:] \p{Lu}[\p{L}\p{M}]+ $/u.test(text.slice(Math.max(0, start - 40), start)));
+  if (!capital) return false;
+  if (/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))) return true;
+  const [, opens, word] = /(^|[.!?:] ?|[^.!?:] )["“«(]?(\p{Lu}[\p{L}\p{M}]+) $/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
+  return word !== undefined && (/[^.!?: ]/.test(opens ?? '') || !functionWordsOf(pack).has(word.toLowerCase()));
 }
 
 /** Part of an address or a placeholder: `{officer_name}`, `parents@school.example`. */

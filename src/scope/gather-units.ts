@@ -1,7 +1,7 @@
 import type { Link } from '../contract/alignment.js';
 import type { Comparison, Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
-import { sentencesOf } from '../text/sentences-of.js';
+import { pairSentences, sentenceSpots } from './pair-sentences.js';
 import { isDenied, readScope, type ScopeMark } from './read-scope.js';
 
 /** A scope mark in its clause. */
@@ -15,7 +15,7 @@ export interface PlacedScope extends ScopeMark, Spot {
 /** One side of what is compared: a sentence, or all of a linked group. */
 export interface UnitSide {
   /** All spans, in reading order. */
-  spots: Spot[];
+  spots: readonly Spot[];
   length: number;
   marks: PlacedScope[];
   /** Marks that assert the id. */
@@ -53,30 +53,21 @@ function readMarks(text: string, { pack }: Reading): ReadMark[] {
 
 const units = new WeakMap<Link, { whole: Unit; parts: Unit[] }>();
 
-/**
- * What is compared of a linked group: sentence by sentence where both sides have the same number of them, else the
- * group as a whole. Thai marks no sentence ends, so there it is mostly the whole.
- */
+/** What is compared of a linked group: its sentences, as far as they can be paired, and the group as a whole. */
 export function unitsOf(link: Link, comparison: Comparison): { whole: Unit; parts: Unit[] } {
   let found = units.get(link);
   if (!found) units.set(link, (found = gatherUnits(link, comparison)));
   return found;
 }
 
-function gatherUnits(link: Link, { canonical, translation }: Comparison): { whole: Unit; parts: Unit[] } {
-  const ours = link.canonical.flatMap((clause) => spotsOf(canonical, clause));
-  const theirs = link.translation.flatMap((clause) => spotsOf(translation, clause));
-  const whole = { canonical: makeSide(canonical, ours), translation: makeSide(translation, theirs) };
-  const paired = ours.length === theirs.length && ours.length > 1;
-  const parts = paired ? ours.map((spot, at) => ({ canonical: makeSide(canonical, [spot]), translation: makeSide(translation, [theirs[at] as Spot]) })) : [whole];
-  return { whole, parts };
+function gatherUnits(link: Link, comparison: Comparison): { whole: Unit; parts: Unit[] } {
+  const pairs = pairSentences(link, comparison);
+  const unitOf = (ours: readonly Spot[], theirs: readonly Spot[]): Unit => ({ canonical: makeSide(comparison.canonical, ours), translation: makeSide(comparison.translation, theirs) });
+  const whole = unitOf(sentenceSpots(comparison.canonical, link.canonical), sentenceSpots(comparison.translation, link.translation));
+  return { whole, parts: pairs.canonical.length > 1 ? pairs.canonical.map((ours, part) => unitOf(ours, pairs.translation[part] ?? [])) : [whole] };
 }
 
-function spotsOf({ policy, pack }: Reading, clause: number): Spot[] {
-  return sentencesOf(policy, clause, pack).map(({ start, end }) => ({ clause, start, end }));
-}
-
-function makeSide(reading: Reading, spots: Spot[]): UnitSide {
+function makeSide(reading: Reading, spots: readonly Spot[]): UnitSide {
   const length = spots.reduce((sum, { start, end }) => sum + end - start, 0);
   const marks: PlacedScope[] = [];
   let before = 0;

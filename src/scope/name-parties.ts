@@ -20,7 +20,7 @@ export function nameParties(from: 'canonical' | 'translation', side: UnitSide, c
     const text = reading.policy.clauses[clause]?.text.slice(start, end) ?? '';
     for (const mention of cast.find(from, clause)) {
       const isHere = mention.start >= start && mention.end <= end;
-      if (isHere && !isInName(text, mention.start - start, mention.end - start)) named.push(makeParty({ ...mention, clause }, (before + mention.start - start) / Math.max(1, side.length), known, cast));
+      if (isHere && !isInName(text, mention.start - start, mention.end - start, reading.pack)) named.push(makeParty({ ...mention, clause }, (before + mention.start - start) / Math.max(1, side.length), known, cast));
     }
     before += end - start;
   }

@@ -14,7 +14,7 @@ const PLURALS: [number, string][] = [[12, 'twelves'], [13, 'thirteens'], [14, 'f
 /** Birthdays counted in words. */
 function birthdays(ordinals: Record<number, string>): Record<string, string[]> {
   const phrases: [string, string[]][] = Object.entries(ordinals).flatMap(([age, ordinal]) => [
-    [`[0,${age})`, [`yet to (reach|turn|have|celebrate) ${WHOSE} ${ordinal} birthday`, `(before|until|prior to) ${WHOSE} ${ordinal} birthday`, `not [yet] (had|reached|passed|celebrated) ${WHOSE} ${ordinal} birthday`]],
+    [`[0,${age})`, [`yet to (reach|turn|have|celebrate) ${WHOSE} ${ordinal} birthday`, `[the day] (before|until|prior to) ${WHOSE} ${ordinal} birthday`, `not [yet] (had|reached|passed|celebrated) ${WHOSE} ${ordinal} birthday`]],
     [`[${age},∞)`, [`(had|reached|passed|celebrated) ${WHOSE} ${ordinal} birthday`]],
     [age, [`${ordinal} birthday`]],
   ]);
@@ -28,6 +28,7 @@ export const ages: AgePhrases = {
   slots: {
     person: [...PERSONS, 'those', 'audience[s]'],
     noun: PERSONS,
+    who: ['he or she', 'she or he', '{word}'],
     // A bare `years` is an age beside a person only: `at least 5 years` is a period.
     any: ['year[s] [of age|old]', 'yrs [old]', 'year-old[s]', 'years-old'],
     years: ['year[s] of age', 'year[s] old', 'year[s] or older', 'yrs old', 'year-old[s]', 'years-old', 'y/o', 'yo'],
@@ -37,7 +38,7 @@ export const ages: AgePhrases = {
   },
   phrases: {
     '<': [
-      '(until|till|before) [(the|a|an|any|your|his|her|their)] {word} (reaches|reach|attains|attain|turns|turn|is|has reached) [the] [age] [of] {n} [{any}]',
+      '(until|till|before|up until) [(the|a|an|any|your|his|her|their|that|such)] [{word}] [{word}] {who} (reaches|reach|attains|attain|turns|turn|is|are|has reached|have reached|has turned|have turned) [the] [age] [of] {n} [{any}]',
       "(hasn't|haven't|hadn't) [yet] (reached|attained) [the] age of {n} [{any}]", "(hasn't|haven't|hadn't) [yet] (reached|attained|turned) {n} {any}", "(isn't|aren't|wasn't) [yet] {n} {years}", 'yet to (reach|turn|attain) [the age of] {n} [{any}]', `yet to (reach|turn|have|celebrate) ${WHOSE} {n}(th|rd|nd|st) birthday`, `not [yet] (had|reached|passed|celebrated) ${WHOSE} {n}(th|rd|nd|st) birthday`, '(fails|failed) to (reach|attain) the age of {n}',
       'under [the] age [of] {n} [{any}]', 'below [the] age [of] {n} [{any}]', 'under {n} {years}', 'below {n} {years}', 'younger than {n} {years}', 'younger than [the] age of {n} [{any}]', 'less than {n} {years}',
       '{person} (under|below) {n} {any}', '{noun} (under|below) {n}', 'younger than {n} years', '{person} [who {is}] (aged|age) (under|below|less than) {n}',
@@ -69,7 +70,8 @@ export const ages: AgePhrases = {
       '(aged|age) {n} [{any}]', 'the age of {n} [{any}]', '{n} year[s] (old|of age)', '{n} {years}', '{n}-year-old[s]', '{n} year old[s]', 'at age {n}', 'age is {n}', '{is} exactly {n} {years}', '(aged|age) exactly {n}', 'age of (majority|consent|digital consent) [,] [(is|of|at|being|namely|i.e.|currently)] {n} [{any}]', 'age of (majority|consent) (in|under) {word} is {n}', 'an age of {n} [{any}]', '{n}(th|rd|nd|st) birthday', 'set at {n} {years}',
     ],
   },
-  words: birthdays({ 12: 'twelfth', 13: 'thirteenth', 14: 'fourteenth', 15: 'fifteenth', 16: 'sixteenth', 17: 'seventeenth', 18: 'eighteenth', 20: 'twentieth', 21: 'twenty-first', 25: 'twenty-fifth', 65: 'sixty-fifth' }),
+  words: birthdays({ 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', 6: 'sixth', 7: 'seventh', 8: 'eighth', 9: 'ninth', 10: 'tenth', 11: 'eleventh', 12: 'twelfth', 13: 'thirteenth', 14: 'fourteenth', 15: 'fifteenth', 16: 'sixteenth', 17: 'seventeenth', 18: 'eighteenth', 19: 'nineteenth', 20: 'twentieth', 21: 'twenty-first', 25: 'twenty-fifth', 65: 'sixty-fifth' }),
+  until: { words: ['until', 'till', 'before'], reaching: ['turn[s|ed]', 'reach[es|ed]', 'attain[s|ed]'] },
   weak: {
     '<': ["(hasn't|haven't|hadn't) [yet] (reached|attained|turned) {n}", "(isn't|aren't|wasn't) [yet] [at least] {n}", '{person} (under|below) {n}', 'under {n}', 'below {n}', 'younger than {n}', '{is} (under|below|less than|younger than) {n}', '(not|never) [yet] (reached|attained|turned) {n}', '{is} not [yet] [at least] {n}', 'not yet {n}', '(before|until) (they|he|she|you) (turn[s]|reach[es]) {n}'],
     '<=': ['{n} (or|and) (under|younger|below)', 'no[t] older than {n}', 'up to {n}'],

@@ -17,13 +17,13 @@ export const bounds: BoundPhrases = {
     ],
     '>=': [
       'never (less|fewer|lower|shorter) than', 'never under', 'never below', '(in|under) no (case|circumstances|event) (less|fewer|under|below) [than]',
-      'at least', 'not less than', 'no less than', 'not fewer than', 'no fewer than', 'a minimum of', 'minimum of', 'minimum', 'min.', 'min', 'not be less than',
+      'at least', 'not less than', 'no less than', 'no earlier than', 'not earlier than', 'no sooner than', 'not sooner than', 'at the earliest', 'not fewer than', 'no fewer than', 'a minimum of', 'minimum of', 'minimum', 'min.', 'min', 'not be less than',
       'not lower than', 'no lower than', 'not below', 'no shorter than', 'not shorter than', 'not under',
     ],
   },
   after: {
     '<=': ['or less', 'or fewer', 'or under', 'or below', 'at most', 'maximum', 'max', 'at the most', 'or shorter', 'or smaller'],
-    '>=': ['or more', 'or over', 'or above', 'or longer', 'or greater', 'and above', 'and over', 'at least', 'minimum', 'at the least', 'and more', 'upwards'],
+    '>=': ['or more', 'at the earliest', 'or over', 'or above', 'or longer', 'or greater', 'and above', 'and over', 'at least', 'minimum', 'at the least', 'and more', 'upwards'],
   },
 };
 

@@ -23,5 +23,10 @@ export const dates: DatePhrases = {
     { names: ['b.e.', 'be', 'buddhist era', 'b.e'], offset: 543 },
     { names: ['a.d.', 'ad', 'c.e.', 'ce', 'common era'], offset: 0 },
   ],
+  yearly: {
+    capitals: true,
+    homographs: ['may', 'march', 'mar', 'dec'],
+    before: ['on', 'by', 'before', 'after', 'since', 'from', 'until', 'till', 'than', 'each', 'every', 'of (each|every|the|that|any|this)', 'at', 'in', 'is', 'as of', 'the'],
+  },
   dayFirst: false,
 };

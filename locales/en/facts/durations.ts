@@ -40,6 +40,7 @@ export const durations: DurationPhrases = {
   half: ['and a half', 'and one half', 'and one-half'],
   and: ['and', ','],
   words: {
+    PT12H: ['half[-]day[s]', 'half day[s]'],
     'every P1Y': ['(annual|yearly) (audit|review|inspection|check|assessment|test|training|backup)[s]', 'annually', 'yearly{end}', 'at least annually', '[at least] once per year', '(every|each) [(calendar|financial|fiscal|academic|school)] year', 'once every year'],
     'every P1M': ['monthly (audit|review|inspection|check|assessment|test|training|backup)[s]', 'monthly basis', 'monthly{end}', 'paid monthly', 'billed monthly', 'charged monthly', '(every|each) [calendar] month', 'once a month', 'once per month'],
     'every P1W': ['weekly', 'at least once a week', 'every week', 'each week', 'once a week', 'once per week'],

@@ -3,7 +3,7 @@ import type { AgePhrases } from '../../../src/contract/fact-phrases.js';
 /** Birthdays counted in words. */
 function birthdays(ordinals: Record<number, string>): Record<string, string[]> {
   const phrases: [string, string[]][] = Object.entries(ordinals).flatMap(([age, ordinal]) => [
-    [`[0,${age})`, [`avant (son|leur|votre|le|ses|leurs) ${ordinal} anniversaire`, `pas [encore] (fêté|atteint|célébré) (son|leur|votre) ${ordinal} anniversaire`]],
+    [`[0,${age})`, [`(avant|[(jusqu'à|à)] la veille de) (son|leur|votre|le|ses|leurs) ${ordinal} anniversaire`, `pas [encore] (fêté|atteint|célébré) (son|leur|votre) ${ordinal} anniversaire`]],
     [`[${age},∞)`, [`(fêté|atteint|passé|célébré) (son|leur|votre) ${ordinal} anniversaire`]],
     [age, [`${ordinal} anniversaire`]],
   ]);
@@ -45,7 +45,7 @@ export const ages: AgePhrases = {
       "{person} de moins de {n} {fullAns}", "{noun} [{word}][ ]: moins de {n} {fullAns}", "{person} [{word}] (ayant|qui ont) moins de {n} {fullAns}", "{noun} [{kind}] moins de {n} {fullAns}", "{aged} de moins de {n} [{fullAns}]", "{have} [{word}] moins de {n} {fullAns}", "(les|des|aux|le|pour les|chez les|-) moins de {n} {fullAns}", "{start}(-|moins de|- de) {n} {fullAns}", "(-|−)[ ]de {n} {fullAns}",
       "{ageWord} [{word}] [{set}] (inférieur|strictement inférieur) à {n} {fullAns}", "(inférieur|inférieure) à l'âge de {n} {fullAns}", "l'âge [{word}] [{word}] [{word}] est [strictement] inférieur à {n} {fullAns}", "{person} (inférieur|inférieure|inférieurs)[s] à {n} {fullAns}", "{aged} (inférieur|inférieurs) à {n} {fullAns}",
       "pas [encore] (atteint|révolu|fêté|accompli|eu|dépassé|passé) [{his}] [l'|cet ](âge [{word}] (de|fixé à) |){n} {fullAns}", "pas [encore] (atteint|fêté|eu|célébré) {his} {n} {fullAns}", "pas [encore] [{word}] l'âge [{word}] (de|fixé à) {n} {fullAns}", "{have} pas [encore] {n} [{fullAns}]", "[n'](ont|avez|ayant|avons|ai|as|ait|aient|ayez|avait|avaient|aura|auront|avoir) pas [encore] {n} [{fullAns}]", "(sans|avant) [d']avoir (atteint|révolu|eu|fêté) [l'âge de] {n} {fullAns}", "(sans|avant d')avoir [atteint|eu|fêté] [l'âge de] {n} {fullAns}",
-      "avant (l'âge de|{his}|d'avoir [atteint]|d'atteindre [l'âge de]|qu'il ait|qu'il n'ait|d'avoir atteint l'âge de) {n} {fullAns}", "avant {his} {n}(e|ème|eme|è) anniversaire", "pas [encore] (fêté|atteint|célébré) {his} {n}(e|ème|eme) anniversaire", "(en dessous|en-dessous|au-dessous|au dessous|en deçà|en-deçà) de [l'âge de] {n} {fullAns}", "sous [l'âge de] {n} {fullAns} d'âge", "sous l'âge de {n} {fullAns}",
+      "avant (l'âge de|{his}|d'avoir [atteint]|d'atteindre [l'âge de]|qu'il ait|qu'il n'ait|d'avoir atteint l'âge de) {n} {fullAns}", "avant {his} {n}(e|ème|eme|è) anniversaire", "(avant|[(jusqu'à|à)] la veille de) {his} {n} {ans}", "[(jusqu'à|à)] la veille de {his} {n}(e|ème|eme|è) anniversaire", "pas [encore] (fêté|atteint|célébré) {his} {n}(e|ème|eme) anniversaire", "(en dessous|en-dessous|au-dessous|au dessous|en deçà|en-deçà) de [l'âge de] {n} {fullAns}", "sous [l'âge de] {n} {fullAns} d'âge", "sous l'âge de {n} {fullAns}",
       "plus jeune[s] (que|de) {n} {fullAns}", "moins âgé[e][s] (que|de) {n} {fullAns}", "(jusqu'à ce qu'il[s]|jusqu'à ce qu'elle[s]|jusqu'à ce que) [{word}] [{word}] [{word}] (atteigne|atteignent|ait|aient|fête|atteint) [l'âge de|{his}] {n} {fullAns}", "(les|des|aux) -{n} {fullAns}", "{start}-{n} {fullAns}", "< {n} {fullAns}", "{n} {fullAns} non révolus", "(mineur|mineure|mineurs|mineures) de {n} {fullAns}",
       "(jusqu'aux|jusqu'à {his}) {n} {fullAns} non révolus", "jusqu'à {his} {n} {fullAns}", "pas [encore] (majeur|majeurs|majeure) \\({n} {fullAns}\\)", "interdit [{word}] [{word}] aux moins de {n}", "(les|des|aux|pour les) moins de {n}",
       "n'atteint pas [l'âge de] {n} {fullAns}", "n'atteignent pas [l'âge de] {n} {fullAns}",
@@ -91,7 +91,8 @@ export const ages: AgePhrases = {
       "{ageWord} [{word}] [{word}] [{word}] \\({n} {ans}", "{start}à {n} {ans},", "(le|ce|un|du|au) seuil [(d'âge)] [{set}] (de|à) {n} {ans}", "(consentir|consentement|consent) [{word}] [{word}] à {n} {ans}",
     ],
   },
-  words: birthdays({ 13: 'treizième', 15: 'quinzième', 16: 'seizième', 18: 'dix-huitième', 21: '(vingt et unième|vingt-et-unième)' }),
+  until: { words: ["jusqu'à ce (que|qu')", "avant (que|qu')"], reaching: ['(ait|aient|atteigne|atteignent|aura|auront)'] },
+  words: birthdays({ 1: 'premier', 2: 'deuxième', 3: 'troisième', 4: 'quatrième', 5: 'cinquième', 6: 'sixième', 7: 'septième', 8: 'huitième', 9: 'neuvième', 10: 'dixième', 11: 'onzième', 12: 'douzième', 13: 'treizième', 14: 'quatorzième', 15: 'quinzième', 16: 'seizième', 17: 'dix-septième', 18: 'dix-huitième', 20: 'vingtième', 21: '(vingt et unième|vingt-et-unième)', 25: 'vingt-cinquième' }),
   // five years of experience, of service, of imprisonment, of residence … are no age
   notAfter: [
     '(pendant|durant|depuis|il y a|pour une période de|tous les)', '(peine|durée|période|délai|emprisonnement|réclusion|bail|contrat|prison|mandat|garantie|abonnement|engagement|crédit|prêt|interdiction|ancienneté|historique|recul) [{word}] (de|d\'au)', '(conserv|archiv|gard|stock|détenu|prolong|renouvel)(é|ée|és|ées|er|ons|ent)', '(dure|durer|durera)',

@@ -22,14 +22,14 @@ export const bounds: BoundPhrases = {
     ],
     '>=': [
       "jamais moins (de|d')", "en aucun cas moins (de|d')", 'jamais inférieur[e|s|es] à',
-      'au moins', "à tout le moins", "au minimum", "[un] minimum (de|d')", 'minimum [:]', 'minimum:', "(minimal|minimale|minimaux|minimales|minimums) (de|d')", "(minimal|minimale|minimum) (de|d')[ ]{word} [{word}] (:|de|est de|est fixée à|fixée à|fixé à|d')", '(minimal|minimale) [:]', 'minimal:', 'minimale:', "min. [(de|d')]", "pas moins (de|d')", "non moins (de|d')", 'ne [(peut|doit|saurait|pourra)] [(pas|jamais)] être (inférieur|inférieure) à',
+      'au moins', 'au plus tôt', "(pas|jamais) avant [(un|le)] [délai|délai de|délai d']", "à tout le moins", "au minimum", "[un] minimum (de|d')", 'minimum [:]', 'minimum:', "(minimal|minimale|minimaux|minimales|minimums) (de|d')", "(minimal|minimale|minimum) (de|d')[ ]{word} [{word}] (:|de|est de|est fixée à|fixée à|fixé à|d')", '(minimal|minimale) [:]', 'minimal:', 'minimale:', "min. [(de|d')]", "pas moins (de|d')", "non moins (de|d')", 'ne [(peut|doit|saurait|pourra)] [(pas|jamais)] être (inférieur|inférieure) à',
       "(supérieur|supérieure|supérieurs|supérieures) ou (égal|égale|égaux|égales) à", "(égal|égale|égaux|égales) ou (supérieur|supérieure|supérieurs|supérieures) à", "pas (inférieur|inférieure|inférieurs|inférieures) à", "non (inférieur|inférieure|inférieurs|inférieures) à",
       '(minimum|minimal|minimale) (est|étant|sera|fixé|fixée) [fixé|fixée] (de|à)', 'à partir de', 'dès', "pas en dessous de", '(peut|peuvent|doit|doivent|saurait|sauraient|pourra|pourront) [(pas|jamais)] être (inférieur|inférieure|inférieurs|inférieures) à', 'ne pas être (inférieur|inférieure|inférieurs|inférieures) à',
     ],
   },
   after: {
     '<=': ['au plus', 'tout au plus', 'maximum', 'au maximum', 'maximums', 'max', 'max.', 'ou moins', 'et moins', 'au plus tard', 'ou inférieur', 'ou en dessous', 'inclus au maximum', 'à ne pas dépasser', "grand maximum", 'maximal', 'maximale'],
-    '>=': ['au moins', 'minimum', 'au minimum', 'min', 'min.', 'ou plus', 'et plus', 'ou davantage', 'et davantage', 'ou au-delà', 'et au-delà', 'ou supérieur', 'minimal', 'minimale', 'à tout le moins'],
+    '>=': ['au moins', 'au plus tôt', 'minimum', 'au minimum', 'min', 'min.', 'ou plus', 'et plus', 'ou davantage', 'et davantage', 'ou au-delà', 'et au-delà', 'ou supérieur', 'minimal', 'minimale', 'à tout le moins'],
   },
 };
 

@@ -2,7 +2,7 @@ import type { DatePhrases } from '../../../src/contract/fact-phrases.js';
 
 export const dates: DatePhrases = {
   // lot, file, reference, version; streets, squares and schools are named after dates
-  notAfter: ['lot', 'dossier', 'référence', 'réf.', 'marché', 'version', 'v.', 'facture', 'commande', 'ticket', '(rue|place|avenue|boulevard|quai|square|pont|stade|station|esplanade|lycée|collège|école) du', 'norme', 'iso', 'arrêt', 'décret', 'arrêté', 'loi', 'ordonnance', 'délibération', 'numéro', 'n°', 'no', 'nº'],
+  notAfter: ['(rue|avenue|place|boulevard|quai|pont|square|esplanade|cité) (du|des)', 'lot', 'dossier', 'référence', 'réf.', 'marché', 'version', 'v.', 'facture', 'commande', 'ticket', '(rue|place|avenue|boulevard|quai|square|pont|stade|station|esplanade|lycée|collège|école) du', 'norme', 'iso', 'arrêt', 'décret', 'arrêté', 'loi', 'ordonnance', 'délibération', 'numéro', 'n°', 'no', 'nº'],
   months: [
     ['janvier', 'janv', 'janv.', 'jan', 'jan.'], ['février', 'fevrier', 'févr', 'févr.', 'fév', 'fév.', 'fevr.', 'fev.'], ['mars'], ['avril', 'avr', 'avr.'], ['mai'], ['juin'],
     ['juillet', 'juill', 'juill.', 'juil', 'juil.'], ['août', 'aout'], ['septembre', 'sept', 'sept.'], ['octobre', 'oct', 'oct.'],

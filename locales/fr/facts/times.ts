@@ -20,7 +20,7 @@ export const times: TimePhrases = {
     '12:00': ['midi', '12 h (midi)'],
     '00:00': ['minuit'],
     // the South, lunch, afternoon, Christmas mass: words that hold noon or midnight and are no time
-    '': ['(du|le|au) midi', 'midi-{word}', 'chercher midi à {n} heures', '[l\'](après|avant)-midi', "(l'|cet |chaque |un )avant midi", "après midi", '(pause|repas|déjeuner|tranche) [(de|du)] midi', 'entre midi et deux', '(messe|bain|bal|soleil) de minuit', 'démon de midi'],
+    '': ["{n} heure[s] (plus|ultérieure|convenue|fixe|fixée|précise|différente|raisonnable|déterminée|antérieure|donnée|choisie|limite|indue|supplémentaire)", '(du|le|au) midi', 'midi-{word}', 'chercher midi à {n} heures', '[l\'](après|avant)-midi', "(l'|cet |chaque |un )avant midi", "après midi", '(pause|repas|déjeuner|tranche) [(de|du)] midi', 'entre midi et deux', '(messe|bain|bal|soleil) de minuit', 'démon de midi'],
   },
   phrases: {
     '-m': ['{n} (heure[s]|h) moins {m} [({am}|{pm})]'],

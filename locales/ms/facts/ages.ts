@@ -1,5 +1,16 @@
 import type { AgePhrases } from '../../../src/contract/fact-phrases.js';
 
+const BIRTHDAY = '(hari lahir|hari jadi|ulang tahun|hari lahirnya|hari jadinya) [(kelahiran|mereka|anda|beliau|dia|kanak-kanak|anak)] [(itu|tersebut|yang)]';
+
+/** Birthdays counted in words. */
+function birthdays(ordinals: Record<number, string>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(ordinals).flatMap(([age, ordinal]) => [
+    [`[0,${age})`, [`[sehari] (sebelum|sehingga|hingga|menjelang) ${BIRTHDAY} ${ordinal}`]],
+    [`[${age},∞)`, [`(telah|sudah|selepas) menyambut ${BIRTHDAY} ${ordinal}`]],
+    [age, [`${BIRTHDAY} ${ordinal}`]],
+  ]));
+}
+
 export const ages: AgePhrases = {
   slots: {
     years: ['tahun [(penuh|genap)]', 'thn', 'thn.', 'tahun.'],
@@ -19,7 +30,7 @@ export const ages: AgePhrases = {
     but: ['(tetapi|dan|namun|serta|tapi) [(masih|hendaklah|mesti|yang|juga|umurnya|usianya)]'],
     or: ['(dan|atau|dan/atau)'],
     birthday: ['(hari (lahir|jadi)|ulang tahun [(kelahiran|hari lahir)]|(harijadi|hari lahir|hari jadi|ulang tahun)nya) [{word}] [yang]'],
-    he: ['(dia|mereka|anda|beliau|seseorang|(anak|kanak-kanak|pelajar|murid|pengguna) (itu|tersebut|anda))'],
+    he: ['(dia|mereka|anda|beliau|seseorang|ia|(anak|kanak-kanak|pelajar|murid|pengguna) (itu|tersebut|anda))'],
     under: ['[{aged}] {below} [{of}]', '{not} {aged}', '{not} {reach} [({of}|{aged})]', 'sebelum [{reach}] [({of}|{aged})]'],
     copula: ['(ialah|adalah|iaitu|:|=)'],
     limit: ['had (umur|usia) [(minimum|terendah|bawah|paling rendah)]'],
@@ -27,10 +38,10 @@ export const ages: AgePhrases = {
   phrases: {
     '<': [
       // until the patient reaches the age of
-      '(sehingga|hingga|sampai|sebelum) {word} [{word}] (mencapai|genap|cukup|berumur|berusia) [(umur|usia)] {n} [tahun]',
+      '(sehingga|hingga|sampai|sebelum) {word} [{word}] [{word}] [{word}] (mencapai|genap|cukup|berumur|berusia) [(umur|usia)] {n} [tahun]',
       '{aged} [{is}] [{is}] {below} [{of}] {n} [{years}]', '{below} [{is}] {of} {n} [{years}]', '{below} {n} {years} {of}', '(bawah|di bawah|dibawah) {n} {years}', '{not} (genap|cukup) {n} {years}', '{person} [{is}] [{is}] [{is}] {below} [{of}] {n} {years}', '{person} [{is}] [{is}] {not} {reach} [{of}] {n} {years}', '{person} [{is}] [{is}] (di bawah|bawah|dibawah) {n}', 'lebih muda (daripada|dari) {n} [{years}]',
-      '{not} {reach} [{of}] [genap] {n} [{years}]', '{not} {reach} {aged} [genap] {n} [{years}]', '{not} {aged} [genap] {n} [{years}]', 'belum [lagi] {n} {years}', '{not} {reach} {birthday} ke-{n}',
-      '(sebelum|sementara menunggu) [{he}] ({aged}|{reach} [{of}]) [genap] {n} [{years}]', '(sehingga|hingga) [{he}] (berumur|berusia|{reach} [{of}]) [genap] {n} [{years}]', '(sebelum|sehingga|hingga) [{he}] [{reach}] {birthday} (ke-|ke ){n}', '{aged} {n} {years} (dan|atau) (bawah|di bawah)',
+      '{not} {reach} [{of}] [genap] {n} [{years}]', '{not} {reach} {aged} [genap] {n} [{years}]', '{not} {aged} [genap] {n} [{years}]', 'belum [lagi] {n} {years}', '{not} {reach} {birthday} (ke-|ke|ke ){n}',
+      '(sebelum|sementara menunggu) [{he}] ({aged}|{reach} [{of}]) [genap] {n} [{years}]', '(sehingga|hingga) [{he}] (berumur|berusia|{reach} [{of}]) [genap] {n} [{years}]', '[sehari] (sebelum|sehingga|hingga) [{he}] [{reach}] {birthday} (ke-|ke |ke){n}', '{aged} {n} {years} (dan|atau) (bawah|di bawah)',
     ],
     '<=': [
       '{n} {years} [{or}] ke bawah', '{aged} {n} [{years}] [{or}] (ke bawah|lebih muda|kurang|di bawah|bawah)', '{person} [{is}] {n} [{years}] [{or}] (ke bawah|lebih muda|kurang)', '{n} [{years}] {or} lebih muda', '{n} {years} {or} (kurang|di bawah|bawah) [itu]',
@@ -57,7 +68,7 @@ export const ages: AgePhrases = {
     '(]': ['{above} [{of}] {n} [{years}] {but} {upto} [{of}] {m} {years}', '{aged} {above} {n} [{years}] {but} {upto} [{of}] {m} [{years}]'],
     '()': ['{aged} {above} {n} [{years}] {but} ({below}|{not} {reach}) [{of}] {m} [{years}]', '{above} {of} {n} [{years}] {but} ({below}|{not} {reach}) [{of}] {m} [{years}]'],
     '=': [
-      '{aged} {n} [{years}]', '{of} {n} [{years}]', '{of}: {n} [{years}]', '(umur|usia) [{word} [{word} [{word}]]]: {n} {years}', '{n} {years} {of}', '(umur|usia) [{word} [{word} [{word} [{word} [{word} [{word}]]]]]] {copula} {n} {years}', '(umur|usia) [{word} [{word} [{word} [{word}]]]] (ialah|iaitu) {n}', '{person} {n} {years}', '{birthday} ke-{n}', '{aged} (tepat|genap) {n} [{years}]', '{of} [{word}] ditetapkan [(pada|kepada|sebagai)] {n} [{years}]', '{of} (di|bagi|mengikut|menurut) {word} [{word}] [{copula}] {n} {years}',
+      '{aged} {n} [{years}]', '{of} {n} [{years}]', '{of}: {n} [{years}]', '(umur|usia) [{word} [{word} [{word}]]]: {n} {years}', '{n} {years} {of}', '(umur|usia) [{word} [{word} [{word} [{word} [{word} [{word}]]]]]] {copula} {n} {years}', '(umur|usia) [{word} [{word} [{word} [{word}]]]] (ialah|iaitu) {n}', '{person} {n} {years}', '{birthday} (ke-|ke|ke ){n}', '{aged} (tepat|genap) {n} [{years}]', '{of} [{word}] ditetapkan [(pada|kepada|sebagai)] {n} [{years}]', '{of} (di|bagi|mengikut|menurut) {word} [{word}] [{copula}] {n} {years}',
       '(pada|ketika|semasa|bermula pada|seawal|selepas|setelah) {of} {n} [{years}]',
     ],
   },
@@ -70,4 +81,6 @@ export const ages: AgePhrases = {
   things: [
     '(peralatan|perkakasan|komputer|tablet|telefon|mesin|akaun|langganan|polisi|lesen|pelan|log|rekod|fail|bangunan|sandaran|sistem|syarikat|peranti|kuki|dokumen|invois|bil|perisian|pelayan|hutang|kenderaan|rakaman|arkib|mesej|pokok|rumah|organisasi|produk|perjanjian|kontrak|gambar|salinan|tuntutan|sekolah|data|maklumat|laporan|buku|sijil|kunci|versi|aplikasi) [(ini|itu|yang|tersebut|kami)] [(telah|sudah|yang)]',
   ],
+  until: { words: ['sehingga', 'hingga', 'sebelum'], reaching: ['(mencapai|genap|cukup)'] },
+  words: birthdays({ 1: 'pertama', 2: 'kedua', 3: 'ketiga', 4: 'keempat', 5: 'kelima', 6: 'keenam', 7: 'ketujuh', 8: 'kelapan', 9: 'kesembilan', 10: 'kesepuluh', 12: 'kedua belas', 13: 'ketiga belas', 14: 'keempat belas', 15: 'kelima belas', 16: 'keenam belas', 17: 'ketujuh belas', 18: 'kelapan belas', 21: 'kedua puluh satu' }),
 };

@@ -1,7 +1,7 @@
 import type { DatePhrases } from '../../../src/contract/fact-phrases.js';
 
 export const dates: DatePhrases = {
-  notAfter: ['lot', 'blok', 'unit', 'plot', 'versi', 'binaan', 'bernombor', 'nombor siri', 'no. siri', 'siri', 'pekeliling', 'invois', 'pesanan', 'kontrak', 'sebut harga', 'tender', 'komputer', 'apple', 'imac', 'v', 'keluaran', 'cik', 'encik', 'en.', 'puan', 'pn.', 'tuan', 'syarikat', 'dr.', 'bil', 'bil.', 'no', 'no.', 'ruj', 'rujukan', 'fail', 'akta', 'perkara', 'seksyen', 'aduan', 'tiket', 'kes'],
+  notAfter: ['jalan', 'lorong', 'dataran', 'lot', 'blok', 'unit', 'plot', 'versi', 'binaan', 'bernombor', 'nombor siri', 'no. siri', 'siri', 'pekeliling', 'invois', 'pesanan', 'kontrak', 'sebut harga', 'tender', 'komputer', 'apple', 'imac', 'v', 'keluaran', 'cik', 'encik', 'en.', 'puan', 'pn.', 'tuan', 'syarikat', 'dr.', 'bil', 'bil.', 'no', 'no.', 'ruj', 'rujukan', 'fail', 'akta', 'perkara', 'seksyen', 'aduan', 'tiket', 'kes'],
   // English names are left over in many Malay pages; `may` and `march` are not, they are also Malay or English words.
   months: [
     ['januari', 'jan', 'jan.', 'january'], ['februari', 'feb', 'feb.', 'february'], ['mac', 'mac.'], ['april', 'apr', 'apr.'], ['mei'], ['jun', 'jun.', 'june'],
@@ -20,5 +20,6 @@ export const dates: DatePhrases = {
     { names: ['b.e.', 'be', 'b.e', 'tahun buddha', 'era buddha', 'kalendar buddha'], offset: 543 },
     { names: ['masihi', 'tahun masihi', 'tm', 't.m.', 'm', 'c.e.', 'ce', 'a.d.', 'ad'], offset: 0 },
   ],
+  yearly: { capitals: true },
   dayFirst: true,
 };

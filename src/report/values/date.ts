@@ -2,7 +2,7 @@ import type { ValueFormatter, ValueWords } from '../format-value.js';
 import { formatBounded } from './bounded.js';
 
 /**
- * As precise as stated, in the calendar of the locale (Buddhist years in Thai): `2018-07` → `July 2018`. A date that
+ * As precise as stated, in the calendar of the locale (Buddhist years in Thai): `2018-07` → `July 2018`, `--12-31` → `31 December`. A date that
  * could not be decided shows both its readings.
  */
 export const formatDate: ValueFormatter = (value, words) => formatBounded(value, words, formatReadings, 'until');
@@ -13,13 +13,16 @@ function formatReadings(value: string, words: ValueWords): string | null {
   return readings.reduce((first, second) => words.say('values.either', { first: first as string, second: second as string }));
 }
 
+const LEAP = '2000';
+
 function formatOne(date: string, { intl, say }: ValueWords): string | null {
-  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date);
+  const match = /^(?:(\d{4})|-)(?:-(\d\d))?(?:-(\d\d))?$/.exec(date);
   if (!match) return null;
-  const [, year, month, day] = match;
+  // `--12-31` names no year; any leap year shows all days.
+  const [, year = LEAP, month, day] = match;
   const parts = intl.formatDateToParts(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)), {
     timeZone: 'UTC',
-    year: 'numeric',
+    ...(match[1] ? { year: 'numeric' } : {}),
     ...(month ? { month: 'long' } : {}),
     ...(day ? { day: 'numeric' } : {}),
   });

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Span } from '../contract/policy.js';
-import { splitSentences } from '../text/split-sentences.js';
+import { splitSentences } from './split-sentences.js';
 
 /** A phrase shorter than this is no sentence by itself: `เช่น ชื่อ` ("such as names"). */
 const SHORTEST = 24;
