@@ -27,7 +27,7 @@ export function compileYearlyDays(pack: LanguagePack): (text: FactText, place: n
   const isHomograph = new Set(homographs);
   return (text, place) => {
     const token = text.numbers[text.numberAt(place)];
-    if (!token || token.form !== 'digits' || !Number.isInteger(token.value) || token.value < 1 || token.value > 31) return null;
+    if (token?.form !== 'digits' || !Number.isInteger(token.value) || token.value < 1 || token.value > 31) return null;
     const match = at(dayFirst, text.skeleton, place) ?? (dates.dayFirst ? null : at(monthFirst, text.skeleton, place));
     const groups = match?.groups;
     const month = groups ? dates.months.findIndex((_, i) => groups[`m${i}`] !== undefined) : -1;
