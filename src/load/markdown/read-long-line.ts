@@ -26,8 +26,8 @@ const HARMLESS = /\\[!-/:-@[-`{-~]|(?<=\s)\*+(?=\s)|(?<=[^\s*])\*+(?=\s|$)/g;
  * @returns null for any other piece
  */
 export function readLongLine(piece: string, start: number, parse: (part: string) => readonly RootContent[], size = PART): Paragraph | null {
-  const text = lineOf(piece);
-  if (text === null) return null;
+  const text = piece.replace(/[\r\n][ \t\r\n]*$/, '');
+  if (!isLongLine(text)) return null;
   const children: PhrasingContent[] = [];
   let [from, isOpen] = [0, false];
   while (from < text.length) {
@@ -38,12 +38,12 @@ export function readLongLine(piece: string, start: number, parse: (part: string)
       const part = readPart(text.slice(from, end), start + from, parse);
       if (part === null) return null;
       const words = leftAsWords(part, text, start);
-      if (end === text.length || !OPEN.test(words)) read = part;
-      if (read === null) continue;
-      // A bracket that nothing closes is one, until something does.
-      const brackets = unpaired(words);
-      if (isOpen && brackets.startsWith(']')) return null;
-      isOpen ||= brackets.endsWith('[');
+      const { closing, opening } = unpaired(words);
+      // A bracket that nothing closes for long is one, until something does.
+      if (end < text.length && (OPEN.test(words) || opening > words.length - size / 4)) continue;
+      if (isOpen && closing) return null;
+      isOpen ||= opening >= 0;
+      read = part;
     }
     if (!append(children, read)) return null;
     from = end + 1;
@@ -51,20 +51,9 @@ export function readLongLine(piece: string, start: number, parse: (part: string)
   return { type: 'paragraph', children, position: between(start, start + text.length) };
 }
 
-/** The parts of a long line before what is open in them is looked at; null where the piece is none. */
-export function cutLongLine(piece: string): string[] | null {
-  const text = lineOf(piece);
-  if (text === null) return null;
-  const parts: string[] = [];
-  for (let from = 0, end = 0; from < text.length; from = end + 1) parts.push(text.slice(from, (end = endOfPart(text, from + PART))));
-  return parts;
-}
-
-/** The one line of a piece that begins with a word, and so is a paragraph. */
-function lineOf(piece: string): string | null {
-  if (!/^\p{L}/u.test(piece)) return null;
-  const text = piece.replace(/[\r\n][ \t\r\n]*$/, '');
-  return /[\r\n]/.test(text) ? null : text;
+/** One that begins with a word, and so is a paragraph. */
+export function isLongLine(text: string): boolean {
+  return /^\p{L}/u.test(text) && !/[\r\n]/.test(text);
 }
 
 function endOfPart(text: string, least: number): number {
@@ -92,15 +81,15 @@ function leftAsWords(nodes: readonly Nodes[], text: string, start: number): stri
   return words.join('\0');
 }
 
-/** Brackets that have no other: `]` that close nothing, then `[` that nothing closes. */
-function unpaired(words: string): string {
-  let [closing, opening] = [0, 0];
-  for (const bracket of words.match(/[[\]]/g) ?? []) {
-    if (bracket === '[') opening += 1;
-    else if (opening > 0) opening -= 1;
-    else closing += 1;
+/** Whether a `]` closes nothing, and where the last `[` stands that nothing closes; -1 for none. */
+function unpaired(words: string): { closing: boolean; opening: number } {
+  const open: number[] = [];
+  let closing = false;
+  for (const { 0: bracket, index } of words.matchAll(/[[\]]/g)) {
+    if (bracket === '[') open.push(index);
+    else if (open.pop() === undefined) closing = true;
   }
-  return ']'.repeat(closing) + '['.repeat(opening);
+  return { closing, opening: open.at(-1) ?? -1 };
 }
 
 /** The words at both sides of a cut are one text, with the space between them. */

@@ -103,6 +103,13 @@ describe('a long line in parts', () => {
     expect(time(16_000)).toBeLessThan(12 * time(4000));
   });
 
+  test('in small parts, though a bracket at its beginning is never closed and cuts fall into links', () => {
+    const lengths: number[] = [];
+    const source = `We [ keep ${'the `names` of **pupils** and [those of their parents](/p), '.repeat(2000)}`;
+    expect(readLongLine(source, 0, (part) => (lengths.push(part.length), parseWhole(part).children))).not.toBeNull();
+    expect(Math.max(...lengths)).toBeLessThan(20_000);
+  });
+
   test.each(['2 books', '# A', '- a', '[a](b) c', 'a\nb', ''])('%j is none', (source) => expect(inParts(source, 4)).toBeNull());
 });
 
