@@ -33,7 +33,8 @@ export function readLongLine(piece: string, start: number, parse: (part: string)
   while (from < text.length) {
     let read: PhrasingContent[] | null = null;
     let end = from;
-    for (let wanted = size; read === null; wanted *= 2) {
+    // The cut may be inside a link, and the next ones, too; what is open for longer asks for much more.
+    for (let [wanted, tries] = [size, 1]; read === null; wanted = tries % 8 === 0 ? 2 * wanted : end - from + 1, tries += 1) {
       end = endOfPart(text, from + wanted);
       const part = readPart(text.slice(from, end), start + from, parse);
       if (part === null) return null;
