@@ -70,12 +70,13 @@ function spansOf(link: Link, comparison: Comparison, context: RuleContext): Fore
 
 function* foreignSpans(link: Link, comparison: Comparison, context: RuleContext): Generator<Foreign> {
   const { policy, pack } = comparison.translation;
-  const ignored = compileWords(wordsOf(context.options.ignore), 'within');
+  const words = wordsOf(context.options.ignore);
+  const ignored = words.length > 0 ? compileWords(words, 'within') : null;
   for (const index of link.translation) {
     const clause = policy.clauses[index];
     if (!clause || clause.kind === 'meta' || clause.kind === 'contents') continue;
     // Blank where something is ignored, so that no part of it is looked at alone.
-    const kept = clause.text.replace(ignored, (found) => ' '.repeat(found.length));
+    const kept = ignored ? clause.text.replace(ignored, (found) => ' '.repeat(found.length)) : clause.text;
     const foreign = (text: string): string | null => {
       const found = foreignLanguage(text, pack, context);
       if (isCopy(text, link, comparison)) return comparison.canonical.pack.language;
