@@ -42,6 +42,8 @@ export const knownNames: Record<string, string[]> = {
   'union/eu': ['Union européenne', 'UE', '?européen*', '?Union'],
   'authority/european-commission': ['Commission européenne'],
   'authority/european-parliament': ['Parlement européen'],
+  'authority/acpr': ['Autorité de contrôle prudentiel et de résolution', 'ACPR'],
+  'authority/amf-fr': ['Autorité des marchés financiers', 'AMF'],
   'authority/edpb': ['Comité européen de la protection des données', 'CEPD', 'EDPB'],
   'authority/edps': ['Contrôleur européen de la protection des données', 'EDPS', '?CEPD'],
   'authority/cnil': ["Commission nationale de l'informatique et des libertés", "Commission nationale informatique et libertés", 'CNIL', '?autorité française de protection des données'],

@@ -16,7 +16,7 @@ export const names: NamePhrases = {
     'pegawai', 'pengarah', 'presiden', 'menteri', 'ketua', 'pengerusi', 'setiausaha', 'pesuruhjaya', 'jawatankuasa', 'hakim', 'mahkamah', 'kerajaan', 'parlimen', 'raja', 'agong', 'yang', 'di-pertuan', 'majlis',
     'encik', 'puan', 'cik', 'tuan', 'tel', 'faks', 'no', 'nota', 'ya', 'sesi', 'garis', 'panduan', 'tatakelakuan', 'kod', 'etika', 'tuhan', 'ramalan',
   ],
-  bodies: ['suruhanjaya', 'pesuruhjaya', 'pejabat', 'kementerian', 'jabatan', 'lembaga', 'majlis', 'jawatankuasa', 'yayasan', 'universiti', 'institut', 'bank', 'agensi', 'persatuan', 'tribunal', 'kesatuan', 'perbadanan', 'syarikat'],
+  bodies: ['ombudsman', 'suruhanjaya', 'pesuruhjaya', 'pejabat', 'kementerian', 'jabatan', 'lembaga', 'majlis', 'jawatankuasa', 'yayasan', 'universiti', 'institut', 'bank', 'agensi', 'persatuan', 'tribunal', 'kesatuan', 'perbadanan', 'syarikat'],
   headFirst: true,
   tails: ['privacy', 'policy', 'notice', 'terms'],
   abbreviations: ['DPO', 'PDP', 'EULA', 'EEA', 'EU', 'UE', 'KKM', 'YB', 'HB', 'SLA', 'NRIC', 'MYKAD', 'ANDA', 'KAMI', 'DAN', 'ATAU', 'TIDAK', 'YANG', 'INI', 'ITU', 'DI', 'KE', 'IC', 'SMK', 'TM', 'RUU'],

@@ -234,6 +234,8 @@ export interface FactPhrases {
   phoneCues: string[];
   /** Words that say to dial, behind which even two digits are a telephone number: `composez le` 15. */
   dialCues?: string[];
+  /** What may follow the two digits that one is told to dial: `composez le 17 pour la police`. */
+  dialEnds?: string[];
   /** First words of what is to be filled in, in square brackets: `insert`, `your`, `nama`. */
   placeholderCues?: string[];
   citations: CitationPhrases;

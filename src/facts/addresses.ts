@@ -91,7 +91,8 @@ function namedParts(front: string): number {
 /** Where the parts in front of the post code begin: at the last house number after a sentence's end or a colon. */
 function findStart(text: string, place: number, floor: number, stops: boolean, hour: RegExp): number {
   const from = Math.max(floor, place - FRONT);
-  const front = text.slice(from, place);
+  // The point of `bur. 302` ends no sentence.
+  const front = text.slice(from, place).replace(/(?<![\p{L}])(?:bur|app|apt|ste?|blvd|boul|ave?|rd|jln|bât|no|nos)\. /gu, (short) => `${short.slice(0, -2)}  `);
   // A bracket that is closed may be a part of the line, but the line does not begin inside of it: `(RCS Lille 823 417 905), 24 rue …`.
   const bracket = /\([^()]*\)(?= ?,)/.exec(front);
   const inBracket = bracket && /[0-9]/.test(bracket[0]) && !/[0-9]/.test(front.slice(front.lastIndexOf(':') + 1, bracket.index)) ? bracket.index + bracket[0].length - 1 : -1;

@@ -69,15 +69,17 @@ export function compilePhones(pack: LanguagePack): ZoneReader {
   const cue = compileTemplates(pack.facts.phoneCues, { spaced: pack.spaced });
   // `Roll call: 0930 hrs` is a time.
   const hours = compileTemplates(pack.facts.times.hourMarks, { spaced: pack.spaced });
-  const separated = '[0-9](?:[ ().-]{0,3}[0-9]){5,14}';
+  // Brackets close right behind their digits: `+44 (0)20`, but `+65 6555 0199 (24 hours)`.
+  const gap = '(?:[ .-]{0,3}|[ .-]{0,2}\\([0-9]{1,4}\\)[ .-]{0,2}|\\)[ .-]{0,2})';
+  const separated = `[0-9](?:${gap}[0-9]){5,14}`;
   const pattern = foldedPattern(
-    `(?=[0-9+(])(?<![${pack.spaced ? '\\p{L}' : 'a-z'}0-9+./-])(?<![a-z]{2}[0-9]{2}(?: [0-9]{4}){1,6} )(?:\\+ ?${separated}|00[1-9][0-9]{0,2}(?:[ .-]{1,2}[0-9]{1,4}){3,6}|\\(0[0-9]{0,3}\\)[ -]?[0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|(?<![0-9] )0[0-9]{1,3}[ .-][0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|0[1-9][0-9]{0,2}/[0-9]{2,3}(?:[ .][0-9]{2,3}){1,3}|0[ -][0-9]{3,4}(?:[ -][0-9]{2,4}){1,3}|0[0-9]{8,10}|\\([0-9]{3}\\) ?[0-9]{3}-[0-9]{4}|1[ -]?(?:[38]00|8[2-8]{2})[ -][0-9]{2,3}[ -]?[0-9]{2,4}[ -]?[0-9]{0,4})(?![0-9]|[.,/][0-9])|(?=[0-9])(?<![0-9+/-])(?<=${cue}[ .:)]{0,3})[0-9](?:[ ().-]{0,2}[0-9]){2,14}(?![0-9]|[.,/][0-9]| ?${hours})`,
+    `(?=[0-9+(])(?<![${pack.spaced ? '\\p{L}' : 'a-z'}0-9+./-])(?<![a-z]{2}[0-9]{2}(?: [0-9]{4}){1,6} )(?:\\+ ?${separated}|00[1-9][0-9]{0,2}(?:[ .-]{1,2}[0-9]{1,4}){3,6}|\\(0[0-9]{0,3}\\)[ -]?[0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|(?<![0-9] )0[0-9]{1,3}[ .-][0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|0[1-9][0-9]{0,2}/[0-9]{2,3}(?:[ .][0-9]{2,3}){1,3}|0[ -][0-9]{3,4}(?:[ -][0-9]{2,4}){1,3}|0[0-9]{8,10}|\\([0-9]{3}\\) ?[0-9]{3}-[0-9]{4}|1[ -]?(?:[38]00|8[2-8]{2})[ -][0-9]{2,3}[ -]?[0-9]{2,4}[ -]?[0-9]{0,4})(?![0-9]|[.,/][0-9])|(?=[0-9])(?<![0-9+/-])(?<=${cue}[ .:)]{0,3})[0-9](?:${gap}[0-9]){2,14}(?![0-9]|[.,/][0-9]| ?${hours})`,
     'gu',
   );
   // `composez le 15`: behind a word that says to dial, two digits before the end of a phrase.
   const { dialCues = [] } = pack.facts;
   const mayDial = dialCues.length > 0;
-  const dialled = foldedPattern(`(?=[0-9])(?<=${compileTemplates(dialCues, { spaced: pack.spaced })} {0,2})[0-9]{2}(?= {0,2}(?:[.,;:!?()]|$)| ${compileTemplates(pack.facts.references.and, { spaced: pack.spaced })} )(?![.,][0-9])`, 'gu');
+  const dialled = foldedPattern(`(?=[0-9])(?<=${compileTemplates(dialCues, { spaced: pack.spaced })} {0,2})[0-9]{2}(?= {0,2}(?:[.,;:!?()]|$)| ${compileTemplates([...pack.facts.references.and, ...(pack.facts.dialEnds ?? [])], { spaced: pack.spaced })} )(?![.,][0-9])`, 'gu');
   const isLabel = compileLabels(pack);
   return (source, folded) => {
     const facts: Fact[] = [];

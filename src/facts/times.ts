@@ -150,8 +150,10 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
     const half = first.value % 1 === 0.5 && (first.form !== 'digits' || (cued && /\p{L}/u.test(first.raw)));
     if (marked === undefined && !(half && cued) && !(dotted && (groups.cue || sharesMark(text.skeleton, end) || endsCued(text.skeleton, place)))) return null;
     const lasting = unit.test(groups.hours ?? groups.tail ?? '') && !dotted && !second && !groups.am && !groups.pm && !groups.night;
-    if (lasting && !times.unitAfterCue) return null;
-    const weak = lasting && (groups.cue === undefined || rangeCue.test(groups.cue) || first.value === 24);
+    // `après 18 h (GMT)`: only a time has a zone.
+    const zoned = lasting && ZONES.has(/^ ?\(?([A-Z]{3,4})(?![\p{L}])/u.exec(text.sourceBetween(end, end + 7))?.[1] ?? '');
+    if (lasting && !times.unitAfterCue && !zoned) return null;
+    const weak = lasting && !zoned && (groups.cue === undefined || rangeCue.test(groups.cue) || first.value === 24);
     // Malay `satu malam` is one night, `pukul satu malam` one at night.
     if (groups.night !== undefined && first.form === 'words' && groups.cue === undefined && !cued) return null;
     // A ratio (1:8) is no time: minutes have two digits.

@@ -6,7 +6,7 @@ export const bounds: BoundPhrases = {
     '<': ['lighter than', 'cheaper than', 'narrower than', 'nearer than', 'closer than', 'younger than', 'slower than', 'short of', 'less than', 'fewer than', 'under', 'below', 'lower than', 'shorter than', 'smaller than', 'not reach[ing]'],
     '<=': [
       'never (more|longer|greater|higher) than', 'never over', 'never above', '(in|under) no (case|circumstances|event) (more|longer|over|above) [than]',
-      'at most', 'no more than', 'not more than', 'up to', 'up to and including', 'a maximum of', 'maximum of', 'maximum', 'max', 'max.',
+      'at most', 'no more than', 'not more than', 'up to', 'up to and including', 'a maximum of', 'maximum [{word}] of', 'maximum', 'max', 'max.',
       'not exceeding', 'not to exceed', '(does|do|shall|must|may|will|can|should) not exceed', 'cannot exceed', 'without exceeding', 'no greater than', '(limited|restricted) to', 'capped at',
       'not greater than', 'no longer than', 'not longer than', 'no higher than', 'not be more than', 'not be longer than',
       "can't exceed", "(doesn't|don't|won't|shouldn't|mustn't) exceed", 'not to be (more|longer) than', 'no (faster|further|farther|deeper|hotter|greater) than', 'no (larger|bigger|wider|older|younger|heavier|taller) than', 'not above', 'not over', 'as many as', 'as much as',
@@ -17,7 +17,7 @@ export const bounds: BoundPhrases = {
     ],
     '>=': [
       'never (less|fewer|lower|shorter) than', 'never under', 'never below', '(in|under) no (case|circumstances|event) (less|fewer|under|below) [than]',
-      'at least', 'not less than', 'no less than', 'no earlier than', 'not earlier than', 'no sooner than', 'not sooner than', 'at the earliest', 'not fewer than', 'no fewer than', 'a minimum of', 'minimum of', 'minimum', 'min.', 'min', 'not be less than',
+      'at least', 'not less than', 'no less than', 'no earlier than', 'not earlier than', 'no sooner than', 'not sooner than', 'at the earliest', 'not fewer than', 'no fewer than', 'a minimum of', 'minimum [{word}] of', 'minimum', 'min.', 'min', 'not be less than',
       'not lower than', 'no lower than', 'not below', 'no shorter than', 'not shorter than', 'not under',
     ],
   },
@@ -34,6 +34,7 @@ export const negation = {
 
 /** Names of things that a number behind them belongs to. */
 export const labels = [
+  'membership', 'member',
   'isbn', 'issn', 'abn', 'acn', 'uen', 'vat (no|no.|number|reg) [{word}]',
   '(order|invoice|ticket|account|case|file|registration|serial|policy|complaint|reference|claim|licence|license|passport|receipt|booking|contract|document|company|tax|vat|patent|model|part|product|card|iban|parcel|tracking|customer|client|member|membership|patient|student|employee|meter|sort|batch|lot|charity|identity|identification) (no|no.|nos.|number[s]|#|id|code) [(is|:)]', 'ref', 'ref.', 'our ref', 'your ref', 'flight', 'platform', 'channel', 'hall', 'line', 'bus', 'lane', 'highway', 'route', 'version', 'v', 'edition', 'issue', 'volume', 'box',
 ];

@@ -41,6 +41,7 @@ export const negation: NegationPhrases = {
 
 /** In front of a number that names something: file, order, registration, customer, invoice, decree number … */
 export const labels = [
+  'adhérent[e]',
   '(dossier|sinistre|contrat|police|commande|client|compte|facture) numéro', 'numéro (bce|d\'entreprise|siren|siret|fiscal)', '[n°] tva [{word}]', 'isbn', 'n°', 'nº', 'no', 'numéro de (dossier|sinistre|client|commande|facture|référence|compte|contrat|série|siret|siren|tva|ticket|police|version|lot|page|suivi|réclamation|licence)', 'sous le (numéro|n°|no|nº)', 'référence', 'réf', 'réf.', 'siret', 'siren', 'rcs {word}', 'rcs', 'lot', 'version', 'iban', 'bic', 'naf', 'ape', 'code naf',
 ];
 

@@ -39,6 +39,7 @@ export const citations: CitationPhrases = {
     'MONETARY-CODE': ['code monétaire et financier'],
     'POSTAL-CODE': ['code des postes et des communications électroniques', 'cpce'],
     'CIVIL-PROCEDURE-CODE': ['code de procédure civile'],
+    'ROAD-CODE': ['code de la route'],
     'TAX-CODE': ['code général des impôts'],
     'IP-CODE': ['code de la propriété intellectuelle'],
     'TOURISM-CODE': ['code du tourisme'],

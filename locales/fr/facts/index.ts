@@ -8,7 +8,7 @@ import { dates } from './dates.js';
 import { durations } from './durations.js';
 import { numbers } from './numbers.js';
 import { placeholderCues } from './placeholders.js';
-import { dialCues, phoneCues, times } from './times.js';
+import { dialCues, dialEnds, phoneCues, times } from './times.js';
 
 export const facts: FactPhrases = {
   numbers,
@@ -28,6 +28,7 @@ export const facts: FactPhrases = {
   times,
   phoneCues,
   dialCues,
+  dialEnds,
   placeholderCues,
   citations,
   references,

@@ -44,6 +44,9 @@ export const times: TimePhrases = {
   },
 };
 
+/** What may follow the number that one is told to dial. */
+export const dialEnds = ['pour', 'en cas', 'si', 'afin', 'sans délai', 'immédiatement'];
+
 export const dialCues = ['(composez|composer|composant|appelez|appeler|appelant|faites|faire|formez|contactez|contacter|joindre|joignez|alertez|alerter) le', 'appel[s] au', 'urgence[s] : appelez le', '(samu|police|pompiers) (au|:)', '(samu|police secours|pompiers)[ ]:', 'téléphonez au', 'numéro d\'urgence [:]'];
 
 export const phoneCues = [
