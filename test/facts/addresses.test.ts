@@ -4,6 +4,9 @@ import { readFacts } from '../../src/index.js';
 test.each([
   ['en', 'Call +60 3-5550 2244, or write to Level 7, Wisma Cengal, 9 Jalan Kenari, 50300 Kuala Lumpur.', ['7 9 50300']],
   ['ms', 'Hubungi kami di +60 3-5550 2244, atau Aras 7, Wisma Cengal, 9 Jalan Kenari, 50300 Kuala Lumpur.', ['7 9 50300']],
+  ['en', 'Visit the Registry, Heron House, Mill Lane, Truro TR1 2AB.', ['TR12AB']],
+  ['fr', 'Écrivez rue du Port 9, 1204 Genève.', ['9 1204']],
+  ['fr', 'Au tome 4, place du lecteur, 13006 exemplaires.', []],
   ['ms', 'Kaunter dibuka dari jam 0900 hingga jam 1700 (waktu Malaysia).', []],
 ])('%s: %s', (language, text, expected) => {
   expect(readFacts(text, language).filter(({ kind }) => kind === 'address').map(({ value }) => value)).toEqual(expected);
