@@ -24,6 +24,7 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
   const pattern = foldedPattern(`(?<![\\p{L}0-9])(?<code>${POST_CODE})(?![\\p{L}0-9])`, 'g');
   const isMarked = compileMarkedParts(pack);
   const hour = compileHour(pack);
+  const date = foldedPattern(`${compileTemplates(pack.facts.dates.months.flat(), { spaced: pack.spaced })}[^0-9]{0,14}[0-9]{4}(?![0-9])`, 'g');
   // Names of countries take longer to gather than most documents need to be read: only for a text with a post code.
   let country: RegExp | undefined;
   let namesCountry: RegExp | undefined;
@@ -38,7 +39,7 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
       const letters = source.slice(folded.toSource(place), folded.toSource(place + code.length)).replace(/[^A-Za-z]/g, '');
       if (place < last || !/[0-9]/.test(code) || letters !== letters.toUpperCase()) continue;
       const written = (from: number, to: number): string => source.slice(folded.toSource(from), folded.toSource(to));
-      const numbered = findStart(folded.text, place, last, pack.spaced, hour);
+      const numbered = findStart(folded.text, place, last, pack.spaced, hour, date);
       const start = numbered < place ? startOfStreet(folded.text, numbered, last) : isLettered(code) ? place - namedParts(written(Math.max(last, place - FRONT), place)) : place;
       const front = folded.text.slice(start, place);
       const marked = isMarked(front);
@@ -89,18 +90,24 @@ function namedParts(front: string): number {
 }
 
 /** Where the parts in front of the post code begin: at the last house number after a sentence's end or a colon. */
-function findStart(text: string, place: number, floor: number, stops: boolean, hour: RegExp): number {
+function findStart(text: string, place: number, floor: number, stops: boolean, hour: RegExp, date: RegExp): number {
   const from = Math.max(floor, place - FRONT);
   // The point of `bur. 302` ends no sentence.
   const front = text.slice(from, place).replace(/(?<![\p{L}])(?:bur|app|apt|ste?|blvd|boul|ave?|rd|jln|bât|no|nos)\. /gu, (short) => `${short.slice(0, -2)}  `);
   // A bracket that is closed may be a part of the line, but the line does not begin inside of it: `(RCS Lille 823 417 905), 24 rue …`.
   const bracket = /\([^()]*\)(?= ?,)/.exec(front);
   const inBracket = bracket && /[0-9]/.test(bracket[0]) && !/[0-9]/.test(front.slice(front.lastIndexOf(':') + 1, bracket.index)) ? bracket.index + bracket[0].length - 1 : -1;
-  const border = Math.max(front.lastIndexOf(':'), stops ? front.lastIndexOf('. ') : -1, front.lastIndexOf(';'), front.lastIndexOf('(') > front.lastIndexOf(')') ? front.lastIndexOf('(') : -1, front.lastIndexOf('|'), endOfPhone(front), inBracket);
+  const border = Math.max(front.lastIndexOf(':'), stops ? front.lastIndexOf('. ') : -1, front.lastIndexOf(';'), front.lastIndexOf('(') > front.lastIndexOf(')') ? front.lastIndexOf('(') : -1, front.lastIndexOf('|'), endOfPhone(front), endOfDate(front, date), inBracket);
   const numbers = front.slice(border + 1).matchAll(HOUSE_NUMBER);
   // `from 9 a.m. to 5 p.m., at 27 Mill Road`: hours may stand in front.
   for (const number of numbers) if (!hour.test(front.slice(border + 1 + number.index + number[0].length))) return from + border + 1 + number.index;
   return place;
+}
+
+/** `on 12 December 2027 at 88 Mill Road`: a date may stand in front. */
+function endOfDate(front: string, date: RegExp): number {
+  const last = [...front.matchAll(date)].at(-1);
+  return last ? last.index + last[0].length - 1 : -1;
 }
 
 /** A telephone number may stand in front: `+60 3-5550 1482, or Level 12, …`. */

@@ -127,10 +127,10 @@ function compileNamedDates(pack: LanguagePack): (text: FactText, place: number) 
  * its month, to the second. Both are facts of their own, like two dates written in full.
  */
 function compileSharedMonths(pack: LanguagePack) {
-  const { month, weekday, marks, between } = compileParts(pack);
+  const { month, weekday, marks, between, weekdayBefore } = compileParts(pack);
   const options = { spaced: pack.spaced };
   const to = `(?:-|${compileTemplates([...pack.facts.rangeTo, ...pack.facts.references.and, ...Object.values(pack.facts.rangeFrom).flat()], options)})`;
-  const inFront = foldedPattern(`^${NUMBER}${marks}(?:${between}[ .-]{0,3}${month})? {0,3}${to} {0,3}(?:${weekday} {0,3})?$`, 'u');
+  const inFront = foldedPattern(`^${NUMBER}${marks}(?:${between}[ .-]{0,3}${month})? {0,3}${to} {0,3}(?:${weekday}${weekdayBefore} {0,3})?$`, 'u');
   const behind = foldedPattern(`(?<=${month} {0,3})${NUMBER}${marks} {0,3}${to} {0,3}(?<last>${NUMBER}${marks},? {0,3}${NUMBER})`, 'uy');
   const write = (text: FactText, day: number, yearAndMonth: string, last: string, start: number, end: number): Fact[] => {
     const first = `${yearAndMonth}-${String(day).padStart(2, '0')}`;

@@ -5,6 +5,7 @@ import type { Comparison, Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { countInk } from '../text/count-ink.js';
 import { splitPhrases } from '../text/split-phrases.js';
+import { pairSentences } from '../scope/pair-sentences.js';
 import { sentencesOf } from '../text/sentences-of.js';
 import { inkOf, lengthRatio } from '../scope/length-ratio.js';
 import { groupWords, type Side } from './name-evidence.js';
@@ -84,7 +85,22 @@ export function findLost(side: Side, link: Link, comparison: Comparison): Lost |
       if (!best || odds > best.odds) best = { spots: run, odds, sure: odds >= sure };
     }
   }
-  return best && best.odds >= sure - DOUBTFUL && !standsBeside(best.spots as Sentence[], other, link, comparison) ? best : null;
+  if (!best || best.odds < sure - DOUBTFUL || standsBeside(best.spots as Sentence[], other, link, comparison)) return null;
+  return best.sure && isPaired(best.spots, side, link, comparison) ? { ...best, sure: false } : best;
+}
+
+/** How much shorter than others in this document an answer may be, as the logarithm of the ratio. */
+const TERSE = 0.5;
+
+/** Whether the group can be cut so that these sentences have a part of their own on the other side, about as long as it should be. */
+function isPaired(run: readonly Spot[], side: Side, link: Link, comparison: Comparison): boolean {
+  const other: Side = side === 'canonical' ? 'translation' : 'canonical';
+  const pairs = pairSentences(link, comparison);
+  const { center } = lengthRatio(comparison);
+  const expected = side === 'canonical' ? center : -center;
+  const inkIn = (spots: readonly Spot[], of: Side): number => spots.reduce((sum, { clause, start, end }) => sum + countInk(comparison[of].policy.clauses[clause]?.text.slice(start, end) ?? ''), 0);
+  const isIn = (part: readonly Spot[]): boolean => part.every(({ clause, start, end }) => run.some((sentence) => sentence.clause === clause && sentence.start <= start && sentence.end >= end));
+  return pairs[side].length > 1 && pairs[side].some((part, at) => part.length > 0 && isIn(part) && Math.log(inkIn(pairs[other][at] ?? [], other) / inkIn(part, side)) > expected - TERSE);
 }
 
 /** `(d) the Security Principle;` in running text: a list that the other side may hold as clauses of its own. */
