@@ -70,8 +70,7 @@ function parseAges(value: string): { low: number; high: number; bare: boolean } 
 function compareDates(a: string, b: string): Comparison {
   const [first, second] = [a.split('|'), b.split('|')];
   if (first.some((date) => second.includes(date))) return 'same';
-  const isPart = (whole: string, part: string): boolean => whole.startsWith(`${part}-`) || (part.startsWith('--') && whole.endsWith(part.slice(1)));
-  const within = first.some((date) => second.some((other) => isPart(date, other) || isPart(other, date)));
+  const within = first.some((date) => second.some((other) => date.startsWith(`${other}-`) || other.startsWith(`${date}-`)));
   return within ? 'unsure' : 'different';
 }
 

@@ -21,6 +21,7 @@ import { SpanSet } from './span-set.js';
 import { compileTemplates } from './template.js';
 import { compileTerms } from './terms.js';
 import { compileTimes } from './times.js';
+import { compileYearlyDays } from './yearly-days.js';
 
 /** What a language's pack compiles to. */
 export interface FactReaders {
@@ -29,6 +30,8 @@ export interface FactReaders {
    * the processor's cache, while text by text, all readers for each, takes up to twice as long.
    */
   facts(sources: readonly string[]): Fact[][];
+  /** Days of no year in a text of which the facts have been read. */
+  yearlyDays(source: string, facts: readonly Fact[]): Fact[];
   /** Every number of a text, whatever it is part of; offsets are into the text as given. */
   numbers(source: string): NumberToken[];
 }
@@ -58,7 +61,14 @@ export function compileReaders(pack: LanguagePack): FactReaders {
     const { text, toSource } = fold(source);
     return scan(text).map((token) => ({ ...token, start: toSource(token.start), end: toSource(token.end) }));
   };
-  return { facts, numbers };
+  let days: FactReader | undefined;
+  const yearlyDays = (source: string, found: readonly Fact[]): Fact[] => {
+    // `31` may have been read as a count, and `of each year` as a period.
+    const draft: Draft = { source, folded: fold(source), found: found.filter(({ kind }) => kind !== 'count' && kind !== 'duration') };
+    days ??= compileYearlyDays(pack);
+    return days(new FactText(source, draft.folded, scan, zonesOf(draft), pack));
+  };
+  return { facts, numbers, yearlyDays };
 
   function facts(sources: readonly string[]): Fact[][] {
     const drafts = sources.map((source): Draft => ({ source, folded: fold(source), found: [] }));

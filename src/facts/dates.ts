@@ -5,20 +5,18 @@ import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import type { NumberToken } from './scan-numbers.js';
 import { compileTemplates, foldedPattern } from './template.js';
-import { compileYearlyDays } from './yearly-days.js';
 
 interface Year {
   year: number;
   stated: boolean;
 }
 
-/** Reads dates into ISO 8601 in the Gregorian calendar, as precise as stated; a day of no year into `--MM-DD`. */
+/** Reads dates into ISO 8601 in the Gregorian calendar, as precise as stated. */
 export function compileDates(pack: LanguagePack): FactReader {
   const named = compileNamedDates(pack);
   const numeric = compileNumericDates(pack);
   const isOther = compileNotAfter(pack);
   const { firstDay, monthInFront } = compileSharedMonths(pack);
-  const yearly = compileYearlyDays(pack);
   return (text) => {
     const facts: Fact[] = [];
     for (let i = 0; i < text.numbers.length; i++) {
@@ -27,11 +25,6 @@ export function compileDates(pack: LanguagePack): FactReader {
       const fact = isOther(text.skeleton, place) && !isIso(text, i) ? null : (named(text, place) ?? numeric(text, place));
       if (fact) facts.push(...firstDay(text, i, fact), fact);
       else facts.push(...monthInFront(text, i));
-    }
-    for (let i = 0; i < text.numbers.length; i++) {
-      const place = text.places[i] as number;
-      const fact = text.isFree(i) && !isOther(text.skeleton, place) ? yearly(text, place) : null;
-      if (fact) facts.push(fact);
     }
     return facts;
   };
@@ -44,7 +37,7 @@ function isIso(text: FactText, index: number): boolean {
 }
 
 /** Whether words that make it no date stand in front of a number, or of the month in front of it: `version 2018.7.6`. */
-function compileNotAfter(pack: LanguagePack): (skeleton: string, place: number) => boolean {
+export function compileNotAfter(pack: LanguagePack): (skeleton: string, place: number) => boolean {
   const { notAfter, months } = pack.facts.dates;
   if (notAfter === undefined) return () => false;
   const options = { spaced: pack.spaced };

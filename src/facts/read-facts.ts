@@ -27,6 +27,11 @@ export function readTextFacts(text: string, pack: LanguagePack): Fact[] {
   return readersOf(pack).facts([text])[0] ?? [];
 }
 
+/** The days that name no year in a text of which the facts are known, such as `until 31 December`. */
+export function readYearlyDays(text: string, pack: LanguagePack, facts: readonly Fact[]): Fact[] {
+  return readersOf(pack).yearlyDays(text, facts);
+}
+
 /** Every number of a text in order, digits and words alike, whether or not it is part of a fact. */
 export function readNumbers(text: string, pack: LanguagePack): number[] {
   return readersOf(pack).numbers(text).map((token) => token.value);

@@ -1,5 +1,7 @@
 import type { Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
+import { compileNotAfter } from './dates.js';
+import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
@@ -7,12 +9,14 @@ import { compileTemplates, foldedPattern } from './template.js';
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * Reads days that name no year, once all dates are read: `until 31 December` → `--12-31`, as XML Schema's gMonthDay
- * writes them. Without a year little else shows that a number is a day, so the month must stand close by, begin with a
+ * Reads days that name no year among numbers that no fact has: `until 31 December` → `--12-31`, as XML Schema's
+ * gMonthDay writes them. A date has its year, so they are no facts of a clause; versions are held to them all the same.
+ * Without a year little else shows that a number is a day, so the month must stand close by, begin with a
  * capital where the language gives it one, and have a word for dates beside it where its name is another word too:
  * `users under 18 may`.
  */
-export function compileYearlyDays(pack: LanguagePack): (text: FactText, place: number) => Fact | null {
+export function compileYearlyDays(pack: LanguagePack): FactReader {
+  const isOther = compileNotAfter(pack);
   const { dates, rangeTo, rangeFrom, references } = pack.facts;
   const { capitals = false, homographs = [], before = [] } = dates.yearly ?? {};
   const options = { spaced: pack.spaced };
@@ -25,7 +29,9 @@ export function compileYearlyDays(pack: LanguagePack): (text: FactText, place: n
   const cue = foldedPattern(`(?<=(?:${compileTemplates([...before, ...rangeTo, ...references.and, ...Object.keys(rangeFrom), ...dates.weekdays.flat()], options)}|[(:-]) {0,2})`, 'uy');
   const cueBehind = foldedPattern(` {0,2}(?:-|${behind})`, 'uy');
   const isHomograph = new Set(homographs);
-  return (text, place) => {
+  return (text) => text.places.flatMap((place) => (isOther(text.skeleton, place) ? [] : (readAt(text, place) ?? [])));
+
+  function readAt(text: FactText, place: number): Fact | null {
     const token = text.numbers[text.numberAt(place)];
     if (token?.form !== 'digits' || !Number.isInteger(token.value) || token.value < 1 || token.value > 31) return null;
     const match = at(dayFirst, text.skeleton, place) ?? (dates.dayFirst ? null : at(monthFirst, text.skeleton, place));
@@ -39,8 +45,8 @@ export function compileYearlyDays(pack: LanguagePack): (text: FactText, place: n
     if (isYear.test(text.skeleton.slice(end, end + 3)) && (text.numbers[text.numberAt(place) + 1]?.raw.length ?? 0) > 1) return null;
     if (capitals && !/\p{Lu}/u.test(text.sourceAt(nameAt))) return null;
     if (isHomograph.has(name) && groups.mark === undefined && at(cue, text.skeleton, start) === null && at(cueBehind, text.skeleton, end) === null) return null;
-    return text.isFreeWithin(start, end) ? text.fact('date', `--${pad(month + 1)}-${pad(token.value)}`, start, end) : null;
-  };
+    return text.fact('date', `--${pad(month + 1)}-${pad(token.value)}`, start, end);
+  }
 }
 
 /** `15 May 26`: what follows may be a year that is not known to be one. */

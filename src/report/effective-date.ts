@@ -10,7 +10,7 @@ export function effectiveDateOf(policy: Policy, packs: readonly LanguagePack[]):
   const pack = packs.find(({ language }) => language === policy.language);
   for (const { kind, text } of pack ? policy.clauses : []) {
     if (kind !== 'meta') continue;
-    const date = readTextFacts(text, pack as LanguagePack).find((fact) => fact.kind === 'date' && /^[0-9]+(?:-[0-9]+)*$/.test(fact.value));
+    const date = readTextFacts(text, pack as LanguagePack).find((fact) => fact.kind === 'date' && !fact.value.includes('|'));
     if (date) return date.value;
   }
   return policy.declaredDate;

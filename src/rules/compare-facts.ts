@@ -23,7 +23,7 @@ export interface Difference {
  */
 export function* compareFacts(link: Link, comparison: Comparison, kinds: readonly FactKind[]): Generator<Drift> {
   if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < TRUSTED) return;
-  for (const difference of findDifferences(link, comparison, kinds)) yield describe(difference);
+  for (const difference of findDifferences(link, comparison, kinds)) yield describeDifference(difference);
 }
 
 /** The differences before they are said. */
@@ -165,12 +165,10 @@ function pairUp(missing: ClauseFact[], extra: ClauseFact[]): Difference[] {
  */
 function standsAlone(fact: ClauseFact): boolean {
   if (fact.kind === 'duration') return !/^(?:every |(?:<=)?P1[DWMY](?: |$)|PT1H$)/.test(fact.value);
-  // `until 31 December` may be the end of the year.
-  if (fact.kind === 'date') return !fact.value.startsWith('--');
   return !(fact.kind === 'count' && /^(?:(?:[<>]=?)?[01]|[23])$/.test(fact.value));
 }
 
-function describe({ expected, actual, how }: Difference): Drift {
+export function describeDifference({ expected, actual, how }: Difference): Drift {
   const kind = (expected ?? actual)?.kind ?? '';
   const key = how === 'direction' ? (expected?.direction === 'before' ? 'turnedAfter' : 'turnedBefore') : how === 'bound' || how === 'close' || how === 'missing' || how === 'extra' ? how : 'differs';
   // An address is compared by its numbers, and nobody knows it by them.

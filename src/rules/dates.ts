@@ -1,5 +1,6 @@
 import { type Comparison, defineRule, type Drift } from '../contract/rule.js';
 import { compareFacts, spot } from './compare-facts.js';
+import { compareYearlyDays } from './compare-yearly-days.js';
 import type { Reading } from '../facts/reading.js';
 import type { ClauseFact } from '../contract/fact.js';
 import { conceptsOf } from '../concepts/concepts-of.js';
@@ -15,6 +16,7 @@ export const date = defineRule({
   *checkLink(link, comparison) {
     if (isAboutDocument(link, comparison)) return;
     for (const drift of compareFacts(link, comparison, ['date'])) if (!isOfDocument(drift, comparison)) yield drift;
+    yield* compareYearlyDays(link, comparison);
   },
   *checkDocument(document) {
     for (const fact of document.facts) {
@@ -94,5 +96,5 @@ function agree(a: string, b: string): boolean {
 
 /** The dates in the lines that tell about the document: when it takes effect, when it was last updated. */
 export function readEffectiveDates(reading: Reading): ClauseFact[] {
-  return reading.facts.filter((fact) => fact.kind === 'date' && !fact.value.startsWith('--') && reading.policy.clauses[fact.clause]?.kind === 'meta');
+  return reading.facts.filter((fact) => fact.kind === 'date' && reading.policy.clauses[fact.clause]?.kind === 'meta');
 }

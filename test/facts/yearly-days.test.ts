@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFacts } from '../../src/index.js';
+import { readTextFacts, readYearlyDays } from '../../src/facts/read-facts.js';
+import { packs } from '../../src/packs.js';
 
-const datesIn = (text: string, language: string) => readFacts(text, language).filter(({ kind }) => kind === 'date').map(({ value, quote }) => [value, quote]);
+function datesIn(text: string, language: string): [value: string, quote: string][] {
+  const pack = packs.find((one) => one.language === language)!;
+  return readYearlyDays(text, pack, readTextFacts(text, pack)).map(({ value, quote }) => [value, quote]);
+}
 
 describe('a day of no year', () => {
   test.each([
@@ -31,7 +35,12 @@ describe('a day of no year', () => {
     expect(datesIn(text, language)).toEqual([]);
   });
 
-  test('a year behind it belongs to it', () => {
-    expect(datesIn('on 31 December 2026', 'en')).toEqual([['2026-12-31', '31 December 2026']]);
+  test('a year behind it makes a date of it', () => {
+    expect(datesIn('on 31 December 2026', 'en')).toEqual([]);
+  });
+
+  test('is no fact by itself, which has its year', () => {
+    const pack = packs.find(({ language }) => language === 'en')!;
+    expect(readTextFacts('until 31 December', pack).filter(({ kind }) => kind === 'date')).toEqual([]);
   });
 });

@@ -1,0 +1,32 @@
+import type { Link } from '../contract/alignment.js';
+import type { ClauseFact } from '../contract/fact.js';
+import type { Comparison, Drift } from '../contract/rule.js';
+import { readYearlyDays } from '../facts/read-facts.js';
+import type { Reading } from '../facts/reading.js';
+import { describeDifference } from './compare-facts.js';
+
+/** Below this, what stands in a linked group may as well stand elsewhere. */
+const TRUSTED = 0.4;
+
+/** `until 31 December` here and `until 31 March` there. One that stands on one side only may be `the end of the year`. */
+export function* compareYearlyDays(link: Link, { canonical, translation }: Comparison): Generator<Drift> {
+  if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < TRUSTED) return;
+  const [ours, theirs] = [daysIn(canonical, link.canonical), daysIn(translation, link.translation)];
+  const [lost, gained] = [ours.filter((day) => !isNamed(day, theirs, translation, link.translation)), theirs.filter((day) => !isNamed(day, ours, canonical, link.canonical))];
+  for (const [at, expected] of lost.entries()) {
+    const actual = gained[at];
+    if (actual) yield describeDifference({ expected, actual, how: 'different' });
+  }
+}
+
+function daysIn(reading: Reading, clauses: readonly number[]): ClauseFact[] {
+  return clauses.flatMap((clause) => {
+    const text = reading.policy.clauses[clause]?.text ?? '';
+    return /[0-9\u0e50-\u0e59]/.test(text) ? readYearlyDays(text, reading.pack, reading.factsOf(clause)).map((day) => ({ ...day, clause })) : [];
+  });
+}
+
+/** Whether the other side names the day, alone or in a full date. */
+function isNamed({ value }: ClauseFact, days: readonly ClauseFact[], reading: Reading, clauses: readonly number[]): boolean {
+  return days.some((day) => day.value === value) || clauses.some((clause) => reading.factsOf(clause).some((fact) => fact.kind === 'date' && fact.value.endsWith(value.slice(1))));
+}
