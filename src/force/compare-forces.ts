@@ -47,8 +47,7 @@ function changedForces(pairs: readonly MarkPair[], canonical: MarkedGroup, trans
   for (const { canonical: a, translation: b, relation } of pairs) {
     if (!a || !b || (relation !== 'contrast' && relation !== 'reversal')) continue;
     const near = neighbourhood(canonical, translation);
-    if (left.translation.some((other) => answers(a, other) && (isFirm(other) || near(other, b)))) continue;
-    if (left.canonical.some((other) => answers(b, other) && (isFirm(other) || near(other, a)))) continue;
+    if (isExplained(a, b, canonical, left.translation, near) || isExplained(b, a, translation, left.canonical, near)) continue;
     if (relation === 'contrast') {
       if (isAdvice(a) || isAdvice(b) || !isOnly(a, canonical, near) || !isOnly(b, translation, near)) found.push({ kind: 'force', canonical: a, translation: b });
     }
@@ -57,11 +56,21 @@ function changedForces(pairs: readonly MarkPair[], canonical: MarkedGroup, trans
   return found;
 }
 
-const isAdvice = ({ forces }: PlacedMark): boolean => forces[0] === 'should';
+/**
+ * Whether marks left over on the other side say what `mark` says. Hints (`the duty`, `has agreed to`) must be more than
+ * those that its own side has as well.
+ */
+function isExplained(mark: PlacedMark, other: PlacedMark, own: MarkedGroup, left: readonly PlacedMark[], near: Nearness): boolean {
+  const saying = left.filter((each) => answers(mark, each) && (isFirm(each) || near(each, other)));
+  const hints = own.marks.filter((each) => each !== mark && each.kind === 'hint' && answers(mark, each) && near(each, mark));
+  return saying.some(({ kind }) => kind !== 'hint') || saying.length > hints.length;
+}
+
+const isAdvice = ({ forces }: PlacedMark): boolean => forces[0] === 'should' || forces[0] === 'should-not';
 
 /** `shall be used only for` and `may be used only for` bind alike. */
 function isOnly(mark: PlacedMark, group: MarkedGroup, near: Nearness): boolean {
-  return !mark.negated && (mark.limited === 'only' || group.marks.some((other) => other.kind === 'only' && near(other, mark)));
+  return !mark.negated && (mark.limited === 'only' || group.marks.some((other) => other.kind === 'only' && other.loose && near(other, mark)));
 }
 
 interface LeftOver {

@@ -12,8 +12,9 @@ const ALONE: Record<string, number> = { must: 0.7, may: 0.7, should: 0.7, will: 
 const ALONE_HINT = 0.3;
 const BY_HINT = 0.35;
 const COSTS: Record<Relation, number> = { same: 0, near: 0.25, reversal: 0.75, contrast: 0.8, unrelated: Infinity };
-/** What a whole group's length between two marks costs. */
+/** What a whole group's length between two marks costs; in a short one, whose order is the language's own, less. */
 const DISTANCE = 1.2;
+const SHORT = 150;
 
 /**
  * Lines the forces of two groups up in order, the cheapest way. Where both have the same number of sentences, marks
@@ -23,7 +24,8 @@ export function matchMarks(canonical: MarkedGroup, translation: MarkedGroup): Ma
   const rows = canonical.marks.filter(hasForce);
   const columns = translation.marks.filter(hasForce);
   const paired = isPaired(canonical, translation);
-  const costs = rows.map((a) => columns.map((b) => pairCost(a, b, paired)));
+  const farness = DISTANCE * Math.min(1, Math.max(canonical.length, translation.length) / (paired ? canonical.sentences : 1) / SHORT);
+  const costs = rows.map((a) => columns.map((b) => pairCost(a, b, paired, farness)));
   const best = fill(rows, columns, costs);
   return trace(rows, columns, costs, best);
 }
@@ -36,13 +38,13 @@ function aloneCost(mark: PlacedMark): number {
   return mark.kind === 'hint' ? ALONE_HINT : (ALONE[mark.forces[0] as string] ?? 0.5);
 }
 
-function pairCost(a: PlacedMark, b: PlacedMark, paired: boolean): number {
+function pairCost(a: PlacedMark, b: PlacedMark, paired: boolean, farness: number): number {
   if (paired && a.sentence !== b.sentence) return Infinity;
   const relation = relateForces(a, b);
   // Two hints have nothing to answer for, and a hint contradicts nothing.
   if (relation !== 'same' && (a.kind === 'hint' || b.kind === 'hint')) return Infinity;
   const distance = paired ? Math.abs(a.within - b.within) : Math.abs(a.at - b.at);
-  return COSTS[relation] + DISTANCE * distance + (a.kind === b.kind ? 0 : BY_HINT);
+  return COSTS[relation] + farness * distance + (a.kind === b.kind ? 0 : BY_HINT);
 }
 
 function fill(rows: readonly PlacedMark[], columns: readonly PlacedMark[], costs: readonly number[][]): number[][] {

@@ -15,7 +15,7 @@ const PROHIBITIONS: readonly ForceOrNot[] = ['must-not', 'may-not'];
 export function relateForces(a: PlacedMark, b: PlacedMark): Relation {
   if (a.forces.some((force) => b.forces.includes(force))) return 'same';
   if (a.negated !== b.negated) return a.limited && b.limited ? 'same' : isReversal(a, b) ? 'reversal' : 'unrelated';
-  if (a.negated) return isFreed(a, b) || isFreed(b, a) ? 'contrast' : 'near';
+  if (a.negated) return isFreed(a, b) || isFreed(b, a) || isAdvised(a, b) || isAdvised(b, a) ? 'contrast' : 'near';
   if (a.soft || b.soft) return a.forces[0] === 'will' || b.forces[0] === 'will' ? 'unrelated' : contrast(a, b);
   return contrast(a, b);
 }
@@ -30,6 +30,11 @@ function contrast(a: PlacedMark, b: PlacedMark): Relation {
 /** `need not` against `must not`. */
 function isFreed(a: ForceMark, b: ForceMark): boolean {
   return a.forces[0] === 'need-not' && b.forces.some((force) => PROHIBITIONS.includes(force)) && !b.forces.includes('will-not');
+}
+
+/** `must not` against `should not`. */
+function isAdvised(a: ForceMark, b: ForceMark): boolean {
+  return a.forces.every((force) => force === 'should-not') && b.forces[0] === 'must-not';
 }
 
 /** `may` against `may not`, `must` against `must not` or `need not`. */

@@ -20,8 +20,8 @@ export const obligation = defineRule({
       };
       // A duty that became advice binds nobody any more. The other way round says little: French and Malay have one
       // verb for both (`you should review` → `vous devez consulter`, in published policies more often than not).
-      if (actual === 'should') drift.severity = 'warning';
-      else if (expected === 'should') drift.severity = 'info';
+      if (actual.startsWith('should')) drift.severity = 'warning';
+      else if (expected.startsWith('should')) drift.severity = 'info';
       yield drift;
     }
   },
