@@ -2,6 +2,8 @@ import type { ScopePhrases } from '../../src/contract/scope-phrases.js';
 
 /** Opposite ends, pair by pair; which end faces which stands in `src/scope/polarities.ts`. */
 export const opposites: NonNullable<ScopePhrases['opposites']> = {
+  // whether or not: of what decides nothing; read here, where it hides no `not` from the others
+  irrespective: ['whether or not', 'regardless of whether', 'irrespective of whether', 'no matter whether', 'no matter if', '?whether', '?regardless', '?irrespective', '?no matter', '?even if', '?even', '?or not', '?whatever', '?however', '?in any case', '?always'],
   // what need not be done is not undone
   '!avoid': ['need not be', 'needs not be', 'needn t be'],
   refundable: ['refundable', '?refund*', '?reimburs*', '?return*', '?repa*'],

@@ -34,6 +34,8 @@ interface Kind extends LossOptions {
 function* findConditions(unit: Unit, whole: Unit, direction: Direction, link: Link, comparison: Comparison): Generator<Drift> {
   const kinds: Kind[] = [
     { id: 'even-if', severity: { out: 'error', back: 'error' } },
+    // `whether or not you ask` that became `if you ask`
+    ...(becomesCondition(unit) ? [{ id: 'irrespective', severity: { out: 'error', back: 'info' } } as const] : []),
     { id: 'only', severity: { out: 'error', back: 'info' }, accept: (mark) => isOfCondition(mark, unit, direction) },
     { id: 'provided', severity: { out: 'error', back: 'info' }, alsoBy: ['if', 'subject-to', 'except', 'only'] },
     // A condition that is gained is mostly one that the other language says by a participle.
@@ -47,6 +49,12 @@ function* findConditions(unit: Unit, whole: Unit, direction: Direction, link: Li
     yield { ...describeLoss(lost, direction, unit, comparison), severity: isReworded ? 'info' : severity[direction] };
     return;
   }
+}
+
+/** Whether the translation makes a condition where the canonical version has none. */
+function becomesCondition({ canonical, translation }: Unit): boolean {
+  const ids = ['if', 'provided', 'only'];
+  return canonical.strong('irrespective').length > 0 && ids.some((id) => translation.strong(id).length > canonical.strong(id).length);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Link } from '../contract/alignment.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import { isCarried } from '../scope/carry.js';
 import { type Direction, findLoss } from '../scope/find-loss.js';
-import { isCompared, type Unit, unitsOf } from '../scope/gather-units.js';
+import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
 import { spotOf, wholeOf } from '../scope/place-mark.js';
 
 /** Words that make an exception, and by what other words a translator may put them. */
@@ -20,6 +20,8 @@ export const exception = defineRule({
     if (!isCompared(link)) return;
     const { parts, whole } = unitsOf(link, comparison);
     for (const unit of parts) {
+      const included = findIncluded(unit);
+      if (included) yield describe('out', 'except', spotOf(included), unit);
       for (const direction of ['out', 'back'] as const) {
         for (const [id, alsoBy] of kinds) {
           const lost = findLoss(unit, id, direction, { alsoBy, strict: true });
@@ -31,6 +33,18 @@ export const exception = defineRule({
     }
   },
 });
+
+/** `other than guide dogs` that became `including guide dogs`: what only may be an exception is one where its opposite stands for it. */
+function findIncluded({ canonical, translation }: Unit): PlacedScope | null {
+  if (translation.strong('include').length <= canonical.any('include').length || translation.marks.some(({ id, weak }) => (id === 'except' || id === 'exclude') && !weak)) return null;
+  const at = (mark: PlacedScope): PlacedScope[] => canonical.marks.filter(({ clause, start }) => clause === mark.clause && start === mark.start);
+  // `other than` may say an exception, an exclusion and an `only`, and nothing else that it says for sure (`but`, `never`).
+  const isOtherThan = (mark: PlacedScope): boolean => ['exclude', 'only'].every((id) => at(mark).some((other) => other.id === id)) && at(mark).every(({ weak }) => weak);
+  return canonical.any('except').find((mark) => isOtherThan(mark) && !translation.any('except').some((other) => Math.abs(other.at - mark.at) < NEAR)) ?? null;
+}
+
+/** How far from its place an answer may stand, as a share of the unit. */
+const NEAR = 0.3;
 
 /** Whether a clause nearby has gained what this one lost. */
 function hasGone(id: string, direction: Direction, link: Link, comparison: Comparison): boolean {

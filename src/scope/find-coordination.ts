@@ -11,7 +11,7 @@ export interface Coordination {
 const NEAR = 0.2;
 
 /** Words that open a condition: in one, `and` and `or` decide who is bound. */
-const conditions = ['if', 'except', 'subject-to', 'provided'];
+const conditions = ['if', 'except', 'subject-to', 'provided', 'only'];
 
 /**
  * An `and` that became `or`, or the other way round. Seen only where both sides have the same number of these words,
