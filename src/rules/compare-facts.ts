@@ -5,6 +5,7 @@ import { type Comparison as ValueComparison, compareValues, readAgeEnds } from '
 import type { Reading } from '../facts/reading.js';
 import { readSaidAmounts } from '../facts/said-amounts.js';
 import { readNumbers } from '../facts/read-facts.js';
+import { isDeniedAge } from './denied-ages.js';
 
 /** Below this, what stands in a linked group may as well stand elsewhere. */
 const TRUSTED = 0.4;
@@ -23,7 +24,12 @@ export interface Difference {
  */
 export function* compareFacts(link: Link, comparison: Comparison, kinds: readonly FactKind[]): Generator<Drift> {
   if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < TRUSTED) return;
-  for (const difference of findDifferences(link, comparison, kinds)) yield describeDifference(difference);
+  for (const difference of findDifferences(link, comparison, kinds)) if (!isTurnedRound(difference, comparison)) yield describeDifference(difference);
+}
+
+/** Ages of which one side says who may, and the other who may not. */
+function isTurnedRound({ expected, actual, how }: Difference, comparison: Comparison): boolean {
+  return how === 'bound' && expected?.kind === 'age' && actual !== null && isDeniedAge(expected, actual, comparison);
 }
 
 /** The differences before they are said. */

@@ -1,9 +1,11 @@
 import { conceptsOf } from '../concepts/concepts-of.js';
+import type { ClauseFact } from '../contract/fact.js';
 import type { Link } from '../contract/alignment.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import { compareForces } from '../force/compare-forces.js';
 import type { PlacedMark } from '../force/gather-marks.js';
 import type { Reading } from '../facts/reading.js';
+import { isDeniedAge } from './denied-ages.js';
 import { forceOf, spotOf } from './obligation.js';
 
 /** A `not` that stands on one side only. */
@@ -14,7 +16,7 @@ export const negation = defineRule({
   *checkLink(link, comparison) {
     for (const { kind, canonical, translation } of compareForces(link, comparison)) {
       if (kind === 'force') continue;
-      if (kind === 'negation-gained' && deniesSubject(comparison.canonical, link.canonical)) continue;
+      if ((kind === 'negation-gained' && deniesSubject(comparison.canonical, link.canonical)) || hasDeniedAge(link, comparison)) continue;
       const drift: Drift = { message: { key: kind === 'negation-lost' ? 'negation.lost' : 'negation.gained', args: {} } };
       if (canonical) Object.assign(drift, { expected: forceOf(canonical), canonical: spotOf(canonical) });
       if (translation) Object.assign(drift, { actual: forceOf(translation), translation: spotOf(translation) });
@@ -24,6 +26,13 @@ export const negation = defineRule({
     }
   },
 });
+
+/** The ages of the two sides are told by a denial on one of them: `nobody under 18 may`. */
+function hasDeniedAge(link: Link, comparison: Comparison): boolean {
+  const agesOf = (reading: Reading, clauses: readonly number[]): ClauseFact[] => clauses.flatMap((clause) => reading.factsOf(clause).filter(({ kind }) => kind === 'age'));
+  const theirs = agesOf(comparison.translation, link.translation);
+  return theirs.length > 0 && agesOf(comparison.canonical, link.canonical).some((ours) => theirs.some((other) => isDeniedAge(ours, other, comparison)));
+}
 
 /** What is denied stands right behind the `not`, or inside it: `ne vendons pas`. */
 const REACH = { spaced: 16, unspaced: 10 };
