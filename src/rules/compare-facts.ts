@@ -24,7 +24,7 @@ export interface Difference {
  */
 export function* compareFacts(link: Link, comparison: Comparison, kinds: readonly FactKind[]): Generator<Drift> {
   if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < TRUSTED) return;
-  for (const difference of findDifferences(link, comparison, kinds)) if (!isTurnedRound(difference, comparison)) yield describeDifference(difference);
+  for (const difference of findDifferences(link, comparison, kinds)) yield describeDifference(difference);
 }
 
 /** Ages of which one side says who may, and the other who may not. */
@@ -45,7 +45,7 @@ export function findDifferences(link: Link, comparison: Comparison, kinds: reado
   return pairUp(
     missing.filter((fact) => !isOfLaw(fact, comparison.canonical)),
     extra.filter((fact) => !isOfLaw(fact, comparison.translation)),
-  );
+  ).filter((difference) => !isTurnedRound(difference, comparison));
 }
 
 /**

@@ -17,6 +17,8 @@ test.each([
   ['th', 'ก่อนสมัคร ผู้ใช้ต้องมีอายุครบ 18 ปี', '[18,∞)'],
   ['fr', 'jusqu’à la veille de leurs 18 ans', '[0,18)'],
   ['fr', 'la veille de leur quatrième anniversaire', '[0,4)'],
+  ['fr', 'n’ayant pas encore atteint soixante ans', '[0,60)'],
+  ['fr', 'aux personnes qui n’ont pas dix-huit ans révolus', '[0,18)'],
 ])('who has not reached an age yet is under it: %s, %s', (language, text, age) => {
   expect(agesIn(text, language)).toEqual([age]);
 });
