@@ -33,7 +33,7 @@ export const force: ForcePhrases = {
     'must|will': ['(nous nous|vous vous|nous|vous) engage[z|ons] {de}', "s'engage[nt|r|ra|ront] {de}", 'garantit {de}', 'garantissez {de}', 'garantissons {de}', 'promet[tez|tons] {de}', '(dois|devra|devrez|devrons|devront)'],
     'must|should': ['il convient', 'il y a lieu'],
     'must-not': [
-      "{be} [{adv}] (tenu|tenue|tenus|tenues|obligé|obligée|obligés|obligées) de ne (pas|jamais|plus|rien)", "{must} ne (pas|jamais|plus|rien)", "{ne}{must} [{adv}] {never}", "{ne}{must}", 'il [vous|nous|lui|leur] {be} [{adv}] (interdit|défendu|prohibé)', '{be} [{adv}] [{adv}] (interdit|interdite|interdits|interdites|défendu|prohibé|prohibée|prohibés|prohibées|proscrit|proscrite|proscrits|proscrites)', "{ne}{be} [{adv}] {never} [{adv}] (autorisé|autorisée|autorisés|autorisées|permis|permise|habilité|habilités|admis|en droit)",
+      "{be} [{adv}] [{adv}] (tenu|tenue|tenus|tenues|obligé|obligée|obligés|obligées|contraint|contrainte|contraints|contraintes|requis|requise|astreint|astreinte|astreints) {de} ne (pas|jamais|plus|rien)", "{must} ne (pas|jamais|plus|rien)", "{ne}{must} [{adv}] {never}", "{ne}{must}", 'il [vous|nous|lui|leur] {be} [{adv}] (interdit|défendu|prohibé)', '{be} [{adv}] [{adv}] (interdit|interdite|interdits|interdites|défendu|prohibé|prohibée|prohibés|prohibées|proscrit|proscrite|proscrits|proscrites)', "{ne}{be} [{adv}] {never} [{adv}] (autorisé|autorisée|autorisés|autorisées|permis|permise|habilité|habilités|admis|en droit)",
       "{ne}{have} [{adv}] (pas|aucun|plus|nullement) [{adv}] (le droit|droit|qualité)", "s'interdit", "s'interdisent", "nous interdisons", '{subject} {words} {ne}{must}', "{have} interdiction", '{subject} {ne}{must}',
     ],
     'may-not|must-not': [

@@ -37,7 +37,7 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
       const place = match.index;
       // `31 December 2021 at` is no Dutch post code: those are written in capitals.
       const letters = source.slice(folded.toSource(place), folded.toSource(place + code.length)).replace(/[^A-Za-z]/g, '');
-      if (place < last || !/[0-9]/.test(code) || letters !== letters.toUpperCase()) continue;
+      if (place < last || !/[0-9]/.test(code) || letters !== letters.toUpperCase() || isYear(folded.text, place, code, date)) continue;
       const written = (from: number, to: number): string => source.slice(folded.toSource(from), folded.toSource(to));
       const numbered = findStart(folded.text, place, last, pack.spaced, hour, date);
       const start = numbered < place ? startOfStreet(folded.text, numbered, last) : isLettered(code) ? place - namedParts(written(Math.max(last, place - FRONT), place)) : place;
@@ -102,6 +102,12 @@ function findStart(text: string, place: number, floor: number, stops: boolean, h
   // `from 9 a.m. to 5 p.m., at 27 Mill Road`: hours may stand in front.
   for (const number of numbers) if (!hour.test(front.slice(border + 1 + number.index + number[0].length))) return from + border + 1 + number.index;
   return place;
+}
+
+/** `31 ธันวาคม พ.ศ. 2569` is no house in a place of that code. */
+function isYear(text: string, place: number, code: string, date: RegExp): boolean {
+  const written = text.slice(Math.max(0, place - 40), place + code.length);
+  return code.length === 4 && endOfDate(written, date) === written.length - 1;
 }
 
 /** `on 12 December 2027 at 88 Mill Road`: a date may stand in front. */

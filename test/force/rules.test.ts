@@ -24,6 +24,13 @@ const rejected: Drifted[] = [
   // sell, where the canonical version does not
   ['negation', 'not', null, ['en', 'We do not sell the list of members.'], ['ms', 'Kami menjual senarai ahli.']],
   ['negation', 'not', null, ['en', 'We do not sell the list of members.'], ['fr', 'Nous vendons la liste des membres.']],
+  // must → ควร, beside a sentence that forbids something
+  ['obligation', 'must', 'should', ['en', 'Members must return the books. They must not write in them.'], ['th', 'สมาชิกควรคืนหนังสือ สมาชิกต้องไม่เขียนลงในหนังสือ']],
+  // must not → ไม่ควร (should not)
+  ['obligation', 'must-not', 'should-not', ['en', 'Members must not lend their card.'], ['th', 'สมาชิกไม่ควรให้ยืมบัตรของตน']],
+  ['obligation', 'need-not', 'must-not', ['en', 'Members need not show their card.'], ['fr', 'Les membres sont tenus de ne pas montrer leur carte.']],
+  // the `only` is of the permission, not of the duty
+  ['obligation', 'must', 'may', ['en', 'A book may be kept only for a month, and the reader must be told of it.'], ['ms', 'Buku boleh disimpan hanya selama sebulan, dan pembaca boleh diberitahu tentangnya.']],
   // do not sell, where it does
   ['negation', null, 'not', ['en', 'We lend books to members.'], ['th', 'เราไม่ให้สมาชิกยืมหนังสือ']],
 ];
@@ -58,6 +65,13 @@ const accepted: [canonical: Side, translation: Side][] = [
   [['en', 'We wait while a claim is pending.'], ['ms', 'Kami menunggu sementara tuntutan belum selesai.']],
   // without delay; no more than
   [['en', 'We answer without delay and in no more than 30 days.'], ['th', 'เราตอบโดยไม่ชักช้าและไม่เกิน 30 วัน']],
+  // only those who are 18 may
+  [['en', 'You must be at least 18 years old to join.'], ['ms', 'Keahlian hanya boleh dibuka oleh mereka yang berumur sekurang-kurangnya 18 tahun.']],
+  // จับต้อง (touch) and เจ้าหน้าที่ (officer) hold no must
+  [['en', 'You may touch the books.'], ['th', 'ท่านจับต้องหนังสือได้']],
+  // ยังไม่ถึงกำหนด (not yet due)
+  [['en', 'We may not refuse it because of a bill that is not yet due.'], ['th', 'เราจะปฏิเสธเพราะเหตุมีใบแจ้งที่ยังไม่ถึงกำหนดมิได้']],
+  [['en', 'We share the list with the school and with no one else.'], ['fr', 'Nous communiquons la liste à l’école et à personne d’autre.']],
   // the order turned round
   [['en', 'If the law allows it, you may object and we must answer.'], ['fr', 'Nous devons répondre et vous pouvez vous opposer si la loi le permet.']],
 ];
