@@ -32,8 +32,19 @@ function findDifferences(link: Link, comparison: Comparison): ForceDifference[] 
   const translation = gatherMarks(comparison.translation, pairs.translation);
   const matched = matchMarks(canonical, translation);
   // Headings are free renderings: `Information not to be disclosed` → `Précaution à prendre`.
-  const stray = isHeading(comparison.canonical, link.canonical) || isHeading(comparison.translation, link.translation) ? [] : strayNegations(matched, canonical, translation);
+  const stray = isHeading(comparison.canonical, link.canonical) || isHeading(comparison.translation, link.translation) ? [] : strayNegations(matched, canonical, translation).filter(({ kind }) => marksSentences(comparison) || !isMadeUp(kind, canonical, translation));
   return [...changedForces(matched, canonical, translation), ...stray];
+}
+
+/** Where a side marks no ends of sentences its cuts are guessed, and a denial may have been cut off to the next part. */
+function marksSentences({ canonical, translation }: Comparison): boolean {
+  return canonical.pack.spaced && translation.pack.spaced;
+}
+
+/** Whether the group as a whole denies as often on the other side. */
+function isMadeUp(kind: ForceDifference['kind'], canonical: MarkedGroup, translation: MarkedGroup): boolean {
+  const [ours, theirs] = [count(canonical, isDenial), count(translation, isDenial)];
+  return kind === 'negation-lost' ? theirs >= ours : ours >= theirs;
 }
 
 function isHeading({ policy }: Reading, clauses: readonly number[]): boolean {

@@ -13,7 +13,7 @@ export interface Cut {
 type Side = 'canonical' | 'translation';
 
 /** How likely a cut must be; two parts that cannot be told apart for sure stay one. */
-const SURE = 0.7;
+const SURE = 0.85;
 /** What counts against a cut, in natural logarithms: no cue behind it, a figure beside it, a mark behind it that repeats a word (`ใด ๆ`). */
 const NO_CUE = 1.5;
 const FIGURE = 2;
