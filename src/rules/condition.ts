@@ -14,7 +14,7 @@ import { inkOf, lengthRatio } from '../scope/length-ratio.js';
 export const condition = defineRule({
   id: 'condition',
   severity: 'error',
-  summary: 'A condition differs: lost, or became even if, and became or',
+  summary: 'A condition differs: it is lost, “if” became “even if”, “and” became “or”',
   *checkLink(link, comparison) {
     if (!isCompared(link)) return;
     const { parts, whole } = unitsOf(link, comparison);

@@ -10,7 +10,7 @@ const TRUSTED = 0.5;
 export const missingSentence = defineRule({
   id: 'missing-sentence',
   severity: 'error',
-  summary: 'A sentence of a clause is missing from the translation',
+  summary: 'A sentence of a clause is missing from the translation, or stands there only',
   options: { added: { kind: 'flag', summary: 'Whether to say where the translation has a sentence more (true)' } },
   *checkLink(link, comparison, { options }) {
     if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < TRUSTED) return;

@@ -6,7 +6,7 @@ import type { PlacedMark } from '../force/gather-marks.js';
 export const obligation = defineRule({
   id: 'obligation',
   severity: 'error',
-  summary: 'What somebody must, may or will do differs: may became must',
+  summary: 'What somebody must, may or will do differs: “may” became “must”',
   *checkLink(link, comparison) {
     for (const { kind, canonical, translation } of compareForces(link, comparison)) {
       if (kind !== 'force' || !canonical || !translation) continue;

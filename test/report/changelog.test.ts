@@ -29,10 +29,10 @@ const sections = (): string[][] => report([notice], { format: 'markdown' }).spli
 describe('a notice for the public', () => {
   test('what was and what is now, by section, in words', () => {
     expect(sections()[0]).toEqual([
-      'What changed on 1 March 2026',
-      '- **1\\. Loans** — The period is now at most 14 days; it was at most 30 days before.',
+      'What changed (1 March 2026)',
+      '- **1\\. Loans** — The period is now at most 14 days (previously at most 30 days).',
       '- **2\\. Fines**',
-      expect.stringMatching(/^ {2}- The amount is now \D*8; it was \D*5 before\.$/),
+      expect.stringMatching(/^ {2}- The amount is now \D*8 \(previously \D*5\)\.$/),
       '  - The force of the provision has changed: it now says “must” where it said “may”.',
       '- **3\\. Visitors** — This section was removed.',
       '- **3\\. Quiet** — It now reads: “Pupils read in silence &amp; put the chairs back.”',
@@ -42,7 +42,7 @@ describe('a notice for the public', () => {
 
   test('with the titles and words of a translation, and its own calendar', () => {
     const lines = sections()[1] ?? [];
-    expect(lines[0]).toBe('สิ่งที่เปลี่ยนแปลงเมื่อวันที่ 1 มีนาคม 2569');
+    expect(lines[0]).toBe('สิ่งที่เปลี่ยนแปลง (1 มีนาคม 2569)');
     expect(lines).toContain('- **1\\. การยืม** — ระยะเวลาเปลี่ยนเป็น ไม่เกิน 14 วัน (เดิม ไม่เกิน 30 วัน)');
     expect(lines).toContain('- **4\\. เกม** — เพิ่มหัวข้อนี้ใหม่');
     expect(lines.join('\n')).toContain('แก้ไขข้อความเป็น: “นักเรียนต้องอ่านหนังสือเงียบๆ');
@@ -50,14 +50,14 @@ describe('a notice for the public', () => {
 
   test('without a translation, with the titles of the policy and nothing of its words', () => {
     const lines = sections()[2] ?? [];
-    expect(lines[0]).toBe('Ce qui a changé le 1er mars 2026');
+    expect(lines[0]).toBe('Ce qui a changé (1er mars 2026)');
     expect(lines).toContain('- **3\\. Quiet** — La rédaction a été modifiée.');
     expect(lines.join('\n')).not.toContain('silence');
   });
 
   test('as HTML, each language marked as such', () => {
     const html = report([notice], { format: 'html' });
-    expect(html).toContain('<section lang="th">\n  <h2>สิ่งที่เปลี่ยนแปลงเมื่อวันที่ 1 มีนาคม 2569</h2>');
+    expect(html).toContain('<section lang="th">\n  <h2>สิ่งที่เปลี่ยนแปลง (1 มีนาคม 2569)</h2>');
     expect(html).toContain('<li><strong lang="en">4. Games</strong> — Cette section est nouvelle.</li>');
     expect(html).toContain('<strong>4. Games</strong> — This section is new.');
     expect(html).toContain('silence &amp; put');
@@ -71,6 +71,6 @@ describe('a notice for the public', () => {
 
   test('nothing of substance', async () => {
     const [older, newer] = await Promise.all([load('a.en.md', OLDER), load('b.en.md', OLDER.replace('silence & leave', 'silence, & leave'))]);
-    expect(report([{ diff: compareVersions(older, newer), notices: ['ms'], translations: [] }], { format: 'markdown' })).toBe('## Perubahan pada 1 Mac 2025\n\nTiada perubahan pada isi kandungan.\n');
+    expect(report([{ diff: compareVersions(older, newer), notices: ['ms'], translations: [] }], { format: 'markdown' })).toBe('## Perubahan pada 1 Mac 2025\n\nTiada perubahan dari segi isi.\n');
   });
 });

@@ -8,7 +8,7 @@ const table: [kind: string, value: string, en: string, ms: string, th: string, f
   ['age', '[0,13)', 'under 13', 'bawah 13 tahun', 'ต่ำกว่า 13 ปี', 'moins de 13 ans'],
   ['age', '[0,13]', '13 or under', '13 tahun ke bawah', '13 ปีหรือต่ำกว่า', '13 ans ou moins'],
   ['age', '[13,∞)', '13 or over', '13 tahun ke atas', '13 ปีขึ้นไป', '13 ans ou plus'],
-  ['age', '(18,∞)', 'over 18', 'lebih 18 tahun', 'มากกว่า 18 ปี', 'plus de 18 ans'],
+  ['age', '(18,∞)', 'over 18', 'lebih daripada 18 tahun', 'มากกว่า 18 ปี', 'plus de 18 ans'],
   ['age', '[6,12]', '6 to 12', '6 hingga 12 tahun', '6 ถึง 12 ปี', 'de 6 à 12 ans'],
   ['age', '[13,18)', '13 or over and under 18', '13 tahun ke atas dan bawah 18 tahun', '13 ปีขึ้นไปแต่ต่ำกว่า 18 ปี', '13 ans ou plus et moins de 18 ans'],
   ['duration', '<=P30D', 'at most 30 days', 'selebih-lebihnya 30 hari', 'ไม่เกิน 30 วัน', 'au plus 30 jours'],
