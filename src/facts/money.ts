@@ -49,7 +49,8 @@ export function compileMoney(pack: LanguagePack): FactReader {
   return compileAmounts(pack, 'money', (text, place) => readPrefixed(text, place) ?? readSuffixed(text, place) ?? hundredths.alone(text, place));
 
   function readPrefixed(text: FactText, place: number): Amount | null {
-    return build(text, place, prefixed, 'b');
+    // `1,500 baht sebulan` (a month): the one that a word holds is no amount behind a sign.
+    return text.numbers[text.numberAt(place)]?.form === 'implied' ? null : build(text, place, prefixed, 'b');
   }
 
   function readSuffixed(text: FactText, place: number): Amount | null {

@@ -77,6 +77,7 @@ export function agrees(fact: ClauseFact, others: readonly ClauseFact[]): boolean
   if (fact.kind === 'age' && agreesInParts(fact, others)) return true;
   if (fact.kind === 'duration' && agreesAsRange(fact, others)) return true;
   if (fact.kind === 'count' && agreesAsRatio(fact, others)) return true;
+  if (fact.kind === 'time' && agreesAsHours(fact, others)) return true;
   return others.some((other) => {
     if (fact.kind !== other.kind || isTurned(fact, other)) return false;
     const how = compareValues(fact.kind, fact.value, other.value);
@@ -116,6 +117,15 @@ function agreesAsRatio(fact: ClauseFact, others: readonly ClauseFact[]): boolean
   return there.some((value) => value.includes(':') && value.split(':').includes(bare(fact.value)));
 }
 
+/** `from 8:30 to 19:30`, or `opens at 8:30 and closes at 19:30`. */
+function agreesAsHours(fact: ClauseFact, others: readonly ClauseFact[]): boolean {
+  const there = others.filter((other) => other.kind === 'time').map(({ value }) => value);
+  const ends = HOURS.exec(fact.value);
+  if (ends) return ends.slice(1).every((end) => there.includes(end));
+  return there.some((value) => HOURS.exec(value)?.slice(1).includes(fact.value));
+}
+
+const HOURS = /^\[([0-9:]+),([0-9:]+)\]$/;
 const RANGE = /^\[(P[^,]+),(P[^\]]+)\]$/;
 
 /** Whether the numbers of a fact all stand on the other side, in no fact of its kind. */

@@ -9,7 +9,8 @@ export const times: TimePhrases = {
   clockCues: ['pukul', 'jam', 'pkl', 'pkl.', '(pukul|jam) {n} (hingga|sehingga|sampai)'],
   cues: ['pukul', 'jam', 'pkl', 'pkl.', 'hingga', 'sehingga', 'pada pukul', 'waktu'],
   words: {
-    '': ['(makan|rehat|hidangan|santapan|sajian|waktu|sesi|kelas|panas) tengah (hari|malam)', 'tengah hari (buta|rembang)'],
+    // so many nights a month, in a row
+    '': ['{n} malam ({n}bulan|{n}minggu|{n}tahun|berturut-turut|penginapan)', '(makan|rehat|hidangan|santapan|sajian|waktu|sesi|kelas|panas) tengah (hari|malam)', 'tengah hari (buta|rembang)'],
     '12:00': ['tengah hari', 'tengahari'],
     '00:00': ['tengah malam'],
   },
