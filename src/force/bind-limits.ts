@@ -38,7 +38,7 @@ export function isLimit({ kind }: PlacedMark): boolean {
 function nearestForce(word: PlacedMark, marks: readonly PlacedMark[], polarity: 'denied' | 'stated'): PlacedMark | null {
   const reach = polarity === 'denied' ? REACH.bar : REACH.limit;
   const fits = (mark: PlacedMark): boolean =>
-    mark.clause === word.clause && mark.sentence === word.sentence && (polarity === 'denied' ? mark.negated && isForce(mark) : mark.kind === 'force' && !mark.negated);
+    mark.clause === word.clause && mark.sentence === word.sentence && mark.half === word.half && (polarity === 'denied' ? mark.negated && isForce(mark) : mark.kind === 'force' && !mark.negated);
   const before = marks.findLast((mark) => mark.end <= word.start && word.start - mark.end <= reach && fits(mark));
   return before ?? marks.find((mark) => mark.start >= word.end && mark.start - word.end <= reach && fits(mark)) ?? null;
 }

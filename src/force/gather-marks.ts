@@ -8,6 +8,8 @@ import { readForce } from './read-force.js';
 export interface PlacedMark extends ForceMark, Spot {
   /** The part of the group that it stands in, mostly a sentence. */
   sentence: number;
+  /** How many semicolons stand in front of it in its clause: what limits a force stands on the same side of them. */
+  half: number;
   /** How far into its part, 0 to 1. */
   within: number;
   /** How far into the group, 0 to 1. */
@@ -54,13 +56,19 @@ export function gatherMarks(reading: Reading, parts: readonly (readonly Spot[])[
       for (const mark of marksOf(reading, clause)) {
         if (mark.start < start || mark.start >= end) continue;
         const within = passed + mark.start - start;
-        marks.push({ ...mark, clause, sentence, within: within / Math.max(1, length), at: (before + within) / Math.max(1, total) });
+        marks.push({ ...mark, clause, sentence, half: halfAt(textOf(reading, clause), mark.start), within: within / Math.max(1, length), at: (before + within) / Math.max(1, total) });
       }
       passed += end - start;
     }
     before += length;
   }
   return { marks: bindLimits(marks), sentences: parts.length, length: total };
+}
+
+function halfAt(text: string, place: number): number {
+  let half = 0;
+  for (let at = text.indexOf(';'); at >= 0 && at < place; at = text.indexOf(';', at + 1)) half++;
+  return half;
 }
 
 function textOf(reading: Reading, clause: number): string {
