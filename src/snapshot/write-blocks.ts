@@ -5,12 +5,25 @@ import { writePlain } from './inline-writer.js';
 /** Writes blocks as Markdown that is read into the same blocks: levels, labels, tables, anchors, dates. */
 export async function writeBlocks(blocks: readonly Block[], writeInline: InlineWriter): Promise<string> {
   const writer = new BlockWriter();
-  for (const block of blocks) {
+  for (const block of nestByIndent(blocks)) {
     if (block.kind === 'row') writer.addRow(block);
     else if (block.kind === 'heading') writer.addHeading(block, await writeInline(block, 'line'));
     else writer.addWords(block, await writeInline(block, 'paragraph'));
   }
   return writer.finish();
+}
+
+/** Bullets of which the page says no level are nested by their indents, as the tree reads them; Markdown says the level. */
+function nestByIndent(blocks: readonly Block[]): Block[] {
+  let open: number[] = [];
+  return blocks.map((block) => {
+    if (block.kind !== 'item' || block.label || (block.level > 0 && block.stated)) {
+      open = [];
+      return block;
+    }
+    open = [...open.filter((indent) => indent < block.indent), block.indent];
+    return open.length > 1 ? { ...block, level: Math.max(1, block.level) + open.length - 1 } : block;
+  });
 }
 
 class BlockWriter {
