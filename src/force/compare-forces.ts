@@ -3,12 +3,10 @@ import type { Comparison } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { isLimit } from './bind-limits.js';
 import { gatherMarks, isPaired, type MarkedGroup, type PlacedMark } from './gather-marks.js';
+import { isCompared } from '../scope/gather-units.js';
 import { pairSentences } from '../scope/pair-sentences.js';
 import { type MarkPair, matchMarks } from './match-marks.js';
 import { relateForces } from './relate-forces.js';
-
-/** Below this, what stands in a linked group may as well stand elsewhere. */
-const TRUSTED = 0.4;
 
 export interface ForceDifference {
   kind: 'force' | 'negation-lost' | 'negation-gained';
@@ -26,7 +24,7 @@ export function compareForces(link: Link, comparison: Comparison): ForceDifferen
 }
 
 function findDifferences(link: Link, comparison: Comparison): ForceDifference[] {
-  if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < TRUSTED) return [];
+  if (!isCompared(link)) return [];
   const pairs = pairSentences(link, comparison);
   const canonical = gatherMarks(comparison.canonical, pairs.canonical);
   const translation = gatherMarks(comparison.translation, pairs.translation);

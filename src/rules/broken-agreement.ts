@@ -3,12 +3,11 @@ import type { Comparison, Drift } from '../contract/rule.js';
 import { compareValues } from '../facts/compare-values.js';
 import type { Reading } from '../facts/reading.js';
 import { sentencesOf } from '../text/sentences-of.js';
+import { isCompared } from '../scope/gather-units.js';
 import { agrees, findDifferences, spot } from './compare-facts.js';
 import { cut, singular, stemOf, wordsIn } from './term-words.js';
 
 const KINDS: readonly FactKind[] = ['age', 'duration', 'date', 'money', 'percent', 'count'];
-/** Below this, what stands in a linked group may as well stand elsewhere. */
-const TRUSTED = 0.4;
 
 /**
  * Two clauses that give one thing one value in one version and two in the other: the free trial lasts 14 days in both
@@ -17,7 +16,7 @@ const TRUSTED = 0.4;
  */
 export function* findBrokenAgreement(comparison: Comparison): Generator<Drift> {
   for (const link of comparison.links) {
-    if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < TRUSTED) continue;
+    if (!isCompared(link)) continue;
     for (const { expected, actual, how } of findDifferences(link, comparison, KINDS)) {
       if (!expected || !actual || how === 'close') continue;
       const kept = findKept(expected, comparison);

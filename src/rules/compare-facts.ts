@@ -5,10 +5,8 @@ import { type Comparison as ValueComparison, compareValues, readAgeEnds } from '
 import type { Reading } from '../facts/reading.js';
 import { readSaidAmounts } from '../facts/said-amounts.js';
 import { readNumbers } from '../facts/read-facts.js';
+import { isCompared } from '../scope/gather-units.js';
 import { isDeniedAge } from './denied-ages.js';
-
-/** Below this, what stands in a linked group may as well stand elsewhere. */
-const TRUSTED = 0.4;
 
 /** What does not agree in a linked group, before it is said. */
 export interface Difference {
@@ -23,7 +21,7 @@ export interface Difference {
  * there but was not read as a fact speaks against a finding, for the reader may have missed its unit.
  */
 export function* compareFacts(link: Link, comparison: Comparison, kinds: readonly FactKind[]): Generator<Drift> {
-  if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < TRUSTED) return;
+  if (!isCompared(link)) return;
   for (const difference of findDifferences(link, comparison, kinds)) yield describeDifference(difference);
 }
 

@@ -3,14 +3,12 @@ import type { ClauseFact } from '../contract/fact.js';
 import type { Comparison, Drift } from '../contract/rule.js';
 import { readYearlyDays } from '../facts/read-facts.js';
 import type { Reading } from '../facts/reading.js';
+import { isCompared } from '../scope/gather-units.js';
 import { describeDifference } from './compare-facts.js';
-
-/** Below this, what stands in a linked group may as well stand elsewhere. */
-const TRUSTED = 0.4;
 
 /** `until 31 December` here and `until 31 March` there. One that stands on one side only may be `the end of the year`. */
 export function* compareYearlyDays(link: Link, { canonical, translation }: Comparison): Generator<Drift> {
-  if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < TRUSTED) return;
+  if (!isCompared(link)) return;
   const [ours, theirs] = [daysIn(canonical, link.canonical), daysIn(translation, link.translation)];
   const [lost, gained] = [ours.filter((day) => !isNamed(day, theirs, translation, link.translation)), theirs.filter((day) => !isNamed(day, ours, canonical, link.canonical))];
   for (const [at, expected] of lost.entries()) {

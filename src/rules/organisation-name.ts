@@ -3,12 +3,11 @@ import { type Comparison, type Drift, defineRule, type Spot } from '../contract/
 import { spot } from './compare-facts.js';
 import { compareCompanies } from './compare-companies.js';
 import { comparePlaces } from './compare-places.js';
+import { isCompared } from '../scope/gather-units.js';
 import { groupWords, type NameEvidence, nameEvidence, type Side } from './name-evidence.js';
 import { foldName, type Mention, mentionsOf, textOf } from './name-words.js';
 import { similarity } from './similarity.js';
 
-/** Below this, what stands in a linked group may as well stand elsewhere. */
-const TRUSTED = 0.4;
 /** Names this much alike are one name that was miswritten: `Pontsuivi`, `Pontsuivre`. */
 const ALIKE = 0.5;
 
@@ -19,7 +18,7 @@ export const organisationName = defineRule({
   summary: 'The name of a party or a supplier differs',
   options: { ignore: { kind: 'words', summary: 'Names that may differ, in all their forms and spellings, such as "Kelasa*"' } },
   *checkLink(link, comparison) {
-    if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < TRUSTED) return;
+    if (!isCompared(link)) return;
     const companies = compareCompanies(link, comparison).map(({ canonical, translation }) => changed(canonical, translation));
     const names = [...companies, ...compareNames(link, comparison, companies)];
     yield* names;

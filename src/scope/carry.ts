@@ -1,6 +1,6 @@
 import type { Link } from '../contract/alignment.js';
 import type { Comparison } from '../contract/rule.js';
-import { TRUSTED, type Unit, unitsOf } from './gather-units.js';
+import { isCompared, type Unit, unitsOf } from './gather-units.js';
 
 type Tally = Map<string, { said: number; kept: number }>;
 
@@ -33,7 +33,7 @@ function tallyOf(comparison: Comparison): { out: Tally; back: Tally } {
 function count(comparison: Comparison): { out: Tally; back: Tally } {
   const tally = { out: new Map(), back: new Map() } as { out: Tally; back: Tally };
   for (const link of comparison.links) {
-    if (link.canonical.length === 0 || link.translation.length === 0 || link.confidence < TRUSTED) continue;
+    if (!isCompared(link)) continue;
     const { whole } = unitsOf(link, comparison);
     for (const direction of ['out', 'back'] as const) {
       const from = direction === 'out' ? whole.canonical : whole.translation;

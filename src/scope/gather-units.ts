@@ -30,7 +30,7 @@ export interface Unit {
 }
 
 /** Below this, what stands in a linked group may as well stand elsewhere. */
-export const TRUSTED = 0.4;
+const TRUSTED = 0.4;
 
 type ReadMark = ScopeMark & { denied: boolean };
 
