@@ -22,6 +22,8 @@ const table: [kind: string, value: string, en: string, ms: string, th: string, f
   ['duration', 'every P6M', 'every 6 months', 'setiap 6 bulan', 'ทุก 6 เดือน', 'tous les 6 mois'],
   ['duration', 'every P2W', 'every 2 weeks', 'setiap 2 minggu', 'ทุก 2 สัปดาห์', 'toutes les 2 semaines'],
   ['date', '2018-07-06', '6 July 2018', '6 Julai 2018', '6 กรกฎาคม 2561', '6 juillet 2018'],
+  ['date', '--12-31', '31 December', '31 Disember', '31 ธันวาคม', '31 décembre'],
+  ['date', '1483-03-01', '1 March 1483', '1 Mac 1483', '1 มีนาคม 2026', '1er mars 1483'],
   ['date', '2018-07', 'July 2018', 'Julai 2018', 'กรกฎาคม 2561', 'juillet 2018'],
   ['date', '2024-06-09|2024-09-06', '9 June 2024 or 6 September 2024', '9 Jun 2024 atau 6 September 2024', '9 มิถุนายน 2567 หรือ 6 กันยายน 2567', '9 juin 2024 ou 6 septembre 2024'],
   ['money', 'MYR 500000', 'MYR 500,000', 'RM 500,000', 'MYR 500,000', '500 000 MYR'],
