@@ -7,7 +7,7 @@ export const indonesian: string[] = [
   // kualiti, aktiviti: -itas for -iti
   '*litas', '*vitas', '*ritas', '*sitas', '*mitas', '*titas', '*bilitas', '*gritas', '*nitas',
   // grammar: kerana, bahawa, iaitu, mahupun, sahaja, mahu, pelbagai, lain-lain
-  'karena', 'bahwa', 'yaitu', 'maupun', 'saja', 'mau', 'berbagai', 'beragam', 'lainnya', 'bisa', 'silakan', 'kalian', 'kapan', 'terkait', 'seputar', 'sebagian', 'bagian', 'tergantung', 'hendaknya', 'dapatkah', 'kemarin', 'besok', 'sore',
+  'karena', 'bahwa', 'yaitu', 'maupun', 'saja', 'mau', 'berbagai', 'beragam', 'bisa', 'silakan', 'kalian', 'kapan', 'terkait', 'seputar', 'sebagian', 'bagian', 'tergantung', 'hendaknya', 'dapatkah', 'kemarin', 'besok', 'sore',
   // memp-: Indonesian lets p, t, k and s of the root go in more words
   'memengaruhi', 'memercayai', 'memedulikan', 'memesona', 'memroses', 'pemrosesan', 'pemrograman', 'mengonfirmasi', 'mengonsumsi', 'mengomunikasikan',
   // data and devices: maklumat, peribadi, perkhidmatan, laman web, pautan, peranti, telefon, muat turun, kata laluan, skrin, butang
