@@ -50,7 +50,7 @@ export function addCommonOptions(command: Command, { reads, fails, formats = 'te
     .option('--output <file>', 'write the report to a file')
     .option('--ui-language <code>', 'language of the report, such as th (default: English)')
     .addOption(shown(new Option('--language <codes>', 'languages of the files in their order, such as en,ms'), reads))
-    .addOption(shown(new Option('--input-format <name>', 'format of the files: html, markdown, text, docx or pdf'), reads))
+    .addOption(shown(new Option('--input-format <name>', 'format of the files: html, xml, markdown, text, docx or pdf'), reads))
     .addOption(shown(new Option('--name <file>', 'what the document on standard input (-) is called, such as privacy.th.md'), reads))
     .addOption(shown(new Option('--encoding <name>', 'encoding of the files, such as windows-874, where it is told wrongly'), reads))
     .addOption(shown(new Option('--revisions <what>', 'tracked changes of Word documents: read the text as if all were accepted or rejected (default: refuse)').choices(revisionChoices), reads))

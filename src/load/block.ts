@@ -24,8 +24,11 @@ export interface Block extends MappedText {
   bulleted: boolean;
   /** The number that the format itself gives (`<ol>`, a Markdown list); `structure/` reads printed ones. */
   label: Label | null;
-  /** A number that the format itself prints at the beginning of `text`, and how many characters it takes: no guess. */
-  printed?: { length: number; label: Label };
+  /**
+   * A number that the format itself prints at the beginning of `text`, and how many characters it takes: no guess. Where
+   * the format does not say what it reads as, the labels around it tell.
+   */
+  printed?: { length: number; label?: Label };
   /** Line ends in `text` are those of the file: a reader sees one line. */
   wrapped?: boolean;
   /** The whole text points to a place of the same page, as an entry of a list of contents does. */

@@ -160,6 +160,6 @@ function nullCharacter(text: string, name: string): OperationalError {
 function binaryData(name: string): OperationalError {
   return new OperationalError(
     'binary-data',
-    `${name}: this is binary data, not text; give the policy as HTML, Markdown, text, DOCX, PDF, XLIFF, TMX, PO or JSON`,
+    `${name}: this is binary data, not text; give the policy as HTML, XML, Markdown, text, DOCX, PDF, XLIFF, TMX, PO or JSON`,
   );
 }

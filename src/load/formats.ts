@@ -5,9 +5,10 @@ import { html } from './html/load-html.js';
 import { markdown } from './markdown/load-markdown.js';
 import { pdf } from './pdf/load-pdf.js';
 import { text } from './text/load-text.js';
+import { xml } from './xml-document/load-xml.js';
 
 /** Every format that can be read; a new one is its own file and a line here. */
-export const textFormats: readonly TextFormat[] = [html, markdown, text];
+export const textFormats: readonly TextFormat[] = [html, xml, markdown, text];
 export const binaryFormats: readonly BinaryFormat[] = [docx, pdf];
 
 export interface DecidedFormat<F = TextFormat> {

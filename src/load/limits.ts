@@ -6,7 +6,7 @@ export interface Limits {
   textBytes: number;
   /** Bytes of a Markdown file: its parser takes five times the memory that others take for the same text. A quarter of those in very long paragraphs of plain words, which it is spared. */
   markdownBytes: number;
-  /** Elements of an HTML page, four attributes counted as one: each takes 1.5 kB in the parser's tree, whatever is in it. */
+  /** Elements of an HTML page, four attributes counted as one, or of an XML document: each takes 1.5 kB in the parser's tree, whatever is in it. */
   elements: number;
   /** Bytes that the parts of a packed file may unfold to, all together. */
   unpackedBytes: number;

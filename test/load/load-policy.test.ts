@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { OperationalError } from '../../src/errors.js';
-import { load } from './load.js';
+import { ids, load } from './load.js';
 
 // One sentence a language, each the translation of the others.
 const sentences: Record<string, string> = {
@@ -116,6 +116,18 @@ describe('language', () => {
   test('an unknown language is said to be unknown', async () => {
     expect((await failure(load('12 34 56'))).code).toBe('language-unknown');
   });
+});
+
+test.each([
+  ['markdown', (label: string) => `## ${label}\n\n`],
+  ['html', (label: string) => `<h2>${label}</h2>\n`],
+  ['text', (label: string) => `${label}\n\n`],
+])('headings of %s that are alike but for their number are no page numbers', async (format, head) => {
+  for (const [language, word] of [['en', 'Article'], ['ms', 'Perkara'], ['th', 'ข้อ'], ['fr', 'Article']] as const) {
+    const source = [1, 2, 3, 4, 5, 6].map((number) => `${head(`${word} ${number}`)}<p>The school keeps the names of its pupils for ${number} years.</p>\n\n`).join('');
+    const policy = await load(format === 'html' ? source : source.replace(/<\/?p>/g, ''), { format, language });
+    expect(ids(policy)).toBe('1 1.p1 2 2.p1 3 3.p1 4 4.p1 5 5.p1 6 6.p1');
+  }
 });
 
 describe('bad input', () => {

@@ -1,3 +1,4 @@
+import { isLoneLabel } from '../labels/is-lone-label.js';
 import { type MappedText, firstIndex, joinMapped, mapWhole, sliceMapped, trimMapped } from '../mapped-text.js';
 import { matchBullet } from '../text/match-bullet.js';
 import { visibleLength } from '../structure/shape.js';
@@ -44,7 +45,7 @@ export class InlineBuffer {
   /** Whether all that was collected is the number of a clause: `2.1`, `(a)`, `iv.` */
   isLabel(): boolean {
     const text = this.#length > 20 ? '' : this.#parts.map((part) => part.text).join('').trim();
-    return /^(?:§\s?)?(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*[.)]?|\([\p{L}\p{Nd}]{1,4}\)|[ivxlc]{1,6}[.)]|\p{L}[.)])$/iu.test(text);
+    return isLoneLabel(text);
   }
 
   /** What was collected, in pieces, and starts anew. */

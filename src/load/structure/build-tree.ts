@@ -153,7 +153,8 @@ function openInner(state: State, kept: Frame[], inner: LabelMatch, block: Block)
     type: 'item',
     node: above.node,
     id,
-    level: block.level,
+    // Where the format gave both labels, each is of a level of its own.
+    level: block.printed && !block.printed.label ? block.level + 1 : block.level,
     indent: block.indent,
     treeParent: above.node,
     label,

@@ -44,8 +44,13 @@ export function joinLoneLabels(
 
 function isLone(block: Block, match: Matches[number], next: Block | undefined): boolean {
   return (
-    match !== null && next !== undefined && match.length >= block.text.length && next.label === null && !next.bulleted
+    match !== null && next !== undefined && match.length >= block.text.length && next.label === null && !next.bulleted && !isHeadOf(block, next)
   );
+}
+
+/** A heading that is nothing but a label, and a paragraph under it: the format tells the two apart. */
+function isHeadOf(block: Block, next: Block): boolean {
+  return block.stated && block.kind === 'heading' && next.stated && next.kind === 'paragraph';
 }
 
 function isPageNumber(block: Block, match: Matches[number]): boolean {

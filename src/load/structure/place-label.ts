@@ -13,7 +13,7 @@ export function placeLabel(stack: readonly Frame[], block: LabelledBlock): Label
   const rank = containerRank(match.part);
   if (rank > 0) return placeContainer(stack, block, rank);
   const path = match.readings.find(({ ordinals }) => ordinals.length > 1);
-  if (path) return placePath(stack, match, path);
+  if (path) return placeInserted(stack, match, path) ?? placePath(stack, match, path);
   if (match.part !== null) return placeWordLabel(stack, match);
   return block.stated ? placeStated(stack, block) : placeByNeighbours(stack, block);
 }
@@ -47,6 +47,15 @@ function placePath(stack: readonly Frame[], match: LabelMatch, reading: Reading)
     ({ label }) => label !== null && !label.container && startsWith(reading.ordinals, label.path),
   );
   return makePlace(match, reading, above >= 0 ? above + 1 : countUnlabelled(stack), reading.ordinals, null);
+}
+
+/** `(1.1)`, `(b.1)`: put in behind `(1)` or `(b)` by a later law. It goes under that one, or beside another such. */
+function placeInserted(stack: readonly Frame[], match: LabelMatch, { ordinals, scheme }: Reading): LabelPlace | null {
+  if (match.style !== '(#)') return null;
+  const index = stack.findLastIndex(({ label }) => label?.style === '(#)' && label.scheme === scheme && label.path.at(-label.printed) === ordinals[0]);
+  const label = stack[index]?.label;
+  if (!label) return null;
+  return makePlace(match, { ordinals, scheme }, label.printed === 1 ? index + 1 : index, [...label.path.slice(0, -label.printed), ...ordinals], label.printed === 1 ? null : stack[index]!);
 }
 
 function startsWith(path: readonly number[], beginning: readonly number[]): boolean {

@@ -30,7 +30,8 @@ function canBeLabelled({ kind, label }: Block): boolean {
 }
 
 /** What the format printed needs no belief and has one reading; only its word and marks are read like any other's. */
-function matchPrinted(text: string, { label, length }: NonNullable<Block['printed']>, pack: ReadingPack): LabelMatch {
+function matchPrinted(text: string, { label, length }: NonNullable<Block['printed']>, pack: ReadingPack): LabelMatch | null {
+  if (!label) return matchMarked(text, length, pack);
   const { ordinals, scheme } = label;
   const readings = [{ ordinals, scheme }];
   const match = matchLabel(text, pack.numbering);
@@ -38,6 +39,23 @@ function matchPrinted(text: string, { label, length }: NonNullable<Block['printe
   if (match && isIt) return { ...match, length: Math.max(match.length, length), readings, needs: 'nothing', bare: false };
   const style = label.text.replace(/[\p{L}\p{M}\p{Nd}]+/gu, '#');
   return { text: label.text, length, readings, style, part: null, needs: 'nothing', bare: false };
+}
+
+/** Only how long it is was said. */
+function matchMarked(text: string, length: number, pack: ReadingPack): LabelMatch | null {
+  const printed = text.slice(0, length).trimEnd();
+  const match = dropUnlikely(matchLabel(printed, pack.numbering)) ?? matchInserted(printed);
+  if (match?.inner) return { ...match, needs: 'nothing', bare: false };
+  // All of it is the label: "58 and 59" of two repealed sections.
+  return match && { ...match, text: printed, length, needs: 'nothing', bare: false };
+}
+
+/** `(b.1)`, `(d.21)`: paragraphs that a later law put in, as Canada numbers them. Too like an abbreviation to be looked for in words. */
+function matchInserted(printed: string): LabelMatch | null {
+  const found = /^\(?([a-z])\.([0-9]{1,2})\)$/.exec(printed);
+  if (!found) return null;
+  const ordinals = [found[1]!.charCodeAt(0) - 96, Number(found[2])];
+  return { text: printed, length: printed.length, readings: [{ ordinals, scheme: 'lower-latin' }], style: '(#)', part: null, needs: 'nothing', bare: false };
 }
 
 /** A number that the format gives with a word before it (`Schedule A:`): the word tells what is numbered. */

@@ -21,7 +21,7 @@ export function readStructure(
   pack: ReadingPack,
   packs: readonly ReadingPack[],
 ): { blocks: Block[]; matches: Matches } {
-  const kept = setAsideRunningHeads(setAsideFurniture(unfoldNumberedRows(given, pack), packs, skipped), skipped);
+  const kept = setAsideRunningHeads(setAsideFurniture(unfoldNumberedRows(given, pack), packs, skipped), skipped, pack);
   const { blocks, matches } = joinLoneLabels(kept, readLabels(kept, pack), pack);
   markContents(blocks, matches, pack);
   markListed(blocks, matches);

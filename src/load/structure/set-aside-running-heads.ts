@@ -1,4 +1,6 @@
 import type { Block, SkippedPart } from '../block.js';
+import { matchLabel } from '../labels/match-label.js';
+import type { ReadingPack } from '../reading-pack.js';
 import { foldLine } from './fold-line.js';
 
 /** A line of a page's head or foot, and the page number in it. */
@@ -9,12 +11,13 @@ interface PageLine {
 
 /**
  * Takes out what text from a PDF repeats on every page: "Privacy Act 12", "13 Bill". Such lines are alike but for a
- * number that grows, on five pages at least; lines of a numbered list differ in their words.
+ * number that grows, on five pages at least; lines of a numbered list differ in their words. "Article 1", "Article 2" are
+ * alike, too, and are the headings of the clauses below them.
  */
-export function setAsideRunningHeads(blocks: Block[], skipped: SkippedPart[]): Block[] {
+export function setAsideRunningHeads(blocks: Block[], skipped: SkippedPart[], { numbering }: ReadingPack): Block[] {
   const alike = new Map<string, PageLine[]>();
   blocks.forEach(({ text, label }, index) => {
-    if (text.length > 80 || label !== null) return;
+    if (text.length > 80 || label !== null || matchLabel(text, numbering)?.part) return;
     const found = /^(\p{Nd}{1,4})\s+(\P{Nd}+)$|^(\P{Nd}+?)\s+(\p{Nd}{1,4})$/u.exec(text);
     if (!found) return;
     const key = `${found[1] ? 'before' : 'behind'} ${foldLine(found[2] ?? found[3]!)}`;
