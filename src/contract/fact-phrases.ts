@@ -226,6 +226,8 @@ export interface FactPhrases {
   /** `shares`: words that say a percentage without one, by its figure: `half` is 50. */
   percents: { before: string[]; after: string[]; shares: Record<string, string[]> };
   measures: Record<string, string[]>;
+  /** Bounds that only measures take: `within` 15 km. */
+  measureBounds?: BoundPhrases;
   /** What the parts of a postal address begin with where no comma parts them: road, district, province, post box. */
   addressParts?: string[];
   counts: CountPhrases;

@@ -1,4 +1,4 @@
-import type { Bound } from '../contract/fact-phrases.js';
+import type { Bound, BoundPhrases } from '../contract/fact-phrases.js';
 import type { Fact, FactKind } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import { compileBounds } from './bounds.js';
@@ -20,11 +20,11 @@ export type AmountReader = (text: FactText, place: number) => Amount | null;
 
 /**
  * Reads amounts with their bounds and ranges, whatever their unit: money, percentages, measures. The first end of a
- * range may leave its unit to the second: `between 10 and 20 %`, `€10–€20`.
+ * range may leave its unit to the second: `between 10 and 20 %`, `€10–€20`. `ownBounds` are those that only this kind takes.
  */
-export function compileAmounts(pack: LanguagePack, kind: FactKind, read: AmountReader): FactReader {
+export function compileAmounts(pack: LanguagePack, kind: FactKind, read: AmountReader, ownBounds: readonly BoundPhrases[] = []): FactReader {
   const joint = compileJoint(pack);
-  const bounds = compileBounds(pack, [pack.facts.bounds]);
+  const bounds = compileBounds(pack, [pack.facts.bounds, ...ownBounds]);
   const isLabel = compileLabels(pack);
   return (text) => {
     const facts: Fact[] = [];

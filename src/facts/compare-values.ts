@@ -21,7 +21,7 @@ export function compareValues(kind: FactKind, a: string, b: string): Comparison 
   // `[INSERT NAME]` is an instruction, and instructions are translated; a name in braces is code.
   if (kind === 'placeholder') return isInstruction(a) && isInstruction(b) ? 'unsure' : 'different';
   if (kind === 'address') return a.split(' ').at(-1) === b.split(' ').at(-1) && sameNumbers(a, b) ? 'same' : 'different';
-  if (kind === 'link') return pageOf(a) === pageOf(b) ? 'unsure' : 'different';
+  if (kind === 'link') return siteOf(a) === siteOf(b) ? 'same' : pageOf(siteOf(a)) === pageOf(siteOf(b)) ? 'unsure' : 'different';
   if (kind === 'duration' || kind === 'money' || kind === 'percent' || kind === 'count' || kind === 'measure' || kind === 'time') return compareBounded(kind, a, b);
   return 'different';
 }
@@ -33,6 +33,9 @@ function sameNumbers(a: string, b: string): boolean {
 }
 
 const isInstruction = (value: string): boolean => /^[[<]/.test(value) && /\p{L}/u.test(value);
+
+/** A link without the `www.` that one side writes and the other leaves out. */
+const siteOf = (link: string): string => link.replace(/^www\./, '');
 
 /** A link without the file ending that one language version of a site prints and another does not. */
 const pageOf = (link: string): string => link.replace(/(?:\/index)?\.html?(?=$|[#?])/, '');

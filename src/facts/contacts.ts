@@ -20,7 +20,7 @@ const LINK = foldedPattern(
 );
 const LOCALE = /\/(?:en|fr|ms|th|my|bm|id|de|es)(?:[-_][a-z]{2})?(?=\/|$)/;
 
-/** Reads links: scheme, `www.`, a locale segment and trailing punctuation are set aside. */
+/** Reads links: scheme, a locale segment and trailing punctuation are set aside. */
 export const readLinks: ZoneReader = (source, folded) => {
   const facts: Fact[] = [];
   for (const match of folded.text.matchAll(LINK)) {
@@ -47,7 +47,6 @@ export function normaliseLink(link: string): string {
   return link
     .toLowerCase()
     .replace(/^[a-z]+:\/\//, '')
-    .replace(/^www\./, '')
     .replace(LOCALE, '')
     .replace(/\/+$/, '');
 }
@@ -73,25 +72,41 @@ export function compilePhones(pack: LanguagePack): ZoneReader {
   const gap = '(?:[ .-]{0,3}|[ .-]{0,2}\\([0-9]{1,4}\\)[ .-]{0,2}|\\)[ .-]{0,2})';
   const separated = `[0-9](?:${gap}[0-9]){5,14}`;
   const pattern = foldedPattern(
-    `(?=[0-9+(])(?<![${pack.spaced ? '\\p{L}' : 'a-z'}0-9+./-])(?<![a-z]{2}[0-9]{2}(?: [0-9]{4}){1,6} )(?:\\+ ?${separated}|00[1-9][0-9]{0,2}(?:[ .-]{1,2}[0-9]{1,4}){3,6}|\\(0[0-9]{0,3}\\)[ -]?[0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|(?<![0-9] )0[0-9]{1,3}[ .-][0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|0[1-9][0-9]{0,2}/[0-9]{2,3}(?:[ .][0-9]{2,3}){1,3}|0[ -][0-9]{3,4}(?:[ -][0-9]{2,4}){1,3}|0[0-9]{8,10}|\\([0-9]{3}\\) ?[0-9]{3}-[0-9]{4}|1[ -]?(?:[38]00|8[2-8]{2})[ -][0-9]{2,3}[ -]?[0-9]{2,4}[ -]?[0-9]{0,4})(?![0-9]|[.,/][0-9])|(?=[0-9])(?<![0-9+/-])(?<=${cue}[ .:)]{0,3})[0-9](?:${gap}[0-9]){2,14}(?![0-9]|[.,/][0-9]| ?${hours})`,
+    `(?=[0-9+(])(?<![${pack.spaced ? '\\p{L}' : 'a-z'}0-9+./-])(?<![a-z]{2}[0-9]{2}(?: [0-9]{4}){1,6} )(?:\\+ ?${separated}|00[1-9][0-9]{0,2}(?:[ .-]{1,2}[0-9]{1,4}){3,6}|\\(0[0-9]{0,3}\\)[ -]?[0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|(?<![0-9] )0[0-9]{1,3}[ .-][0-9]{2,4}(?:[ .-]?[0-9]{2,4}){1,3}|0[1-9][0-9]{0,2}/[0-9]{2,3}(?:[ .][0-9]{2,3}){1,3}|0[ -][0-9]{3,4}(?:[ -][0-9]{2,4}){1,3}|0[0-9]{8,10}|\\([0-9]{3}\\) ?[0-9]{3}-[0-9]{4}|1[ -]?(?:[38]00|8[2-8]{2})[ -][0-9]{2,3}[ -]?[0-9]{2,4}(?:[ -]?[0-9]{1,4})?)(?![0-9]|[.,/][0-9])|(?=[0-9])(?<![0-9+/-])(?<=${cue}[ .:)]{0,3})[0-9](?:${gap}[0-9]){2,14}(?![0-9]|[.,/][0-9]| ?${hours})`,
     'gu',
   );
   // `composez le 15`: behind a word that says to dial, two digits before the end of a phrase.
   const { dialCues = [] } = pack.facts;
   const mayDial = dialCues.length > 0;
   const dialled = foldedPattern(`(?=[0-9])(?<=${compileTemplates(dialCues, { spaced: pack.spaced })} {0,2})[0-9]{2}(?= {0,2}(?:[.,;:!?()]|$)| ${compileTemplates([...pack.facts.references.and, ...(pack.facts.dialEnds ?? [])], { spaced: pack.spaced })} )(?![.,][0-9])`, 'gu');
-  const isLabel = compileLabels(pack);
+  // `0800 1111 or 116 123`: behind one number another of at least three digits, up to the end of a phrase.
+  const joint = compileTemplates(pack.facts.references.and, { spaced: pack.spaced });
+  const another = foldedPattern(`(?: {0,2}[,/;])? {0,2}(?:${joint} {0,2})?(?<= |[,/;])(?:\\p{Ll}{1,4} ){0,2}(?<number>(?!(?:19|20)[0-9]{2}(?![0-9 .-]{1,2}[0-9]))(?:\\(0?[0-9]{2,3}\\) ?)?[0-9](?:${gap}[0-9]){2,14})(?= {0,2}(?:[.,;:!?()]|$)| ${compileTemplates([...pack.facts.references.and, ...(pack.facts.dialEnds ?? [])], { spaced: pack.spaced })} )(?![.,][0-9]|[0-9])`, 'uy');
+  // `line 3` names a line, `our toll-free line 1-800-555-0142` a number to call.
+  const isLabel = compileLabels({ ...pack, facts: { ...pack.facts, labels: pack.facts.labels?.filter((label) => !pack.facts.phoneCues.includes(label)) } });
   return (source, folded) => {
     const facts: Fact[] = [];
     const calls = [...(THREE_DIGITS.test(folded.text) ? folded.text.matchAll(pattern) : []), ...(mayDial && /[0-9]{2}/.test(folded.text) ? folded.text.matchAll(dialled) : [])];
     for (const match of calls) {
-      const number = withoutRemark(match[0]);
-      const digits = number.replace(/\(0\)/g, number.startsWith('+') ? '' : '0').replace(/[^0-9+]/g, '').replace(/^00(?=[1-9][0-9]{7})/, '+');
-      if (isDate(number) || isClock(number) || isLabel(folded.text, match.index)) continue;
-      facts.push(zoneFact('phone', digits, source, folded, match.index, match.index + number.length));
+      let number = withoutRemark(match[0]);
+      let place = match.index;
+      if (isDate(number) || isClock(number) || isLabel(folded.text, place)) continue;
+      for (let again: RegExpExecArray | null = match; again; ) {
+        facts.push(zoneFact('phone', readDigits(number), source, folded, place, place + number.length));
+        another.lastIndex = place + number.length;
+        again = another.exec(folded.text);
+        if (!again) break;
+        number = again.groups?.number as string;
+        place = another.lastIndex - number.length;
+      }
     }
-    return facts;
+    return facts.filter((fact, i) => facts.findIndex(({ start, end }) => start < fact.end && fact.start < end) === i);
   };
+}
+
+/** The digits of a number as it is dialled from abroad: `+44 (0)20` → `+4420`, `0060` → `+60`. */
+function readDigits(number: string): string {
+  return number.replace(/\(0\)/g, number.startsWith('+') ? '' : '0').replace(/[^0-9+]/g, '').replace(/^00(?=[1-9][0-9]{7})/, '+');
 }
 
 /** `09.00-17.00` does, too. */

@@ -133,12 +133,16 @@ function at(pattern: RegExp, text: string, place: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
+const SIDE = new RegExp(`^ ?[x×*] ?${NUMBER}`, 'u');
+
 /** A year, a part of a dotted or dashed label, a number with a letter in front (`covid-19`, `1/2`). */
 function isOther(text: FactText, place: number, counted: boolean): boolean {
   const token = text.numbers[text.numberAt(place)];
   const { skeleton } = text;
   if (!token) return true;
   if (token.dotted || /[:/#§№]/.test(skeleton[place - 1] ?? '') || /[/:]/.test(skeleton[place + 1] ?? '')) return true;
+  // `4 x 4`, `1920x1080`
+  if (SIDE.test(skeleton.slice(place + 1, place + 5)) || SIDE.test([...skeleton.slice(Math.max(0, place - 4), place)].reverse().join(''))) return true;
   if (skeleton[place - 1] === '-' && /[\p{L}\ue000]/u.test(skeleton[place - 2] ?? '')) return true;
   // Years and post codes, unless a classifier tells otherwise.
   return !counted && token.form === 'digits' && /^(?:(?:1[5-9]|2[0-9])[0-9]{2}|[0-9]{5,})$/.test(token.raw);

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../contract/language-pack.js';
-import { compileAmounts } from './amounts.js';
+import { type Amount, type AmountReader, compileAmounts } from './amounts.js';
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import { formatDecimal } from './normal-form.js';
@@ -52,18 +52,28 @@ function isName(text: FactText, end: number): boolean {
 
 /** Reads sizes, weights and lengths: `7 kg`, `not more than 10 MB` → `<=10 MB`. */
 export function compileMeasures(pack: LanguagePack): FactReader {
-  const { measures } = pack.facts;
+  const { measures, measureBounds } = pack.facts;
   const units = Object.keys({ ...SIGNS, ...measures }).map((unit): [string, string[]] => [unit, [...(measures[unit] ?? []), ...(SIGNS[unit] ?? [])]]);
   const options = { spaced: pack.spaced };
   const pattern = foldedPattern(`${NUMBER}[ -]{0,2}(?:${units.map(([, words], i) => `(?<u${i}>${compileTemplates(words, options)})`).join('|') || '(?!)'})${pack.spaced ? '(?![\\p{L}²³])' : ''}(?<half> {0,3}${compileTemplates(pack.facts.durations.half, options)})?`, 'uy');
-  return compileAmounts(pack, 'measure', (text, place) => {
+  const side = foldedPattern(`${NUMBER} ?[x×*] ?(?=${NUMBER})`, 'uy');
+  const read: AmountReader = (text, place) => {
     pattern.lastIndex = place;
     const match = pattern.exec(text.skeleton);
     const whole = text.numbers[text.numberAt(place)]?.value ?? Number.NaN;
-    const value = match?.groups?.half === undefined ? whole : whole + 0.5;
-    if (!match || Number.isNaN(value) || isName(text, place + match[0].length)) return null;
+    if (!match) return readSide(text, place, whole);
+    const value = match.groups?.half === undefined ? whole : whole + 0.5;
+    if (Number.isNaN(value) || isName(text, place + match[0].length)) return null;
     const groups = match.groups as Record<string, string | undefined>;
     const unit = units.find((_, i) => groups[`u${i}`] !== undefined)?.[0];
     return { start: place, end: place + match[0].length, value, write: (amount) => `${formatDecimal(amount)} ${unit}` };
-  });
+  };
+  /** `55 x 40 x 20 cm`: the last side names the unit of all. */
+  function readSide(text: FactText, place: number, value: number): Amount | null {
+    side.lastIndex = place;
+    const match = side.exec(text.skeleton);
+    const next = match && !Number.isNaN(value) ? read(text, place + match[0].length) : null;
+    return next && { ...next, start: place, end: place + 1, value };
+  }
+  return compileAmounts(pack, 'measure', read, measureBounds ? [measureBounds] : []);
 }

@@ -3,12 +3,12 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import { compileTemplates } from './template.js';
 
 /**
- * What is to be filled in: `{Name}`, `{{name}}`, `$t(key)`, `${x}`, `%{count}`, `%s`, `[COMPANY NAME]`, `<INSERT DATE>`,
+ * What is to be filled in: `{Name}`, `{{name}}`, `$t(key)`, `${x}`, `%{count}`, `%s`, `[COMPANY NAME]`, `<INSERT DATE>`, `<<NAME>>`,
  * `____` and a dotted line (no page number behind it, as in a table of contents), ICU arguments. Case is kept: `{Name}` and `{name}` are two placeholders. An opened brace that is never
  * closed runs to the end of its second word at most.
  */
 const PLACEHOLDER =
-  /\{\{[^{}\n]{1,80}\}\}|\$t\([^()\n]{1,80}\)|[$%#]\{[^{}\n]{1,80}\}|\{[^{}\n]{1,80}(?:\{(?:[^{}\n]|\{[^{}\n]{0,80}\}){0,200}\}[^{}\n]{0,200}){0,12}\}|\{[\p{L}_][^{}\s]{0,40}(?: \p{Lu}[^{}\s]{0,40})?(?=\s|$)|%(?:[1-9]\$)?(?:\.[0-9])?(?:ll?|z)?[sdifu@](?![\p{L}\p{N}])|%\([^()\n]{1,40}\)[sd]|\[[^[\]\n]{1,80}\](?!\()|<[\p{Lu}\p{L}][^<>\n]{2,78}>|_{3,}|\.{8,}(?!\.? ?[0-9])|…{3,}(?!…|\.? ?[0-9])/gu;
+  /\{\{[^{}\n]{1,80}\}\}|\$t\([^()\n]{1,80}\)|[$%#]\{[^{}\n]{1,80}\}|\{[^{}\n]{1,80}(?:\{(?:[^{}\n]|\{[^{}\n]{0,80}\}){0,200}\}[^{}\n]{0,200}){0,12}\}|\{[\p{L}_][^{}\s]{0,40}(?: \p{Lu}[^{}\s]{0,40})?(?=\s|$)|%(?:[1-9]\$)?(?:\.[0-9])?(?:ll?|z)?[sdifu@](?![\p{L}\p{N}])|%\([^()\n]{1,40}\)[sd]|\[[^[\]\n]{1,80}\](?!\()|<<[\p{Lu}\p{L}][^<>\n]{2,78}>>|<[\p{Lu}\p{L}][^<>\n]{2,78}>|_{3,}|\.{8,}(?!\.? ?[0-9])|…{3,}(?!…|\.? ?[0-9])/gu;
 
 /** Compiles the reader of placeholders; one that is not closed carries a fault. */
 export function compilePlaceholders(pack: LanguagePack): (source: string) => Fact[] {
@@ -71,7 +71,7 @@ function missingBraces(text: string): string {
 }
 
 function isPlaceholder(quote: string, source: string, start: number, cues: RegExp): boolean {
-  if (quote.startsWith('[') || quote.startsWith('<')) return isToFill(quote.slice(1, -1), cues);
+  if (quote.startsWith('[') || quote.startsWith('<')) return isToFill(quote.replace(/^[[<]{1,2}|[\]>]{1,2}$/g, ''), cues);
   // `50% sure` is a share, `%s` a placeholder.
   if (quote.startsWith('%') && quote.length === 2) return !/[0-9]\s?$/.test(source.slice(Math.max(0, start - 2), start));
   // `{: #anchor }` and `{% if %}` are marks of the page's own syntax.

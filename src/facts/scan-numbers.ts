@@ -56,7 +56,9 @@ function digits(pack: LanguagePack): string {
   // `17h30`: minutes stand right behind the mark of the hour.
   const marks = pack.facts.times.hourMarks.filter((mark) => /^[a-z]$/.test(mark));
   const minutes = marks.length > 0 ? `|(?<=[0-9]${alternation(marks)})(?=[0-9]{2}(?![0-9]))` : '';
-  return `(?:(?<![a-z\\u00df-\\u00ff0-9])${glued}${minutes})(?<digits>(?:[0-9]{1,3}(?:(?: [0-9]{3}){1,4}(?! ?[0-9])|(?:'[0-9]{3}){1,4}(?![0-9]))|[0-9]{1,15})(?:[.,][0-9]{1,15}){0,6})`;
+  // `56x36x23`: the sides of a thing.
+  const sides = '|(?<=[1-9][0-9]{0,4}x)(?=[0-9])';
+  return `(?:(?<![a-z\\u00df-\\u00ff0-9])${glued}${minutes}${sides})(?<digits>(?:[0-9]{1,3}(?:(?: [0-9]{3}){1,4}(?! ?[0-9])|(?:'[0-9]{3}){1,4}(?![0-9]))|[0-9]{1,15})(?:[.,][0-9]{1,15}){0,6})`;
 }
 
 function decoy(pack: LanguagePack): string {

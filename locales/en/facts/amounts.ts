@@ -1,4 +1,4 @@
-import type { MoneyPhrases } from '../../../src/contract/fact-phrases.js';
+import type { BoundPhrases, MoneyPhrases } from '../../../src/contract/fact-phrases.js';
 
 export const money: MoneyPhrases = {
   before: {
@@ -80,7 +80,7 @@ export const measures: Record<string, string[]> = {
   'km/h': ['km/h', '(kilometre|kilometer)[s] (per|an) hour'],
   'm³': ['cubic (metre|meter)[s]', 'm³'],
   'km²': ['square (kilometre|kilometer)[s]', 'km²'],
-  t: ['tonne[s]', 'metric ton[s]'],
+  t: ['tonne[s]', 'metric ton[s]', 't'],
   ha: ['hectare[s]'],
   kg: ['kg', 'kilogram[s]', 'kilogramme[s]', 'kilo[s]'],
   g: ['gram[s]', 'gramme[s]', 'g'],
@@ -100,3 +100,6 @@ export const measures: Record<string, string[]> = {
   bit: ['-bit', 'bit[s]'],
   px: ['pixel[s]', 'px'],
 };
+
+/** Distances. */
+export const measureBounds: BoundPhrases = { before: { '<=': ['within [a] [(radius|distance) of]', 'inside', '(in|inside) a radius of'] }, after: {} };

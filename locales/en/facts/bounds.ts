@@ -42,7 +42,7 @@ export const labels = [
 export const fillers = [
   'a period of', 'a further period of', 'a total period of', 'a maximum period of', 'a minimum period of', 'a maximum of', 'periods of', 'a term of', 'a total of', 'a further',
   'an additional', 'additional', 'a', 'an', 'the', 'about', 'approximately', 'around', 'the next', 'the first', 'the following', 'the initial', 'another', 'next', 'first', 
-  'the sum of', 'a sum of', 'the amount of', 'an amount of', 'a fine of', 'any', 'a full', 'the full', 'exactly', 'the period of', 'the said', 'such', 'one of the', 'our', 'its', 'their', 'each', 'only',
+  'a (speed|height|length|width|weight|depth|distance|size|temperature|capacity|volume|value|rate|fee) of', 'the sum of', 'a sum of', 'the amount of', 'an amount of', 'a fine of', 'any', 'a full', 'the full', 'exactly', 'the period of', 'the said', 'such', 'one of the', 'our', 'its', 'their', 'each', 'only',
 ];
 
 export const rangeTo = ['to', 'through', 'up to', 'until', 'till'];

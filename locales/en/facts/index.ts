@@ -1,13 +1,13 @@
 import type { FactPhrases } from '../../../src/contract/fact-phrases.js';
 import { ages } from './ages.js';
-import { measures, money, percents } from './amounts.js';
+import { measureBounds, measures, money, percents } from './amounts.js';
 import { bounds, fillers, labels, negation, rangeFrom, rangeTo } from './bounds.js';
 import { citations, references } from './citations.js';
 import { counts } from './counts.js';
 import { dates } from './dates.js';
 import { durations } from './durations.js';
 import { numbers } from './numbers.js';
-import { phoneCues, placeholderCues, times } from './times.js';
+import { dialEnds, phoneCues, placeholderCues, times } from './times.js';
 
 export const facts: FactPhrases = {
   numbers,
@@ -23,9 +23,11 @@ export const facts: FactPhrases = {
   money,
   percents,
   measures,
+  measureBounds,
   counts,
   times,
   phoneCues,
+  dialEnds,
   placeholderCues,
   citations,
   references,

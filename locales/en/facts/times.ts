@@ -30,6 +30,9 @@ export const times: TimePhrases = {
   },
 };
 
+/** What may follow the second of two numbers to call: `or 116 123 at any hour`. */
+export const dialEnds = ['at (any|all)', 'any time', 'anytime', 'during', 'for', 'if', 'immediately', 'between', 'day or night', 'free of charge'];
+
 export const phoneCues = [
   '(text|sms) {word} to', '(call|calls|calling|dial|dialling) to', '(calling|dialling|ringing|call|dial|ring) [the] [emergency] [number]',
   'tty', 'tdd', 'relay', 'tel', 'tel.', 'telephone', 'telephone number', 'phone', 'phone number', 'call', 'call us at', 'call us on', 'call us', 'hotline', 'helpline', 'hotline on', 'hotline at', 'helpline on', 'fax', 'mobile', 'toll-free', 'toll free', 'dial', 'ring', 'whatsapp', 'sms', 'text', 'careline', 'emergency number', 'by phone at', 'by telephone on', 'by phone on', 'by telephone at', 'our number', 'number is', 'hotline number', 'phone no.', 'tel no.', 'emergency services on', 'police on', 'short code', 'number', 'hotline is', 'helpline is', 'number is', 'telephone is', 'hotline:', 'line',

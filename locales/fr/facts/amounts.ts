@@ -1,4 +1,4 @@
-import type { MoneyPhrases } from '../../../src/contract/fact-phrases.js';
+import type { BoundPhrases, MoneyPhrases } from '../../../src/contract/fact-phrases.js';
 
 export const money: MoneyPhrases = {
   before: {
@@ -89,3 +89,6 @@ export const measures: Record<string, string[]> = {
   bit: ['-bit', 'bit[s]'],
   px: ['pixel[s]', 'px'],
 };
+
+/** Within a radius, a perimeter; at a greatest distance. */
+export const measureBounds: BoundPhrases = { before: { '<=': ["dans un (rayon|périmètre|périmètre maximal|rayon maximal|rayon maximum) (de|d')", "à (une|la) distance maximale (de|d')", "dans un (rayon|périmètre) (n'excédant pas|ne dépassant pas)"] }, after: {} };

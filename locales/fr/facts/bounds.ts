@@ -48,6 +48,7 @@ export const labels = [
 /** Between a bound and its number: a period of, the sum of, the, about, the next … */
 export const fillers = [
   "[(un|le|ce|tout)] [nouveau] délai [{word}] (de|d')", "(une|la|cette|toute) [nouvelle] (période|durée) [{word}] (de|d')", "[de] [conservation] (de|d')", "un total (de|d')", "(la|une) somme [{word}] (de|d')", "(un|le|du) montant [{word}] (de|d')", "une amende [{word}] (de|d')",
+  "(un|une|la|le|l')[ ](vitesse|hauteur|longueur|largeur|poids|profondeur|distance|taille|température|capacité|volume|valeur|taux) [{word}] (de|d')",
   'les', 'des', 'aux', 'ces', 'leurs', 'ses', 'vos', 'nos', 'la', 'le', "d'", 'de', 'environ', 'approximativement', 'quelque', 'encore', 'également', 'exactement', 'seulement', 'ou égal à', 'même', 'une fois', 'chacun', 'par', 'd\'une durée de', "un préavis de", 'un', 'une', 'soit', 'à', 'au total', 'pour', 'pendant', 'en', 'les prochains', "l'équivalent de", 'avec',
 ];
 

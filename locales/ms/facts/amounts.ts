@@ -1,4 +1,4 @@
-import type { MoneyPhrases } from '../../../src/contract/fact-phrases.js';
+import type { BoundPhrases, MoneyPhrases } from '../../../src/contract/fact-phrases.js';
 
 export const money: MoneyPhrases = {
   before: {
@@ -91,3 +91,6 @@ export const measures: Record<string, string[]> = {
   bit: ['-bit', 'bit'],
   px: ['piksel', 'px'],
 };
+
+/** Within a distance, surroundings, a radius. */
+export const measureBounds: BoundPhrases = { before: { '<=': ['[di] dalam [(lingkungan|radius|jejari|had)] (jarak|lingkungan|radius|jejari|had)'] }, after: {} };

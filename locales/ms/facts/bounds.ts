@@ -37,7 +37,7 @@ export const negation: NegationPhrases = {
 
 export const fillers = [
   '[(suatu|sesuatu|keseluruhan)] tempoh [(masa|penjara|pemenjaraan|simpanan|penyimpanan|notis)]', 'selama [tempoh]', '[dalam] jangka (masa|waktu)', 'masa', 'sebanyak', 'sejumlah', 'seramai', 'sebesar', 'berjumlah', 'bernilai', 'kira-kira', 'lebih kurang', 'anggaran', 'dalam', 'untuk', 'bagi',
-  'penjara [selama]', 'denda [(sebanyak|berjumlah)]', 'jumlah [sebanyak]', 'amaun [sebanyak]', 'hanya', 'tepat', 'genap', 'lagi', 'tambahan', 'daripada', 'dari', 'kepada', 'pada', 'sebelum', 'awal', 'suatu jumlah', 'yuran', 'bayaran', 'caj', 'kadar', '(ialah|adalah)', 'notis', 'notis bertulis', 'di antara',
+  '(kelajuan|ketinggian|panjang|lebar|berat|kedalaman|jarak|saiz|suhu|kapasiti|isi padu|nilai)', 'penjara [selama]', 'denda [(sebanyak|berjumlah)]', 'jumlah [sebanyak]', 'amaun [sebanyak]', 'hanya', 'tepat', 'genap', 'lagi', 'tambahan', 'daripada', 'dari', 'kepada', 'pada', 'sebelum', 'awal', 'suatu jumlah', 'yuran', 'bayaran', 'caj', 'kadar', '(ialah|adalah)', 'notis', 'notis bertulis', 'di antara',
 ];
 
 /** A number behind these names something: `Bil. 6 Tahun 2018` is circular 6, not six years. */

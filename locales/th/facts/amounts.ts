@@ -1,4 +1,4 @@
-import type { MoneyPhrases } from '../../../src/contract/fact-phrases.js';
+import type { BoundPhrases, MoneyPhrases } from '../../../src/contract/fact-phrases.js';
 
 const dollars = ['ดอลลาร์', 'ดอลล่าร์', 'เหรียญ', 'เหรียญดอลลาร์', 'เงินดอลลาร์'];
 
@@ -91,3 +91,6 @@ export const measures: Record<string, string[]> = {
   bit: ['บิต{!คอยน์}', 'bit', '-bit'],
   px: ['พิกเซล', 'px'],
 };
+
+/** Within a distance, a radius, an area; in a distance, a radius. */
+export const measureBounds: BoundPhrases = { before: { '<=': ['ภายใน [(ระยะ|รัศมี|ระยะทาง|พื้นที่|วง)] [(รัศมี|ระยะ|ทาง|ห่าง)]', 'ใน (ระยะ|รัศมี|ระยะทาง) [(รัศมี|ห่าง|ทาง)]'] }, after: {} };

@@ -1,6 +1,6 @@
 import type { FactPhrases } from '../../../src/contract/fact-phrases.js';
 import { ages } from './ages.js';
-import { measures, money, percents } from './amounts.js';
+import { measureBounds, measures, money, percents } from './amounts.js';
 import { bounds, fillers, labels, negation, rangeFrom, rangeTo } from './bounds.js';
 import { citations, references } from './citations.js';
 import { counts } from './counts.js';
@@ -23,6 +23,7 @@ export const facts: FactPhrases = {
   money,
   percents,
   measures,
+  measureBounds,
   addressParts,
   counts,
   times,
