@@ -14,7 +14,7 @@ export const names: NamePhrases = {
     'effective', 'date', 'last', 'updated', 'version', 'standard', 'general', 'north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central', 'international', 'national', 'regional', 'local',
     'mr', 'mrs', 'ms', 'dr', 'prof', 'attn', 'tel', 'fax', 'no', 'note', 'yes', 'true', 'false', 'i', 'sdk', 'api', 'cc', 'god',
     'officer', 'director', 'president', 'minister', 'secretary', 'chair', 'chief', 'head', 'manager', 'commissioner', 'commissioners', 'committee', 'judge', 'court', 'government', 'parliament', 'crown', 'king', 'queen', 'chairman', 'chairperson', 'deputy',
-    'floor', 'street', 'st', 'suite', 'avenue', 'road', 'level', 'building', 'block', 'lot', 'county', 'city', 'town', 'province', 'miscellaneous', 'neither', 'either', 'both', 'add-on', 'add-ons', 'ip', 'gazette', 'whereas', 'notwithstanding', 'furthermore', 'moreover', 'please', 'however', 'therefore', 'thank', 'thanks', 'dear', 'university', 'foundation', 'opt-out', 'opt-in', 'public', 'supplier', 'vendor', 'annexe', 'plan', 'premium', 'basic', 'free', 'pro', 'plus',
+    'floor', 'street', 'st', 'suite', 'avenue', 'road', 'level', 'building', 'block', 'lot', 'county', 'city', 'town', 'province', 'miscellaneous', 'neither', 'either', 'both', 'add-on', 'add-ons', 'ip', 'gazette', 'whereas', 'notwithstanding', 'furthermore', 'moreover', 'please', 'however', 'therefore', 'thank', 'thanks', 'dear', 'university', 'foundation', 'opt-out', 'opt-in', 'public', 'supplier', 'vendor', 'annexe', 'cth', 'qld', 'vic', 'gif', 'gifs', 'avatar', 'avatars', 'civilian', 'plan', 'premium', 'basic', 'free', 'pro', 'plus',
   ],
   bodies: ['ombudsman', 'ombudsperson', 'regulator', 'registry', 'inspectorate', 'commission', 'commissioner', 'office', 'authority', 'ministry', 'department', 'board', 'council', 'committee', 'foundation', 'university', 'institute', 'bank', 'agency', 'association', 'tribunal', 'parliament', 'union'],
   headFirst: false,
@@ -22,7 +22,7 @@ export const names: NamePhrases = {
     'privacy', 'policy', 'policies', 'notice', 'notices', 'terms', 'term', 'agreement', 'agreements', 'account', 'accounts', 'app', 'apps', 'application', 'website', 'websites', 'site', 'sites', 'user', 'users', 'team',
     'contract', 'conditions', 'statement', 'code', 'member', 'members', 'customer', 'customers', 'product', 'products', 'administrator', 'subscription', 'subscriptions', 'data', 'cookie', 'cookies', 'id', 'section', 'of', 'use',
   ],
-  abbreviations: ['PII', 'TOS', 'TOU', 'EULA', 'DPO', 'DPA', 'DPIA', 'EEA', 'UAE', 'ROPA', 'SCC', 'SCCS', 'NDA', 'SLA', 'BCR', 'BE', 'AD', 'AND', 'OR', 'NOT', 'IF', 'THE', 'TO', 'OF', 'IN', 'IS', 'AS', 'IT', 'WE', 'YOU', 'YOUR', 'OUR', 'ANY', 'ALL', 'MAY', 'DO', 'NO', 'BY', 'ON', 'AT', 'FOR', 'ARE', 'US', 'NRIC', 'SSN'],
+  abbreviations: ['PII', 'TOS', 'TOU', 'EULA', 'DPO', 'DPA', 'DPIA', 'EEA', 'UAE', 'ROPA', 'SCC', 'SCCS', 'NDA', 'SLA', 'BCR', 'BE', 'AD', 'AND', 'OR', 'NOT', 'IF', 'THE', 'TO', 'OF', 'IN', 'IS', 'AS', 'IT', 'WE', 'YOU', 'YOUR', 'OUR', 'ANY', 'ALL', 'MAY', 'DO', 'NO', 'BY', 'ON', 'AT', 'FOR', 'ARE', 'US', 'NRIC', 'SSN', 'PTA', 'ABN', 'ACN', 'UEN'],
   known: knownNames,
   terms: {
     means: ['mean[s]', 'shall mean', 'will mean'],

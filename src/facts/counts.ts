@@ -12,7 +12,7 @@ import { compileSearch } from './search-phrases.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
 /** What a number behind it is a version of, in any language. */
-const PRODUCTS = ['python', 'windows', 'ios', 'ipados', 'android', 'macos', 'java', 'javascript', 'php', 'html', 'css', 'bluetooth', 'wi-fi', 'iphone', 'ipad', 'playstation', 'xbox', 'firefox', 'chrome', 'safari', 'ipv', 'tls', 'sha', 'aes', 'usb', 'covid', 'iso', 'rfc'];
+export const PRODUCTS = ['python', 'windows', 'ios', 'ipados', 'android', 'macos', 'java', 'javascript', 'php', 'html', 'css', 'bluetooth', 'wi-fi', 'iphone', 'ipad', 'playstation', 'xbox', 'firefox', 'chrome', 'safari', 'ipv', 'tls', 'sha', 'aes', 'usb', 'covid', 'iso', 'rfc'];
 
 /**
  * Reads how many of something: `two administrators` → `2`, `at least three copies` → `>=3`, `1:8`. It comes last and

@@ -7,6 +7,7 @@ import { type KnownName, readKnownNames } from './known-names.js';
 import { type OrdinaryWords, ordinaryWordsOf } from './ordinary-words.js';
 import { SpanSet } from './span-set.js';
 import { compilePersons } from './persons.js';
+import { isPlace } from './places.js';
 import { compileUnspacedNames } from './unspaced-names.js';
 
 const POSSESSIVE = /['’]s$/;
@@ -16,8 +17,11 @@ const INNER_CAPITAL = /^(?=.*\p{Ll})\p{L}*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2})/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
 /** Abbreviations that are no names in any language of this tool: formats, protocols, units, currencies, states. */
 const NO_NAMES = new Set(
-  'PDF URL URI IP ID EU US USA UK UN UAE HTML CSS XML JSON CSV SMS MMS GPS FAQ API SDK HTTP HTTPS FTP SSL TLS VPN DNS ISO IEC OS TV PC AM PM AI ML IT VAT GST SST PIN OTP CV HR PR QR VIN IMEI IMSI MAC RFID NFC CCTV CAPTCHA CRM CDN UI UX USB CPU RAM ROM LAN WAN UTC GMT ICT MYT CET CEST EST PST PDT BST MYR THB EUR USD GBP SGD RM BE CE AD BC CEO CFO CTO CIO COO DPO PII GDPR PDPA CCPA II III IV VI VII VIII IX XI XII XIII DVD CD TOS NB PS OK A4 B2B B2C 2FA MFA SSO SLA NDA KYC AML SIM ATM LGBT DRM DMCA SOC PCI DSS OAUTH'.split(' '),
+  'PDF URL URI IP ID EU US USA UK UN UAE HTML CSS XML JSON CSV SMS MMS GPS FAQ API SDK HTTP HTTPS FTP SSL TLS VPN DNS ISO IEC OS TV PC AM PM AI ML IT VAT GST SST PIN OTP CV HR PR QR VIN IMEI IMSI MAC RFID NFC CCTV CAPTCHA CRM CDN UI UX USB CPU RAM ROM LAN WAN UTC GMT ICT MYT CET CEST EST PST PDT BST MYR THB EUR USD GBP SGD RM BE CE AD BC CEO CFO CTO CIO COO DPO PII GDPR PDPA CCPA II III IV VI VII VIII IX XI XII XIII DVD CD TOS NB PS OK A4 B2B B2C 2FA MFA SSO SLA NDA KYC AML SIM ATM LGBT DRM DMCA SOC PCI DSS OAUTH Q1 Q2 Q3 Q4 H1 H2 T1 T2 T3 T4 FY'.split(' '),
 );
+
+/** What sole traders write behind their names, in English whatever else the name is in. */
+const TRADES = new Set(['enterprise', 'enterprises', 'trading', 'resources', 'holdings', 'ventures']);
 
 /** The tools of one language, compiled once. */
 interface Tools {
@@ -144,7 +148,10 @@ function matchForm(source: string, at: number, { pack }: Tools): number {
   formBehind.lastIndex = at;
   const match = formBehind.exec(source);
   // Where words are written together a form may touch the next one.
-  return match && (pack.spaced || match[0].length > 2) ? at + match[0].length : 0;
+  if (!match || (!pack.spaced && match[0].length <= 2)) return 0;
+  // The full stop behind `Sdn Bhd.` ends the sentence, not the name, which is written without one.
+  const stop = / (?:Sdn|Pte|Pty|Pvt|Co|SDN|PTE|PTY|CO),? \p{L}+\.$/u.test(match[0]) && /^\s*$|^\s+\p{Lu}/u.test(source.slice(at + match[0].length, at + match[0].length + 8));
+  return at + match[0].length - (stop ? 1 : 0);
 }
 
 /** A small word joins the parts of one name only beside a word for a body: `Ministry of Health`, but `Google and Apple`. */
@@ -198,9 +205,18 @@ function readPiece(words: readonly RunWord[], source: string, style: Style, tool
   if (!marked && style === 'title') return null;
   if (isOutcry(rest, tools)) return null;
   // `Kelasa Premium`: ordinary words behind the name stay with it. Where the noun comes first, it is no part of the name.
-  if (pack.names.headFirst) while (rest.length > 1 && (rest[0]!.joiner || isPlainWord(rest[0]!.text, tools))) rest.shift();
+  // A trading name keeps it: `Kedai Maya Enterprise`.
+  if (pack.names.headFirst && !TRADES.has(rest.at(-1)!.text.toLowerCase())) while (rest.length > 1 && (rest[0]!.joiner || isPlainWord(rest[0]!.text, tools))) rest.shift();
   const [first, last] = [rest[0], rest.at(-1)];
-  return first && last ? { start: first.start, end: trimEnd(last, source) } : null;
+  if (!first || !last) return null;
+  const span = { start: first.start, end: trimEnd(last, source) };
+  return isPlace(source.slice(span.start, span.end)) || isCode(source, span) ? null : span;
+}
+
+/** `San Francisco, CA 94105`, `Act A1234`, `D.R.35/2009`: the letters of a state, and of a number. */
+function isCode(source: string, { start, end }: NameSpan): boolean {
+  const text = source.slice(start, end);
+  return (/^\p{Lu}{2,3}$/u.test(text) && /^[ \u00a0][0-9]{4,5}(?![0-9])/.test(source.slice(end, end + 7)) && /, $/.test(source.slice(0, start))) || /^(?:\p{Lu}\.)+\p{N}/u.test(text);
 }
 
 function isPlainWord(word: string, { ordinary, pack }: Tools): boolean {

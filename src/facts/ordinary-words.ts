@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import { conceptMatcherOf } from '../concepts/concepts-of.js';
+import { PRODUCTS } from './counts.js';
 import { readConcepts } from '../concepts/read-concepts.js';
 
 /** Tells words of the language from words that only a name can be. */
@@ -40,6 +41,8 @@ function compileOrdinaryWords(pack: LanguagePack): OrdinaryWords {
     ...Object.keys(pack.facts.numbers.ordinals),
     ...Object.keys(pack.numbering.ordinals ?? {}),
     ...[...months, ...weekdays].flat(),
+    // `Room 204`, `Level 3`
+    ...pack.facts.counts.notAfter.filter((word) => !PRODUCTS.includes(word)),
   ]);
   // The parts of what concepts are called: `legitimate` of `legitimate interests`.
   const parts = new Set<string>();
