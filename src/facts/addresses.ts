@@ -42,7 +42,8 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
       const numbered = findStart(folded.text, place, last, pack.spaced, hour, date);
       const start = numbered < place ? startOfStreet(folded.text, numbered, last) : isLettered(code) ? place - namedParts(written(Math.max(last, place - FRONT), place)) : place;
       const front = folded.text.slice(start, place);
-      const marked = isMarked(front);
+      // `ตู้ ปณ. 123 ปณจ. …`: the word in front of the first number tells the address as well.
+      const marked = isMarked(folded.text.slice(Math.max(0, start - 10), place));
       if (start === place || !(marked || isLine(front)) || (isClock(code) && isClock(front.slice(0, 4)))) continue;
       country ??= foldedPattern(`^[^.;:!?\\n]{0,${REACH}}?(?<![a-z])(?:${countryNames(pack.language)})(?![a-z])`, '');
       namesCountry ??= foldedPattern(`(?<![a-z])(?:${countryNames(pack.language)})(?![a-z])[ ,]{0,2}$`, '');
@@ -52,8 +53,10 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
       const city = cityLength(folded.text, place + code.length);
       const named = /^,? \p{Lu}/u.test(written(place + code.length, place + code.length + city));
       const onStreet = STREET.test(front);
+      // `(No. 26 of 2012) of Singapore`: what looks like a year behind a small word is none of an address.
+      if (code.length === 4 && pack.spaced && !/(?<=[0-9][a-z]?) (?:à|in|at|di) $/.test(front) && /(?<![\p{L}\p{M}])\p{Ll}+ $/u.test(written(start, place))) continue;
       if (code.length === 5 && !marked && !behind && !named && pack.spaced && /, ?$/.test(front) && /^ \p{Ll}/u.test(written(place + code.length, place + code.length + 2))) continue;
-      const sure = marked || (onStreet && code.length === 4 && ((named && /(?:, ?|(?<![\p{L}\p{M}])[a-z]{1,2}-)$/u.test(front)) || CITY.test(written(start, place)))) || (onStreet && /^[a-z]{2}/.test(code)) || behind !== null || (code.length === 6 && namesCountry.test(front)) || (isLettered(code) && front.split(',').length >= 2) || (code.length >= 5 && (/, ?$/.test(front) || front.split(',').length >= 3));
+      const sure = marked || (onStreet && code.length === 4 && ((named && /(?:, ?| (?:à|in|at|di) |(?<![\p{L}\p{M}])[a-z]{1,2}-)$/u.test(front)) || CITY.test(written(start, place)))) || (onStreet && /^[a-z]{2}/.test(code)) || behind !== null || (code.length === 6 && namesCountry.test(front)) || (isLettered(code) && front.split(',').length >= 2) || (code.length >= 5 && (/, ?$/.test(front) || front.split(',').length >= 3));
       if (!sure) continue;
       const end = place + code.length + (behind ? behind[0].length : city);
       facts.push(zoneFact('address', writeValue(front, code), source, folded, start, end));
@@ -67,11 +70,11 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
  * A house number, or the floor in front of one. Addresses stand in a text of any language as their own country writes
  * them, so that `5th Floor` and `12 bis` belong to no pack.
  */
-const HOUSE_NUMBER = /(?:(?<![a-z0-9./:-])|(?<=(?<![a-z0-9])[a-z]-))[0-9]{1,5}(?:\.[0-9]{2}|[a-z]|(?:st|nd|rd|th)(?= (?:floor|storey|level),? [0-9])|(?: bis| ter))?(?:[/-][0-9]{1,4}[a-z]?)?(?=[ ,]|[\u0e00-\u0e7f])/g;
+const HOUSE_NUMBER = /(?:(?<![a-z0-9./:-])|(?<=(?<![a-z0-9])[a-z]-))[0-9]{1,5}(?:\.[0-9]{2}|[a-z]|(?:st|nd|rd|th)(?= (?:floor|storey|level)(?:,? [0-9]|, ))|(?: bis| ter))?(?:[/-][0-9]{1,4}[a-z]?)?(?=[ ,]|[\u0e00-\u0e7f])/g;
 
 /** Words of streets, quarters and post boxes, which an address keeps in whatever language it is quoted. */
 const STREETS =
-  "(?<![\\p{L}\\p{M}])(?:rue|avenue|av|ave|boulevard|boul|bd|blvd|place|chemin|quai|impasse|allées?|cours|square|esplanade|passage|street|st|road|rd|lane|drive|crescent|terrace|highway|parade|jalan|jln|lorong|lrg|persiaran|lebuh|lebuhraya|kampung|kg|simpang|spg|taman|soi|thanon|chaussée|clos|voie|ruelle|sentier|faubourg|residensi|g?p\\.? ?o\\.? box|b\\.?p|c\\.?s|case postale|boîte postale|peti surat|postfach|[\\p{L}]{2,20}(?:strasse|straße|straat|laan|gasse|platz))(?![\\p{L}\\p{M}])";
+  "(?<![\\p{L}\\p{M}0-9])(?:rue|avenue|av|ave|boulevard|boul|bd|blvd|place|chemin|quai|impasse|allées?|cours|square|esplanade|passage|street|st|road|rd|lane|drive|crescent|terrace|highway|parade|jalan|jln|lorong|lrg|persiaran|lebuh|lebuhraya|kampung|kg|simpang|spg|taman|soi|thanon|chaussée|clos|voie|ruelle|sentier|faubourg|residensi|g?p\\.? ?o\\.? box|b\\.?p|c\\.?s|case postale|boîte postale|peti surat|postfach|[\\p{L}]{2,20}(?:strasse|straße|straat|laan|gasse|platz))(?![\\p{L}\\p{M}])";
 const STREET = foldedPattern(STREETS, '');
 const BEFORE_NUMBER = foldedPattern(`${STREETS}\\.?(?: [\\p{L}\\p{M}'.-]{1,20}){0,4},? (?:no\\.? ?)?$`, '');
 
@@ -131,7 +134,7 @@ const isLettered = (code: string): boolean => /^(?:[a-z]{1,2}[0-9][0-9a-z]? ?[0-
 /** An address is a line of short parts, not a sentence with a number in it. */
 function isLine(front: string): boolean {
   const parts = front.split(',');
-  return parts.every((part) => part.trim().split(' ').length <= 7) && (parts.length > 1 || /^[0-9]{1,5}[a-z]?(?: [^ ]+){1,5} $/.test(front));
+  return parts.every((part) => part.trim().split(' ').length <= 7) && (parts.length > 1 || /^[0-9]{1,5}[a-z]?(?: [^ ]+){1,5} $/.test(front) || / [0-9]{1,4}[a-z]? (?:à|in|at|di) $/.test(front));
 }
 
 /** How many named parts make a line an address without any comma: `88/9 หมู่ 5 ตำบลบางพูด อำเภอปากเกร็ด` (sub-district, district). */

@@ -32,7 +32,7 @@ export function compileCitations(pack: LanguagePack): ZoneReader {
     let last = 0;
     for (const { id, start: place, end } of findLaws(source, folded)) {
       const previous = facts.at(-1);
-      if (previous && (previous.value.split('/')[0] === id ? isRestated(folded.text, last, place) : id.startsWith('ACT-') && isBracketed(folded.text, last, place))) {
+      if (previous && (previous.value.split('/')[0] === id ? isRestated(folded.text, last, place) : /^(?:ACT|USC|CFR)-/.test(id) && isBracketed(folded.text, last, place))) {
         last = extend(facts, previous, source, folded, end);
         continue;
       }

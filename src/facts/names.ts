@@ -213,10 +213,13 @@ function readPiece(words: readonly RunWord[], source: string, style: Style, tool
   return isPlace(source.slice(span.start, span.end)) || isCode(source, span) ? null : span;
 }
 
+/** `12 Station Road`, `Jalan Merdeka`: a street where no post code tells the address. */
+const ON_STREET = /^(?:Jalan|Jln|Lorong|Persiaran|Lebuh|Lebuhraya|Rue|Avenue|Boulevard|Chemin|Quai) |^\p{Lu}\S*(?: \p{Lu}\S*)? (?:Street|Road|Avenue|Lane|Drive|Crescent|Terrace|Boulevard|Highway)$/u;
+
 /** `San Francisco, CA 94105`, `Act A1234`, `D.R.35/2009`: the letters of a state, and of a number. */
 function isCode(source: string, { start, end }: NameSpan): boolean {
   const text = source.slice(start, end);
-  return (/^\p{Lu}{2,3}$/u.test(text) && /^[ \u00a0][0-9]{4,5}(?![0-9])/.test(source.slice(end, end + 7)) && /, $/.test(source.slice(0, start))) || /^(?:\p{Lu}\.)+\p{N}/u.test(text);
+  return (/^\p{Lu}{2,3}$/u.test(text) && /^[ \u00a0][0-9]{4,5}(?![0-9])/.test(source.slice(end, end + 7)) && /, $/.test(source.slice(0, start))) || /^(?:\p{Lu}\.)+\p{N}/u.test(text) || ON_STREET.test(text);
 }
 
 function isPlainWord(word: string, { ordinary, pack }: Tools): boolean {

@@ -20,10 +20,15 @@ const NAMED: Readonly<Record<string, string>> = {
 /** Union law is numbered alike in every language: `(EU) 2016/679`, `2011/83/UE`. */
 const UNION = '(?:eu|ue|ec|ce|ek|eec|cee|ke|อียู|สหภาพยุโรป)';
 const UNION_NUMBER = `(?<![\\p{L}\\p{M}])\\(?${UNION}\\)? {0,2}(?:no\\.?|n°|nº|เลขที่|ที่)? {0,2}(?<eu>[0-9]{2,4}/[0-9]{1,4})(?![0-9/])|(?<![0-9/])(?<ue>[0-9]{2,4}/[0-9]{1,4})/${UNION}(?![\\p{L}])`;
+/** `15 U.S.C. § 6501`, `16 CFR Part 312`: a title of a code of the United States, and what stands in it. */
+const CODE = '(?<![0-9.,-])(?<title>[0-9]{1,2}) (?<code>u\\.? ?s\\.? ?c(?![\\p{L}])|c\\.? ?f\\.? ?r(?![\\p{L}]))\\.?(?: ?(?:§{1,2}|sections?|sec\\.|parts?))? ?(?:(?<section>[0-9]{1,5}(?:\\.[0-9]{1,4})?[a-z]?(?![\\p{L}]))(?: ?(?:-|to) ?[0-9]{1,5})?)?';
 const NUMBER = '[0-9]{1,4}(?:[-/][0-9]{1,5})?(?![0-9])';
 const YEAR = '(?:1[5-9]|2[0145])[0-9]{2}(?![0-9])';
 /** A law is at most so many words of its name away from its year. */
 const NAME = { spaced: "(?:[\\p{L}\\p{M}'’(),-]{1,30} ){1,12}?", unspaced: '[\\p{L}\\p{M} ()]{1,90}?' };
+
+/** `rue de la Loi 16` */
+const ON_STREET = /(?:^|[^\p{L}])(?:rue|avenue|boulevard|place|quai|jalan|lorong) (?:de (?:la|l')?|du|des)? ?$/u;
 
 /**
  * Finds laws that no list names, by what every language keeps: the number of an instrument (`Act 446`, `loi n° 78-17`,
@@ -41,7 +46,9 @@ export function compileUnnamedLaws(pack: LanguagePack): (source: string, folded:
   const between = pack.spaced ? '(?:[\\p{L}\\p{M}-]{2,20} )?' : '(?:[\\p{L}\\p{M}]{1,20}?)?';
   const slots = { name: pack.spaced ? NAME.spaced : NAME.unspaced, year: `${era}(?<year>${YEAR})` };
   const union = foldedPattern(`(?:${kind} {0,2})?(?:${UNION_NUMBER})`, 'g');
+  const code = foldedPattern(CODE, 'g');
   const patterns = [
+    { find: (text: string) => (/[sf]\.? ?[cr](?![a-z])/.test(text) ? [...text.matchAll(code)] : []), proper: false },
     { find: (text: string) => (/[0-9]{2}\/[0-9]/.test(text) ? [...text.matchAll(union)] : []), proper: false },
     { find: compileScan(`${kind} {0,2}${between}(?:${compileTemplates(numbered, options)} {0,2})(?<number>${NUMBER})`, kinds, options), proper: false },
     { find: compileScan(`${kind} {1,2}(?<number>[0-9]{2,3}(?![0-9.,/-]))`, kinds, options), proper: pack.spaced },
@@ -53,7 +60,7 @@ export function compileUnnamedLaws(pack: LanguagePack): (source: string, folded:
     for (const { find, proper } of patterns) {
       for (const match of find(folded.text)) {
         const [start, end] = [match.index, match.index + match[0].length];
-        if (found.some((other) => other.start < end && start < other.end) || (proper && !isCapital(source, folded.toSource(start)))) continue;
+        if (ON_STREET.test(folded.text.slice(Math.max(0, start - 30), start)) || found.some((other) => other.start < end && start < other.end) || (proper && !isCapital(source, folded.toSource(start)))) continue;
         const id = readId(match.groups as Groups, eras);
         found.push({ id: NAMED[id] ?? id, start: match.groups?.year === undefined ? start : startOfName(source, folded, start), end, ...(match.groups?.year === undefined ? {} : { byYear: true }) });
       }
@@ -65,7 +72,8 @@ export function compileUnnamedLaws(pack: LanguagePack): (source: string, folded:
 type Groups = Record<string, string | undefined>;
 
 function readId(groups: Groups, eras: LanguagePack['facts']['dates']['eras']): string {
-  const { eu, ue, number, year } = groups;
+  const { eu, ue, number, year, title, code, section } = groups;
+  if (title !== undefined) return `${(code ?? '').replace(/[^a-z]/g, '').toUpperCase()}-${title}${section === undefined ? '' : `/${section}`}`;
   if (year === undefined) return `${number === undefined ? 'EU' : 'ACT'}-${(number ?? eu ?? ue ?? '').replace('/', '-')}`;
   const offset = eras.find((_, i) => groups[`era${i}`] !== undefined)?.offset ?? (Number(year) > 2400 ? 543 : 0);
   return `ACT-${Number(year) - offset}`;
