@@ -10,7 +10,7 @@ export function isIgnored({ expected, actual }: Drift, ignore: RuleOptions[strin
   const values = [expected, actual].filter((value) => value !== undefined);
   if (words.length === 0 || values.length === 0) return false;
   const pattern = compileWords([...words, ...words.map(asNumber)], 'whole');
-  return values.every((value) => [value, hostOf(value), hostOf(value).replace(/^www\./, '')].some((form) => pattern.test(form)));
+  return values.every((value) => [value, hostOf(value)].some((form) => pattern.test(form)));
 }
 
 /** `privacy@mail.example.com` and `mail.example.com/privacy` are at `mail.example.com`; `GDPR/6/1/a` is of `GDPR`. */
