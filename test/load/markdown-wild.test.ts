@@ -55,3 +55,107 @@ describe('labels at the beginning of lines', () => {
     expect(findFaults(policy).filter((fault) => !fault.startsWith('lost'))).toEqual([]);
   });
 });
+
+test('a bill that was taken out of a PDF: heads of pages between words, marginal notes in bold over two lines, first lines in bold', async () => {
+  const head = (page: number) => (page % 2 === 0 ? `-----\n\n${page} _Bill_` : `-----\n\n_Library Lending_ ${page}`);
+  const source = `ARRANGEMENT OF CLAUSES
+
+1. Short title
+
+2. Circumstances in which a librarian may refuse to lend a book to a reader
+
+3. Procedure of the committee
+
+4. Returns, reports, etc.
+
+A BILL FOR LIBRARIES
+
+${head(2)}
+
+**Short title**
+
+**1. This Act may be cited as the Library Lending Act.**
+
+**Circumstances in which a librarian may refuse to lend**
+**a book to a reader**
+
+**2. (1) A librarian may refuse to lend a book to a reader who has not**
+returned another, and a person authorized by the librarian or by any member of
+
+${head(3)}
+
+the committee may do so as well.
+
+(2) A reader may lend a book to another reader who is,
+
+${head(4)}
+
+in the opinion of the librarian, careful.
+
+**Procedure of the committee**
+
+**3. The committee may regulate its own procedure.**
+
+${head(5)}
+
+**Returns, reports, etc.**
+
+**4. (1) The committee reports—**
+
+_(a)_ once a year; and
+
+${head(6)}
+
+_(b)_ when it is asked,
+
+as the Minister decides.
+
+${head(7)}
+
+_Bill_
+
+(2) The report is published.
+
+${head(9)}
+
+EXPLANATORY STATEMENT
+
+This Bill is about libraries.
+
+${head(10)}
+
+Clause 2 protects readers.
+
+${head(11)}
+
+It costs nothing.
+
+${head(12)}
+
+Nor does it save anything.
+`;
+  const policy = await load(source, { format: 'markdown', language: 'en' });
+  expect(findFaults(policy).filter((fault) => !/^lost: "[*_-]/.test(fault))).toEqual([]);
+  expect(policy.clauses.slice(6).map(({ id, kind, text }) => `${id} ${kind} ${text.replace(/\s+/g, ' ')}`)).toEqual([
+    'h1 heading Short title',
+    '1 item This Act may be cited as the Library Lending Act.',
+    'h2 heading Circumstances in which a librarian may refuse to lend a book to a reader',
+    '2 item (1) A librarian may refuse to lend a book to a reader who has not returned another, and a person authorized by the librarian or by any member of the committee may do so as well.',
+    '2.2 item A reader may lend a book to another reader who is,',
+    '2.2.p1 paragraph in the opinion of the librarian, careful.',
+    'h3 heading Procedure of the committee',
+    '3 item The committee may regulate its own procedure.',
+    'h4 heading Returns, reports, etc.',
+    '4 item (1) The committee reports—',
+    '4.1.1 item once a year; and',
+    '4.1.2 item when it is asked,',
+    '4.1.2.p1 paragraph as the Minister decides.',
+    '4.2 item The report is published.',
+    'h5 heading EXPLANATORY STATEMENT',
+    'h5.p1 paragraph This Bill is about libraries.',
+    'h5.p2 paragraph Clause 2 protects readers.',
+    'h5.p3 paragraph It costs nothing.',
+    'h5.p4 paragraph Nor does it save anything.',
+  ]);
+  expect(policy.skipped.map(({ text }) => text)).toEqual(['2 Bill', 'Library Lending 3', '4 Bill', 'Library Lending 5', '6 Bill', 'Library Lending 7', 'Bill', 'Library Lending 9', '10 Bill', 'Library Lending 11', '12 Bill']);
+});

@@ -112,9 +112,15 @@ function addParagraph(walk: Walk, node: Paragraph, span: Span, level: number, it
       { ...span, start: item.start },
       { ...given, kind: 'item', bulleted: item.bulleted, label: item.label },
     );
-  else if (inline.bold && level === 0 && isHeadingLike(inline.text))
-    addBlock(walk, inline, span, { ...given, kind: 'heading', level: 0 });
+  else if (inline.bold && level === 0 && isHeadingLike(unfoldLong(inline.text)))
+    addBlock(walk, inline, span, { ...given, kind: 'heading', level: 0, wrapped: true });
   else addBlock(walk, inline, span, given);
+}
+
+/** A heading too long for one line of the file; short lines below each other are lines to a reader, too. */
+function unfoldLong(text: string): string {
+  const lines = text.trim().split(/\s*\r?\n\s*/);
+  return lines.slice(0, -1).every((line) => visibleLength(line) >= 40) ? lines.join(' ') : text;
 }
 
 /** A paragraph all in bold is a heading, unless it is a sentence set in bold to be noticed. */

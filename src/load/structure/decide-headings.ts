@@ -1,14 +1,19 @@
 import type { Block } from '../block.js';
 import type { LabelMatch } from '../labels/match-label.js';
 import type { ReadingPack } from '../reading-pack.js';
+import { foldLine } from './fold-line.js';
 import type { Matches } from './read-labels.js';
 import { isCapitals, isTitleShaped, textAsSeen, visibleLength } from './shape.js';
 
 /** Finds the headings of a text that has no markup for them: by shape and by what follows. */
 export function decideHeadings(blocks: Block[], matches: Matches, pack: ReadingPack): void {
+  demoteUnlisted(blocks, matches);
   const stated = blocks.filter(({ kind, stated }) => kind === 'heading' && stated).length;
   const context = { blocks, matches, pack, labelled: false };
-  if (stated >= 2) return;
+  if (stated >= 2) {
+    makeCapitalsHeadings(context);
+    return;
+  }
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     if (matches[index] && canBecomeHeading(blocks[index]!) && isLabelledHeading(context, index))
       makeHeading(blocks, index);
@@ -18,6 +23,36 @@ export function decideHeadings(blocks: Block[], matches: Matches, pack: ReadingP
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     if (!matches[index] && canBecomeHeading(blocks[index]!) && isBareHeading(context, index))
       makeHeading(blocks, index);
+  }
+}
+
+/**
+ * "**98. The Tribunal may regulate its own procedure.**" below "**Procedure of Tribunal**": a clause, the whole of which
+ * stands in bold because the conversion set its first line so. The list of contents has the words above it under its
+ * number, or others than its own.
+ */
+function demoteUnlisted(blocks: Block[], matches: Matches): void {
+  const entries = new Set(
+    blocks.flatMap(({ kind, text, label }, index) => {
+      const ordinals = kind === 'contents' ? (label?.ordinals ?? matches[index]?.readings[0]?.ordinals) : undefined;
+      return ordinals ? [`${ordinals.join('.')} ${foldLine(text.slice(matches[index]?.length ?? 0))}`] : [];
+    }),
+  );
+  if (entries.size === 0) return;
+  for (let index = 1; index < blocks.length; index += 1) {
+    const [above, block, match] = [blocks[index - 1]!, blocks[index]!, matches[index]];
+    const isBold = block.kind === 'heading' && block.level === 0 && match && match.part === null;
+    if (!isBold || above.kind !== 'heading' || matches[index - 1]) continue;
+    if (block.listed === false || entries.has(`${match.readings[0]!.ordinals.join('.')} ${foldLine(textAsSeen(above))}`)) blocks[index] = { ...block, kind: 'paragraph' };
+  }
+}
+
+/** Beside headings in bold or markup, a line in capitals is one, too: "EXPLANATORY STATEMENT" behind the text of a bill. */
+function makeCapitalsHeadings(context: Context): void {
+  const { blocks, matches } = context;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const { text } = blocks[index]!;
+    if (!matches[index] && canBecomeHeading(blocks[index]!) && isCapitals(text) && /\p{Lu}{4}.*\s.*\p{Lu}{4}/u.test(text) && isBareHeading(context, index)) makeHeading(blocks, index);
   }
 }
 

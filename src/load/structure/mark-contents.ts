@@ -58,7 +58,7 @@ function endOfEntries(blocks: readonly Block[], matches: Matches, start: number,
   for (let index = start; index < blocks.length; index += 1) {
     const block = blocks[index]!;
     const text = bodyOf(blocks, matches, index);
-    if (text === '' || visibleLength(text) > 160 || isSentence(text) || (block.stated && block.kind === 'heading')) return index;
+    if (text === '' || visibleLength(text) > 160 || isSentence(text, pack) || (block.stated && block.kind === 'heading')) return index;
     if (index === start) continue;
     if (foldLine(text) === first) return index;
     if (firstLabel !== null && labelOf(blocks, matches, index) === firstLabel && block.level <= blocks[start]!.level)
@@ -70,8 +70,10 @@ function endOfEntries(blocks: readonly Block[], matches: Matches, start: number,
 }
 
 /** `"Member" means any individual whose application we have accepted;` below `In these Terms:` is a definition. */
-function isSentence(text: string): boolean {
-  return /;\s*$/.test(text) || (visibleLength(text) > 60 && /\p{L}[.:]\s*$/u.test(text));
+function isSentence(text: string, pack: ReadingPack): boolean {
+  if (/;\s*$/.test(text)) return true;
+  const last = visibleLength(text) > 60 ? /(\p{L}+)[.:]\s*$/u.exec(text)?.[1] : undefined;
+  return last !== undefined && !pack.prose.abbreviations.includes(last.toLowerCase());
 }
 
 /** The label with its style, so that section 1 does not count as part I again. */

@@ -1,4 +1,5 @@
 import type { Block, SkippedPart } from '../block.js';
+import { joinMapped, mapWhole } from '../mapped-text.js';
 import { matchLabel } from '../labels/match-label.js';
 import type { ReadingPack } from '../reading-pack.js';
 import { foldLine } from './fold-line.js';
@@ -32,25 +33,47 @@ export function setAsideRunningHeads(blocks: Block[], skipped: SkippedPart[], { 
     for (const index of findUnnumbered(blocks, lines, key.replace(/^\S+ /, ''))) heads.add(index);
   }
   if (heads.size === 0) return blocks;
-  return blocks.filter((block, index) => {
-    if (heads.has(index)) skipped.push({ reason: 'running-head', text: block.text, span: block.span });
-    return !heads.has(index);
-  });
+  for (const index of heads) skipped.push({ reason: 'running-head', text: blocks[index]!.text, span: blocks[index]!.span });
+  return joinAcrossPages(blocks, heads);
+}
+
+/** Without the heads, and with the sentences whole that a page ended in: "… with the data correction" + "request under …". */
+function joinAcrossPages(blocks: readonly Block[], heads: ReadonlySet<number>): Block[] {
+  const kept: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (heads.has(index)) continue;
+    const before = kept.at(-1);
+    if (before && heads.has(index - 1) && goesOn(before, block)) kept[kept.length - 1] = joinBlocks(before, block);
+    else kept.push(block);
+  }
+  return kept;
+}
+
+/** A comma before it is not enough: what stands behind the last item of a list begins small as well. */
+function goesOn(before: Block, { kind, bulleted, label, text }: Block): boolean {
+  return before.kind !== 'heading' && before.kind !== 'row' && kind === 'paragraph' && !bulleted && label === null && /\p{L}$/u.test(before.text) && /^\p{Ll}/u.test(text);
+}
+
+function joinBlocks(before: Block, after: Block): Block {
+  const gap = mapWhole(' ', before.span.end, after.span.start);
+  return { ...before, ...joinMapped([before, gap, after]), span: { start: before.span.start, end: after.span.end } };
 }
 
 /**
- * The same words without their number, where the number of just that page is missing: the conversion lost it. The
- * first page has a title in the place of a head.
+ * The same words without their number, as often as numbers are missing there: the conversion lost them. The first page
+ * has a title in the place of a head.
  */
 function findUnnumbered(blocks: readonly Block[], lines: readonly PageLine[], words: string): number[] {
   const step = Math.min(...lines.slice(1).map(({ page }, at) => page - lines[at]!.page));
   const found: number[] = [];
   let before: PageLine = { index: -1, page: 1 };
   for (const line of lines) {
-    if (line.page - before.page > step || (before.index < 0 && line.page - step >= 2)) {
-      const between = blocks.slice(before.index + 1, line.index);
-      const at = between.findIndex(({ text, kind }) => kind !== 'heading' && text.length <= 80 && foldLine(text) === words);
-      if (at >= 0) found.push(before.index + 1 + at);
+    const missing = Math.ceil((line.page - before.page) / step) - 1;
+    for (let index = before.index + 1, taken = 0; index < line.index && taken < missing; index += 1) {
+      const { text, kind } = blocks[index]!;
+      if (kind === 'heading' || text.length > 80 || foldLine(text) !== words) continue;
+      found.push(index);
+      taken += 1;
     }
     before = line;
   }
