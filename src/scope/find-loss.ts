@@ -23,6 +23,7 @@ export interface LossOptions {
 /** A word that one side says more often than the other answers it: the one that stands farthest from all answers. */
 export function findLoss(unit: Unit, id: string, direction: Direction, { alsoBy = [], accept = () => true, once = false, strict = false }: LossOptions = {}): PlacedScope | null {
   const { from, to } = sidesOf(unit, direction);
+  if (from.strong(id).length === 0) return null;
   const said = from.strong(id).filter(accept);
   if (said.length === 0) return null;
   const answers = [...freeAnswers(from, to, [id], strict), ...spare(from, to, id, alsoBy), ...restatements(from, to, id)];

@@ -31,10 +31,12 @@ const OBJECT = 12;
  */
 export function findSwap(unit: Unit, from: string, to: string, { denial = false }: SwapOptions = {}): Swap | null {
   const { canonical, translation } = unit;
+  // Most units have neither word.
+  if (canonical.strong(from).length === 0 || translation.strong(to).length === 0) return null;
   const asserts = ({ denied }: PlacedScope): boolean => !denial || !denied;
   const said = canonical.strong(from).filter(asserts);
-  const gained = said.length > 0 ? translation.strong(to).filter(asserts) : [];
-  if (gained.length === 0) return null;
+  const gained = translation.strong(to).filter(asserts);
+  if (said.length === 0 || gained.length === 0) return null;
   const kept = answers(canonical, translation, from, to, denial);
   const known = answers(translation, canonical, to, from, denial);
   if (said.length > kept.length && gained.length > known.length) return within(unit, FAR, SENTENCE, nearest(said, gained));

@@ -19,7 +19,7 @@ export interface UnitSide {
   length: number;
   marks: PlacedScope[];
   /** Marks that assert the id. */
-  strong(id: string): PlacedScope[];
+  strong(id: string): readonly PlacedScope[];
   /** Marks that may answer it. */
   any(id: string): readonly PlacedScope[];
 }
@@ -77,19 +77,21 @@ function makeSide(reading: Reading, spots: readonly Spot[]): UnitSide {
     }
     before += end - start;
   }
+  const all = groupById(marks);
+  const strong = groupById(marks.filter(({ weak }) => !weak));
+  return { spots, length, marks, strong: (id) => strong.get(id) ?? NONE, any: (id) => all.get(id) ?? NONE };
+}
+
+const NONE: readonly PlacedScope[] = [];
+
+function groupById(marks: readonly PlacedScope[]): Map<string, PlacedScope[]> {
   const byId = new Map<string, PlacedScope[]>();
   for (const mark of marks) {
     const list = byId.get(mark.id);
     if (list) list.push(mark);
     else byId.set(mark.id, [mark]);
   }
-  return {
-    spots,
-    length,
-    marks,
-    strong: (id) => (byId.get(id) ?? []).filter(({ weak }) => !weak),
-    any: (id) => byId.get(id) ?? [],
-  };
+  return byId;
 }
 
 /** Whether the two sides of a link are sure enough to be compared. */

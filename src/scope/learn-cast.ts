@@ -18,8 +18,11 @@ const MOST_UNITS = 1500;
 const ENOUGH = 3;
 const TOGETHER = 0.7;
 
-/** How often a name stands in which unit. */
-type Places = Map<number, number>;
+/** How often a name stands in which unit, and in all. */
+interface Places {
+  byUnit: Map<number, number>;
+  total: number;
+}
 
 /**
  * Learns the cast of a policy from the pair of documents: nouns that stand before a force (`the Seller must`) are
@@ -31,14 +34,15 @@ export function learnCast(comparison: Comparison): CastMember[] {
   const ours = units.map(({ canonical }) => canonical.spots.map((spot) => tokensAt(spot, comparison.canonical)));
   const theirs = units.map(({ translation }) => translation.spots.map((spot) => tokensAt(spot, comparison.translation)));
   const subjects = new Set(units.flatMap(({ canonical }, unit) => canonical.spots.flatMap((spot, at) => subjectsAt(spot, ours[unit]?.[at] ?? [], comparison.canonical))));
-  const canonical = placesOf(ours, LONGEST.canonical, (gram) => subjects.has(gram));
-  const translation = placesOf(theirs, LONGEST.translation, () => true);
+  const canonical = placesOf(ours, wordsOf(subjects), LONGEST.canonical, (gram) => subjects.has(gram)).filter(isOften);
+  // A rendering stands often enough where names do; phrases of words that do not need not be counted.
+  const named = new Set(canonical.flatMap(({ places }) => [...places.byUnit.keys()]));
+  const translation = placesOf(theirs, wordsOftenIn(theirs.filter((_, unit) => named.has(unit))), LONGEST.translation, () => true).filter(isOften);
   const candidates = candidatesByUnit(translation, units.length);
   const pairs: Scored[] = [];
-  for (const [name, places] of canonical) {
-    if (places.size < ENOUGH) continue;
+  for (const { name, places } of canonical) {
     for (const [candidate, together] of countTogether(places, candidates)) {
-      if (together < ENOUGH || candidate.places.size * TOGETHER > places.size / TOGETHER) continue;
+      if (together < ENOUGH || candidate.places.byUnit.size * TOGETHER > places.byUnit.size / TOGETHER) continue;
       const share = shareOf(places, candidate.places);
       if (share >= TOGETHER) pairs.push({ canonical: name, translation: candidate.name, score: share * Math.log(together + 1) });
     }
@@ -46,25 +50,23 @@ export function learnCast(comparison: Comparison): CastMember[] {
   return choose(pairs);
 }
 
-interface Candidate {
+interface Gram {
   name: string;
   places: Places;
 }
 
-/** The phrases of the translation that stand often enough, by the unit that they stand in: most phrases stand once. */
-function candidatesByUnit(all: ReadonlyMap<string, Places>, units: number): Candidate[][] {
-  const byUnit: Candidate[][] = Array.from({ length: units }, () => []);
-  for (const [name, places] of all) {
-    if (places.size < ENOUGH) continue;
-    const candidate = { name, places };
-    for (const unit of places.keys()) byUnit[unit]?.push(candidate);
-  }
+const isOften = ({ places }: Gram): boolean => places.byUnit.size >= ENOUGH;
+
+/** The phrases of the translation by the unit that they stand in. */
+function candidatesByUnit(grams: readonly Gram[], units: number): Gram[][] {
+  const byUnit: Gram[][] = Array.from({ length: units }, () => []);
+  for (const gram of grams) for (const unit of gram.places.byUnit.keys()) byUnit[unit]?.push(gram);
   return byUnit;
 }
 
-function countTogether(places: Places, byUnit: readonly Candidate[][]): Map<Candidate, number> {
-  const counts = new Map<Candidate, number>();
-  for (const unit of places.keys()) for (const candidate of byUnit[unit] ?? []) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
+function countTogether({ byUnit }: Places, candidates: readonly Gram[][]): Map<Gram, number> {
+  const counts = new Map<Gram, number>();
+  for (const unit of byUnit.keys()) for (const candidate of candidates[unit] ?? []) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
   return counts;
 }
 
@@ -94,19 +96,23 @@ function subjectsAt({ clause, start, end }: Spot, tokens: readonly Token[], read
   });
 }
 
-/** The phrases of a text up to some length, of words that stand often enough for a phrase of theirs to. */
-function* gramsOf(tokens: readonly Token[], longest: number, often: ReadonlySet<string>): Generator<string> {
+/** The phrases of a text up to some length, of certain words. */
+function gramsOf(tokens: readonly Token[], words: ReadonlySet<string>, longest: number): string[] {
+  const grams: string[] = [];
   for (let from = 0; from < tokens.length; from++) {
     let gram = tokens[from]?.form ?? '';
-    if (!often.has(gram)) continue;
-    yield gram;
+    if (!words.has(gram)) continue;
+    grams.push(gram);
     for (let next = from + 1; next < from + longest; next++) {
-      const { form, joined } = tokens[next] ?? { form: '', joined: false };
-      if (!joined || !often.has(form)) break;
-      yield (gram = `${gram} ${form}`);
+      const token = tokens[next];
+      if (!token?.joined || !words.has(token.form)) break;
+      grams.push((gram = `${gram} ${token.form}`));
     }
   }
+  return grams;
 }
+
+const wordsOf = (grams: ReadonlySet<string>): Set<string> => new Set([...grams].flatMap((gram) => gram.split(' ')));
 
 function wordsOftenIn(units: readonly (readonly Token[])[][]): Set<string> {
   const counts = new Map<string, number>();
@@ -114,32 +120,27 @@ function wordsOftenIn(units: readonly (readonly Token[])[][]): Set<string> {
   return new Set([...counts].flatMap(([form, count]) => (count >= ENOUGH ? [form] : [])));
 }
 
-function placesOf(units: readonly (readonly Token[])[][], longest: number, accept: (gram: string) => boolean): Map<string, Places> {
+function placesOf(units: readonly (readonly Token[])[][], words: ReadonlySet<string>, longest: number, accept: (gram: string) => boolean): Gram[] {
   const all = new Map<string, Places>();
-  const often = wordsOftenIn(units);
   for (const [unit, spots] of units.entries()) {
     for (const tokens of spots) {
-      for (const gram of gramsOf(tokens, longest, often)) {
+      for (const gram of gramsOf(tokens, words, longest)) {
         if (!accept(gram)) continue;
-        const places = all.get(gram) ?? new Map<number, number>();
-        places.set(unit, (places.get(unit) ?? 0) + 1);
-        all.set(gram, places);
+        let places = all.get(gram);
+        if (!places) all.set(gram, (places = { byUnit: new Map(), total: 0 }));
+        places.byUnit.set(unit, (places.byUnit.get(unit) ?? 0) + 1);
+        places.total++;
       }
     }
   }
-  return all;
+  return Array.from(all, ([name, places]) => ({ name, places }));
 }
 
 /** The share of their places that two names have in common. */
 function shareOf(a: Places, b: Places): number {
-  let [least, most] = [0, 0];
-  for (const [unit, n] of a) {
-    const m = b.get(unit) ?? 0;
-    least += Math.min(n, m);
-    most += Math.max(n, m);
-  }
-  for (const [unit, m] of b) if (!a.has(unit)) most += m;
-  return least / most;
+  let shared = 0;
+  for (const [unit, n] of a.byUnit) shared += Math.min(n, b.byUnit.get(unit) ?? 0);
+  return shared / (a.total + b.total - shared);
 }
 
 type Scored = CastMember & { score: number };

@@ -3,6 +3,7 @@ import type { Comparison, Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { countInk } from '../text/count-ink.js';
 import { lengthRatio } from './length-ratio.js';
+import { sumWays } from './sum-ways.js';
 
 /** Before which sentence of the one side, and which phrase of the other, both are cut. */
 export interface Cut {
@@ -36,48 +37,24 @@ const MOST_PHRASES = 150;
 export function placeCuts(sentences: readonly Spot[], phrases: readonly Spot[], leading: Side, comparison: Comparison): Cut[] {
   if (phrases.length < 2 || phrases.length > MOST_PHRASES) return [];
   const led: Side = leading === 'canonical' ? 'translation' : 'canonical';
-  const fits = weighParts(sentences, phrases, leading, comparison);
-  const barriers = phrases.map((phrase, at) => weighCut(phrases[at - 1], phrase, comparison[led]));
   const [rows, columns] = [sentences.length, phrases.length];
-  // Sums over all ways, from the start and from the end.
-  const forward = table(rows, columns);
-  const backward = table(rows, columns);
-  at(forward, 0)[0] = 0;
-  at(backward, rows)[columns] = 0;
-  for (let row = 0; row < rows; row++) {
-    for (let from = 0; from <= columns; from++) {
-      if (at(forward, row)[from] === Number.NEGATIVE_INFINITY) continue;
-      for (let to = from; to <= columns; to++) addTo(at(forward, row + 1), to, (at(forward, row)[from] as number) + fits(row, from, to) - barrier(to));
-    }
-  }
-  for (let row = rows - 1; row >= 0; row--) {
-    for (let from = 0; from <= columns; from++) {
-      for (let to = from; to <= columns; to++) addTo(at(backward, row), from, (at(backward, row + 1)[to] as number) + fits(row, from, to) - barrier(to));
-    }
-  }
-  const all = at(forward, rows)[columns] as number;
+  const fits = weighParts(sentences, phrases, leading, comparison);
+  const barriers = [...phrases.map((phrase, at) => weighCut(phrases[at - 1], phrase, comparison[led])), 0];
+  const likelihood = sumWays(sentences.map((_, row) => tabulate(columns, (from, to) => fits(row, from, to) - (barriers[to] as number))), columns);
   const cuts: Cut[] = [];
   for (let row = 1; row < rows; row++) {
     for (let place = 1; place < columns; place++) {
-      if (Math.exp((at(forward, row)[place] as number) + (at(backward, row)[place] as number) - all) < SURE) continue;
+      if (likelihood(row, place) < SURE) continue;
       if ((cuts.at(-1)?.phrase ?? 0) < place) cuts.push({ sentence: row, phrase: place });
     }
   }
   return cuts;
-
-  function barrier(place: number): number {
-    return place === columns ? 0 : (barriers[place] as number);
-  }
 }
 
-const table = (rows: number, columns: number): Float64Array[] => Array.from({ length: rows + 1 }, () => new Float64Array(columns + 1).fill(Number.NEGATIVE_INFINITY));
-const at = (rows: readonly Float64Array[], row: number): Float64Array => rows[row] as Float64Array;
-
-/** Adds a logarithm to a sum of logarithms. */
-function addTo(sums: Float64Array, place: number, value: number): void {
-  const sum = sums[place] as number;
-  const [high, low] = sum > value ? [sum, value] : [value, sum];
-  sums[place] = low === Number.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(low - high));
+function tabulate(columns: number, weigh: (from: number, to: number) => number): Float64Array {
+  const table = new Float64Array((columns + 1) ** 2);
+  for (let from = 0; from <= columns; from++) for (let to = from; to <= columns; to++) table[from * (columns + 1) + to] = weigh(from, to);
+  return table;
 }
 
 /** What counts against a cut in front of a phrase; nothing where a clause ends or a mark ends the sentence. */
