@@ -1,7 +1,8 @@
 import type { ForceOrNot, ForcePhrases } from '../contract/force-phrases.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import { compileTemplate, compileTemplates, foldedPattern, templateLength } from '../facts/template.js';
-import { firstWords, OPEN } from './first-words.js';
+import { dispatchByLetters, dispatchByWord } from './dispatch.js';
+import { firstWords } from './first-words.js';
 import { type ForceMarkKind, isNegated } from './force-mark.js';
 
 /** What one phrase means; `null` for a decoy. */
@@ -14,8 +15,8 @@ export interface ForcePattern {
 }
 
 export interface ForceMatcher {
-  /** The phrases that may begin with a word, to be tried in this order. Where words have no edges, the word is a character. */
-  patternsFor(word: string): readonly (ForcePattern | null)[];
+  /** The phrases that may begin with a word, to be tried in this order. Where words have no edges, the word is two characters. */
+  patternsFor(word: string): readonly ForcePattern[];
 }
 
 interface Entry {
@@ -57,27 +58,8 @@ function compileForce(phrases: ForcePhrases, spaced: boolean): ForceMatcher {
   const entries = listEntries(phrases)
     .sort((a, b) => rank(b) - rank(a))
     .map((entry) => ({ ...entry, first: [...firstWords(entry.template, phrases.slots)] }));
-  const patterns = new Map<string, ForcePattern | null>();
-  const known = new Set(entries.flatMap(({ first }) => first));
-  const lookUp = (key: string, accept: (beginning: string) => boolean): ForcePattern | null => {
-    let pattern = patterns.get(key);
-    if (pattern === undefined) {
-      const here = entries.filter(({ first }) => first.some(accept));
-      pattern = here.length === 0 ? null : compilePattern(here, spaced, slots);
-      patterns.set(key, pattern);
-    }
-    return pattern;
-  };
-  const isOpenTo = (beginning: string, letter: string): boolean => beginning.endsWith(OPEN) && (beginning === OPEN || beginning.startsWith(letter));
-  return {
-    patternsFor(word) {
-      if (!spaced) return [lookUp(word, (beginning) => beginning.startsWith(word) || (beginning === OPEN && /\p{L}/u.test(word)))];
-      // Phrases for any word of some shape are compiled once for each letter, not again for each word that has its own.
-      const letter = word[0] as string;
-      const own = known.has(word) ? lookUp(word, (beginning) => beginning === word) : null;
-      return [own, /\p{L}/u.test(letter) ? lookUp(`${letter}${OPEN}`, (beginning) => isOpenTo(beginning, letter)) : null];
-    },
-  };
+  const compile = (here: readonly Entry[]): ForcePattern[] => (here.length === 0 ? [] : [compilePattern(here, spaced, slots)]);
+  return { patternsFor: spaced ? dispatchByWord(entries, compile) : dispatchByLetters(entries, compile) };
 }
 
 function compilePattern(entries: readonly Entry[], spaced: boolean, slots: Record<string, string>): ForcePattern {

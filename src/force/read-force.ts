@@ -45,7 +45,7 @@ function* scan(text: string, matcher: ForceMatcher, spaced: boolean): Generator<
   for (let at = 0; at < text.length; ) {
     let next = at + 1;
     if (spaced && isLetter(text, at)) while (isLetter(text, next)) next++;
-    const found = matchFirst(matcher.patternsFor(text.slice(at, next)), text, at);
+    const found = matchFirst(matcher.patternsFor(text.slice(at, spaced ? next : at + 2)), text, at);
     if (found) {
       next = at + Math.max(1, found.length);
       const { sense } = found;
@@ -57,9 +57,8 @@ function* scan(text: string, matcher: ForceMatcher, spaced: boolean): Generator<
   }
 }
 
-function matchFirst(patterns: readonly (ForcePattern | null)[], text: string, at: number): { sense: ForceSense; length: number } | null {
+function matchFirst(patterns: readonly ForcePattern[], text: string, at: number): { sense: ForceSense; length: number } | null {
   for (const each of patterns) {
-    if (!each) continue;
     each.pattern.lastIndex = at;
     const match = each.pattern.exec(text);
     if (match) return { sense: each.senses[matchedGroup(match)] as ForceSense, length: match[0].length };
