@@ -2,7 +2,7 @@ import type { ForceOrNot, ForcePhrases } from '../contract/force-phrases.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import { compileTemplate, compileTemplates, foldedPattern, templateLength } from '../facts/template.js';
 import { dispatchByLetters, dispatchByWord } from './dispatch.js';
-import { firstWords } from './first-words.js';
+import { listBeginnings } from './first-words.js';
 import { type ForceMarkKind, isNegated } from './force-mark.js';
 
 /** What one phrase means; `null` for a decoy. */
@@ -15,8 +15,8 @@ export interface ForcePattern {
 }
 
 export interface ForceMatcher {
-  /** The phrases that may begin with a word, to be tried in this order. Where words have no edges, the word is two characters. */
-  patternsFor(word: string): readonly ForcePattern[];
+  /** The phrases that may begin at a place of folded text, to be tried in this order; `end` is where its word ends. */
+  patternsAt(text: string, at: number, end: number): readonly ForcePattern[];
 }
 
 interface Entry {
@@ -51,15 +51,15 @@ export function forceMatcherOf(pack: LanguagePack): ForceMatcher {
 
 /**
  * One pass over a text with the longest template first, so that there are no overlaps to resolve. One pattern for all
- * phrases tries four hundred alternatives at every word (70 ms for a policy); a pattern for each first word, ten.
+ * phrases tries four hundred alternatives at every word (70 ms for a policy); a pattern for the words at a place, a few.
  */
 function compileForce(phrases: ForcePhrases, spaced: boolean): ForceMatcher {
   const slots = compileSlots(phrases.slots, spaced);
   const entries = listEntries(phrases)
     .sort((a, b) => rank(b) - rank(a))
-    .map((entry) => ({ ...entry, first: [...firstWords(entry.template, phrases.slots)] }));
+    .map((entry) => ({ ...entry, beginnings: listBeginnings(entry.template, phrases.slots) }));
   const compile = (here: readonly Entry[]): ForcePattern[] => (here.length === 0 ? [] : [compilePattern(here, spaced, slots)]);
-  return { patternsFor: spaced ? dispatchByWord(entries, compile) : dispatchByLetters(entries, compile) };
+  return { patternsAt: spaced ? dispatchByWord(entries, phrases.slots, compile) : dispatchByLetters(entries, compile) };
 }
 
 function compilePattern(entries: readonly Entry[], spaced: boolean, slots: Record<string, string>): ForcePattern {

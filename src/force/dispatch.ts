@@ -1,31 +1,52 @@
-import { OPEN } from './first-words.js';
+import { type Beginning, OPEN, wordsBehind } from './first-words.js';
+import { wordEnd } from './word-end.js';
 
-/** What begins with one of some words (see `firstWords`). */
-interface Beginning {
-  first: readonly string[];
+/** Something with the words that it can begin with. */
+interface Entry {
+  beginnings: readonly Beginning[];
 }
 
-type Dispatch<Value> = (word: string) => readonly Value[];
+type Compile<E, Value> = (entries: readonly E[]) => Value[];
+type Dispatch<Value> = (text: string, at: number, end: number) => readonly Value[];
 
-/** Compiles entries when a word is met that some of them may begin with, once for each word. */
-export function dispatchByWord<Entry extends Beginning, Value>(entries: readonly Entry[], compile: (entries: readonly Entry[]) => Value[]): Dispatch<Value> {
-  const known = new Set(entries.flatMap(({ first }) => first));
-  const isOpenTo = (beginning: string, letter: string): boolean => beginning.endsWith(OPEN) && (beginning === OPEN || beginning.startsWith(letter));
+/**
+ * Finds what may begin at a place by the word there and the word behind it, and compiles it when two such words are
+ * met first: of ninety phrases that begin with `is`, two go on with `bound`.
+ */
+export function dispatchByWord<E extends Entry, Value>(entries: readonly E[], slots: Record<string, readonly string[]>, compile: Compile<E, Value>): Dispatch<Value> {
+  const known = new Set(entries.flatMap(({ beginnings }) => beginnings.map(({ word }) => word)));
+  const isOpenTo = (word: string, letter: string): boolean => word.endsWith(OPEN) && (word === OPEN || word.startsWith(letter));
   // Phrases for any word of some shape are compiled once for each letter, not again for each word that has its own.
-  const open = remember((letter) => (isLetter(letter) ? compile(entries.filter(({ first }) => first.some((beginning) => isOpenTo(beginning, letter)))) : []));
-  const own = remember((word) => [...compile(entries.filter(({ first }) => first.includes(word))), ...open(word[0] as string)]);
-  return (word) => (known.has(word) ? own(word) : open(word[0] as string));
+  const open = remember((letter) => (isLetter(letter) ? compile(entries.filter(({ beginnings }) => beginnings.some(({ word }) => isOpenTo(word, letter)))) : []));
+  const own = remember((word) => {
+    const here = entries.flatMap((entry) => {
+      const beginnings = entry.beginnings.filter((beginning) => beginning.word === word);
+      return beginnings.length > 0 ? [{ entry, behind: new Set(beginnings.flatMap((beginning) => wordsBehind(beginning, slots))) }] : [];
+    });
+    const behind = new Set(here.flatMap((each) => [...each.behind]));
+    const listFor = remember((next) => [...compile(here.flatMap((each) => (each.behind.has(next) || each.behind.has(OPEN) ? [each.entry] : []))), ...open(word[0] as string)]);
+    return (next: string) => listFor(behind.has(next) ? next : OPEN);
+  });
+  return (text, at, end) => {
+    const word = text.slice(at, end);
+    if (!known.has(word)) return open(word[0] as string);
+    const next = text[end] === ' ' ? end + 1 : end;
+    return own(word)(text.slice(next, wordEnd(text, next)));
+  };
 }
 
 /** The same where words have no edges: by the two characters at a place. */
-export function dispatchByLetters<Entry extends Beginning, Value>(entries: readonly Entry[], compile: (entries: readonly Entry[]) => Value[]): Dispatch<Value> {
-  const stemOf = (beginning: string): string => (beginning.endsWith(OPEN) ? beginning.slice(0, -OPEN.length) : beginning);
-  const known = new Set(entries.flatMap(({ first }) => first.map((beginning) => stemOf(beginning).slice(0, 2))));
-  const isShort = (beginning: string, letter: string): boolean => (beginning === OPEN ? isLetter(letter) : stemOf(beginning) === letter);
-  const compileFor = (mayBegin: (beginning: string) => boolean): Value[] => compile(entries.filter(({ first }) => first.some(mayBegin)));
-  const short = remember((letter) => compileFor((beginning) => isShort(beginning, letter)));
-  const own = remember((pair) => compileFor((beginning) => stemOf(beginning).startsWith(pair) || isShort(beginning, pair[0] as string)));
-  return (pair) => (known.has(pair) ? own(pair) : short(pair[0] as string));
+export function dispatchByLetters<E extends Entry, Value>(entries: readonly E[], compile: Compile<E, Value>): Dispatch<Value> {
+  const stemOf = (word: string): string => (word.endsWith(OPEN) ? word.slice(0, -OPEN.length) : word);
+  const known = new Set(entries.flatMap(({ beginnings }) => beginnings.map(({ word }) => stemOf(word).slice(0, 2))));
+  const isShort = (word: string, letter: string): boolean => (word === OPEN ? isLetter(letter) : stemOf(word) === letter);
+  const compileFor = (mayBegin: (word: string) => boolean): Value[] => compile(entries.filter(({ beginnings }) => beginnings.some(({ word }) => mayBegin(word))));
+  const short = remember((letter) => compileFor((word) => isShort(word, letter)));
+  const own = remember((pair) => compileFor((word) => stemOf(word).startsWith(pair) || isShort(word, pair[0] as string)));
+  return (text, at) => {
+    const pair = text.slice(at, at + 2);
+    return known.has(pair) ? own(pair) : short(pair[0] as string);
+  };
 }
 
 const isLetter = (character: string): boolean => /\p{L}/u.test(character);

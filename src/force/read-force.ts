@@ -2,6 +2,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import { fold } from '../text/fold.js';
 import { type ForceMatcher, type ForcePattern, type ForceSense, forceMatcherOf } from './compile-force.js';
 import type { ForceMark } from './force-mark.js';
+import { isLetter, wordEnd } from './word-end.js';
 
 /** How far from its beginning a force may be completed, in characters. */
 const REACH = 120;
@@ -44,8 +45,8 @@ interface Found {
 function* scan(text: string, matcher: ForceMatcher, spaced: boolean): Generator<Found> {
   for (let at = 0; at < text.length; ) {
     let next = at + 1;
-    if (spaced && isLetter(text, at)) while (isLetter(text, next)) next++;
-    const found = matchFirst(matcher.patternsFor(text.slice(at, spaced ? next : at + 2)), text, at);
+    if (spaced) next = wordEnd(text, at);
+    const found = matchFirst(matcher.patternsAt(text, at, next), text, at);
     if (found) {
       next = at + Math.max(1, found.length);
       const { sense } = found;
@@ -70,10 +71,4 @@ function matchedGroup(match: RegExpExecArray): number {
   let group = 1;
   while (match[group] === undefined) group++;
   return group - 1;
-}
-
-/** Letters of folded text; marks count, for they never begin a word. */
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0xb5 && code !== 0xb7 && code !== 0xd7 && code < 0x2000);
 }
