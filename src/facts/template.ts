@@ -108,10 +108,17 @@ export function templateLength(template: string): number {
   return template.replace(/\{(?:![^}]*|edge|end)\}/g, '').length;
 }
 
-/** Word edges that all alternatives share are looked at once: `(?<!x)a|(?<!x)b` → `(?<!x)(?:a|b)`. */
-function factorEdges(alternatives: string[]): string {
-  const before = alternatives.every((source) => source.startsWith(EDGE_BEFORE)) ? EDGE_BEFORE : '';
-  const after = alternatives.every((source) => source.endsWith(EDGE_AFTER)) ? EDGE_AFTER : '';
-  const bare = alternatives.map((source) => source.slice(before.length, source.length - after.length));
-  return `${before}(?:${bare.join('|')})${after}`;
+/** Word edges that alternatives side by side share are looked at once: `(?<!x)a|(?<!x)b` → `(?<!x)(?:a|b)`. */
+export function factorEdges(alternatives: readonly string[]): string {
+  const runs: { before: string; after: string; bare: string[] }[] = [];
+  for (const source of alternatives) {
+    const before = source.startsWith(EDGE_BEFORE) ? EDGE_BEFORE : '';
+    const after = source.endsWith(EDGE_AFTER) ? EDGE_AFTER : '';
+    const bare = source.slice(before.length, source.length - after.length);
+    const last = runs.at(-1);
+    if (last?.before === before && last.after === after) last.bare.push(bare);
+    else runs.push({ before, after, bare: [bare] });
+  }
+  const sources = runs.map(({ before, after, bare }) => `${before}(?:${bare.join('|')})${after}`);
+  return sources.length === 1 ? (sources[0] as string) : `(?:${sources.join('|')})`;
 }

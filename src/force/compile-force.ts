@@ -1,8 +1,9 @@
 import type { ForceOrNot, ForcePhrases } from '../contract/force-phrases.js';
 import type { LanguagePack } from '../contract/language-pack.js';
-import { compileTemplate, compileTemplates, foldedPattern, templateLength } from '../facts/template.js';
+import { compileTemplate, compileTemplates, factorEdges, foldedPattern, templateLength } from '../facts/template.js';
 import { dispatchByLetters, dispatchByWord } from './dispatch.js';
 import { listBeginnings } from './first-words.js';
+import { remember } from '../text/remember.js';
 import { type ForceMarkKind, isNegated } from './force-mark.js';
 
 /** What one phrase means; `null` for a decoy. */
@@ -58,19 +59,20 @@ function compileForce(phrases: ForcePhrases, spaced: boolean): ForceMatcher {
   const entries = listEntries(phrases)
     .sort((a, b) => rank(b) - rank(a))
     .map((entry) => ({ ...entry, beginnings: listBeginnings(entry.template, phrases.slots) }));
-  const compile = (here: readonly Entry[]): ForcePattern[] => (here.length === 0 ? [] : [compilePattern(here, spaced, slots)]);
+  const sourceOf = remember((template) => compileTemplate(template, { spaced, slots }));
+  const compile = (here: readonly Entry[]): ForcePattern[] => (here.length === 0 ? [] : [compilePattern(here, sourceOf)]);
   return { patternsAt: spaced ? dispatchByWord(entries, phrases.slots, compile) : dispatchByLetters(entries, compile) };
 }
 
-function compilePattern(entries: readonly Entry[], spaced: boolean, slots: Record<string, string>): ForcePattern {
+function compilePattern(entries: readonly Entry[], sourceOf: (template: string) => string): ForcePattern {
   const senses: ForceSense[] = [];
   const groups: string[] = [];
   for (let at = 0; at < entries.length; ) {
     const { sense } = entries[at] as Entry;
     const alike: string[] = [];
-    for (; at < entries.length && (entries[at] as Entry).sense === sense; at++) alike.push(compileTemplate((entries[at] as Entry).template, { spaced, slots }));
+    for (; at < entries.length && (entries[at] as Entry).sense === sense; at++) alike.push(sourceOf((entries[at] as Entry).template));
     senses.push(sense);
-    groups.push(`(${alike.join('|')})`);
+    groups.push(`(${factorEdges(alike)})`);
   }
   return { pattern: foldedPattern(groups.join('|'), 'y'), senses };
 }

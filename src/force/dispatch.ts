@@ -1,4 +1,5 @@
 import { type Beginning, OPEN, wordsBehind } from './first-words.js';
+import { remember } from '../text/remember.js';
 import { wordEnd } from './word-end.js';
 
 /** Something with the words that it can begin with. */
@@ -50,12 +51,3 @@ export function dispatchByLetters<E extends Entry, Value>(entries: readonly E[],
 }
 
 const isLetter = (character: string): boolean => /\p{L}/u.test(character);
-
-function remember<Value>(make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, Value>();
-  return (key) => {
-    let value = made.get(key);
-    if (value === undefined) made.set(key, (value = make(key)));
-    return value;
-  };
-}
