@@ -112,13 +112,18 @@ function headingOf(chain: readonly Style[], headings: ReadonlyMap<string, number
  * Files name built-in styles in English whatever the language of the program (`heading 1`, with the id `Titre1`);
  * programs that do not know this rule write the name that they show.
  */
-function nameHeadings(packs: readonly ReadingPack[]): Map<string, number> {
+function nameHeadings(packs: readonly ReadingPack[]): ReadonlyMap<string, number> {
+  const known = headingNames.get(packs);
+  if (known) return known;
   const headings = new Map([['title', 1]]);
   for (const word of ['heading', ...packs.flatMap(({ surroundings }) => surroundings.headingStyles ?? [])]) {
     for (let level = 1; level <= 9; level += 1) headings.set(`${word} ${level}`, level).set(`${word}${level}`, level);
   }
+  headingNames.set(packs, headings);
   return headings;
 }
+
+const headingNames = new WeakMap<readonly ReadingPack[], ReadonlyMap<string, number>>();
 
 function contentsOf(chain: readonly Style[]): ParagraphStyle['contents'] {
   const names = chain.flatMap((style) => style.names);

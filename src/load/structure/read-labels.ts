@@ -17,7 +17,8 @@ export function readLabels(blocks: readonly Block[], pack: ReadingPack): Matches
     if (block.label && /\p{L}{2}/u.test(block.label.text)) return matchGiven(block.label, pack);
     return canBeLabelled(block) ? dropUnlikely(matchLabel(block.text, pack.numbering)) : null;
   });
-  const seen = collectSeen(matches);
+  let known: ReadonlySet<string> | undefined;
+  const seen: Seen = () => (known ??= collectSeen(matches));
   return matches.map((match, index) => {
     const block = blocks[index]!;
     const believed = match !== null && (block.printed || block.label || isBelievable(match, block, seen, pack) || goesOn(matches, blocks, index));
@@ -73,6 +74,9 @@ function dropUnlikely(match: LabelMatch | null): LabelMatch | null {
   return readings.length === 0 ? null : { ...match, readings };
 }
 
+/** What labels there are; asked for by those only that one alone does not prove. */
+type Seen = () => ReadonlySet<string>;
+
 function collectSeen(matches: Matches): Set<string> {
   const seen = new Set<string>();
   for (const match of matches) {
@@ -91,27 +95,27 @@ function keyOf(match: LabelMatch, { ordinals, scheme }: Reading, step: number): 
   return `${match.style}|${scheme}|${[...ordinals.slice(0, -1), last].join('.')}`;
 }
 
-function isBelievable(match: LabelMatch, block: Block, seen: Set<string>, pack: ReadingPack): boolean {
+function isBelievable(match: LabelMatch, block: Block, seen: Seen, pack: ReadingPack): boolean {
   if (match.bare && block.text.length > match.length && !looksLikeHeading(match, block, pack)) return false;
   if (match.needs === 'nothing') return true;
   return match.readings.some((reading) => hasNeighbour(match, reading, seen) || (reading.ordinals.length > 1 && opensSentence(match, block) && hasKin(match, reading, seen)));
 }
 
 /** `10.3` behind `10.1`: one of the same section, with one left out. `2.5 million` goes on in small letters. */
-function hasKin(match: LabelMatch, reading: Reading, seen: Set<string>): boolean {
-  return [-3, -2, 0, 2, 3].some((step) => step !== 0 && seen.has(keyOf(match, reading, step)));
+function hasKin(match: LabelMatch, reading: Reading, seen: Seen): boolean {
+  return [-3, -2, 0, 2, 3].some((step) => step !== 0 && seen().has(keyOf(match, reading, step)));
 }
 
 function opensSentence(match: LabelMatch, block: Block): boolean {
   return /^["“«‘(*]*(?:\p{Lu}|\p{Lo})/u.test(block.text.slice(match.length, match.length + 4));
 }
 
-function hasNeighbour(match: LabelMatch, reading: Reading, seen: Set<string>): boolean {
-  if (seen.has(keyOf(match, reading, 1)) || seen.has(keyOf(match, reading, -1))) return true;
+function hasNeighbour(match: LabelMatch, reading: Reading, seen: Seen): boolean {
+  if (seen().has(keyOf(match, reading, 1)) || seen().has(keyOf(match, reading, -1))) return true;
   // A subsection that others stand under, or the only one: 5.4 above 5.4.1, 2.1 below 2 or "Article 2".
-  if (seen.has(`above ${keyOf(match, reading, 0)}`)) return true;
+  if (seen().has(`above ${keyOf(match, reading, 0)}`)) return true;
   const { ordinals } = reading;
-  return ordinals.length > 1 && ordinals.at(-1) === 1 && seen.has(`any ${ordinals.slice(0, -1).join('.')}`);
+  return ordinals.length > 1 && ordinals.at(-1) === 1 && seen().has(`any ${ordinals.slice(0, -1).join('.')}`);
 }
 
 /**

@@ -48,8 +48,9 @@ function furnitureReason(
 ): string | null {
   if (text.length > 120 || label !== null || (stated && kind !== 'paragraph')) return null;
   if (imageName.test(text) && text.split(/\s+/).length <= 3) return 'image';
+  if (bulleted) return null;
   // Arrows and other signs beside the words: `Back to top ↑`.
   const folded = foldLine(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
-  if (always.has(folded) && !bulleted) return 'furniture';
-  return !stated && !bulleted && atEnds?.has(folded) ? 'furniture' : null;
+  if (always.has(folded)) return 'furniture';
+  return !stated && atEnds?.has(folded) ? 'furniture' : null;
 }

@@ -18,9 +18,9 @@ interface PageLine {
 export function setAsideRunningHeads(blocks: Block[], skipped: SkippedPart[], { numbering }: ReadingPack): Block[] {
   const alike = new Map<string, PageLine[]>();
   blocks.forEach(({ text, label }, index) => {
-    if (text.length > 80 || label !== null || matchLabel(text, numbering)?.part) return;
+    if (text.length > 80 || label !== null || !(isDigit(text[0]) || isDigit(text.at(-1)))) return;
     const found = /^(\p{Nd}{1,4})\s+(\P{Nd}+)$|^(\P{Nd}+?)\s+(\p{Nd}{1,4})$/u.exec(text);
-    if (!found) return;
+    if (!found || matchLabel(text, numbering)?.part) return;
     const key = `${found[1] ? 'before' : 'behind'} ${foldLine(found[2] ?? found[3]!)}`;
     const lines = alike.get(key) ?? [];
     lines.push({ index, page: Number(found[1] ?? found[4]) });
@@ -35,6 +35,11 @@ export function setAsideRunningHeads(blocks: Block[], skipped: SkippedPart[], { 
   if (heads.size === 0) return blocks;
   for (const index of heads) skipped.push({ reason: 'running-head', text: blocks[index]!.text, span: blocks[index]!.span });
   return joinAcrossPages(blocks, heads);
+}
+
+/** By itself, for the pattern of a whole line takes long on lines without a number. */
+function isDigit(char: string | undefined): boolean {
+  return char !== undefined && /\p{Nd}/u.test(char);
 }
 
 /** Without the heads, and with the sentences whole that a page ended in: "… with the data correction" + "request under …". */
