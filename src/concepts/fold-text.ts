@@ -78,6 +78,8 @@ function makeRoom(length: number): FoldedText {
 
 const LONGEST_KEPT = 4000;
 const scratch = makeRoom(LONGEST_KEPT);
+/** What `scratch` holds: a clause is read by several lexicons, one after the other. */
+const kept = { text: '', spaced: false };
 
 /**
  * Folds a text of any length in one pass. Offsets are UTF-16 units of `text` as given, whatever its normal form. The
@@ -85,7 +87,12 @@ const scratch = makeRoom(LONGEST_KEPT);
  * arrays for each took most of its time.
  */
 export function foldBriefly(text: string, spaced: boolean): FoldedText {
-  return foldInto(text.length <= LONGEST_KEPT ? scratch : makeRoom(text.length), text, spaced);
+  if (text.length > LONGEST_KEPT) return foldInto(makeRoom(text.length), text, spaced);
+  if (text !== kept.text || spaced !== kept.spaced) {
+    foldInto(scratch, text, spaced);
+    Object.assign(kept, { text, spaced });
+  }
+  return scratch;
 }
 
 function foldInto(folded: FoldedText, text: string, spaced: boolean): FoldedText {

@@ -42,7 +42,7 @@ export class PhraseIndex<T> {
   /** What may begin at a place of the text, or, read from behind, end there. */
   at(text: string, place: number): readonly T[] {
     const inWord = this.ofWords !== 'none' && isBehindLetter(text, place);
-    if (inWord && this.ofWords === 'all') return [];
+    if (inWord && this.ofWords === 'all') return NOTHING;
     const step = this.direction === 'ahead' ? 1 : -1;
     let node = this.root;
     for (let i = step > 0 ? place : place - 1; ; i += step) {
@@ -63,6 +63,8 @@ export class PhraseIndex<T> {
     return node;
   }
 }
+
+const NOTHING: readonly never[] = [];
 
 function gather<T>(node: Node<T>, accept: (own: Node<T>['own'][number]) => boolean): T[] {
   const found: Node<T>['own'] = [];

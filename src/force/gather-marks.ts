@@ -53,10 +53,11 @@ export function gatherMarks(reading: Reading, parts: readonly (readonly Spot[])[
     const length = lengthOf(part);
     let passed = 0;
     for (const { clause, start, end } of part) {
+      const semicolons = placesOf(';', textOf(reading, clause));
       for (const mark of marksOf(reading, clause)) {
         if (mark.start < start || mark.start >= end) continue;
         const within = passed + mark.start - start;
-        marks.push({ ...mark, clause, sentence, half: halfAt(textOf(reading, clause), mark.start), within: within / Math.max(1, length), at: (before + within) / Math.max(1, total) });
+        marks.push({ ...mark, clause, sentence, half: semicolons.filter((place) => place < mark.start).length, within: within / Math.max(1, length), at: (before + within) / Math.max(1, total) });
       }
       passed += end - start;
     }
@@ -65,10 +66,10 @@ export function gatherMarks(reading: Reading, parts: readonly (readonly Spot[])[
   return { marks: bindLimits(marks), sentences: parts.length, length: total };
 }
 
-function halfAt(text: string, place: number): number {
-  let half = 0;
-  for (let at = text.indexOf(';'); at >= 0 && at < place; at = text.indexOf(';', at + 1)) half++;
-  return half;
+function placesOf(sign: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) places.push(at);
+  return places;
 }
 
 function textOf(reading: Reading, clause: number): string {

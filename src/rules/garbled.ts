@@ -240,16 +240,25 @@ function isNeverLast(text: string, pack: LanguagePack): boolean {
 
 /** Where words are written together the last one is cut out by the segmenter: `หน้าที่` (duty) does not end in `ที่` (that). */
 function endsWith(text: string, pack: LanguagePack): boolean {
-  return pack.prose.danglingWords.includes(lastWord(text, pack)) && isNeverLast(text.trimEnd(), pack);
+  const { danglingWords } = pack.prose;
+  return mayEndWith(text, danglingWords) && danglingWords.includes(lastWord(text, pack)) && isNeverLast(text.trimEnd(), pack);
+}
+
+/** The segmenter is slow; most texts do not even end in the letters of such a word. */
+function mayEndWith(text: string, words: readonly string[]): boolean {
+  const trimmed = text.trimEnd();
+  return words.some((word) => trimmed.endsWith(word));
 }
 
 const lastWord = (text: string, pack: LanguagePack): string => [...segmenterOf(pack.language).segment(text.trimEnd().slice(-40))].at(-1)?.segment ?? '';
 
 /** Whether a text ends in a word that no sentence of its kind ends in; only where the other version's sentence has its stop. */
 function breaksOff(text: string, pack: LanguagePack): boolean {
+  const { danglingWords, brokenOff = [], sentenceFinal = [] } = pack.prose;
+  if (!mayEndWith(text, danglingWords) && !mayEndWith(text, brokenOff)) return false;
   const last = lastWord(text, pack);
-  const isPartOfWord = (pack.prose.sentenceFinal ?? []).some((final) => final.length > last.length && text.endsWith(final));
-  return (pack.prose.danglingWords.includes(last) && isNeverLast(text, pack)) || (!isPartOfWord && (pack.prose.brokenOff ?? []).includes(last));
+  const isPartOfWord = sentenceFinal.some((final) => final.length > last.length && text.endsWith(final));
+  return (danglingWords.includes(last) && isNeverLast(text, pack)) || (!isPartOfWord && brokenOff.includes(last));
 }
 
 /**

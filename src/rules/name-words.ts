@@ -20,9 +20,13 @@ export function foldName(text: string): string[] {
 }
 
 function withoutAccents(text: string): string {
-  if (!/[^\0-\x7f]/.test(text)) return text;
+  // Curly quotes and letters of other scripts have no accents to take off.
+  if (!ACCENTED.test(text)) return text.normalize('NFC');
   return text.normalize('NFD').replace(/(\p{Script=Latin})\p{M}+/gu, '$1').normalize('NFC');
 }
+
+/** Letters with an accent in them, or behind them. */
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff\u212b]|\p{Script=Latin}\p{M}/u;
 
 interface Known {
   mentions: Map<number, Mention[]>;

@@ -28,7 +28,7 @@ export function wordsIn(reading: Reading, clause: number): readonly ClauseWord[]
 export function cut(text: string, { pack }: Pick<Reading, 'pack'>): ClauseWord[] {
   const { text: folded, even, toFolded } = fold(text);
   const keyOf = (start: number, end: number): string => (even && folded.length === text.length ? folded.slice(start, end) : folded.slice(toFolded(start), toFolded(end)));
-  const word = (found: string, start: number): ClauseWord => ({ key: keyOf(start, start + found.length), start, end: start + found.length, capital: /^\p{Lu}/u.test(found) });
+  const word = (found: string, start: number): ClauseWord => ({ key: keyOf(start, start + found.length), start, end: start + found.length, capital: !isPlain(found) && /^\p{Lu}/u.test(found) });
   if (pack.spaced) return [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((match) => word(match[0], match.index));
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: run, index }) => {
     let at = index;
@@ -36,17 +36,25 @@ export function cut(text: string, { pack }: Pick<Reading, 'pack'>): ClauseWord[]
   });
 }
 
+/** Begins with a small letter of English, as most words do: told without a pattern. */
+function isPlain(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
 /** Finds a term in the clauses of a reading, in any case of letters or with its capital only. */
 export function compileTerm(term: string, reading: Reading, closeness: Closeness, capital = false): (clause: number) => Spot[] {
   const spaced = reading.pack.spaced;
   const own = cut(term, { pack: reading.pack });
   if (!spaced) return (clause) => findText(fold(term).text.replaceAll(' ', ''), reading, clause);
-  const same = closeness === 'number' ? isSameNumber : isSameStem;
+  const tests = own.map(({ key }) => (closeness === 'number' ? sameNumber(key) : (other: string) => isSameStem(key, other)));
+  const [first, ...rest] = tests;
   return (clause) => {
     const words = wordsIn(reading, clause);
     const spots: Spot[] = [];
     for (let i = 0; i + own.length <= words.length; i++) {
-      if (!own.every(({ key }, n) => same(key, (words[i + n] as ClauseWord).key)) || (capital && !(words[i] as ClauseWord).capital)) continue;
+      if (!first?.((words[i] as ClauseWord).key)) continue;
+      if (!rest.every((test, n) => test((words[i + n + 1] as ClauseWord).key)) || (capital && !(words[i] as ClauseWord).capital)) continue;
       spots.push({ clause, start: (words[i] as ClauseWord).start, end: (words[i + own.length - 1] as ClauseWord).end });
     }
     return spots;
@@ -65,8 +73,9 @@ export const singular = (word: string): string => (/[sxe]$/.test(word) ? cutPlur
 
 const cutPlural = (word: string): string => word.replace(/(?<=.{3})(?:(?<=[sxz]|[cs]h)e)?s$/u, '').replace(/(?<=.{3})(?:x)$/u, '').replace(/ie$/u, 'y');
 
-function isSameNumber(a: string, b: string): boolean {
-  return a === b || (a[0] === b[0] && singular(a) === singular(b));
+function sameNumber(word: string): (other: string) => boolean {
+  const one = singular(word);
+  return (other) => word === other || (word[0] === other[0] && one === singular(other));
 }
 
 /** `médicaux` for `médical`, `profilnya` for `profil`: but for the last two letters, three more at most. */

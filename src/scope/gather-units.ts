@@ -48,7 +48,7 @@ function marksOf(reading: Reading, clause: number): readonly ReadMark[] {
 function readMarks(text: string, { pack }: Reading): ReadMark[] {
   const marks = readScope(text, pack);
   const nots = marks.filter(({ id, weak }) => id === 'not' && !weak);
-  return marks.map((mark) => ({ ...mark, denied: isDenied(mark, nots, text, pack) }));
+  return marks.map(({ id, start, end, weak }) => ({ id, start, end, weak, denied: nots.length > 0 && isDenied({ start, end }, nots, text, pack) }));
 }
 
 const units = new WeakMap<Link, { whole: Unit; parts: Unit[] }>();

@@ -19,10 +19,12 @@ export interface UnitParties {
 export function partiesOf(unit: Unit, comparison: Comparison): UnitParties {
   const { answers } = partyLexiconOf(comparison);
   const length = Math.min(unit.canonical.length, unit.translation.length);
+  const ours = readRoles('canonical', unit.canonical, comparison);
   return {
     length,
-    ours: readRoles('canonical', unit.canonical, comparison),
-    theirs: readRoles('translation', unit.translation, comparison),
+    ours,
+    // Where the canonical version names nobody, nobody can have been put in another's place.
+    theirs: ours.length === 0 ? [] : readRoles('translation', unit.translation, comparison),
     answers: (a, b) => (a.member !== undefined && a.member === b.member) || answers(a, b) || isAddressed(a, b) || isAddressed(b, a),
     apart: (a, b) => Math.abs(a.at - b.at) * length,
   };
