@@ -39,6 +39,8 @@ export interface DurationPhrases {
   directions?: Record<Direction, { behind: string[]; front?: string[] }>;
   /** `every`, `setiap`, `tous les`. */
   every: { /** Behind the period where it does not recur: `once 30 days have passed`. */ notBefore?: string[]; before: string[]; after: string[] };
+  /** What a period behind it is counted by: `per week`, `par jour`; `a week` is told by its number. Templates. */
+  rates?: string[];
   /** Units that say how often, right behind a number: `six-monthly`. */
   adverbs?: Partial<Record<TimeUnit, string[]>>;
   /** Half a unit more, after the unit: `and a half`, `et demi`. */

@@ -20,12 +20,12 @@ export const PRODUCTS = ['python', 'windows', 'ios', 'ipados', 'android', 'macos
  * not: years, versions, standards, labels.
  */
 export function compileCounts(pack: LanguagePack): FactReader {
-  const { counts, bounds } = pack.facts;
+  const { counts, bounds, dates, durations } = pack.facts;
   const options = { spaced: pack.spaced };
   const joint = compileJoint(pack);
   const bounded = compileBounds(pack, [bounds]);
   const notAfter = foldedPattern(`(?<=${compileTemplates([...counts.notAfter, ...PRODUCTS, ...(pack.facts.labels ?? [])], options)}[ .:#-]{0,3})`, 'uy');
-  const notBefore = foldedPattern(`[ -]{0,2}${compileTemplates(counts.notBefore, options)}(?!-\\p{L})`, 'uy');
+  const notBefore = foldedPattern(`[ -]{0,2}${compileTemplates([...counts.notBefore, ...dates.months.flat(), ...(counts.strict ? [] : Object.values(durations.units).flat())], options)}(?!-\\p{L})`, 'uy');
   const thing = foldedPattern(` {0,4}(?:${compileTemplates(counts.classifiers, options)} {0,3})?${compileTemplates(counts.things, options)}`, 'uy');
   const classifier = foldedPattern(` {0,4}${compileTemplates(counts.classifiers, options)}`, 'uy');
   const oneWord = foldedPattern(" (?:\\p{L}{1,4}')?[\\p{L}-]{1,30}", 'uy');

@@ -31,6 +31,7 @@ export function compileDurations(pack: LanguagePack): FactReader {
   const words = compileWords(pack, bounded);
   const isLabel = compileLabels(pack);
   const adverb = compileAdverbs(pack);
+  const rates = compileRates(pack);
   return (text) => {
     // Phrases first: `twice a year` is no `a year`.
     const facts = words(text);
@@ -56,7 +57,7 @@ export function compileDurations(pack: LanguagePack): FactReader {
       const lower = formatDuration([[ends.value, (found.parts[0] as [number, TimeUnit])[1]]]);
       return text.fact('duration', `[${lower},${upper}]${found.kind}`, ends.start, found.end, direction(text, ends.start, found.end));
     }
-    if (isOccasion(text, place, found)) return null;
+    if (isOccasion(text, place, found) || rates.isAlways(text, place) || (rates.isRate(text, place) && !bounded.before(skeleton, place) && !directionOf(skeleton, place, found.end))) return null;
     const longer = readRangeOfUnits(text, place, found);
     if (longer) return longer;
     const recurring = every(text, place, found.end);
@@ -197,6 +198,40 @@ function compileEvery(pack: LanguagePack): (text: FactText, place: number, end: 
     right.lastIndex = end;
     const after = right.exec(skeleton)?.[0];
     return after === undefined || !isJust(text, '{1}', end, end + after.length) ? null : { start: place, end: end + after.length };
+  };
+}
+
+/** How long somebody is there who is always there: `24 hours a day, seven days a week`. */
+const ALWAYS: Partial<Record<TimeUnit, number[]>> = { hour: [24], day: [7, 365] };
+
+/** Tells periods that say by what something is counted: `RM50 a month`, `18% setahun`, `5 aduan sebulan`. */
+function compileRates(pack: LanguagePack) {
+  const { fillers, durations, money, measures, percents } = pack.facts;
+  const options = { spaced: pack.spaced };
+  const time = compileTemplates(Object.values(durations.units).flat(), options);
+  const unit = compileTemplates([...Object.values(money.after), ...Object.values(measures), percents.after].flat(), options);
+  const amount = foldedPattern(`^(?:[ -]{0,2}(?:%|${time}|${unit}))? {0,2}$`, 'u');
+  const thing = /^ (?<word>[\p{L}\p{M}-]+) $/u;
+  const small = new Set(pack.prose.functionWords);
+  const filler = foldedPattern(`^${compileTemplates(fillers, options)}$`, 'u');
+  const always = foldedPattern(`${NUMBER}[ -]{0,2}(?:${Object.keys(ALWAYS).map((name) => `(?<${name}>${compileTemplates(durations.units[name as TimeUnit] ?? [], options)})`).join('|')}) {0,2}(?:${compileTemplates(durations.rates ?? [], options)}|(?<one>${NUMBER}) ?${time})`, 'uy');
+  const isOne = (text: FactText, index: number): boolean => text.numbers[index]?.form === 'implied' && text.numbers[index]?.value === 1;
+  return {
+    isRate(text: FactText, place: number): boolean {
+      const index = text.numberAt(place);
+      const last = text.places[index - 1];
+      if (last === undefined || !isOne(text, index)) return false;
+      const between = text.skeleton.slice(last + 1, place);
+      const word = thing.exec(between)?.groups?.word;
+      return amount.test(between) || (word !== undefined && !small.has(word) && !filler.test(word));
+    },
+    isAlways(text: FactText, place: number): boolean {
+      always.lastIndex = place;
+      const groups = always.exec(text.skeleton)?.groups;
+      const index = text.numberAt(place);
+      if (!groups || (groups.one !== undefined && !isOne(text, index + 1))) return false;
+      return Object.entries(ALWAYS).some(([name, amounts]) => groups[name] !== undefined && amounts.includes(text.numbers[index]?.value ?? 0));
+    },
   };
 }
 

@@ -37,6 +37,7 @@ export const durations: DurationPhrases = {
     before: ['every', 'each', '[at least] once', 'once every', 'once each', 'once in every', 'once per', 'once in'],
     after: [],
   },
+  rates: ['(a|per) (day|week|year)', '(each|every) (day|week)'],
   half: ['and a half', 'and one half', 'and one-half'],
   and: ['and', ','],
   words: {
@@ -52,5 +53,5 @@ export const durations: DurationPhrases = {
     'every P2W': ['bi-weekly', 'biweekly', 'every (other|second) week', 'fortnightly', 'every fortnight'],
     'every P6M': ['half-yearly', '(six-monthly|biannual) (audit|review|inspection|check|assessment|test|training|backup)[s]', 'twice {1} year', 'twice {1}year', 'twice (per|each|every) year', 'every half-year', 'semi-annually', 'biannually'],
   },
-  notBefore: ['group[s]', 'of age', 'of school', 'olds', '{n}(day|week)', 'a (day|week)', 'of le mans', 'of the (parents|users|class|week|month|year|term)'],
+  notBefore: ['group[s]', 'of age', 'of school', 'olds', 'of le mans', 'of the (parents|users|class|week|month|year|term)'],
 };

@@ -38,6 +38,7 @@ export const durations: DurationPhrases = {
     before: ['[(sekali|satu kali)] [(pada|bagi|dalam|untuk)] (setiap|tiap-tiap|tiap) [(tempoh|selang|kali)]', 'saban', 'sekali [dalam] [tempoh]', '[ber]selang', 'pada selang [masa]', 'pada sela [masa]'],
     after: ['sekali'],
   },
+  rates: ['setiap (hari|minggu)', 'sehari [semalam]', 'seminggu', 'setahun'],
   half: ['setengah', 'dan setengah'],
   and: ['dan'],
   words: {
@@ -52,5 +53,5 @@ export const durations: DurationPhrases = {
     PT45M: ['tiga suku jam'],
     'every PT1H': ['(setiap|tiap-tiap|tiap) jam'],
   },
-  notBefore: ['umur', 'umurnya', 'usia', 'usianya', 'sehari', 'seminggu', 'ini', 'tangan', 'dinding', 'kredit', 'mesyuarat', '(kewangan|akademik|persekolahan|taksiran|fiskal) {n}'],
+  notBefore: ['umur', 'umurnya', 'usia', 'usianya', 'ini', 'tangan', 'dinding', 'kredit', 'mesyuarat', '(kewangan|akademik|persekolahan|taksiran|fiskal) {n}'],
 };
