@@ -71,6 +71,8 @@ export interface AgePhrases {
   chained?: AgePhrases['phrases'];
   /** Words right before a phrase that make it no age: Thai `หมด` in `หมดอายุ`. */
   notAfter?: string[];
+  /** What is kept of persons for so many years, right before one: Malay `daftar pekerja sekurang-kurangnya enam tahun`. */
+  records?: string[];
   /** Things whose age is a period (`cookies that are`), right before a phrase; not behind a person (slot `person`): `who signs a contract is`. */
   things?: string[];
 }
@@ -152,6 +154,8 @@ export interface TimePhrases {
   night?: string[];
   /** Words that introduce a time: `at`, `pukul`, `เวลา`. Needed for a bare `17.00`. */
   cues: string[];
+  /** Words behind which 17 to 23 hours are one of the evening, where nothing of so many hours follows: French `après` 20 heures. */
+  eveningCues?: string[];
   /** Words in front of a number that make it no time: `ratio`, `room`. */
   notAfter?: string[];
   /** Cues that open or join a range and make no time of `{n} hours` alone: `de` 9 h `à` 17 h. */

@@ -118,13 +118,22 @@ function compileOtherUnit(pack: LanguagePack): (skeleton: string, end: number) =
 }
 
 /** `the cookie has an age of 2 years`: what belongs to a thing is a period, unless a person is named right before it. */
-function compileLifetimes(pack: LanguagePack, options: TemplateOptions): (skeleton: string, found: { start: number; end: number }) => boolean {
-  const { notAfter = [], things = [], slots } = pack.facts.ages;
-  if (notAfter.length + things.length === 0) return () => false;
+function compileLifetimes(pack: LanguagePack, options: TemplateOptions): (skeleton: string, found: { start: number; end: number; payload: AgeBound }) => boolean {
+  const { notAfter = [], things = [], records = [], slots } = pack.facts.ages;
+  if (notAfter.length + things.length + records.length === 0) return () => false;
   const person = compileTemplates(slots.person ?? [], options);
   const pattern = foldedPattern(`(?<=${compileTemplates(notAfter, options)} {0,2}|(?<!${person}[\\p{L}\\p{M}]{0,12} ?)${compileTemplates(things, options)} {0,2})`, 'uy');
   const named = foldedPattern(person, 'u');
-  return (skeleton, { start, end }) => {
+  const recorded = foldedPattern(`(?<=${compileTemplates(records, options)} {0,2})`, 'uy');
+  // `records of employees aged over 40` are those of older employees.
+  const ofAge = foldedPattern(compileTemplates(['aged', 'age', 'ageWord'].flatMap((slot) => slots[slot] ?? []), options), 'u');
+  const plain = foldedPattern(`${NUMBER}[ -]{0,2}${compileTemplates(pack.facts.durations.units.year ?? [], { spaced: pack.spaced })}$`, 'u');
+  const isRecorded = (skeleton: string, start: number, phrase: string): boolean => {
+    recorded.lastIndex = start;
+    return records.length > 0 && recorded.test(skeleton) && plain.test(phrase) && !ofAge.test(phrase);
+  };
+  return (skeleton, { start, end, payload }) => {
+    if (payload.startsWith('>') && isRecorded(skeleton, start, skeleton.slice(start, end))) return true;
     pattern.lastIndex = start;
     return pattern.test(skeleton) && !named.test(skeleton.slice(start, end));
   };

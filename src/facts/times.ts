@@ -33,6 +33,7 @@ export function compileTimes(pack: LanguagePack): FactReader {
   const { times, bounds, rangeTo, rangeFrom } = pack.facts;
   const options = { spaced: pack.spaced };
   const bounded = compileBounds(pack, [bounds, times.bounds], { turns: false });
+  const behind = compileBounds(pack, [times.bounds], { turns: false });
   const to = foldedPattern(` {0,3}(?:-|${compileTemplates(rangeTo, options)}) {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?`, 'uy');
   const and = foldedPattern(` {0,3}${compileTemplates(Object.values(rangeFrom).flat(), options)} {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?`, 'uy');
   const from = foldedPattern(`(?<=(${compileTemplates(Object.keys(rangeFrom), options)} {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?))`, 'uy');
@@ -86,8 +87,9 @@ export function compileTimes(pack: LanguagePack): FactReader {
     }
     const at = zone(text, first.end);
     const before = bounded.before(text.skeleton, first.start);
-    const bound: Bound | '' = before?.bound ?? '';
-    return text.fact('time', `${bound}${first.value}${at.name}`, before?.at ?? first.start, at.end);
+    const after = before?.bound ? null : behind.after(text.skeleton, at.end);
+    const bound: Bound | '' = before?.bound || after?.bound || '';
+    return text.fact('time', `${bound}${first.value}${at.name}`, before?.at ?? first.start, after?.at ?? at.end);
   }
 }
 
@@ -119,6 +121,15 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
   const sharesMark = (skeleton: string, end: number): boolean => {
     shared.lastIndex = end;
     return shared.test(skeleton);
+  };
+  const eveningCue = foldedPattern(`(?<=${compileTemplates(times.eveningCues ?? [], options)} {0,3})`, 'uy');
+  // `après 20 heures de cours` are hours of something.
+  const ofThem = foldedPattern(` {0,3}${compileTemplates(pack.facts.dates.between, options)}`, 'uy');
+  const isEvening = (skeleton: string, place: number, hour: number, end: number): boolean => {
+    if (!times.eveningCues || hour < 17 || hour > 23) return false;
+    eveningCue.lastIndex = place;
+    ofThem.lastIndex = end;
+    return eveningCue.test(skeleton) && !ofThem.test(skeleton);
   };
   const unit = foldedPattern(`^ {0,3}${compileTemplates(pack.facts.durations.units.hour ?? [], options)}$`, 'u');
   const rangeCue = foldedPattern(`^${compileTemplates(times.rangeCues ?? [], options)} {0,3}$`, 'u');
@@ -153,7 +164,7 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
     // `après 18 h (GMT)`: only a time has a zone.
     const zoned = lasting && ZONES.has(/^ ?\(?([A-Z]{3,4})(?![\p{L}])/u.exec(text.sourceBetween(end, end + 7))?.[1] ?? '');
     if (lasting && !times.unitAfterCue && !zoned) return null;
-    const weak = lasting && !zoned && (groups.cue === undefined || rangeCue.test(groups.cue) || first.value === 24);
+    const weak = lasting && !zoned && !isEvening(text.skeleton, place, first.value, end) && (groups.cue === undefined || rangeCue.test(groups.cue) || first.value === 24);
     // Malay `satu malam` is one night, `pukul satu malam` one at night.
     if (groups.night !== undefined && first.form === 'words' && groups.cue === undefined && !cued) return null;
     // A ratio (1:8) is no time: minutes have two digits.

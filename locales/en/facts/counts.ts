@@ -12,6 +12,8 @@ export const counts: CountPhrases = {
   strict: false,
   phrases: {
     n: ['{n}-factor', '{n} factor', '{n}-step', '{n}-stage', '{n}-tier', 'of whom {n}', 'of which {n}'],
+    '>=n': ['of (whom|which) (at least|not less than|not fewer than|no fewer than|a minimum of) {n}'],
+    '<=n': ['of (whom|which) (at most|not more than|no more than|up to) {n}'],
     'n:m': ['{n} {word} [{word}] (for|to|per) (every|each) {m}', '{n} (adult|teacher|carer|staff|nurse|educator|practitioner|supervisor|instructor|parent|doctor)[s] [{word}] to {m} [{word}] [\\({m}:{m}\\)]'],
     '1': ['sole arbitrator', 'a single', 'only one'],
     '2': ['two-factor', 'twice', 'both parents'],

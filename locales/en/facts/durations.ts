@@ -42,10 +42,10 @@ export const durations: DurationPhrases = {
   and: ['and', ','],
   words: {
     PT12H: ['half[-]day[s]', 'half day[s]'],
-    'every P1Y': ['(annual|yearly) (audit|review|inspection|check|assessment|test|training|backup)[s]', 'annually', 'yearly{end}', 'at least annually', '[at least] once per year', '(every|each) [(calendar|financial|fiscal|academic|school)] year', 'once every year'],
-    'every P1M': ['monthly (audit|review|inspection|check|assessment|test|training|backup)[s]', 'monthly basis', 'monthly{end}', 'paid monthly', 'billed monthly', 'charged monthly', '(every|each) [calendar] month', 'once a month', 'once per month'],
+    'every P1Y': ['(annual|yearly) (audit|review|inspection|check|assessment|test|training|backup)[s]', 'annually', 'yearly in (advance|arrear[s])', '(compounded|calculated|paid|billed|payable|reviewed|updated|credited|invoiced) yearly', 'yearly{end}', 'at least annually', '[at least] once per year', '(every|each) [(calendar|financial|fiscal|academic|school)] year', 'once every year'],
+    'every P1M': ['(compounded|calculated|accrued|paid|billed|payable|reviewed|updated|credited|invoiced|deducted|published|issued) monthly', 'monthly in (advance|arrear[s])', 'monthly (audit|review|inspection|check|assessment|test|training|backup)[s]', 'monthly basis', 'monthly{end}', 'paid monthly', 'billed monthly', 'charged monthly', '(every|each) [calendar] month', 'once a month', 'once per month'],
     'every P1W': ['weekly', 'at least once a week', 'every week', 'each week', 'once a week', 'once per week'],
-    'every P1D': ['daily{end}', 'on a daily basis', 'daily (basis|backup[s]|back-up[s])', 'every day', 'each day', 'once a day', 'once per day'],
+    'every P1D': ['(compounded|calculated|accrued|accrues|charged|paid|billed|reviewed|updated|credited|reset|backed up|cleaned|disinfected|monitored|checked|sanitised|sanitized) daily', 'daily{end}', 'on a daily basis', 'daily (basis|backup[s]|back-up[s])', 'every day', 'each day', 'once a day', 'once per day'],
     'every P3M': ['quarterly', 'every quarter', 'each quarter', 'once a quarter', 'once per quarter'],
     'every P2D': ['every (other|second) day'],
     'every P2M': ['every (other|second) month', 'bimonthly', 'bi-monthly'],

@@ -10,7 +10,7 @@ export const times: TimePhrases = {
   words: { '12:00': ['[12] noon', 'midday', 'noon'], '00:00': ['[12] midnight', 'midnight'] },
   bounds: {
     before: { '<': ['before', 'prior to', 'earlier than', 'ahead of'], '<=': ['(not|no calls|nothing|never) after', 'by', 'at or before', 'no later than', 'not later than', 'until', 'till', 'at the latest by', 'by no later than', 'up to'], '>': ['after', 'later than', 'past'], '>=': ['not before', 'no earlier than', 'not earlier than', 'from', 'as from', 'starting at', 'starting from'] },
-    after: {},
+    after: { '<=': ['at the latest', 'or earlier', 'or before', 'or sooner', 'latest'], '>=': ['at the earliest', 'or later', 'or after', 'onward[s]', 'and later', 'and after'] },
   },
   phrases: { '-m': ['{m} minutes to {n} [({am}|{pm})]'], '+m': ['{m} minutes past {n} [({am}|{pm})]', '{m} past {n} ({am}|{pm})'], '+00:30': ['half past {n} [({am}|{pm})]'], '+00:15': ['quarter past {n} [({am}|{pm})]'], '-00:15': ['quarter to {n} [({am}|{pm})]'] },
   zones: {

@@ -97,6 +97,7 @@ export const ages: AgePhrases = {
   notAfter: [
     '(pendant|durant|depuis|il y a|pour une période de|tous les)', '(peine|durée|période|délai|emprisonnement|réclusion|bail|contrat|prison|mandat|garantie|abonnement|engagement|crédit|prêt|interdiction|ancienneté|historique|recul) [{word}] (de|d\'au)', '(conserv|archiv|gard|stock|détenu|prolong|renouvel)(é|ée|és|ées|er|ons|ent)', '(dure|durer|durera)',
   ],
+  records: ["(conservons|conserve|conserver|conservent|conservez|gardons|garde|garder|gardent|stockons|stocker|stocke) (les|le|la) (données|dossier|dossiers|registre|registres|fichier|fichiers) [{word}] (des|du|de (nos|vos|ses|leurs)|(de |)(l'|la))[ ]"],
   // data, files, accounts, archives, contracts, buildings …: things whose age is a period
   things: [
     'donnée[s]', 'fichier[s]', 'document[s]', 'dossier[s]', 'archive[s]', 'journal', 'journaux', 'message[s]', 'sauvegarde[s]', 'cookie[s]', 'contrat[s]', 'bâtiment[s]', 'immeuble[s]', 'logement[s]', 'matériel[s]', 'véhicule[s]', 'logiciel[s]', 'version[s]', 'enregistrement[s]', 'facture[s]', 'bail', 'baux', 'courriel[s]', 'photo[s]', 'publication[s]', 'historique[s]', 'copie[s]', 'transaction[s]', 'appareil[s]', 'information[s]', 'commande[s]', 'créance[s]', 'relation[s]', 'entreprise[s]', 'société[s]', 'appareils', 'pièce[s]', 'notification[s]', 'contenu[s]', 'données personnelles', 'créances',

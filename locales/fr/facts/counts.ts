@@ -24,6 +24,8 @@ export const counts: CountPhrases = {
     n: [
       "(à|en) {n} facteurs", "à double {n}", "{n} (ou|et) plus", "(un|une|le|la) nombre [{word}] de {n}", "au nombre de {n}", "nombre [{word}] (est|fixé|limité) (de|à) {n}", "dont {n}", "{n} ou davantage", "(tous|toutes) les {n}", "double {n}",
     ],
+    '>=n': ['dont (au moins|au minimum) {n}', 'parmi lesquels au moins {n}', 'parmi lesquelles au moins {n}'],
+    '<=n': ['dont (au plus|au maximum|pas plus de) {n}'],
     '1:n': ['(un|une) {word} (pour|par) {n}', '(un|une) {word} [{word}] pour {n}', "(un|une) {word} (de [la]|du|des|d'|de l') {word} [{word}] (pour|par) [(chaque|tranche de|groupe de)] {n}"],
     'n:m': ['{n} pour {m}', '{n} {word} (pour|par) {m}', '{n} {word} {word} pour {m}'],
     '1': ["(un|une) seul[e]", "(un|une) [{word}] unique", 'une seule fois', "une (fois|seule fois) (seulement|uniquement)"],

@@ -6,6 +6,7 @@ export const times: TimePhrases = {
   am: ['du matin', 'a.m.', 'am'],
   pm: ["de l'après-midi", 'du soir', 'p.m.', 'pm'],
   cues: ['(reçu|envoyé|passé|effectué|déposé|présenté|adressé|parvenu|réceptionné|arrivé)[e][s] après', 'à', 'dès', 'avant', 'vers', "jusqu'à", 'sur le coup de', 'à partir de', 'aux alentours de', 'de', 'entre', 'et'],
+  eveningCues: ['après'],
   rangeCues: ['de', 'entre', 'et'],
   notAfter: [
     'verset[s]', 'psaume', 'sourate',
@@ -30,7 +31,7 @@ export const times: TimePhrases = {
   },
   bounds: {
     before: { '<': ['avant', 'plus tôt que'], '<=': ['pas après', 'avant ou à', "jusqu'à", 'au plus tard à', "d'ici", 'au plus tard', "d'ici à", "au plus tard avant"], '>=': ['à partir de', 'dès', 'au plus tôt à', 'pas avant', 'à compter de'], '>': ['après', 'au-delà de'] },
-    after: {},
+    after: { '<=': ['au plus tard', 'dernier délai', 'maximum', 'au maximum', 'ou avant', 'ou plus tôt'], '>=': ['au plus tôt', 'et après', 'ou après', 'et au-delà', 'ou plus tard', 'et plus tard'] },
   },
   zones: {
     'UTC+0': ['tuc', '[temps] universel coordonné', 'temps universel [coordonné]', 'heure universelle', 'heure (utc|gmt)', 'heure de greenwich'],

@@ -21,7 +21,7 @@ export const times: TimePhrases = {
       '>=': ['(mulai|bermula (dari|daripada)) [(pukul|jam)]', 'tidak (awal|lebih awal) (daripada|dari) [(pukul|jam)]', 'seawal-awalnya [(pukul|jam)]', 'sekurang-kurangnya [(pukul|jam)]'],
       '>': ['(selepas|lepas) [(pukul|jam)]', 'lebih lewat daripada [(pukul|jam)]', '(melebihi|lewat) [(dari|daripada)] pukul'],
     },
-    after: {},
+    after: { '<=': ['selewat-lewatnya', 'selambat-lambatnya', 'paling lewat', 'atau (lebih awal|sebelumnya)'], '>=': ['ke atas', 'dan seterusnya', 'dan ke atas', 'atau (lebih lewat|selepasnya)', 'paling awal'] },
   },
   phrases: {
     '+00:30': ['{n} setengah ({am}|{pm})'],
