@@ -80,6 +80,8 @@ export interface AgePhrases {
 export interface DatePhrases {
   /** Words in front of what looks like a date and is none: `version`, a title before a name. */
   notAfter?: string[];
+  /** Those of them that a date with its month in words may follow: `Version: 5 November 2021`. */
+  dated?: string[];
   /** Twelve lists of names and abbreviations. */
   months: string[][];
   /** Seven lists, Monday first. */

@@ -16,17 +16,30 @@ export function compileDates(pack: LanguagePack): FactReader {
   const named = compileNamedDates(pack);
   const numeric = compileNumericDates(pack);
   const isOther = compileNotAfter(pack);
+  const isDated = compileDated(pack);
   const { firstDay, monthInFront } = compileSharedMonths(pack);
   return (text) => {
     const facts: Fact[] = [];
     for (let i = 0; i < text.numbers.length; i++) {
       if (!text.isFree(i)) continue;
       const place = text.places[i] as number;
-      const fact = isOther(text.skeleton, place) && !isIso(text, i) ? null : (named(text, place) ?? numeric(text, place));
+      const fact = isOther(text.skeleton, place) && !isIso(text, i) && !isDated(text.skeleton, place) ? null : (named(text, place) ?? numeric(text, place));
       if (fact) facts.push(...firstDay(text, i, fact), fact);
       else facts.push(...monthInFront(text, i));
     }
     return facts;
+  };
+}
+
+/** `Version: 5 November 2021`: what a number may name can have a date as well, with its month in words. */
+function compileDated(pack: LanguagePack): (skeleton: string, place: number) => boolean {
+  const { dated, months, between } = pack.facts.dates;
+  if (dated === undefined) return () => false;
+  const options = { spaced: pack.spaced };
+  const pattern = foldedPattern(`(?<=${compileTemplates(dated, options)}[ .:]{0,3})${NUMBER} {0,3}(?:${compileTemplates(between, options)} {0,3})?${compileTemplates(months.flat(), options)}`, 'uy');
+  return (skeleton, place) => {
+    pattern.lastIndex = place;
+    return pattern.test(skeleton);
   };
 }
 
@@ -123,7 +136,8 @@ function compileSharedMonths(pack: LanguagePack) {
   const { month, weekday, marks, between, weekdayBefore } = compileParts(pack);
   const options = { spaced: pack.spaced };
   const to = `(?:-|${compileTemplates([...pack.facts.rangeTo, ...pack.facts.references.and, ...Object.values(pack.facts.rangeFrom).flat()], options)})`;
-  const inFront = foldedPattern(`^${NUMBER}${marks}(?:${between}[ .-]{0,3}${month})? {0,3}${to} {0,3}(?:${weekday}${weekdayBefore} {0,3})?$`, 'u');
+  const inFront = foldedPattern(`^(?<own>${NUMBER}${marks}(?:${between}[ .-]{0,3}${month})?) {0,3}${to} {0,3}(?:${weekday}${weekdayBefore} {0,3})?$`, 'u');
+  const weekdayInFront = foldedPattern(`(?<=(?<lead>${weekday}${weekdayBefore}[ ,]{0,3}))${NUMBER}`, 'uy');
   const behind = foldedPattern(`(?<=${month} {0,3})${NUMBER}${marks} {0,3}${to} {0,3}(?<last>${NUMBER}${marks},? {0,3}${NUMBER})`, 'uy');
   const write = (text: FactText, day: number, yearAndMonth: string, last: string, start: number, end: number): Fact[] => {
     const first = `${yearAndMonth}-${String(day).padStart(2, '0')}`;
@@ -139,7 +153,9 @@ function compileSharedMonths(pack: LanguagePack) {
       if (!match) return [];
       const own = indexOf(match.groups as Record<string, string | undefined>, 'm', 12);
       const yearAndMonth = own === undefined ? last.slice(0, 7) : `${last.slice(0, 5)}${String(own + 1).padStart(2, '0')}`;
-      return write(text, text.numbers[index - 1]?.value ?? 0, yearAndMonth, last, place, place + 1);
+      weekdayInFront.lastIndex = place;
+      const lead = weekdayInFront.exec(text.skeleton)?.groups?.lead?.length ?? 0;
+      return write(text, text.numbers[index - 1]?.value ?? 0, yearAndMonth, last, place - lead, place + (match.groups?.own?.length ?? 1));
     },
     /** Two days behind the month that both are in. */
     monthInFront(text: FactText, index: number): Fact[] {

@@ -1,6 +1,7 @@
 import type { DatePhrases } from '../../../src/contract/fact-phrases.js';
 
 export const dates: DatePhrases = {
+  dated: ['version', 'release', 'build', 'invoice', 'circular', 'model'],
   notAfter: ['lot', 'apartment', 'apt', 'apt.', 'unit', 'plot', 'ratio', 'version', 'v', 'v.', 'build', 'release', 'numbered', 'serial number', 'serial no.', 'circular', 'invoice', 'tender', 'ref.', 'firmware', 'model', 'section', 'clause'],
   months: [
     ['january', 'jan', 'jan.'], ['february', 'feb', 'feb.'], ['march', 'mar', 'mar.'], ['april', 'apr', 'apr.'], ['may'], ['june', 'jun', 'jun.'],

@@ -1,6 +1,7 @@
 import type { DatePhrases } from '../../../src/contract/fact-phrases.js';
 
 export const dates: DatePhrases = {
+  dated: ['version', 'facture', 'commande', 'dossier'],
   // lot, file, reference, version; streets, squares and schools are named after dates
   notAfter: ['(rue|avenue|place|boulevard|quai|pont|square|esplanade|cité) (du|des)', 'lot', 'dossier', 'référence', 'réf.', 'marché', 'version', 'v.', 'facture', 'commande', 'ticket', '(rue|place|avenue|boulevard|quai|square|pont|stade|station|esplanade|lycée|collège|école) du', 'norme', 'iso', 'arrêt', 'décret', 'arrêté', 'loi', 'ordonnance', 'délibération', 'numéro', 'n°', 'no', 'nº'],
   months: [

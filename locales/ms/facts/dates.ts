@@ -1,6 +1,7 @@
 import type { DatePhrases } from '../../../src/contract/fact-phrases.js';
 
 export const dates: DatePhrases = {
+  dated: ['versi', 'keluaran', 'invois', 'pesanan', 'kontrak', 'pekeliling'],
   notAfter: ['jalan', 'lorong', 'dataran', 'lot', 'blok', 'unit', 'plot', 'versi', 'binaan', 'bernombor', 'nombor siri', 'no. siri', 'siri', 'pekeliling', 'invois', 'pesanan', 'kontrak', 'sebut harga', 'tender', 'komputer', 'apple', 'imac', 'v', 'keluaran', 'cik', 'encik', 'en.', 'puan', 'pn.', 'tuan', 'syarikat', 'dr.', 'bil', 'bil.', 'no', 'no.', 'ruj', 'rujukan', 'fail', 'akta', 'perkara', 'seksyen', 'aduan', 'tiket', 'kes'],
   // English names are left over in many Malay pages; `may` and `march` are not, they are also Malay or English words.
   months: [
