@@ -22,7 +22,7 @@ export const names: NamePhrases = {
     'privacy', 'policy', 'policies', 'notice', 'notices', 'terms', 'term', 'agreement', 'agreements', 'account', 'accounts', 'app', 'apps', 'application', 'website', 'websites', 'site', 'sites', 'user', 'users', 'team',
     'contract', 'conditions', 'statement', 'code', 'member', 'members', 'customer', 'customers', 'product', 'products', 'administrator', 'subscription', 'subscriptions', 'data', 'cookie', 'cookies', 'id', 'section', 'of', 'use',
   ],
-  abbreviations: ['PII', 'TOS', 'TOU', 'EULA', 'DPO', 'DPA', 'DPIA', 'EEA', 'UAE', 'ROPA', 'SCC', 'SCCS', 'NDA', 'SLA', 'BCR', 'BE', 'AD', 'AND', 'OR', 'NOT', 'IF', 'THE', 'TO', 'OF', 'IN', 'IS', 'AS', 'IT', 'WE', 'YOU', 'YOUR', 'OUR', 'ANY', 'ALL', 'MAY', 'DO', 'NO', 'BY', 'ON', 'AT', 'FOR', 'ARE', 'US', 'NRIC', 'SSN', 'PTA', 'ABN', 'ACN', 'UEN'],
+  abbreviations: ['PII', 'TOS', 'TOU', 'EULA', 'DPO', 'DPA', 'DPIA', 'EEA', 'UAE', 'ROPA', 'SCC', 'SCCS', 'NDA', 'SLA', 'BCR', 'BE', 'AD', 'AND', 'OR', 'NOT', 'IF', 'THE', 'TO', 'OF', 'IN', 'IS', 'AS', 'IT', 'WE', 'YOU', 'YOUR', 'OUR', 'ANY', 'ALL', 'MAY', 'DO', 'NO', 'BY', 'ON', 'AT', 'FOR', 'ARE', 'US', 'NRIC', 'SSN', 'PTA', 'ABN', 'ACN', 'UEN', 'SI'],
   known: knownNames,
   terms: {
     means: ['mean[s]', 'shall mean', 'will mean'],

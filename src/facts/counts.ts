@@ -75,7 +75,7 @@ export function compileCounts(pack: LanguagePack): FactReader {
     if (longer) return longer;
     const before = bounded.before(skeleton, place);
     const counted = countsThings(skeleton, place, token.value, token.raw) || (more !== null && countsThings(skeleton, more.at - 1, token.value, token.raw));
-    if (!counted && !(before && token.value > 1 && !counts.strict)) return null;
+    if (!counted && !(before && !counts.strict && (token.value > 1 || (before.bound && at(followedByWord, skeleton, place + 1) !== null)))) return null;
     const after = before ? null : (more ?? bounded.after(skeleton, endOfThing(skeleton, place)) ?? afterWords(skeleton, place + 1));
     const bound: Bound | '' = before?.bound ?? after?.bound ?? '';
     const fault = token.mismatch && { fault: { code: 'number-mismatch' as const, expected: token.mismatch.word, actual: token.mismatch.figure } };

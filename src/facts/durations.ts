@@ -15,8 +15,8 @@ interface Core {
   end: number;
   parts: [number, TimeUnit][];
   kind: '' | ' business' | ' calendar';
-  /** `30+ days`. */
-  plus: boolean;
+  /** `30+ days`, `three or more days`. */
+  bound: Bound | '';
 }
 
 /** Reads periods: `within thirty (30) business days` → `<=P30D business`, `every six months` → `every P6M`. */
@@ -66,7 +66,7 @@ export function compileDurations(pack: LanguagePack): FactReader {
     // `dalam 12 bulan yang lalu` (in the past 12 months) bounds nothing, `tidak kurang daripada 3 bulan sebelumnya` (at least 3 months earlier) does.
     const before = (behind?.bound === '' ? stated : bounded).before(skeleton, place);
     const after = before?.bound ? null : behind;
-    const bound: Bound | '' = before?.bound || after?.bound || (found.plus ? '>=' : '');
+    const bound: Bound | '' = before?.bound || after?.bound || found.bound;
     const end = Math.max(after?.at ?? 0, endOfRestatement(text, found));
     const start = before?.at ?? place;
     return text.fact('duration', `${bound}${upper}${found.kind}`, start, end, { stated: !before?.inferred, ...direction(text, start, end), ...fault(text, place) });
@@ -134,9 +134,13 @@ function compileCore(pack: LanguagePack): (text: FactText, place: number) => Cor
   const adjective = compileTemplates(durations.adjectives, options);
   const adjectiveAfter = compileTemplates(durations.adjectivesAfter ?? [], options);
   const gap = '[ -]{0,4}';
+  // `three or more days`: the bound stands in front of the unit.
+  const { '>=': more = [], '<=': fewer = [] } = pack.facts.bounds.after;
+  const bound = (name: string, words: string[]): string => `(?<${name}> {1,2}${compileTemplates(words, options)}(?= ))`;
+  const orMore = pack.spaced ? `${bound('more0', more)}|${bound('less0', fewer)}` : '(?!)';
   const noPeriod = compileTemplates(durations.notBefore, { ...options, slots: { n: NUMBER } });
   const pattern = foldedPattern(
-    `${NUMBER}(?<plus>\\+)?${gap}(?:${adjective}${gap}){0,2}(?:(?:(?<b1>${business})|(?<c1>${calendar}))${gap})?${unit('u')}` +
+    `${NUMBER}(?:(?<plus>\\+)|${orMore})?${gap}(?:${adjective}${gap}){0,2}(?:(?:(?<b1>${business})|(?<c1>${calendar}))${gap})?${unit('u')}` +
       `(?![']?s? {0,2}${noPeriod})` +
       `(?: {1,3}${adjectiveAfter}){0,2}(?:[ -]{0,3}(?:(?<b2>${business})|(?<c2>${calendar})))?(?: {1,3}${adjectiveAfter})?(?<pair> ?\\( ?${NUMBER} ?\\))?` +
       `(?<half> {0,3}${compileTemplates(durations.half, options)})?` +
@@ -167,7 +171,7 @@ function compileCore(pack: LanguagePack): (text: FactText, place: number) => Cor
     const isDays = named('u') === 'day' || named('u') === 'week' || (named('u') === 'hour' && ofHours.test(groups.b1 ?? groups.b2 ?? ''));
     const isLonger = named('u') === 'month' || named('u') === 'quarter' || named('u') === 'year';
     const kind = isDays && (groups.b1 ?? groups.b2) ? ' business' : (isDays || isLonger) && (groups.c1 ?? groups.c2) ? ' calendar' : '';
-    return { end, parts, kind, plus: groups.plus !== undefined };
+    return { end, parts, kind, bound: groups.plus ?? groups.more0 ? '>=' : groups.less0 ? '<=' : '' };
   };
 }
 

@@ -45,7 +45,8 @@ export function formatDuration(parts: readonly [number, TimeUnit][]): string {
   for (const part of parts) {
     let [amount, unit] = part;
     const smaller = SMALLER[unit];
-    if (!Number.isInteger(amount) && smaller) [amount, unit] = [amount * smaller[1], smaller[0]];
+    // `1.67 days` are no whole hours, and stay days.
+    if (!Number.isInteger(amount) && smaller && Number.isInteger(Math.round(amount * smaller[1] * 1e6) / 1e6)) [amount, unit] = [amount * smaller[1], smaller[0]];
     const [designator, factor, isTime] = ISO[unit];
     const text = `${formatDecimal(amount * factor)}${designator}`;
     if (isTime) time += text;

@@ -12,7 +12,9 @@ const PLACEHOLDER =
 
 /** Compiles the reader of placeholders; one that is not closed carries a fault. */
 export function compilePlaceholders(pack: LanguagePack): (source: string) => Fact[] {
-  const cues = new RegExp(`^${compileTemplates(pack.facts.placeholderCues ?? [], { spaced: pack.spaced })}`, 'u');
+  const cue = compileTemplates(pack.facts.placeholderCues ?? [], { spaced: pack.spaced });
+  // `[Parent or guardian name]`: where the noun comes last, so does what it is to be filled in with.
+  const cues = new RegExp(`^${cue}${pack.spaced && !pack.names.headFirst ? `|^(?:[\\p{L}\\p{M}'/-]+ ){1,5}${cue}$` : ''}`, 'u');
   return (source) => {
     const facts: Fact[] = [];
     for (const match of source.matchAll(PLACEHOLDER)) {

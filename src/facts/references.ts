@@ -28,6 +28,12 @@ export function compileReferences(pack: LanguagePack): FactReader {
   const item = foldedPattern(`(?<joint>${joint})?(?:(?<word>${anyWord}) {0,2})?(?<ordinal>${ordinal})`, 'gu');
   const range = foldedPattern(`^ {0,3}(?:-|${compileTemplates(to, options)}) {0,3}$`, 'u');
   const other = foldedPattern(` {0,2}${compileTemplates(pack.facts.references.notBefore ?? [], { ...options, slots: { n: NUMBER } })}`, 'uy');
+  // `Part 2 of the Housing Act 1996` lies in a law that has been read.
+  const ofLaw = foldedPattern(` ?${compileTemplates(pack.facts.citations.of, options)} ?${READ}`, 'uy');
+  const isOfLaw = (skeleton: string, at: number): boolean => {
+    ofLaw.lastIndex = at;
+    return ofLaw.test(skeleton);
+  };
   const lettered = new Set(pack.facts.references.lettered ?? []);
   const words = foldedPattern(compileTemplates(pack.facts.references.notLetters ?? [], options), 'uy');
   const startsWord = (skeleton: string, at: number): boolean => {
@@ -40,7 +46,7 @@ export function compileReferences(pack: LanguagePack): FactReader {
       const groups = match.groups as Record<string, string | undefined>;
       const kind = names.find((_, i) => groups[`k${i}`] !== undefined) as string;
       const end = match.index + match[0].length;
-      if (!text.isFreeWithin(match.index, end) || text.skeleton[end] === READ || isSentence(text, match.index, end, groups.list as string, (at) => lettered.has(kind) && !startsWord(text.skeleton, at))) continue;
+      if (!text.isFreeWithin(match.index, end) || text.skeleton[end] === READ || isOfLaw(text.skeleton, end) || isSentence(text, match.index, end, groups.list as string, (at) => lettered.has(kind) && !startsWord(text.skeleton, at))) continue;
       other.lastIndex = end;
       if (other.test(text.skeleton) || text.numbersWithin(match.index, end).some(({ value, raw }) => value > HIGHEST || /^(?:19|20)[0-9]{2}$/.test(raw))) continue;
       facts.push(...readList(text, (word) => kindOf.find(([, pattern]) => pattern.test(word))?.[0] ?? kind, match.index, end, (groups.list as string).length, item, range));

@@ -52,7 +52,7 @@ export function compileUnnamedLaws(pack: LanguagePack): (source: string, folded:
     { find: (text: string) => (/[0-9]{2}\/[0-9]/.test(text) ? [...text.matchAll(union)] : []), proper: false },
     { find: compileScan(`${kind} {0,2}${between}(?:${compileTemplates(numbered, options)} {0,2})(?<number>${NUMBER})`, kinds, options), proper: false },
     { find: compileScan(`${kind} {1,2}(?<number>[0-9]{2,3}(?![0-9.,/-]))`, kinds, options), proper: pack.spaced },
-    ...dated.map((template) => ({ find: compileScan(`${compileTemplates([template], { ...options, slots })}(?: {0,2}\\(${anyEra}${YEAR}\\))?`, [template], options), proper: capital === true })),
+    ...dated.map((template) => ({ find: compileScan(`${compileTemplates([template], { ...options, slots })}(?: {0,2}\\((?:${anyEra}${YEAR}|cth|nsw|vic|qld|wa|sa|tas|nt|uk|ni|imperial)\\))?`, [template], options), proper: capital === true })),
   ];
   return (source, folded) => {
     const found: LawMention[] = [];

@@ -2,6 +2,7 @@ import type { CitationPhrases, ReferencePhrases } from '../../../src/contract/fa
 
 export const citations: CitationPhrases = {
   laws: {
+    ECHR: ['european convention on human rights', 'european convention for the protection of human rights [and fundamental freedoms]', 'echr'],
     'TH-CCC': ['[thai] civil and commercial code'],
     GDPR: ['[eu] general data protection regulation[s]', 'gdpr', '[uk|eu] gdpr', 'regulation \\(eu\\) 2016/679', 'regulation \\(eu\\) no 2016/679', 'regulation 2016/679'],
     FERPA: ['family educational rights and privacy act [of 1974]', 'ferpa'],
@@ -40,10 +41,10 @@ export const citations: CitationPhrases = {
     capital: true,
     kinds: ['act', 'law', 'ordinance', 'decree', 'royal decree', 'enactment', 'regulation[s]', 'directive', 'bill'],
     numbered: ['no.', 'no', 'number', 'nr.', '(no.', 'n°', 'l.'],
-    dated: ['(act|ordinance|decree|enactment|regulations|rules|order|law)[,] [of] {year}', '(act|ordinance|decree|enactment|regulations|rules|order|law) \\([{word} [{word}]]\\) {year}'],
+    dated: ['(act|ordinance|decree|enactment|regulations|rules|order|law)[,] [of] {year}', '(act|ordinance|decree|enactment|regulations|rules|order|law) \\([{word} [{word}]]\\) {year}', '(act|code|charter)[,] [\\(](s.c.|sc|sbc|s.b.c.|rsbc|so|s.o.|rso|r.s.o.|rsc|r.s.c.|rsa|sa|ss|sm|sns|snb)[,] {year}'],
   },
   parts: [
-    ['article[s]', 'art.', 'arts.', 'art', 'section[s]', 's.', 'ss.', 's', 'ss', 'sec.', '§', '§§', 'recital[s]', 'chapter', 'regulation', 'principle'],
+    ['article[s]', 'art.', 'arts.', 'art', 'section[s]', 's.', 'ss.', 's', 'ss', 'sec.', '§', '§§', 'recital[s]', 'rule[s]', 'reg.', 'regs.', 'chapter', 'regulation', 'principle'],
     ['paragraph[s]', 'para.', 'subsection[s]', 'sub-section[s]', 'paras.'],
     ['subparagraph[s]', 'sub-paragraph[s]'],
     ['point[s]', 'letter', 'lit.', 'lit', 'item', 'indent'],

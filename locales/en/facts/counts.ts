@@ -16,7 +16,8 @@ export const counts: CountPhrases = {
     '<=n': ['of (whom|which) (at most|not more than|no more than|up to) {n}'],
     'n:m': ['{n} {word} [{word}] (for|to|per) (every|each) {m}', '{n} (adult|teacher|carer|staff|nurse|educator|practitioner|supervisor|instructor|parent|doctor)[s] [{word}] to {m} [{word}] [\\({m}:{m}\\)]'],
     '1': ['sole arbitrator', 'a single', 'only one'],
-    '2': ['two-factor', 'twice', 'both parents'],
+    '3': ['in triplicate{! \\(|, i.e.}'],
+    '2': ['in duplicate{! \\(|, i.e.}', 'two-factor', 'twice', 'both parents'],
   },
   occasions: ['attempt[s]', 'time', 'violation[s]', 'offence[s]', 'offense[s]', 'reminder[s]', 'failed attempt[s]', 'failed (login|sign-in) attempt[s]', 'breach', 'warning[s]', 'request', 'instalment', 'occasion', 'infringement', 'notice', 'strike', 'unsuccessful attempt', 'login attempt'],
 };

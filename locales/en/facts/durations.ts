@@ -13,7 +13,7 @@ export const durations: DurationPhrases = {
     minute: ['minute[s]', 'min', 'mins'],
     second: ['second[s]', 'sec', 'secs'],
   },
-  kinds: { business: ['business', 'working', 'banking', 'week', 'office'], calendar: ['calendar'], hours: ['business', 'working', 'banking', 'office'] },
+  kinds: { business: ['business', 'working', 'banking', 'week', 'office', 'school{! (year|term|week|month|hour)}', 'trading', 'clear (business|working)'], calendar: ['calendar'], hours: ['business', 'working', 'banking', 'office'] },
   adjectives: ['consecutive', 'full', 'whole', 'complete', 'successive', 'additional', 'further', 'more', 'other', 'entire', 'straight', 'clear', 'continuous'],
   bounds: {
     before: {
@@ -53,5 +53,5 @@ export const durations: DurationPhrases = {
     'every P2W': ['bi-weekly', 'biweekly', 'every (other|second) week', 'fortnightly', 'every fortnight'],
     'every P6M': ['half-yearly', '(six-monthly|biannual) (audit|review|inspection|check|assessment|test|training|backup)[s]', 'twice {1} year', 'twice {1}year', 'twice (per|each|every) year', 'every half-year', 'semi-annually', 'biannually'],
   },
-  notBefore: ['group[s]', 'of age', 'of school', 'olds', 'of le mans', 'of the (parents|users|class|week|month|year|term)'],
+  notBefore: ['(other than|on which|when|not being)', 'group[s]', 'of age', 'of school', 'olds', 'of le mans', 'of the (parents|users|class|week|month|year|term)'],
 };

@@ -2,6 +2,7 @@ import type { CitationPhrases, ReferencePhrases } from '../../../src/contract/fa
 
 export const citations: CitationPhrases = {
   laws: {
+    ECHR: ["convention européenne des droits de l'homme", "convention européenne de sauvegarde des droits de l'homme [et des libertés fondamentales]", "convention de sauvegarde des droits de l'homme [et des libertés fondamentales]", '(cedh|cesdh)'],
     'TH-CCC': ['code civil et commercial [thaïlandais]'],
     GDPR: [
       "règlement [européen] général [européen] (sur|relatif à|de) [la] protection des données [(personnelles|à caractère personnel)] [(de l'ue|de l'union européenne|européen)]", 'rgpd [(européen|de l\'ue|de l\'union européenne|ue)]', 'r.g.p.d.', 'gdpr', "règlement [de l'ue] européen (sur|relatif à) la protection des données [(personnelles|à caractère personnel)]",

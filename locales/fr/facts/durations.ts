@@ -14,7 +14,7 @@ export const durations: DurationPhrases = {
     minute: ['minute[s]', 'min', 'mn', 'min.'],
     second: ['secondes', 'seconde{end}', 'sec', 'sec.', 's'],
   },
-  kinds: { business: ['ouvrable[s]', 'ouvré[s]', 'ouvrée[s]', 'ouvrables ou ouvrés', 'de travail', 'travaillé[s]', "d'ouverture", 'de bourse', 'bancaires', "d'affaires"], calendar: ['calendaire[s]', 'civil[s]', 'civile[s]', 'de calendrier', 'calendrier'], hours: ['ouvrable[s]', 'ouvré[s]', 'ouvrée[s]'] },
+  kinds: { business: ['ouvrable[s]', 'ouvré[s]', 'ouvrée[s]', 'ouvrables ou ouvrés', 'de travail', 'travaillé[s]', "d'ouverture", 'de bourse', 'bancaires', "d'affaires", '(de classe|scolaire[s])'], calendar: ['calendaire[s]', 'civil[s]', 'civile[s]', 'de calendrier', 'calendrier'], hours: ['ouvrable[s]', 'ouvré[s]', 'ouvrée[s]'] },
   adjectives: [
     'dernier', 'derniers', 'dernière', 'dernières', 'prochain', 'prochains', 'prochaine', 'prochaines', 'premier', 'premiers', 'première', 'premières', 'autres', 'autre', 'plein', 'pleins', 'pleine', 'pleines', 'longs', 'longues', 'bons', 'bonnes', 'petites',
     'de', "d'", 'seul', 'seule', 'nouvelle', 'nouveau', 'nouveaux', 'nouvelles', 'entier', 'entière', 'précédents', 'bon',

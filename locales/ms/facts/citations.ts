@@ -4,6 +4,7 @@ const DATA_ACT = '(akta (perlindungan|pelindungan) data peribadi|pdpa|apdp)';
 
 export const citations: CitationPhrases = {
   laws: {
+    ECHR: ['konvensyen (eropah mengenai hak asasi manusia|hak asasi manusia eropah)', 'echr'],
     'TH-CCC': ['(kanun|kod) sivil dan (komersial|perdagangan) [(thailand|thai)]'],
     GDPR: [
       'peraturan ((perlindungan|pelindungan) data am|(perlindungan|pelindungan) data umum|umum (perlindungan|pelindungan) data|am (perlindungan|pelindungan) data) [(kesatuan eropah|eu|eropah)]', '[(eu|uk)] gdpr', 'gdpr [(eu|uk|kesatuan eropah)]', 'peraturan \\((eu|ke)\\) [no.] 2016/679', 'peraturan [(eu|kesatuan eropah)] [no.] 2016/679', 'general data protection regulation', 'regulation \\(eu\\) 2016/679',

@@ -13,7 +13,7 @@ export const durations: DurationPhrases = {
     second: ['saat', 'detik'],
   },
   kinds: {
-    business: ['bekerja', 'kerja', 'perniagaan', 'urus niaga', 'urusniaga', 'berniaga', 'perbankan', 'bank', 'waktu bekerja', 'waktu pejabat'],
+    business: ['bekerja', 'kerja', 'perniagaan', 'urus niaga', 'urusniaga', 'berniaga', 'perbankan', 'persekolahan', 'sekolah', 'bank', 'waktu bekerja', 'waktu pejabat'],
     calendar: ['kalendar', 'takwim'],
   },
   adjectives: ['tempoh', 'genap', 'kali'],

@@ -17,7 +17,7 @@ export const durations: DurationPhrases = {
   },
   kinds: {
     hours: ['ทำการ'],
-    business: ['ทำการ [ของ{word}]', 'ทำงาน', 'ราชการ', 'ทำการธนาคาร'],
+    business: ['ทำการ [ของ{word}]', 'ทำงาน', 'ราชการ', 'เรียน', 'เปิดเรียน', 'ทำการธนาคาร'],
     calendar: ['ปฏิทิน', 'ตาม [ปี] ปฏิทิน'],
   },
   adjectives: ['รอบ', 'กว่า'],
