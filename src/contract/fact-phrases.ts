@@ -184,6 +184,8 @@ export interface CitationPhrases {
     numbered: string[];
     /** By the year; templates with `{kind}`, `{year}` and `{name}` for the words of its name between them. */
     dated: string[];
+    /** By the day, where a part of the law is cited; templates with `{day}` (and its month) and `{year}`. */
+    daily?: string[];
     /** Whether a law that is cited by its year is written with a capital. */
     capital?: boolean;
   };
@@ -191,6 +193,8 @@ export interface CitationPhrases {
   dotted?: string[];
   /** Words for the parts of a law, from the largest to the smallest: article and section, paragraph, point. */
   parts: string[][];
+  /** Between a law and its parts behind it: `notamment ses`, `in particular`. Templates. */
+  namely?: string[];
   /** Between parts, and between a part and its law: `of the`, `du`, `แห่ง`. */
   of: string[];
 }

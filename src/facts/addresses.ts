@@ -56,7 +56,7 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
       // `(No. 26 of 2012) of Singapore`: what looks like a year behind a small word is none of an address.
       if (code.length === 4 && pack.spaced && !/(?<=[0-9][a-z]?) (?:à|in|at|di) $/.test(front) && /(?<![\p{L}\p{M}])\p{Ll}+ $/u.test(written(start, place))) continue;
       if (code.length === 5 && !marked && !behind && !named && pack.spaced && /, ?$/.test(front) && /^ \p{Ll}/u.test(written(place + code.length, place + code.length + 2))) continue;
-      const sure = marked || (onStreet && code.length === 4 && ((named && /(?:, ?| (?:à|in|at|di) |(?<![\p{L}\p{M}])[a-z]{1,2}-)$/u.test(front)) || CITY.test(written(start, place)))) || (onStreet && /^[a-z]{2}/.test(code)) || behind !== null || (code.length === 6 && namesCountry.test(front)) || (isLettered(code) && front.split(',').length >= 2) || (code.length >= 5 && (/, ?$/.test(front) || front.split(',').length >= 3));
+      const sure = marked || (onStreet && code.length === 4 && ((named && /(?:, ?| (?:à|in|at|di) |(?<![\p{L}\p{M}])[a-z]{1,2}-)$/u.test(front)) || CITY.test(written(start, place)))) || (onStreet && /^[a-z]{2}/.test(code)) || behind !== null || (code.length === 6 && namesCountry.test(front)) || (isLettered(code) && front.split(',').length >= 2) || (code.length >= 5 && (/(?:, ?| - ?)$/.test(front) || front.split(',').length >= 3));
       if (!sure) continue;
       const end = place + code.length + (behind ? behind[0].length : city);
       facts.push(zoneFact('address', writeValue(front, code), source, folded, start, end));

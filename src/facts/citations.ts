@@ -30,22 +30,34 @@ export function compileCitations(pack: LanguagePack): ZoneReader {
   return (source, folded) => {
     const facts: Fact[] = [];
     let last = 0;
-    for (const { id, start: place, end } of findLaws(source, folded)) {
+    for (const { id, start: place, end, byDay } of findLaws(source, folded)) {
       const previous = facts.at(-1);
-      if (previous && (previous.value.split('/')[0] === id ? isRestated(folded.text, last, place) : /^(?:ACT|USC|CFR)-/.test(id) && isBracketed(folded.text, last, place))) {
+      if (previous && !byDay && (previous.value.split('/')[0] === id ? isRestated(folded.text, last, place) : /^(?:ACT|USC|CFR)-/.test(id) && isBracketed(folded.text, last, place))) {
         last = extend(facts, previous, source, folded, end);
+        // `Regulation (EU) 2016/679 (GDPR), in particular Article 6`: the parts stand behind the second name.
+        const behind = previous.value === id ? chain.after(folded.text, last) : null;
+        if (behind) {
+          facts.pop();
+          add(id, behind.parts, previous.start, (last = behind.end));
+        }
         continue;
       }
       const before = chain.before(folded.text, place, last);
       const after = before ? null : chain.after(folded.text, end);
+      // `la loi du 6 juillet 1989` alone is a day, as other languages read it.
+      if (byDay && !before && !after) continue;
       const start = before?.start ?? place;
       last = after?.end ?? end;
-      const dotted = pack.facts.citations.dotted?.includes(id) ?? true;
-      for (const path of expand(before?.parts ?? after?.parts ?? [])) {
-        facts.push(zoneFact('citation', [id, ...path.flatMap((part) => (dotted ? [part] : part.split('.')))].join('/'), source, folded, start, last));
-      }
+      add(id, before?.parts ?? after?.parts ?? [], folded.toSource(start), last);
     }
     return facts;
+
+    function add(id: string, parts: Part[], from: number, to: number): void {
+      const dotted = pack.facts.citations.dotted?.includes(id) ?? true;
+      for (const path of expand(parts)) {
+        facts.push(zoneFact('citation', [id, ...path.flatMap((part) => (dotted ? [part] : part.split('.')))].join('/'), source, folded, folded.toFolded(from), to));
+      }
+    }
   };
 
   function findLaws(source: string, folded: Folded): LawMention[] {
@@ -83,7 +95,7 @@ function extend(facts: Fact[], previous: Fact, source: string, folded: Folded, e
 }
 
 function compileChain(pack: LanguagePack) {
-  const { parts, of } = pack.facts.citations;
+  const { parts, of, namely = [] } = pack.facts.citations;
   const { ordinals } = pack.facts.numbers;
   const { rangeTo } = pack.facts;
   const options = { spaced: pack.spaced };
@@ -100,7 +112,7 @@ function compileChain(pack: LanguagePack) {
   // Where the chain begins and ends does not depend on which part is larger; `partPattern` takes it apart.
   const chained = `${anyWord} {0,2}${path}(?:(?:${link}${anyWord} {0,2}|${joint}(?:${anyWord} {0,2})?)${path}){0,15}`;
   const beforePattern = foldedPattern(`(?<chain>${chained})${link}$`, 'u');
-  const afterPattern = foldedPattern(`[ ,(]{0,3}(?<chain>${chained})\\)?`, 'uy');
+  const afterPattern = foldedPattern(`[ ,(]{0,3}(?:${compileTemplates(namely, options)} {1,2})?(?<chain>${chained})\\)?`, 'uy');
   const partPattern = foldedPattern(ranks.map((word, rank) => `${word} {0,2}(?<p${rank}>${listOf(word)})`).join('|'), 'gu');
   const pathPattern = foldedPattern(path, 'gu');
   const rangePattern = foldedPattern(`^ {0,2}(?:-|${compileTemplates(rangeTo, options)}) {0,2}(?:${anyWord} {0,2})?$`, 'u');

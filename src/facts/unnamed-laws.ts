@@ -10,6 +10,8 @@ export interface LawMention {
   end: number;
   /** Named by its year alone, which other laws of that year share. */
   byYear?: boolean;
+  /** Named by the day it was made, which is a law only where a part of it is cited. */
+  byDay?: boolean;
 }
 
 /** Numbers of laws that the packs name too. */
@@ -36,7 +38,7 @@ const ON_STREET = /(?:^|[^\p{L}])(?:rue|avenue|boulevard|place|quai|jalan|lorong
  * in the Gregorian calendar, so `B.E. 2541` and `1998` are one. Reads folded text.
  */
 export function compileUnnamedLaws(pack: LanguagePack): (source: string, folded: Folded) => LawMention[] {
-  const { kinds, numbered, dated, capital } = pack.facts.citations.unnamed;
+  const { kinds, numbered, dated, daily = [], capital } = pack.facts.citations.unnamed;
   const options = { spaced: pack.spaced };
   const kind = compileTemplates(kinds, options);
   const { eras } = pack.facts.dates;
@@ -44,7 +46,7 @@ export function compileUnnamedLaws(pack: LanguagePack): (source: string, folded:
   const anyEra = `(?:${compileTemplates(eras.flatMap(({ names }) => names), options)} {0,2})?`;
   // `loi française n° 78-17`
   const between = pack.spaced ? '(?:[\\p{L}\\p{M}-]{2,20} )?' : '(?:[\\p{L}\\p{M}]{1,20}?)?';
-  const slots = { name: pack.spaced ? NAME.spaced : NAME.unspaced, year: `${era}(?<year>${YEAR})` };
+  const slots = { name: pack.spaced ? NAME.spaced : NAME.unspaced, year: `${era}(?<year>${YEAR})`, day: `(?<day>[0-9]{1,2})(?:er)? ${compileTemplates(pack.facts.dates.months.flat(), options)}` };
   const union = foldedPattern(`(?:${kind} {0,2})?(?:${UNION_NUMBER})`, 'g');
   const code = foldedPattern(CODE, 'g');
   const patterns = [
@@ -53,6 +55,7 @@ export function compileUnnamedLaws(pack: LanguagePack): (source: string, folded:
     { find: compileScan(`${kind} {0,2}${between}(?:${compileTemplates(numbered, options)} {0,2})(?<number>${NUMBER})`, kinds, options), proper: false },
     { find: compileScan(`${kind} {1,2}(?<number>[0-9]{2,3}(?![0-9.,/-]))`, kinds, options), proper: pack.spaced },
     ...dated.map((template) => ({ find: compileScan(`${compileTemplates([template], { ...options, slots })}(?: {0,2}\\((?:${anyEra}${YEAR}|cth|nsw|vic|qld|wa|sa|tas|nt|uk|ni|imperial)\\))?`, [template], options), proper: capital === true })),
+    ...daily.map((template) => ({ find: compileScan(compileTemplates([template], { ...options, slots }), [template], options), proper: capital === true })),
   ];
   return (source, folded) => {
     const found: LawMention[] = [];
@@ -62,7 +65,7 @@ export function compileUnnamedLaws(pack: LanguagePack): (source: string, folded:
         const [start, end] = [match.index, match.index + match[0].length];
         if (ON_STREET.test(folded.text.slice(Math.max(0, start - 30), start)) || found.some((other) => other.start < end && start < other.end) || (proper && !isCapital(source, folded.toSource(start)))) continue;
         const id = readId(match.groups as Groups, eras);
-        found.push({ id: NAMED[id] ?? id, start: match.groups?.year === undefined ? start : startOfName(source, folded, start), end, ...(match.groups?.year === undefined ? {} : { byYear: true }) });
+        found.push({ id: NAMED[id] ?? id, start: match.groups?.year === undefined ? start : startOfName(source, folded, start), end, ...(match.groups?.year === undefined ? {} : { byYear: true }), ...(match.groups?.day === undefined ? {} : { byDay: true }) });
       }
     }
     return found;

@@ -27,6 +27,8 @@ export const citations: CitationPhrases = {
     'INSURANCE-CODE': ['[french] insurance code'],
     'MONETARY-CODE': ['[french] monetary and financial code'],
     'CH-FADP': ['[swiss|new|revised] federal act on data protection', '(fadp|revfadp|nfadp)', 'swiss data protection act'],
+    'CH-CO': ['[swiss] code of obligations'],
+    'QC-CCQ': ['civil code of (québec|quebec)', 'ccq'],
     'LABOUR-CODE': ['[french] (labour|labor|employment) code'],
     'PENAL-CODE': ['[french|malaysian] penal code', 'french criminal code', 'thai (penal|criminal) code', 'criminal code'],
     'CIVIL-CODE': ['[french] civil code'],
@@ -41,6 +43,7 @@ export const citations: CitationPhrases = {
     capital: true,
     kinds: ['act', 'law', 'ordinance', 'decree', 'royal decree', 'enactment', 'regulation[s]', 'directive', 'bill'],
     numbered: ['no.', 'no', 'number', 'nr.', '(no.', 'n°', 'l.'],
+    daily: ['(act|law|decree|ordinance|order) of {day} {year}'],
     dated: ['(act|ordinance|decree|enactment|regulations|rules|order|law)[,] [of] {year}', '(act|ordinance|decree|enactment|regulations|rules|order|law) \\([{word} [{word}]]\\) {year}', '(act|code|charter)[,] [\\(](s.c.|sc|sbc|s.b.c.|rsbc|so|s.o.|rso|r.s.o.|rsc|r.s.c.|rsa|sa|ss|sm|sns|snb)[,] {year}'],
   },
   parts: [
@@ -49,6 +52,7 @@ export const citations: CitationPhrases = {
     ['subparagraph[s]', 'sub-paragraph[s]'],
     ['point[s]', 'letter', 'lit.', 'lit', 'item', 'indent'],
   ],
+  namely: ['(in particular|particularly|especially|notably|including) [(its|in|the)]'],
   of: ['of', 'of the', 'in', 'in the', 'under', 'under the', "of malaysia's", "of thailand's", 'of the malaysian', 'of the thai'],
 };
 

@@ -35,7 +35,7 @@ export const money: MoneyPhrases = {
     USD: ['[de] dollar[s]', '[de] dollar[s] (us|américain[s]|des états-unis|u.s.|étasuniens|états-uniens)', 'usd', '$ us', '$us', '$ usd', 'us$', '$ américains', '$ é.-u.', '$'],
     EUR: ["(d'|de |)euro[s]", 'eur', '€'],
     GBP: ['[de] livre[s] sterling', 'gbp', '£'],
-    CHF: ['[de] franc[s] suisse[s]', 'chf', 'fr. suisses', 'fr.', 'francs'],
+    CHF: ['[.][-] (chf|fr.|francs [suisses])', '[de] franc[s] suisse[s]', 'chf', 'fr. suisses', 'fr.', 'francs'],
     JPY: ['[de] yen[s]', 'jpy', '¥'],
     XOF: ['[de] franc[s] cfa', 'fcfa', 'xof', 'f cfa'],
     IDR: ['[de] roupie[s] indonésienne[s]', 'idr'],

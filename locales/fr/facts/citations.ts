@@ -50,6 +50,13 @@ export const citations: CitationPhrases = {
     'SOCIAL-SECURITY-CODE': ['code de la sécurité sociale'],
     'CH-FADP': ['[nouvelle] loi [fédérale] [suisse] sur la protection des données [\\(lpd\\)]', '(lpd|nlpd)'],
     'QC-FRENCH-CHARTER': ['charte de la langue française'],
+    'CH-CO': ['code des obligations [suisse]'],
+    'CH-CC': ['code civil suisse'],
+    'QC-CCQ': ['code civil du québec', '(ccq|c.c.q.)'],
+    'BE-CDE': ['code de droit économique'],
+    'BE-CJ': ['code judiciaire [belge]'],
+    'HOUSING-CODE': ["code de la construction et de l'habitation"],
+    'ENVIRONMENT-CODE': ["code de l'environnement"],
     'LABOUR-CODE': ['code du travail [français]'],
     'PENAL-CODE': ['code pénal [(français|malaisien)]', 'code (pénal|criminel) (thaïlandais|de thaïlande)'],
     'CIVIL-CODE': ['code civil [français]'],
@@ -63,6 +70,7 @@ export const citations: CitationPhrases = {
   unnamed: {
     kinds: ['loi', 'ordonnance', 'décret', 'décret royal', 'règlement', 'directive', 'arrêté', 'act', 'akta'],
     numbered: ['n°', 'nº', 'no', 'no.', 'numéro', '[malaisienne] n°', 'malaisienne', 'thaïlandaise n°', 'n'],
+    daily: ['(loi|ordonnance|décret|arrêté|décret-loi|arrêté royal) [{word}] du {day} {year}'],
     dated: ["(loi|ordonnance|décret|règlement|arrêté) [{word}] [de] [l'année] {year}", "(loi|ordonnance|décret|règlement|arrêté) {name}(de|de l'an) {year}", '(loi|ordonnance|décret|règlement) {name}b.e. {year}', '(act|akta) {name}{year}', 'act {year}'],
   },
   parts: [
@@ -71,6 +79,7 @@ export const citations: CitationPhrases = {
     ['sous-paragraphe[s]', 'sous-alinéa[s]'],
     ['point[s]', 'sous', 'lettre[s]', 'let.', 'lit.', 'litt.', 'tiret'],
   ],
+  namely: ['(notamment|en particulier|et notamment|spécialement) [(à|en|dans)] (ses|son|les|des|aux|l\'|leurs)', '(en|à) (ses|son)', 'ses', 'son'],
   dotted: ['PIPEDA', 'QC-LAW-25'],
   of: ['du', 'de la', "de l'", 'de', "d'", 'de ce', 'dudit', 'de ladite', 'des', 'au sens du', "au titre du", 'précité du', 'dans le', 'sous le', 'visé au', 'de son', 'et suivants du', 'et suivants de la', 'et s. du', 'modifié du', 'et suivants de'],
 };
