@@ -24,6 +24,8 @@ interface Clock {
   weak?: boolean;
   /** Said on the clock of twelve hours, with the half of the day named. */
   half?: boolean;
+  /** An hour up to twelve that says on neither clock which half of the day it is in: `1:00`. */
+  open?: boolean;
 }
 
 /** Reads times of day on the 24-hour clock: `5 p.m.`, `17 h 30`, `17.00 น.`, `noon`, with a fixed zone where one is named. */
@@ -60,11 +62,12 @@ export function compileTimes(pack: LanguagePack): FactReader {
   /** `9 to 5:30 pm`: the hour in front leaves the half of its day to the second, and is the last such hour before it. */
   function sharesHalf(text: FactText, index: number, second: Clock, floor: number): Clock | null {
     const place = text.places[index];
-    const hour = text.numbers[index]?.value ?? 0;
-    if (place === undefined || place < floor || !text.isFree(index) || text.numbers[index]?.dotted || !Number.isInteger(hour) || hour < 1 || hour > 12) return null;
+    const [, hours, minutes = '00'] = /^([0-9]{1,2})(?:\.([0-5][0-9]))?$/.exec(text.numbers[index]?.raw ?? '') ?? [];
+    const hour = Number(hours ?? text.numbers[index]?.value ?? 0);
+    if (place === undefined || place < floor || !text.isFree(index) || !Number.isInteger(hour) || hour < 1 || hour > 12) return null;
     const first = { start: place, end: place + 1 };
     if (!isRange(text, { ...first, value: '' }, second)) return null;
-    const [early, late] = [hour % 12, (hour % 12) + 12].map((each) => `${String(each).padStart(2, '0')}:00`) as [string, string];
+    const [early, late] = [hour % 12, (hour % 12) + 12].map((each) => `${String(each).padStart(2, '0')}:${minutes}`) as [string, string];
     return { ...first, value: late < second.value ? late : early < second.value ? early : late };
   }
 
@@ -83,7 +86,9 @@ export function compileTimes(pack: LanguagePack): FactReader {
       from.lastIndex = first.start;
       const lead = from.exec(text.skeleton)?.[1]?.length ?? 0;
       const at = zone(text, next.end);
-      return text.fact('time', `[${first.value},${next.value}]${at.name}`, first.start - lead, at.end);
+      // `1:00 to 2:00 p.m.`: the half of the day is that of the second hour where the first comes before it.
+      const late = first.open && next.half ? `${Number(first.value.slice(0, 2)) + 12}${first.value.slice(2)}` : next.value;
+      return text.fact('time', `[${late < next.value ? late : first.value},${next.value}]${at.name}`, first.start - lead, at.end);
     }
     const at = zone(text, first.end);
     const before = bounded.before(text.skeleton, first.start);
@@ -174,7 +179,9 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
     if (hour === null || !(minute < 60)) return null;
     const value = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
     if (weak) return { start: place, end, value, weak };
-    return groups.am ?? groups.pm ? { start: place, end, value, half: true } : { start: place, end, value };
+    if (groups.am ?? groups.pm) return { start: place, end, value, half: true };
+    const open = marked === groups.colon && groups.night === undefined && hour >= 1 && hour < 12 && !first.raw.startsWith('0');
+    return { start: place, end, value, ...(open && { open }) };
   };
 }
 

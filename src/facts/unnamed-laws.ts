@@ -89,6 +89,7 @@ function isCapital(source: string, at: number): boolean {
 /** Where a name stands before the kind of law (`Labour Protection Act 1998`), it goes with it as far as it is written in capitals. */
 function startOfName(source: string, folded: Folded, start: number): number {
   const before = source.slice(Math.max(0, folded.toSource(start) - 90), folded.toSource(start));
-  const name = /(?:\p{Lu}[\p{L}'’-]*,? (?:(?:and|of|&|for|on) )?){1,8}$/u.exec(before)?.[0] ?? '';
+  // `Section 60D Employment Act 1955`: the letter belongs to the section.
+  const name = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]*,? (?:(?:and|of|&|for|on) )?){1,8}$/u.exec(before)?.[0] ?? '';
   return folded.toFolded(folded.toSource(start) - name.length);
 }

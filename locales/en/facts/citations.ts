@@ -2,6 +2,7 @@ import type { CitationPhrases, ReferencePhrases } from '../../../src/contract/fa
 
 export const citations: CitationPhrases = {
   laws: {
+    'MY-CONSTITUTION': ['federal constitution [of malaysia]', 'constitution of malaysia'],
     ECHR: ['european convention on human rights', 'european convention for the protection of human rights [and fundamental freedoms]', 'echr'],
     'TH-CCC': ['[thai] civil and commercial code'],
     GDPR: ['[eu] general data protection regulation[s]', 'gdpr', '[uk|eu] gdpr', 'regulation \\(eu\\) 2016/679', 'regulation \\(eu\\) no 2016/679', 'regulation 2016/679'],

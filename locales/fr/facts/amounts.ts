@@ -61,6 +61,7 @@ export const percents = {
 };
 
 export const measures: Record<string, string[]> = {
+  ac: ['acre[s]'],
   kg: ['kg', 'kilogramme[s]', 'kilo[s]'],
   mg: ['mg', 'milligramme[s]'],
   g: ['gramme[s]', 'g'],

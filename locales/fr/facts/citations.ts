@@ -2,6 +2,7 @@ import type { CitationPhrases, ReferencePhrases } from '../../../src/contract/fa
 
 export const citations: CitationPhrases = {
   laws: {
+    'MY-CONSTITUTION': ['constitution fédérale (de malaisie|malaisienne)'],
     ECHR: ["convention européenne des droits de l'homme", "convention européenne de sauvegarde des droits de l'homme [et des libertés fondamentales]", "convention de sauvegarde des droits de l'homme [et des libertés fondamentales]", '(cedh|cesdh)'],
     'TH-CCC': ['code civil et commercial [thaïlandais]'],
     GDPR: [

@@ -59,6 +59,7 @@ export const percents = {
 };
 
 export const measures: Record<string, string[]> = {
+  ac: ['เอเคอร์'],
   'km/h': ['(กม.|กิโลเมตร|กม|km) (/|ต่อ) (ชม.|ชั่วโมง|ชม)'],
   in: ['นิ้ว'],
   Wh: ['วัตต์ชั่วโมง', 'วัตต์-ชั่วโมง'],
