@@ -28,6 +28,8 @@ export class PhraseIndex<T> {
   private readonly root: Node<T> = { own: [], next: new Map(), parent: null };
   /** Most lists hold nothing but words: then five places of six in a text need no look. */
   private readonly ofWords: 'all' | 'some' | 'none';
+  /** Units that something begins with, and what may begin inside a word, by their low byte: tells most places of a text from those to be looked at. */
+  private readonly first = { anywhere: new Uint8Array(256), inWord: new Uint8Array(256) };
 
   constructor(
     entries: readonly PhraseEntry<T>[],
@@ -35,8 +37,28 @@ export class PhraseIndex<T> {
   ) {
     this.ofWords = entries.every(({ ofWord }) => ofWord) ? 'all' : entries.some(({ ofWord }) => ofWord) ? 'some' : 'none';
     entries.forEach(({ heads, item, ofWord = false }, order) => {
-      for (const head of heads ?? ['']) this.nodeOf(head).own.push({ order, item, ofWord });
+      for (const head of heads ?? ['']) {
+        this.nodeOf(head).own.push({ order, item, ofWord });
+        this.markFirst(head, ofWord);
+      }
     });
+  }
+
+  private markFirst(head: string, ofWord: boolean): void {
+    for (const table of ofWord ? [this.first.anywhere] : [this.first.anywhere, this.first.inWord]) {
+      if (head === '') table.fill(1);
+      else table[head.charCodeAt(0) & 0xff] = 1;
+    }
+  }
+
+  /** The first place from `from` on where something may begin; the length of the text where none is left. Reading ahead only. */
+  next(text: string, from: number): number {
+    const { anywhere, inWord } = this.first;
+    for (let place = from; place < text.length; place++) {
+      const low = text.charCodeAt(place) & 0xff;
+      if (inWord[low] === 1 || (anywhere[low] === 1 && !isBehindLetter(text, place))) return place;
+    }
+    return text.length;
   }
 
   /** What may begin at a place of the text, or, read from behind, end there. */

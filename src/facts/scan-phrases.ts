@@ -17,7 +17,7 @@ export function compileScan(source: string, beginnings: readonly string[], optio
   return (text) => {
     index ??= indexBeginnings(beginnings, options);
     const found: RegExpExecArray[] = [];
-    for (let place = 0; place < text.length; place++) {
+    for (let place = index.next(text, 0); place < text.length; place = index.next(text, place + 1)) {
       if (index.at(text, place).length === 0) continue;
       pattern ??= foldedPattern(source, 'y');
       pattern.lastIndex = place;

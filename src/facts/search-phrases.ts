@@ -36,11 +36,11 @@ export function compileSearch<T>(groups: readonly PhraseGroup<T>[], options: Sea
   return (text) => {
     index ??= indexPhrases(groups, options);
     const found: PhraseMatch<T>[] = [];
-    for (let place = 0; place < text.length; ) {
+    for (let place = index.next(text, 0); place < text.length; ) {
       const entries = index.at(text, place);
       const match = entries.length === 0 ? null : matchAt(entries, text, place);
       if (match) found.push(match);
-      place = Math.max(match?.end ?? 0, place + 1);
+      place = index.next(text, Math.max(match?.end ?? 0, place + 1));
     }
     return found;
   };
