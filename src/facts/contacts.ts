@@ -18,11 +18,14 @@ const LINK = foldedPattern(
   `(?:https?://|ftp://|(?<![a-z0-9@._-])www\\.)[a-z0-9][^\\s\\u0e00-\\u0e7f"<>()\\[\\]{}|\\\\^\`]{1,2000}|(?<![a-z0-9@._/-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){1,6}(?:${TOP_LEVEL})(?![a-z0-9@-]|\\.[a-z0-9])(?:/[^\\s\\u0e00-\\u0e7f"<>()\\[\\]{}|\\\\^\`]{0,500})?`,
   'g',
 );
+/** In every link, and in few clauses: a point inside a word, or the end of a scheme. */
+const IN_LINKS = /\.[a-z0-9]|:\/\//;
 const LOCALE = /\/(?:en|fr|ms|th|my|bm|id|de|es)(?:[-_][a-z]{2})?(?=\/|$)/;
 
 /** Reads links: scheme, a locale segment and trailing punctuation are set aside. */
 export const readLinks: ZoneReader = (source, folded) => {
   const facts: Fact[] = [];
+  if (!IN_LINKS.test(folded.text)) return facts;
   for (const match of folded.text.matchAll(LINK)) {
     const found = trimPunctuation(match[0]);
     const value = normaliseLink(found);

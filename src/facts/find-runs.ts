@@ -1,3 +1,4 @@
+import { countCapitals } from '../text/count-characters.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 
 /** Words with a capital that stand side by side, with the small words that may join them. */
@@ -29,14 +30,16 @@ export function compileRuns(pack: LanguagePack): (text: string) => Run[] {
   const run = new RegExp(`(?<![${LATIN}\\p{N}_@#/\\\\])${SHORTENED}${WORD}(?:[ \\u00a0]${joined}{0,3}${WORD})*`, 'gu');
   const word = new RegExp(`(?:^${SHORTENED})?${WORD}`, 'gu');
   const elided = new RegExp(`^(?:${joiners.filter((joiner) => joiner.endsWith(']')).join('|') || '(?!)'})`, 'iu');
-  return (text) =>
-    [...text.matchAll(run)].map((match) => {
+  return (text) => {
+    if (countCapitals(text) === 0) return [];
+    return [...text.matchAll(run)].map((match) => {
       // `L’Agence`: the article is no part of the name.
       const skipped = elided.exec(match[0])?.[0].length ?? 0;
       const start = match.index + skipped;
       const own = match[0].slice(skipped);
       return { start, end: start + own.length, words: readWords(own, start, word) };
     });
+  };
 }
 
 function readWords(run: string, at: number, pattern: RegExp): RunWord[] {

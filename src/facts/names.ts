@@ -1,5 +1,6 @@
 import type { Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
+import { countCapitals, countLetters } from '../text/count-characters.js';
 import { formBehind, readForm } from './company-forms.js';
 import type { ZoneReader } from './contacts.js';
 import { compileRuns, type Run, type RunWord } from './find-runs.js';
@@ -112,8 +113,8 @@ type Style = 'sentence' | 'title' | 'capitals';
 /** Headings set in title case and texts in capitals: there a capital shows nothing. */
 function readStyle(text: string, pack: LanguagePack): Style {
   if (!pack.spaced) return 'sentence';
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  if (capitals >= 8 && capitals > 0.6 * (text.match(/\p{L}/gu)?.length ?? 0)) return 'capitals';
+  const capitals = countCapitals(text);
+  if (capitals >= 8 && capitals > 0.6 * countLetters(text)) return 'capitals';
   if (text.length > 120 || /[.;!]\s*$/.test(text)) return 'sentence';
   const words = text.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
   return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.6 * words.length ? 'title' : 'sentence';

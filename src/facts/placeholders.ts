@@ -10,6 +10,9 @@ import { compileTemplates } from './template.js';
 const PLACEHOLDER =
   /\{\{[^{}\n]{1,80}\}\}|\$t\([^()\n]{1,80}\)|[$%#]\{[^{}\n]{1,80}\}|\{[^{}\n]{1,80}(?:\{(?:[^{}\n]|\{[^{}\n]{0,80}\}){0,200}\}[^{}\n]{0,200}){0,12}\}|\{[\p{L}_][^{}\s]{0,40}(?: \p{Lu}[^{}\s]{0,40})?(?=\s|$)|%(?:[1-9]\$)?(?:\.[0-9])?(?:ll?|z)?[sdifu@](?![\p{L}\p{N}])|%\([^()\n]{1,40}\)[sd]|\[[^[\]\n]{1,80}\](?!\()|<<[\p{Lu}\p{L}][^<>\n]{2,78}>>|<[\p{Lu}\p{L}][^<>\n]{2,78}>|_{3,}|\.{8,}(?!\.? ?[0-9])|…{3,}(?!…|\.? ?[0-9])/gu;
 
+/** A sign that stands in every placeholder, and in few clauses. */
+const SIGN = /[{$%[<_…]|\.{8}/;
+
 /** Compiles the reader of placeholders; one that is not closed carries a fault. */
 export function compilePlaceholders(pack: LanguagePack): (source: string) => Fact[] {
   const cue = compileTemplates(pack.facts.placeholderCues ?? [], { spaced: pack.spaced });
@@ -17,6 +20,7 @@ export function compilePlaceholders(pack: LanguagePack): (source: string) => Fac
   const cues = new RegExp(`^${cue}${pack.spaced && !pack.names.headFirst ? `|^(?:[\\p{L}\\p{M}'/-]+ ){1,5}${cue}$` : ''}`, 'u');
   return (source) => {
     const facts: Fact[] = [];
+    if (!SIGN.test(source)) return facts;
     for (const match of source.matchAll(PLACEHOLDER)) {
       if (!isPlaceholder(match[0], source, match.index, cues)) continue;
       const start = match.index;

@@ -31,6 +31,8 @@ function compileCounter(pattern: RegExp): CharacterCounter {
 /** Letters of any script. */
 export const countLetters = compileCounter(/\p{L}/u);
 
+export const countCapitals = compileCounter(/\p{Lu}/u);
+
 const counters = new Map<string, CharacterCounter>();
 
 /** Counts the letters of a script (`Thai`); its vowel signs are none. */
