@@ -16,7 +16,7 @@ const limitSummaries: Readonly<Record<keyof Limits, string>> = {
   fileBytes: 'Bytes of a file of any format',
   textBytes: 'Bytes of a file that is text, or characters of the text in a DOCX or PDF file',
   markdownBytes: 'Bytes of a Markdown file, a quarter of those in very long paragraphs of plain words',
-  elements: 'Elements of an HTML page, four attributes counted as one',
+  elements: 'Elements of an HTML page (four attributes counted as one) or of an XML file, marks of Markdown, clauses of any file',
   unpackedBytes: 'Bytes that what is packed in a file may unfold to',
   depth: 'Elements inside one another in DOCX, XLIFF, TMX and JSON',
   pages: 'Pages of a PDF file',

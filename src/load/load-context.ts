@@ -14,8 +14,20 @@ export function refuseTooLarge({ length }: string | Uint8Array, context: LoadCon
   refuseMore(length, limit, context, 'bytes');
 }
 
+/**
+ * Before any of them is read: lines with words on them, of which no prose has more than three times its clauses, so short
+ * would they be.
+ *
+ * @throws OperationalError `too-large`
+ */
+export function refuseShortLines(text: string, context: LoadContext): void {
+  let count = 0;
+  for (const _ of text.matchAll(/[^\s][^\r\n]*/g)) count += 1;
+  if (count > 3 * context.limits.elements) refuseMore(count, 'elements', context, 'lines');
+}
+
 /** @throws OperationalError `too-large`, with the limit's name */
-export function refuseMore(count: number, limit: keyof Limits, { name, limits }: LoadContext, noun: string = limit): void {
+export function refuseMore(count: number, limit: keyof Limits, { name, limits }: Pick<LoadContext, 'name' | 'limits'>, noun: string = limit): void {
   if (count <= limits[limit]) return;
   throw new OperationalError('too-large', `${name}: ${count} ${noun} are more than the limit of ${limits[limit]}; raise limits.${limit} in the config if this really is a policy`);
 }

@@ -44,6 +44,7 @@ export async function loadPolicy(source: string | Uint8Array, options: LoadOptio
   const read = await readBlocks(source, context, options);
   if (read === null) return (await import('./bilingual/load-version.js')).loadVersion(source, context, options);
   const { blocks, skipped, declared } = read;
+  refuseMore(blocks.length + skipped.length, 'elements', context, 'clauses');
   const words = blocks.map((block) => block.text).join('\n');
   if (words.trim() === '')
     throw new OperationalError('empty-file', `${name}: there is no text in it; give a policy with text`);

@@ -1,7 +1,7 @@
 import { OperationalError } from '../../errors.js';
 import type { LoadContext } from '../block.js';
 import { decode } from '../decode.js';
-import { createLoadContext, refuseTooLarge } from '../load-context.js';
+import { createLoadContext, refuseMore, refuseTooLarge } from '../load-context.js';
 import type { LoadOptions } from '../load-policy.js';
 import { bilingualFormats, decideBilingual } from './formats.js';
 import { type AlignedPolicies, type Origin, pairVersions, type Sourced } from './pair-versions.js';
@@ -38,5 +38,6 @@ export async function readBilingual(source: string | Uint8Array, context: LoadCo
   }
   const read = await decided.format.read(text, context);
   if (read.units.length === 0) throw new OperationalError('empty-file', `${name}: there is no text for translation in it; check how it was exported`);
+  refuseMore(read.units.reduce((sum, { texts }) => sum + texts.size, read.skipped.length), 'elements', context, 'texts');
   return { read, origin: { name, source: text, skipped: read.skipped, format: { value: decided.format.id, by: decided.by }, encoding } };
 }

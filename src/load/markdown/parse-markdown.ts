@@ -18,12 +18,20 @@ import { splitPieces } from './split-pieces.js';
  * version of a policy has nearly all the same paragraphs. Of positions only the offsets hold.
  */
 export function parseMarkdown(text: string): Root {
+  return { type: 'root', children: [...parsePieces(text)] };
+}
+
+/** The same, piece by piece: what is done with one need not be held while the next is parsed, and the tree of a text takes fifty times its room. */
+export function* parsePieces(text: string): Generator<RootContent> {
   const spans = splitPieces(text);
-  if (spans === null) return parseWhole(text);
+  if (spans === null) {
+    yield* parseWhole(text).children;
+    return;
+  }
   const pieces = spans.map(({ start, end }) => ({ start, text: text.slice(start, end) }));
   const defining = new Map(pieces.flatMap((piece, index) => (piece.text.includes(']:') ? [[index, collectDefinitions(parsePiece(piece))] as const] : [])));
   const defined = new Set([...defining.values()].flatMap((own) => [...own]));
-  return { type: 'root', children: pieces.flatMap((piece, index) => readPiece(piece, defined, defining.get(index))) };
+  for (const [index, piece] of pieces.entries()) yield* readPiece(piece, defined, defining.get(index));
 }
 
 interface Piece {

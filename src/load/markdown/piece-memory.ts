@@ -3,8 +3,8 @@ export interface Memory<T> {
   recall(text: string, make: () => T): T;
 }
 
-/** In characters of the texts: a few versions of a long policy. */
-const CAPACITY = 2_000_000;
+/** In characters of the texts: a few versions of a long policy. A tree takes fifty times the room of its text and more. */
+const CAPACITY = 500_000;
 
 export function createMemory<T>(capacity = CAPACITY): Memory<T> {
   // Two generations: what is asked for again moves to the young one, and the old one is dropped as a whole.

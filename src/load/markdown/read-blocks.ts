@@ -1,4 +1,4 @@
-import type { Code, Html, List, ListItem, Nodes, Paragraph, Root, Table } from 'mdast';
+import type { Code, Html, List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast';
 import type { Span } from '../../contract/policy.js';
 import { alignDecoded } from '../align-decoded.js';
 import { type Block, type Loaded, makeBlock } from '../block.js';
@@ -10,14 +10,16 @@ import { readInline } from './read-inline.js';
 /** Reads HTML that stands in Markdown: `(text, offset in the source)`. */
 export type HtmlReader = (text: string, offset: number) => Loaded;
 
-/** Walks the tree in reading order, with its own stack: hostile input nests deeper than calls may. */
-export function readBlocks(root: Root, source: string, gaps: readonly Span[], readHtml: HtmlReader): Loaded {
+/** Walks the nodes of a document in reading order, with its own stack: hostile input nests deeper than calls may. */
+export function readBlocks(nodes: Iterable<RootContent>, source: string, gaps: readonly Span[], readHtml: HtmlReader): Loaded {
   const walk: Walk = { source, gaps, readHtml, loaded: { blocks: [], skipped: [], declared: {} }, anchor: undefined };
-  const pending: Visit[] = [{ node: root, level: 0, item: null }];
-  while (pending.length > 0) {
-    const visit = pending.pop()!;
-    const inner = visitNode(walk, visit);
-    for (let index = inner.length - 1; index >= 0; index -= 1) pending.push(inner[index]!);
+  for (const node of nodes) {
+    const pending: Visit[] = [{ node, level: 0, item: null }];
+    while (pending.length > 0) {
+      const visit = pending.pop()!;
+      const inner = visitNode(walk, visit);
+      for (let index = inner.length - 1; index >= 0; index -= 1) pending.push(inner[index]!);
+    }
   }
   return walk.loaded;
 }

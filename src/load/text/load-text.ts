@@ -1,6 +1,7 @@
 import type { Numbering } from '../../contract/language-pack.js';
 import { type Block, type TextFormat, type Loaded, type SkippedPart, makeBlock } from '../block.js';
 import { matchLabel } from '../labels/match-label.js';
+import { refuseShortLines } from '../load-context.js';
 import { mapSlice } from '../mapped-text.js';
 import { splitFused } from '../structure/split-fused.js';
 import { joinWraps } from './join-wraps.js';
@@ -13,7 +14,10 @@ export const text: TextFormat = {
   extensions: ['txt', 'text'],
   // What looks like nothing else is text.
   resembles: () => 0.1,
-  load: loadText,
+  load(source, context) {
+    refuseShortLines(source, context);
+    return loadText(source);
+  },
 };
 
 /** Labels that every language writes alike, to tell where a line opens a block; the others are read later. */

@@ -1,5 +1,4 @@
 import type { LoadContext, Loaded, TextFormat } from '../block.js';
-import { refuseMore } from '../load-context.js';
 import { parseXml } from '../xml/parse-xml.js';
 import { TreeReader } from './read-tree.js';
 import { Roles } from './roles.js';
@@ -29,7 +28,6 @@ function resembles(text: string): number {
 }
 
 async function loadXml(source: string, context: LoadContext): Promise<Loaded> {
-  refuseMore(countTags(source), 'elements', context);
   const parsed = await parseXml(source, context);
   const root = parsed.document.documentElement!;
   const reader = new TreeReader(parsed, new Roles(root, tellInline(root)), context.packs);
@@ -40,10 +38,4 @@ async function loadXml(source: string, context: LoadContext): Promise<Loaded> {
 
 function languageIn(tag: string | null): string | undefined {
   return tag && /^[a-z]{2,3}(?:-|$)/i.test(tag) ? tag : undefined;
-}
-
-function countTags(source: string): number {
-  let count = 0;
-  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) if (source[at + 1] !== '/') count += 1;
-  return count;
 }

@@ -1,15 +1,16 @@
 import { OperationalError } from '../../errors.js';
 import type { LoadContext } from '../block.js';
+import { refuseMore } from '../load-context.js';
 
 /**
  * Refuses what XML can do to a machine before it is parsed: entities that a document declares itself, and elements
  * inside one another without end. A document type that only names its grammar (`<!DOCTYPE tmx SYSTEM "tmx14.dtd">`, as
  * TMX files have it) is let pass: nothing fetches it.
  *
- * @throws OperationalError `xml-entities`, `too-deep`
+ * @throws OperationalError `xml-entities`, `too-deep`, `too-large`
  */
 export function guardXml(source: string, { name, limits }: Pick<LoadContext, 'name' | 'limits'>): void {
-  let depth = 0;
+  let [depth, elements] = [0, 0];
   for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
     const aside = asides.find(([opening]) => source.startsWith(opening, at));
     if (aside) {
@@ -24,11 +25,19 @@ export function guardXml(source: string, { name, limits }: Pick<LoadContext, 'na
       const end = endOfTag(source, at);
       // Not well-formed: for the parser to say.
       if (end < 0) return;
+      elements += 1 + countAttributes(source, at, end) / 4;
+      if (elements > limits.elements) refuseMore(Math.ceil(elements), 'elements', { name, limits });
       if (source[end - 2] !== '/' && ++depth > limits.depth) {
         throw new OperationalError('too-deep', `${name}: elements stand more than ${limits.depth} deep in one another; raise limits.depth in the config if this really is a document`);
       }
     }
   }
+}
+
+function countAttributes(source: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = source.indexOf('=', start); at >= 0 && at < end; at = source.indexOf('=', at + 1)) count += 1;
+  return count;
 }
 
 /** What holds `<` without meaning it. */
