@@ -13,6 +13,9 @@ export interface GlossaryOptions {
 /** Name and limits in, entries out. */
 export type GlossaryReader = (text: string, context: { name: string; limits: Limits }) => Promise<GlossaryEntry[]> | GlossaryEntry[];
 
+/** Termbases have more entries than any policy has clauses, and nothing of the tree stays. */
+const GLOSSARY_ELEMENTS = 500_000;
+
 /**
  * Reads a glossary: TBX (2008 and 2019, both styles, and TBX-Min), TMX, JSON, or a table whose first line names
  * languages, its columns parted by commas, semicolons or tabs.
@@ -23,7 +26,7 @@ export async function readGlossary(source: string | Uint8Array, options: Glossar
   const { name = 'glossary', limits } = options;
   const text = decode(source, name).text.replace(/^\uFEFF/, '');
   const format = decideFormat(text, name);
-  const entries = await (await readers[format]())(text, { name, limits: { ...defaultLimits, ...limits } });
+  const entries = await (await readers[format]())(text, { name, limits: { ...defaultLimits, elements: GLOSSARY_ELEMENTS, ...limits } });
   if (entries.length === 0) throw faulty(name, 1, 'there are no terms in two languages in it');
   return { name, entries, binding: format !== 'tmx' };
 }
