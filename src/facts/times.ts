@@ -137,7 +137,8 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
     return eveningCue.test(skeleton) && !ofThem.test(skeleton);
   };
   const unit = foldedPattern(`^ {0,3}${compileTemplates(pack.facts.durations.units.hour ?? [], options)}$`, 'u');
-  const rangeCue = foldedPattern(`^${compileTemplates(times.rangeCues ?? [], options)} {0,3}$`, 'u');
+  // Asked by itself, since engines do not keep the order of alternatives that they look behind for: `à partir de`, not `de`.
+  const ownCue = foldedPattern(`(?<=${compileTemplates(times.cues.filter((cue) => !times.rangeCues?.includes(cue)), options)} {0,3})`, 'uy');
   const minuteMarks = compileTemplates(times.minuteMarks ?? [], options);
   const build = (afterMinutes: string): RegExp =>
     foldedPattern(
@@ -169,7 +170,7 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
     // `après 18 h (GMT)`: only a time has a zone.
     const zoned = lasting && ZONES.has(/^ ?\(?([A-Z]{3,4})(?![\p{L}])/u.exec(text.sourceBetween(end, end + 7))?.[1] ?? '');
     if (lasting && !times.unitAfterCue && !zoned) return null;
-    const weak = lasting && !zoned && !isEvening(text.skeleton, place, first.value, end) && (groups.cue === undefined || rangeCue.test(groups.cue) || first.value === 24);
+    const weak = lasting && !zoned && !isEvening(text.skeleton, place, first.value, end) && (!isAfter(ownCue, text.skeleton, place) || first.value === 24);
     // Malay `satu malam` is one night, `pukul satu malam` one at night.
     if (groups.night !== undefined && first.form === 'words' && groups.cue === undefined && !cued) return null;
     // A ratio (1:8) is no time: minutes have two digits.

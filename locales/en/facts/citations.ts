@@ -2,6 +2,7 @@ import type { CitationPhrases, ReferencePhrases } from '../../../src/contract/fa
 
 export const citations: CitationPhrases = {
   laws: {
+    'TH-CONSTITUTION': ['constitution of [the kingdom of] thailand [,] [(b.e. 2560|be 2560|2017)]', 'thai constitution'],
     'MY-CONSTITUTION': ['federal constitution [of malaysia]', 'constitution of malaysia'],
     ECHR: ['european convention on human rights', 'european convention for the protection of human rights [and fundamental freedoms]', 'echr'],
     'TH-CCC': ['[thai] civil and commercial code'],

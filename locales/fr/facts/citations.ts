@@ -2,6 +2,7 @@ import type { CitationPhrases, ReferencePhrases } from '../../../src/contract/fa
 
 export const citations: CitationPhrases = {
   laws: {
+    'TH-CONSTITUTION': ['constitution [du royaume] de thaïlande [(de 2017|b.e. 2560)]', 'constitution thaïlandaise'],
     'MY-CONSTITUTION': ['constitution fédérale (de malaisie|malaisienne)'],
     ECHR: ["convention européenne des droits de l'homme", "convention européenne de sauvegarde des droits de l'homme [et des libertés fondamentales]", "convention de sauvegarde des droits de l'homme [et des libertés fondamentales]", '(cedh|cesdh)'],
     'TH-CCC': ['code civil et commercial [thaïlandais]'],

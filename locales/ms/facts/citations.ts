@@ -4,6 +4,7 @@ const DATA_ACT = '(akta (perlindungan|pelindungan) data peribadi|pdpa|apdp)';
 
 export const citations: CitationPhrases = {
   laws: {
+    'TH-CONSTITUTION': ['perlembagaan [kerajaan] thailand'],
     'MY-CONSTITUTION': ['perlembagaan persekutuan', 'perlembagaan malaysia'],
     ECHR: ['konvensyen (eropah mengenai hak asasi manusia|hak asasi manusia eropah)', 'echr'],
     'TH-CCC': ['(kanun|kod) sivil dan (komersial|perdagangan) [(thailand|thai)]'],
