@@ -84,7 +84,7 @@ export function compilePhones(pack: LanguagePack): ZoneReader {
   const dialled = foldedPattern(`(?=[0-9])(?<=${compileTemplates(dialCues, { spaced: pack.spaced })} {0,2})[0-9]{2}(?= {0,2}(?:[.,;:!?()]|$)| ${compileTemplates([...pack.facts.references.and, ...(pack.facts.dialEnds ?? [])], { spaced: pack.spaced })} )(?![.,][0-9])`, 'gu');
   // `0800 1111 or 116 123`: behind one number another of at least three digits, up to the end of a phrase.
   const joint = compileTemplates(pack.facts.references.and, { spaced: pack.spaced });
-  const another = foldedPattern(`(?: {0,2}[,/;])? {0,2}(?:${joint} {0,2})?(?<= |[,/;])(?:\\p{L}{1,4} ){0,2}(?<number>(?!(?:19|20)[0-9]{2}(?![0-9 .-]{1,2}[0-9]))(?:\\(0?[0-9]{2,3}\\) ?)?[0-9](?:${gap}[0-9]){2,14})(?= {0,2}(?:[.,;:!?()]|$)| ${compileTemplates([...pack.facts.references.and, ...(pack.facts.dialEnds ?? [])], { spaced: pack.spaced })} )(?![.,][0-9]|[0-9])`, 'uy');
+  const another = foldedPattern(`(?: {0,2}[,/;] {0,2}(?:${joint} {0,2})?| {0,2}${joint} {0,2})(?:\\p{L}{1,4} ){0,2}(?<number>(?!(?:19|20)[0-9]{2}(?![0-9 .-]{1,2}[0-9]))(?:\\(0?[0-9]{2,3}\\) ?)?[0-9](?:${gap}[0-9]){2,14})(?= {0,2}(?:[.,;:!?()]|$)| ${compileTemplates([...pack.facts.references.and, ...(pack.facts.dialEnds ?? [])], { spaced: pack.spaced })} )(?![.,][0-9]|[0-9])`, 'uy');
   // `line 3` names a line, `our toll-free line 1-800-555-0142` a number to call.
   const isLabel = compileLabels({ ...pack, facts: { ...pack.facts, labels: pack.facts.labels?.filter((label) => !pack.facts.phoneCues.includes(label)) } });
   return (source, folded) => {
