@@ -4,7 +4,7 @@ import { docxFromMarkdown } from '../../test/load/docx/from-markdown.js';
 import { makePdf, linesAt } from '../../test/load/pdf/make-pdf.js';
 
 /** Every loader that reads what strangers wrote. */
-export const loaders = ['html', 'markdown', 'text', 'docx', 'pdf', 'xliff', 'tmx', 'po', 'json'] as const;
+export const loaders = ['html', 'xml', 'markdown', 'text', 'docx', 'pdf', 'xliff', 'tmx', 'po', 'json'] as const;
 export type Loader = (typeof loaders)[number];
 
 export interface Seed {
@@ -25,6 +25,7 @@ export async function collectSeeds(loader: Loader): Promise<Seed[]> {
 
 const collectors: Readonly<Record<Loader, () => Seed[] | Promise<Seed[]>>> = {
   html: () => filesIn('test/load/pages', /\.html$/),
+  xml: () => filesIn('test/load/fuzz', /\.xml$/),
   markdown: () => policies(),
   text: () => [...filesIn('test/load/pages', /\.txt$/), ...filesIn('../shared/seeds', /\.txt$/)],
   docx: () => Promise.all(policies().slice(0, 6).map(async ({ name, bytes }) => ({ name: `${name}.docx`, bytes: await docxFromMarkdown(new TextDecoder().decode(bytes.subarray(0, LONGEST)), 'en') }))),

@@ -22,6 +22,7 @@ const always = [...encode(characters), ...encode(labels), ...bytes];
 
 const own: Readonly<Record<string, readonly string[]>> = {
   html: markup,
+  xml: markup,
   markdown: [...marks, ...markup],
   text: [],
   docx: [...markup, ...document],
