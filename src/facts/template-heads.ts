@@ -18,9 +18,9 @@ interface Head {
 
 /** Slots that take no room. */
 const ZERO_WIDTH: ReadonlySet<string> = new Set(['start', 'end', 'edge']);
-const LONGEST = 3;
+const LONGEST = 4;
 /** A phrase with more beginnings than this is told by fewer characters of them. */
-const MOST = 12;
+const MOST = 40;
 
 /**
  * Compiles the reader of what a phrase may begin with, in a few characters: where a text goes on with none of these,
