@@ -1,5 +1,7 @@
 /** Products, bodies and places that other languages call otherwise. Class, slash, name; `?` may answer and does not assert. */
 export const knownNames: Record<string, string[]> = {
+  'product/app-store': ['App Store', 'Apple App Store'],
+  'product/american-express': ['American Express'],
   'product/google': ['Google'],
   'product/facebook': ['Facebook'],
   'product/youtube': ['YouTube'],

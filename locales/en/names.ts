@@ -6,6 +6,8 @@ export const names: NamePhrases = {
   titles: ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Prof', 'Professor', 'Sir', 'Dame', 'Encik', 'Puan', 'Cik', 'Datuk', 'Dato', 'Khun', 'Tan Sri'],
   particles: ['bin', 'binti', 'a/l', 'a/p', 'van', 'von', 'der', 'de', 'del', 'da', 'di', 'la', 'le', 'al', 'el'],
   common: [
+    // Parties and things that contracts write with capitals.
+    'executor', 'franchisee', 'franchisor', 'hirer', 'cardmember', 'society', 'league', 'captain', 'club', 'carrier', 'consignee', 'shipper', 'apprentice', 'trainee', 'intern', 'occupier', 'broker', 'adjudicator', 'campus', 'museum', 'gallery', 'theatre', 'hotel', 'gamer', 'fleet', 'vessel', 'aircraft', 'airline', 'airport', 'flight', 'ticket', 'quotation', 'excess', 'deductible',
     'spring', 'summer', 'autumn', 'winter', 'season', 'big',
     'english', 'french', 'malay', 'malaysian', 'thai', 'german', 'spanish', 'european', 'british', 'american', 'canadian', 'irish', 'dutch', 'italian', 'chinese', 'japanese',
     'indonesian', 'singaporean', 'australian', 'swiss', 'belgian', 'irish', 'federal', 'buddhist', 'muslim', 'christian', 'christmas', 'eve', 'new', 'year', 'state', 'states', 'member',

@@ -12,6 +12,8 @@ export const knownNames: Record<string, string[]> = {
   'product/france-travail': ['France Travail'],
   'product/pole-emploi': ['Pôle emploi', 'Pôle Emploi'],
   'product/banque-nationale': ['Banque Nationale du Canada'],
+  'product/app-store': ['App Store', 'Apple App Store'],
+  'product/american-express': ['American Express'],
   'product/google': ['Google'],
   'product/facebook': ['Facebook'],
   'product/youtube': ['YouTube'],

@@ -6,6 +6,8 @@ export const names: NamePhrases = {
   titles: ['M', 'MM', 'Mme', 'Mlle', 'Monsieur', 'Madame', 'Mademoiselle', 'Dr', 'Docteur', 'Pr', 'Professeur', 'Me', 'Maître', 'Mr', 'Mrs', 'Encik', 'Puan'],
   particles: ['de', 'du', 'des', 'la', 'le', "d'", 'van', 'von', 'bin', 'binti', 'da', 'di', 'al', 'el', 'ben'],
   common: [
+    // Parties and things that contracts write with capitals.
+    'mandant', 'franchisé', 'franchiseur', 'mutuelle', 'caisse', 'club', 'ligue', 'apprenti', 'stagiaire', 'occupant', 'copropriétaire', 'syndic', 'distributeur', 'courtier', 'musée', 'hôtel', 'navire', 'aéronef', 'billet', 'devis', 'franchise',
     'printemps', 'été', 'automne', 'hiver', 'saison',
     'anglais', 'anglaise', 'français', 'française', 'malais', 'malaise', 'malaisien', 'malaisienne', 'thaï', 'thaïe', 'thaïlandais', 'thaïlandaise', 'européen', 'européenne', 'européens', 'européennes', 'américain', 'américaine', 'canadien', 'canadienne', 'britannique', 'allemand', 'espagnol', 'suisse', 'belge',
     'internet', 'web', 'wi-fi', 'bluetooth', 'android', 'e-mail', 'email', 'courriel', 'site', 'sites', 'application', 'applications', 'logiciel', 'logiciels', 'cookie', 'cookies', 'id', 'tv', 'faq',

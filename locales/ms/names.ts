@@ -8,6 +8,7 @@ export const names: NamePhrases = {
   openers: [],
   // English, Malay, languages and peoples; parts of documents; ordinary nouns that contracts write with capitals.
   common: [
+    'pembiaya', 'pencarum', 'akademi', 'kelab', 'pelatih', 'penghuni', 'pengedar', 'broker', 'pendeposit', 'tabung', 'muzium', 'hotel', 'kapal', 'penerbangan', 'tiket', 'premium', 'koperasi', 'pesaraan',
     'musim', 'bunga', 'panas', 'luruh', 'sejuk', 'salji',
     'inggeris', 'melayu', 'malaysia', 'thai', 'perancis', 'prancis', 'indonesia', 'singapura', 'eropah', 'amerika', 'british', 'cina', 'jepun', 'jerman', 'kanada', 'buddha', 'islam', 'kristian', 'krismas', 'hari', 'tahun', 'bahasa',
     'internet', 'web', 'wi-fi', 'bluetooth', 'android', 'e-mel', 'emel', 'e-mail', 'laman', 'tapak', 'aplikasi', 'perisian', 'app', 'cookie', 'cookies', 'kuki', 'id', 'tv',

@@ -1,5 +1,7 @@
 /** Products, bodies and places that other languages call otherwise. Class, slash, name; `?` may answer and does not assert. */
 export const knownNames: Record<string, string[]> = {
+  'product/app-store': ['App Store', 'Apple App Store'],
+  'product/american-express': ['American Express'],
   'product/google': ['กูเกิล', 'กูเกิ้ล', 'Google'],
   'product/facebook': ['เฟซบุ๊ก', 'เฟสบุ๊ก', 'เฟซบุ๊ค', 'เฟสบุ๊ค', 'Facebook'],
   'product/youtube': ['ยูทูบ', 'ยูทูป', 'YouTube'],

@@ -202,6 +202,8 @@ export interface CitationPhrases {
 export interface ReferencePhrases {
   /** Whether number words and ordinals point in small letters too: French `l'article premier`. */
   spelled?: boolean;
+  /** Kinds that an ordinal may stand in front of, written with a capital: `the Third Schedule`. */
+  ordinalFirst?: Record<string, string[]>;
   /** Kinds that are named by a letter in small type too (`point a`); elsewhere such a letter is a word. */
   lettered?: string[];
   /** What is no letter even there, from the letter on: French `a été`. */

@@ -220,7 +220,7 @@ const ON_STREET = /^(?:Jalan|Jln|Lorong|Persiaran|Lebuh|Lebuhraya|Rue|Avenue|Bou
 /** `San Francisco, CA 94105`, `Act A1234`, `D.R.35/2009`: the letters of a state, and of a number. */
 function isCode(source: string, { start, end }: NameSpan): boolean {
   const text = source.slice(start, end);
-  return (/^\p{Lu}{2,3}$/u.test(text) && /^[ \u00a0][0-9]{4,5}(?![0-9])/.test(source.slice(end, end + 7)) && /, $/.test(source.slice(0, start))) || /^(?:\p{Lu}\.)+\p{N}/u.test(text) || ON_STREET.test(text);
+  return (/^\p{Lu}{2,3}$/u.test(text) && /^[ \u00a0][0-9]{4,5}(?![0-9])/.test(source.slice(end, end + 7)) && /, $/.test(source.slice(0, start))) || /^(?:\p{Lu}\.)+\p{N}/u.test(text) || ON_STREET.test(text) || (/^\p{Lu}{1,5}$/u.test(text) && (/^\/[0-9]/.test(source.slice(end, end + 2)) || /[0-9]\/$/.test(source.slice(Math.max(0, start - 2), start))));
 }
 
 function isPlainWord(word: string, { ordinary, pack }: Tools): boolean {

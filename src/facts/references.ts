@@ -24,6 +24,17 @@ export function compileReferences(pack: LanguagePack): FactReader {
   const joint = `(?: {0,3}(?:,|;|-|&) {0,2}|(?:,? {0,3})${compileTemplates([...and, ...to], options)} {0,3})`;
   const more = `(?:${joint}(?:${anyWord} {0,2})?(?:(?:\\(${NUMBER}\\)|${NUMBER})(?: ?\\(?[a-z0-9]{1,4}\\)|\\(${NUMBER}\\)| [\\u0e01-\\u0e2e](?:\\.|(?![\\u0e00-\\u0e7f]))){0,3}|${letter}|\\([a-z]{1,4}\\))(?![ -]{0,2}\\p{L}*%))`;
   const scan = compileScan(`(?:${word}) {0,2}(?<list>[a-z]\\)(?:${joint}[a-z]\\)){1,20}|${ordinal}${more}{0,20})`, Object.values(kinds).flat(), options);
+  // `the Third Schedule`
+  const first = Object.entries(pack.facts.references.ordinalFirst ?? {});
+  const scanFirst = first.length === 0 ? null : compileScan(`(?<ordinal>${spelled}) (?:${first.map(([kind, words]) => `(?<f_${kind}>${compileTemplates(words, options)})`).join('|')})`, Object.keys(ordinals), options);
+  const readFirst = (text: FactText): Fact[] =>
+    (scanFirst?.(text.skeleton) ?? []).flatMap((match) => {
+      const groups = match.groups as Record<string, string | undefined>;
+      const kind = first.find(([name]) => groups[`f_${name}`] !== undefined)?.[0];
+      const end = match.index + match[0].length;
+      if (!kind || isLower(text.sourceAt(match.index)) || isOfLaw(text.skeleton, end)) return [];
+      return [text.fact('reference', `${kind} ${ordinals[groups.ordinal as string]}`, match.index, end)];
+    });
   const kindOf = names.map((kind) => [kind, foldedPattern(`^${compileTemplates(kinds[kind] as string[], options)}$`, 'u')] as const);
   const item = foldedPattern(`(?<joint>${joint})?(?:(?<word>${anyWord}) {0,2})?(?<ordinal>${ordinal})`, 'gu');
   const range = foldedPattern(`^ {0,3}(?:-|${compileTemplates(to, options)}) {0,3}$`, 'u');
@@ -51,7 +62,7 @@ export function compileReferences(pack: LanguagePack): FactReader {
       if (other.test(text.skeleton) || text.numbersWithin(match.index, end).some(({ value, raw }) => value > HIGHEST || /^(?:19|20)[0-9]{2}$/.test(raw))) continue;
       facts.push(...readList(text, (word) => kindOf.find(([, pattern]) => pattern.test(word))?.[0] ?? kind, match.index, end, (groups.list as string).length, item, range));
     }
-    return facts;
+    return [...facts, ...readFirst(text)];
   };
 }
 

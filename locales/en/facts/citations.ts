@@ -59,6 +59,7 @@ export const citations: CitationPhrases = {
 };
 
 export const references: ReferencePhrases = {
+  ordinalFirst: { schedule: ['schedule'], annex: ['annex', 'annexe', 'appendix'] },
   elsewhere: ['[,] (of|in|under) [(the|that|such|any|an|a)] [{word}] [{word}] [{word}] (act|acts|ordinance|statute|code|law|laws|regulation|regulations|directive|convention|constitution|treaty|enactment|bill|standard|agreement|contract|lease|licence)'],
   notBefore: [
     'of (the|this|that|your|our|each|a|every) (lesson|course|module|video|book|film|movie|game|series|story|exam|test|quiz|tutorial|programme|program|campaign|song|novel|season|tour|journey|survey|questionnaire|form)', '(bankruptcy|protection|in new york)', '(calls|meetings|visits|interviews|sessions|appointments|people|persons|readers|visitors|members|customers|users|students|passengers|rows|seats|times|men|women|children|voters|candidates|players|guests)',

@@ -87,6 +87,7 @@ export const citations: CitationPhrases = {
 };
 
 export const references: ReferencePhrases = {
+  ordinalFirst: { annex: ['annexe'] },
   elsewhere: ["[,] (de|dans|selon) [(la|cette|toute)] (loi|directive|convention|constitution|norme)", "[,] (du|de ce|dans le) (code|décret|traité|règlement|contrat|bail)", "[,] (de|dans) [l'](ordonnance|arrêté|accord)", "[,] d'une loi"],
   notBefore: ['(fois|partout|personnes|lecteurs|élèves|places|rangs|joueurs|invités)'],
   spelled: true,
