@@ -117,7 +117,7 @@ function readStyle(text: string, pack: LanguagePack): Style {
   if (capitals >= 8 && capitals > 0.6 * countLetters(text)) return 'capitals';
   if (text.length > 120 || /[.;!]\s*$/.test(text)) return 'sentence';
   const words = text.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
-  return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.6 * words.length ? 'title' : 'sentence';
+  return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.6 * words.length ? 'title' : 'sentence';
 }
 
 /** The names in a run of capitalised words: cut at legal forms, and where a small word joins two names. */
