@@ -13,11 +13,24 @@ export function listLabel(item: Element): Label | null {
   if (list === null || roleOf(item) !== 'item' || !isNumbered(list) || childElements(item).some((child) => roleOf(child) === 'label')) return null;
   const given = fold(list.getAttribute('numeration') ?? list.getAttribute('type'));
   const scheme = numberStyles[styles[given] ?? 'decimal'] ?? 'decimal';
-  const items = childElements(list).filter((each) => roleOf(each) === 'item');
-  const ordinal = (Number(list.getAttribute('start') ?? list.getAttribute('startingnumber')) || 1) + items.indexOf(item);
+  const ordinal = ordinalOf(list, item);
   return { text: `${writeOrdinal(ordinal, scheme)}.`, ordinals: [ordinal], scheme };
 }
 
 function isNumbered(list: Element): boolean {
   return /^(?:orderedlist|ol)$/.test(fold(list.localName)) || /^(?:ordered|numbered)$/i.test(list.getAttribute('type') ?? list.getAttribute('list-type') ?? '');
+}
+
+const ordinals = new WeakMap<Element, Map<Element, number>>();
+
+/** Counted once for a whole list. */
+function ordinalOf(list: Element, item: Element): number {
+  let counted = ordinals.get(list);
+  if (!counted) {
+    const first = Number(list.getAttribute('start') ?? list.getAttribute('startingnumber')) || 1;
+    const items = childElements(list).filter((each) => roleOf(each) === 'item');
+    counted = new Map(items.map((each, index) => [each, first + index]));
+    ordinals.set(list, counted);
+  }
+  return counted.get(item) ?? 1;
 }

@@ -41,6 +41,8 @@ export function roleOf(element: Element): Role | undefined {
 export class Roles {
   readonly #isInline: (element: Element) => boolean;
   readonly #headed = new Set<string>();
+  /** Found once for all children of a parent, of which there may be thousands. */
+  readonly #behind = new Map<Element, Element | null>();
 
   /** @param isInline for those whose name says nothing */
   constructor(root: Element, isInline: (element: Element) => boolean) {
@@ -68,8 +70,13 @@ export class Roles {
 
   /** `<MarginalNote>Purpose</MarginalNote><Label>3</Label>`: a label that stands behind the heading which it numbers. */
   labelBehindHeading(parent: Element): Element | null {
-    const [first, second] = childElements(parent).filter((child) => ['heading', 'label'].includes(this.of(child)));
-    return first && second && this.of(first) === 'heading' && this.of(second) === 'label' ? second : null;
+    let label = this.#behind.get(parent);
+    if (label === undefined) {
+      const [first, second] = childElements(parent).filter((child) => ['heading', 'label'].includes(this.of(child)));
+      label = first && second && this.of(first) === 'heading' && this.of(second) === 'label' ? second : null;
+      this.#behind.set(parent, label);
+    }
+    return label;
   }
 
   #collectHeaded(element: Element): void {

@@ -14,8 +14,11 @@ export function tellInline(root: Element): (element: Element) => boolean {
     const parent = pending.pop()!;
     const children = childElements(parent);
     const vote = holdsWords(parent) ? 1 : -1;
-    for (const child of children) votes.set(fold(child.localName), (votes.get(fold(child.localName)) ?? 0) + vote);
-    pending.push(...children);
+    for (const child of children) {
+      const name = fold(child.localName);
+      votes.set(name, (votes.get(name) ?? 0) + vote);
+      pending.push(child);
+    }
   }
   return (element) => {
     const role = roleOf(element);
