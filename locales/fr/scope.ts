@@ -22,7 +22,7 @@ export const scope: ScopePhrases = {
     }],
   },
   says: {
-    not: ['ne', 'n', 'pas', 'non', 'jamais', 'aucun', 'aucune', 'aucunement', 'ni', 'sans', 'rien', 'nul', 'nulle', 'nullement', 'cesse*', 'refus*', 'empêch*', 'évit*', 'interdi*', '?défaut', '?impossib*', '?exclu*', '?hors', '?absence', '?manque*', '?prohib*', '?exempt*', '?exonér*', '?déclin*', '?seul*', '?libre*'],
+    not: ['ne', 'n', 'pas', 'non', 'jamais', 'aucun', 'aucune', 'aucunement', 'ni', 'sans', 'rien', 'nul', 'nulle', 'nullement', 'cesse*', 'refus*', 'empêch*', 'évit*', 'interdi*', '?déconseill*', '?défaut', '?impossib*', '?exclu*', '?hors', '?absence', '?manque*', '?prohib*', '?exempt*', '?exonér*', '?déclin*', '?seul*', '?libre*'],
 
     all: ['tous', 'toutes', 'chaque', 'chacun', 'chacune', "l'ensemble", "l'intégralité", 'la totalité', 'toutes et tous', '?tout', '?toute', '?ensemble', '?entier*', '?entière*', '?totalité', '?intégralité', '?intégral*', '?toujours', '?complet*', '?total*', '?quiconque', '?totaux', '?plein*', '?global*', '?systématique*', '?les deux', '?mensuel*', '?annuel*', '?quotidien*', '?partout', '?dans le monde entier', '?quelconque', '?les trois', '?les quatre', '?tout le monde', '?leur respectif', '?complèt*', '?intégrant', '?hebdomadaire*', '?au fur'],
     some: ['certains', 'certaines', 'certain', 'certaine', 'plusieurs', 'quelques', 'une partie', 'une fraction', 'une partie seulement', '?parties', '?partiel*', '?quelque', '?divers*', '?différent*', '?parfois', '?sélectionné*', '?particuli*', '?spécifique*', '?tel', '?telle', '?tels', '?telles', '?nombreu*', '?multiple*', '?un ou plusieurs', '?une ou plusieurs', '?donné', '?donnée', '?déterminé*'],

@@ -5,6 +5,8 @@ import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import { compareForces } from '../force/compare-forces.js';
 import type { PlacedMark } from '../force/gather-marks.js';
 import type { Reading } from '../facts/reading.js';
+
+import { type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
 import { isDeniedAge } from './denied-ages.js';
 import { forceOf, spotOf } from './obligation.js';
 
@@ -20,7 +22,7 @@ export const negation = defineRule({
       const drift: Drift = { message: { key: kind === 'negation-lost' ? 'negation.lost' : 'negation.gained', args: {} } };
       if (canonical) Object.assign(drift, { expected: forceOf(canonical), canonical: spotOf(canonical) });
       if (translation) Object.assign(drift, { actual: forceOf(translation), translation: spotOf(translation) });
-      const isSure = kind === 'negation-lost' ? isOfOneVerb(canonical, link, comparison) : isTurned(canonical, translation);
+      const isSure = kind === 'negation-lost' ? isOfOneVerb(canonical, link, comparison) && !hasOwnNo(canonical, translation, unitsOf(link, comparison)) : isTurned(canonical, translation);
       if (!isSure) drift.severity = 'info';
       yield drift;
     }
@@ -55,6 +57,20 @@ function isOfOneVerb(mark: PlacedMark | null, link: Link, { canonical, translati
  */
 function isTurned(canonical: PlacedMark | null, translation: PlacedMark | null): boolean {
   return canonical?.kind === 'force' && translation?.kind === 'force';
+}
+
+/** Words with a no in them that stand this near to each other are one denial (`ne … pas`, `not … without`), in characters. */
+const ONE_DENIAL = 25;
+
+/** Whether the other side of the sentence says no as often in some other way: `et non`, `sans`, `jamais`. */
+function hasOwnNo(lost: PlacedMark | null, turned: PlacedMark | null, { whole, parts }: { whole: Unit; parts: readonly Unit[] }): boolean {
+  if (!lost || turned) return false;
+  const { canonical, translation } = parts[lost.sentence] ?? whole;
+  return countDenials(translation.any('not')) >= countDenials(canonical.strong('not'));
+}
+
+function countDenials(marks: readonly PlacedScope[]): number {
+  return marks.filter((mark, index) => index === 0 || mark.start - (marks[index - 1] as PlacedScope).end > ONE_DENIAL).length;
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['we', 'you', 'they']);
