@@ -4,6 +4,7 @@ import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { isCarried } from '../scope/carry.js';
 import { findSwap, type Swap } from '../scope/find-swap.js';
+import { findUnrefused } from '../scope/find-unrefused.js';
 import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
 import { quoteOf, spotOf } from '../scope/place-mark.js';
 import { polarities, type Polarity } from '../scope/polarities.js';
@@ -19,6 +20,11 @@ export const antonym = defineRule({
     const { parts, whole } = unitsOf(link, comparison);
     const told = new Set<number>();
     for (const unit of parts) {
+      const unrefused = findUnrefused(unit);
+      if (unrefused) {
+        told.add(unrefused.translation.start);
+        yield describeSwap('antonym.changed', unrefused, comparison);
+      }
       for (const polarity of polarities) {
         const turned = findTurned(unit, polarity);
         if (!turned || told.has(turned.translation.start)) continue;

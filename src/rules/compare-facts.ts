@@ -73,7 +73,7 @@ function collect(reading: Reading, clauses: readonly number[], kinds: readonly F
 /** Whether a fact of one side has its equal on the other. */
 export function agrees(fact: ClauseFact, others: readonly ClauseFact[]): boolean {
   if (fact.kind === 'age' && agreesInParts(fact, others)) return true;
-  if (fact.kind === 'duration' && agreesAsRange(fact, others)) return true;
+  if (isMeasured(fact.kind) && agreesAsRange(fact, others)) return true;
   if (fact.kind === 'count' && agreesAsRatio(fact, others)) return true;
   if (fact.kind === 'time' && agreesAsHours(fact, others)) return true;
   return others.some((other) => {
@@ -96,9 +96,11 @@ function agreesInParts(fact: ClauseFact, others: readonly ClauseFact[]): boolean
   return ends.length > 0 && ends.every((end) => there.has(end));
 }
 
+const isMeasured = (kind: FactKind): boolean => kind === 'duration' || kind === 'money' || kind === 'percent' || kind === 'count' || kind === 'measure';
+
 /** `30 days to 6 months` is `not less than 30 days` and `not more than 6 months`, whichever way round the two sides put it. */
 function agreesAsRange(fact: ClauseFact, others: readonly ClauseFact[]): boolean {
-  const there = others.filter((other) => other.kind === 'duration').map(({ value }) => value);
+  const there = others.filter((other) => other.kind === fact.kind).map(({ value }) => value);
   const range = RANGE.exec(fact.value);
   if (range) return there.includes(`>=${range[1]}`) && there.includes(`<=${range[2]}`);
   return there.some((value) => {
@@ -124,7 +126,7 @@ function agreesAsHours(fact: ClauseFact, others: readonly ClauseFact[]): boolean
 }
 
 const HOURS = /^\[([0-9:]+),([0-9:]+)\]$/;
-const RANGE = /^\[(P[^,]+),(P[^\]]+)\]$/;
+const RANGE = /^\[([^,]+),([^\]]+)\]$/;
 
 /** Whether the numbers of a fact all stand on the other side, in no fact of its kind. */
 function isUnread(fact: ClauseFact, side: Reading, clauses: readonly number[]): boolean {

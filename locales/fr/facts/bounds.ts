@@ -24,7 +24,7 @@ export const bounds: BoundPhrases = {
       "jamais moins (de|d')", "en aucun cas moins (de|d')", 'jamais inférieur[e|s|es] à',
       'au moins', 'au plus tôt', "(pas|jamais) avant [(un|le)] [délai|délai de|délai d']", "à tout le moins", "au minimum", "[un] minimum (de|d')", 'minimum [:]', 'minimum:', "(minimal|minimale|minimaux|minimales|minimums) (de|d')", "(minimal|minimale|minimum) (de|d')[ ]{word} [{word}] (:|de|est de|est fixée à|fixée à|fixé à|d')", '(minimal|minimale) [:]', 'minimal:', 'minimale:', "min. [(de|d')]", "pas moins (de|d')", "non moins (de|d')", 'ne [(peut|doit|saurait|pourra)] [(pas|jamais)] être (inférieur|inférieure) à',
       "(supérieur|supérieure|supérieurs|supérieures) ou (égal|égale|égaux|égales) à", "(égal|égale|égaux|égales) ou (supérieur|supérieure|supérieurs|supérieures) à", "pas (inférieur|inférieure|inférieurs|inférieures) à", "non (inférieur|inférieure|inférieurs|inférieures) à",
-      '(minimum|minimal|minimale) (est|étant|sera|fixé|fixée) [fixé|fixée] (de|à)', 'à partir de', 'dès', "pas en dessous de", '(peut|peuvent|doit|doivent|saurait|sauraient|pourra|pourront) [(pas|jamais)] être (inférieur|inférieure|inférieurs|inférieures) à', 'ne pas être (inférieur|inférieure|inférieurs|inférieures) à',
+      '(minimum|minimal|minimale) (est|étant|sera|fixé|fixée) [fixé|fixée] (de|à)', 'à partir de', 'dès', "pas en dessous de", '(peut|peuvent|puisse|puissent|doit|doivent|saurait|sauraient|pourra|pourront) [(pas|jamais)] être (inférieur|inférieure|inférieurs|inférieures) à', 'ni [être] (inférieur|inférieure|inférieurs|inférieures) à', "ni moins (de|d')", 'ni en dessous de', 'ne pas être (inférieur|inférieure|inférieurs|inférieures) à',
     ],
   },
   after: {
