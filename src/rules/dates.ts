@@ -38,11 +38,17 @@ export const effectiveDate = defineRule({
   severity: 'error',
   summary: 'The versions give themselves different dates',
   *checkLink(link, comparison) {
-    if (isAboutDocument(link, comparison)) return;
-    for (const drift of compareFacts(link, comparison, ['date'])) if (isOfDocument(drift, comparison)) yield drift;
+    const isAbout = isAboutDocument(link, comparison);
+    if (isAbout && isAllMeta(link, comparison)) return;
+    for (const drift of compareFacts(link, comparison, ['date'])) if (isAbout || isOfDocument(drift, comparison)) yield drift;
   },
-  *checkTranslation({ canonical, translation }) {
-    const [expected, actual] = [readEffectiveDates(canonical), readEffectiveDates(translation)];
+  *checkTranslation(comparison) {
+    // A line about the document may be a clause like any other on one side: that pair is compared as a link.
+    const mixed = comparison.links.filter((link) => isAboutDocument(link, comparison) && !isAllMeta(link, comparison));
+    const [expected, actual] = (['canonical', 'translation'] as const).map((side) => {
+      const told = new Set(mixed.flatMap((link) => link[side]));
+      return readEffectiveDates(comparison[side]).filter(({ clause }) => !told.has(clause));
+    }) as [ClauseFact[], ClauseFact[]];
     if (expected.length === 0 || actual.length === 0) return;
     const unanswered = expected.filter((fact) => !actual.some((other) => agree(fact.value, other.value)));
     const unasked = actual.filter((fact) => !expected.some((other) => agree(fact.value, other.value)));
@@ -64,10 +70,17 @@ export const effectiveDate = defineRule({
   },
 });
 
-/** Whether a group is a line that tells about the document. */
-function isAboutDocument(link: Link, { canonical }: Comparison): boolean {
-  return link.canonical.some((clause) => canonical.policy.clauses[clause]?.kind === 'meta');
+/** Whether a group is a line that tells about the document, on one side at least. */
+function isAboutDocument(link: Link, { canonical, translation }: Comparison): boolean {
+  return link.canonical.some((clause) => isMeta(canonical, clause)) || link.translation.some((clause) => isMeta(translation, clause));
 }
+
+/** Whether both sides of a group are such lines, or the one that it has. */
+function isAllMeta(link: Link, { canonical, translation }: Comparison): boolean {
+  return link.canonical.every((clause) => isMeta(canonical, clause)) && link.translation.every((clause) => isMeta(translation, clause));
+}
+
+const isMeta = ({ policy }: Reading, clause: number): boolean => policy.clauses[clause]?.kind === 'meta';
 
 /** Words of a document that say of itself from when it holds: `These terms apply from 1 March`. */
 const DOCUMENT = new Set(['policy', 'privacy-policy', 'cookie-policy', 'terms', 'terms-of-service', 'notice', 'agreement', 'document', 'version', 'code-of-conduct', 'code-program', 'contract', 'regulation', 'manual']);
@@ -83,8 +96,16 @@ function isOfDocument({ canonical: spot }: Drift, { canonical }: Comparison): bo
   // `… and replace those of 15 August`: that day is the other version's.
   const isOfOther = replacing.some(({ start, end }) => end <= spot.start && spot.start - start < REACH);
   const says = [...near.filter(({ id }) => HOLDING.has(id)), ...replacing.filter(({ start }) => start >= spot.end)];
-  return !isOfOther && near.some(({ id }) => DOCUMENT.has(id)) && says.some(({ start, end }) => start < spot.end + REACH && end > spot.start - REACH);
+  return !isOfOther && (near.some(({ id }) => DOCUMENT.has(id)) || opensDocument(canonical, spot.clause)) && says.some(({ start, end }) => start < spot.end + REACH && end > spot.start - REACH);
 }
+
+/** A short line below the title, before the first heading: `Kumulus Ltd. – in force from 1 March`. */
+function opensDocument({ policy }: Reading, clause: number): boolean {
+  const before = policy.clauses.slice(0, clause + 1);
+  return (policy.clauses[clause]?.text.length ?? 0) <= OPENING && before.every(({ kind }) => kind === 'title' || kind === 'meta' || kind === 'paragraph');
+}
+
+const OPENING = 160;
 
 /** A word that says so stands this near to the date. */
 const REACH = 50;
