@@ -19,7 +19,8 @@ function split(value: string): { law: string; path: string } {
 
 /** The year of a law, in the Gregorian calendar, where its name or its year is what identifies it. */
 function yearOf(law: string): number | null {
-  const year = Number(/-([0-9]{4})$/.exec(law)?.[1] ?? Number.NaN);
+  // `n° 2016-1691` has its year in front
+  const year = Number(/^ACT-((?:1[5-9]|20)[0-9]{2})-[0-9]+$/.exec(law)?.[1] ?? /-([0-9]{4})$/.exec(law)?.[1] ?? Number.NaN);
   return Number.isNaN(year) ? null : year > 2400 ? year - 543 : year;
 }
 
@@ -29,6 +30,7 @@ function mayBeOne(a: string, b: string): boolean {
   if (a === b) return true;
   if (!a.startsWith('ACT-') && !b.startsWith('ACT-')) return false;
   const years = [yearOf(a), yearOf(b)];
+  if (years[0] !== null && years[1] !== null && years[0] !== years[1]) return false;
   if (isNumbered(a) || isNumbered(b)) return isNumbered(a) !== isNumbered(b) && (yearOf(isNumbered(a) ? b : a) !== null);
   return years[0] !== null && years[0] === years[1];
 }

@@ -3,14 +3,17 @@ import type { Rule } from '../contract/rule.js';
 import type { FactKind } from '../contract/fact.js';
 import type { Severity } from '../contract/finding.js';
 import { compareFacts } from './compare-facts.js';
+import { compareLawNumbers } from './compare-law-numbers.js';
 
-function defineFactRule(id: string, kinds: FactKind[], severity: Severity, summary: string, options: Pick<Rule, 'options'> = {}): Rule {
+type More = Pick<Rule, 'options' | 'checkLink'>;
+
+function defineFactRule(id: string, kinds: FactKind[], severity: Severity, summary: string, more: Partial<More> = {}): Rule {
   return defineRule({
     id,
     severity,
     summary,
-    ...options,
     checkLink: (link, comparison) => compareFacts(link, comparison, kinds),
+    ...more,
   });
 }
 
@@ -24,5 +27,9 @@ export const contact = defineFactRule('contact', ['email', 'link', 'phone', 'add
   options: { ignore: { kind: 'words', summary: 'Addresses, hosts and numbers that may differ, such as "*.example.com"' } },
 });
 export const citation = defineFactRule('citation', ['citation'], 'error', 'A cited law or article differs', {
+  *checkLink(link, comparison) {
+    yield* compareFacts(link, comparison, ['citation']);
+    yield* compareLawNumbers(link, comparison);
+  },
   options: { ignore: { kind: 'words', summary: 'Laws that may differ, as reports name them, such as "GDPR" or "GDPR/6/*"' } },
 });
