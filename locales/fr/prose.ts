@@ -11,7 +11,7 @@ export const prose: Prose = {
     'toute', 'tout', 'toutes', 'tous', 'autres', 'autre', 'entre', 'vers', 'chez', 'selon', 'aucun', 'aucune', 'même', 'également', 'présente', 'y', 'lui',
   ],
   // `les`, `des` and `tout` are shared with none; words that French writes too are left out
-  foreignWords: latinLanguagesBut(['entre', 'son', 'sur', 'non', 'plus', 'dans', 'est', 'ou', 'nos', 'van', 'des', 'une', 'on', 'elle', 'die', 'mit', 'den', 'sera', 'para', 'sans', 'tiens', 'ser', 'este', 'sont', 'se', 'son']),
+  foreignWords: latinLanguagesBut(['entre', 'son', 'sur', 'non', 'plus', 'dans', 'est', 'ou', 'nos', 'van', 'des', 'une', 'on', 'elle', 'die', 'mit', 'den', 'sera', 'para', 'sans', 'tiens', 'ser', 'este', 'sont', 'se', 'son', 'donde', 'clientes', 'guardar']),
   abbreviations: [
     // M. (Mr), Mme (Mrs), art. (article), p. ex. (for example), etc., cf., n° , al. (paragraph), s. (following), Sté (company), S.A., SARL
     'm', 'mm', 'mme', 'mmes', 'mlle', 'dr', 'pr', 'me', 'art', 'al', 'p', 'pp', 'ex', 'p.ex', 'etc', 'cf', 'n', 'no', 'nos', 'ss', 's', 'sté', 'ste', 's.a',
