@@ -1,6 +1,7 @@
 import type { Link } from '../contract/alignment.js';
 import { type Comparison, type Drift, defineRule, type Spot } from '../contract/rule.js';
 import { spot } from './compare-facts.js';
+import { compareCapitals, compareRuns, type ReplacedCapital } from './compare-capitals.js';
 import { compareCompanies } from './compare-companies.js';
 import { comparePlaces } from './compare-places.js';
 import { isCompared } from '../scope/gather-units.js';
@@ -22,8 +23,15 @@ export const organisationName = defineRule({
     const companies = compareCompanies(link, comparison).map(({ canonical, translation }) => changed(canonical, translation));
     const names = [...companies, ...compareNames(link, comparison, companies)];
     yield* names;
+    const isTold = (drift: Drift): boolean => names.some((other) => overlaps(drift.canonical, other.canonical) || overlaps(drift.translation, other.translation));
     // A city in the name of a company, an authority that is known by its letters: told already.
-    for (const drift of comparePlaces(link, comparison)) if (!names.some((other) => overlaps(drift.canonical, other.canonical) || overlaps(drift.translation, other.translation))) yield drift;
+    const places = [...comparePlaces(link, comparison)].filter((drift) => !isTold(drift));
+    yield* places;
+    const capital = names.length + places.length === 0 ? compareCapitals(link, comparison) : null;
+    for (const replaced of [...compareRuns(link, comparison), ...(capital ? [capital] : [])]) {
+      const drift = describeReplaced(replaced);
+      if (!isTold(drift)) yield drift;
+    }
   },
 });
 
@@ -164,6 +172,11 @@ function changed(before: Mention, after: Mention): Drift {
   // A company binds; a product that is called otherwise may still be understood.
   if (before.form || after.form) drift.severity = 'error';
   return drift;
+}
+
+function describeReplaced({ canonical, translation, expected, actual, isProven }: ReplacedCapital): Drift {
+  const value = (name: string): { kind: 'name'; value: string } => ({ kind: 'name', value: name });
+  return { message: { key: 'drift.differs', args: { kind: 'name', expected: value(expected), actual: value(actual) } }, expected, actual, canonical, translation, ...(isProven ? {} : { severity: 'info' as const }) };
 }
 
 function gone(how: 'missing' | 'extra', { fact }: Mention): Drift {
