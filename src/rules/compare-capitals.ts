@@ -34,7 +34,8 @@ export function compareCapitals(link: Link, comparison: Comparison): ReplacedCap
   const elsewhere = comparison.links.filter((other) => other !== link && other.translation.length > 0 && hasWord(comparison.canonical, other.canonical, expected.word));
   const carried = elsewhere.filter((other) => hasWord(comparison.translation, other.translation, expected.word)).length;
   const isProven = carried > 0 && carried === elsewhere.length;
-  if (!isProven && (elsewhere.length > 0 || similarity(expected.word, actual.word) >= COGNATE || !isInside(expected, actual, comparison))) return null;
+  const place = placeOf(expected, actual, comparison);
+  if (place === 'apart' || (!isProven && (elsewhere.length > 0 || similarity(expected.word, actual.word) >= COGNATE || place === 'first'))) return null;
   return { canonical: expected, translation: actual, expected: expected.value, actual: actual.value, isProven };
 }
 
@@ -42,12 +43,14 @@ export function compareCapitals(link: Link, comparison: Comparison): ReplacedCap
  * Every word has a capital where a sentence begins or stands alone: a name shows in the middle of one, before a word
  * that both sides have (`Norrvik Cloud`, `Sivert Cloud`), or as Latin among other letters.
  */
-function isInside(expected: Capital, actual: Capital, { canonical, translation }: Comparison): boolean {
-  if (!translation.pack.spaced) return true;
+function placeOf(expected: Capital, actual: Capital, { canonical, translation }: Comparison): 'inside' | 'first' | 'apart' {
+  if (!translation.pack.spaced) return 'inside';
   const [before, after] = [textOf(canonical, expected.clause), textOf(translation, actual.clause)];
   const next = (text: string, { end }: Spot): string => /^ (\p{Lu}\p{L}+)/u.exec(text.slice(end, end + 40))?.[1] ?? '';
   const isRunning = (text: string, { start }: Spot): boolean => /[\p{Ll},] $/u.test(text.slice(Math.max(0, start - 2), start));
-  return (isRunning(before, expected) && isRunning(after, actual)) || (next(before, expected) !== '' && next(before, expected) === next(after, actual));
+  const running = isRunning(before, expected);
+  if (next(before, expected) !== '' && next(before, expected) === next(after, actual)) return 'inside';
+  return running !== isRunning(after, actual) ? 'apart' : running ? 'inside' : 'first';
 }
 
 const RUN = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){2,5}(?![\p{L}\p{M}\p{N}])/gu;
