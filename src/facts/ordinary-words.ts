@@ -5,8 +5,8 @@ import { readConcepts } from '../concepts/read-concepts.js';
 
 /** Tells words of the language from words that only a name can be. */
 export interface OrdinaryWords {
-  /** Whether a word in any case is one of the language's: `Policy`, `Données`. */
-  has(word: string): boolean;
+  /** Whether a word in any case is one of the language's: `Policy`, `Données`; with a stem of the language's and an ending no longer than `ending`, in letters. */
+  has(word: string, ending?: number): boolean;
   /** Whether several words are one expression: `Data Protection Officer`. */
   isExpression(words: string): boolean;
 }
@@ -55,17 +55,18 @@ function compileOrdinaryWords(pack: LanguagePack): OrdinaryWords {
     }
   }
   const known = new Map<string, boolean>();
-  const look = (word: string): boolean => {
+  const look = (word: string, ending: number): boolean => {
     if (listed.has(word) || parts.has(word)) return true;
-    for (let length = Math.min(word.length, 14); length >= 3; length--) if (isEnding(word.slice(length), length) && stems.has(word.slice(0, length))) return true;
-    return word.includes('-') && word.split('-').every(look);
+    for (let length = Math.min(word.length, 14); length >= 3; length--) if (word.length - length <= ending && isEnding(word.slice(length), length) && stems.has(word.slice(0, length))) return true;
+    return word.includes('-') && word.split('-').every((part) => look(part, ending));
   };
   return {
-    has(word) {
+    has(word, ending = Infinity) {
       const folded = word.toLowerCase().replaceAll('’', "'");
+      if (ending !== Infinity) return look(folded, ending);
       let is = known.get(folded);
       if (is === undefined) {
-        is = look(folded);
+        is = look(folded, ending);
         if (known.size < 20000) known.set(folded, is);
       }
       return is;

@@ -109,6 +109,8 @@ function* findRunTogether(index: number, clause: Clause, { single, joined }: Wor
 /** So long must both words be, or the first one where it is a function word, for their meeting to be no word of its own. */
 const LONG = 5;
 const LONG_FUNCTION_WORD = 4;
+/** What a stem that the language has may run on with and be a word still, in letters: `condition*` is no `conditionsprévues`. */
+const MOST_ENDING = 6;
 
 /**
  * Two words of the document in one, which the language does not know: `photographeextérieur`, `sansrapport`. Of the
@@ -120,8 +122,10 @@ function isTwoWords(word: string, single: ReadonlyMap<string, number>, pack: Lan
   const { functionWords, compounding = [] } = pack.prose;
   for (let at = LONG_FUNCTION_WORD; at <= word.length - LONG_FUNCTION_WORD + 1; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
-    if (!single.has(first) || !single.has(second) || first === second || compounding.includes(first)) continue;
-    if ((first.length >= LONG && second.length >= LONG) || functionWords.includes(first)) return !ordinaryWordsOf(pack).has(word);
+    const ordinary = ordinaryWordsOf(pack);
+    const isWord = (part: string): boolean => single.has(part) || ordinary.has(part, MOST_ENDING);
+    if (!(single.has(first) || functionWords.includes(first)) || !isWord(second) || first === second || compounding.includes(first)) continue;
+    if ((first.length >= LONG && second.length >= LONG && single.has(second)) || functionWords.includes(first)) return !ordinary.has(word, MOST_ENDING);
   }
   return false;
 }
