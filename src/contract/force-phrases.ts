@@ -40,6 +40,8 @@ export interface ForcePhrases {
   closers?: string[];
   /** Permissions that stand at the end and turn a `will` before them into one: Thai `จะ … ก็ได้` (may). */
   turners?: string[];
+  /** Denials that stand at the end and turn a `will` before them into a `may not`: Thai `จะ … มิได้` (may not). */
+  deniers?: string[];
   /** Words with a no in their meaning, by which another language may answer its `not`: `without`, `fail`, `invalid`. */
   negative: string[];
   /** `without`, `tanpa`: denials in meaning, and behind another denial a limit: `must not … without` = `may … only with`. */

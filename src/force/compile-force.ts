@@ -107,6 +107,7 @@ function listEntries(phrases: ForcePhrases): Entry[] {
   add(phrases.able, { kind: 'force', forces: ['may'], negated: false, soft: true });
   add(phrases.mayOnly, { kind: 'force', forces: ['may'], negated: false, only: true });
   add(phrases.turners, { kind: 'force', forces: ['may'], negated: false, turns: true });
+  add(phrases.deniers, { kind: 'force', forces: ['may-not', 'must-not'], negated: true, turns: true });
   add(phrases.closers, { kind: 'hint', forces: ['may'], negated: false, closes: true });
   add(phrases.limits, { kind: 'limit', forces: [], negated: false });
   for (const kind of ['except', 'only', 'negative', 'without', 'beyond'] as const) add(phrases[kind], { kind, forces: [], negated: false });

@@ -93,14 +93,26 @@ function* findNowhere(document: Reading): Generator<Drift> {
   if (top.length < 4) return;
   const last = Math.max(...top.map((clause) => clause.label?.ordinals[0] ?? 0));
   const elsewhere = elsewhereOf(document.pack);
+  const running = runningNumbers(document);
   for (const fact of document.facts) {
     const [kind, ordinals] = fact.kind === 'reference' ? fact.value.split(' ') : [];
-    if (!ordinals || (kind !== 'section' && kind !== 'clause') || !/^[0-9.]+$/.test(ordinals) || labels.has(ordinals)) continue;
+    if (!ordinals || (kind !== 'section' && kind !== 'clause') || !/^[0-9.]+$/.test(ordinals) || labels.has(ordinals) || running.has(ordinals)) continue;
     const first = Number(ordinals.split('.')[0]);
     if (first <= last && (ordinals === String(first) || !labels.has(String(first)))) continue;
     if (first > last + 20 || elsewhere.test(fold(document.policy.clauses[fact.clause]?.text.slice(fact.end, fact.end + FAR) ?? '').text)) continue;
     yield { message: { key: 'cross-reference.nowhere', args: { actual: fact.quote } }, severity: 'warning', actual: fact.value, translation: spot(fact) };
   }
+}
+
+/** Numbers that run on through the sections of a document: clause 18 is the third of Section C. */
+function runningNumbers({ policy }: Reading): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { label, kind } of policy.clauses) {
+    if (label?.ordinals.length !== 1 || label.scheme !== 'decimal' || kind === 'contents') continue;
+    const number = String(label.ordinals[0]);
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([number, count]) => (count === 1 ? [number] : [])));
 }
 
 /** How far behind a pointer the text that it points into may be named, in characters. */

@@ -18,7 +18,11 @@ export function splitLines(block: Block, borders: ReadonlySet<number>, packs: re
   const isInner = block.level > 0 && block.kind === 'paragraph' && (labelled.size > 0 || isLabelled(block.text, packs));
   const nested = isInner ? { ...block, level: block.level + 1 } : block;
   const cuts = starts.filter((start) => labelled.has(start) || isDefinition(block.text, start) || borders.has(endOfLineBefore(block, start)));
-  return cuts.length === 0 ? [nested] : cut(nested, cuts);
+  if (cuts.length === 0) return [nested];
+  const [first, ...rest] = cut(nested, cuts);
+  // `9. None on:` with `(a) …` in the next line: what other labels number is below the item.
+  const isListed = block.kind === 'item' && labelled.size > 0;
+  return first ? [first, ...(isListed ? rest.map((piece) => ({ ...piece, level: piece.level + 1 })) : rest)] : rest;
 }
 
 /** Where the lines after the first begin, white space in front of them left out. */

@@ -78,7 +78,7 @@ function placeWordLabel(stack: readonly Frame[], match: LabelMatch): LabelPlace 
 function placeStated(stack: readonly Frame[], block: LabelledBlock): LabelPlace {
   const { match, heading, level } = block;
   let keep = stack.length;
-  while (keep > 0 && (isBeside(stack[keep - 1]!, heading, level) || isGuessInside(stack, keep - 1, heading, level))) keep -= 1;
+  while (keep > 0 && (isBeside(stack[keep - 1]!, heading, level) || isGuessInside(stack, keep - 1, heading, level) || isListInside(stack, keep - 1, block))) keep -= 1;
   const beside = stack.slice(keep).find((frame) => frame.level === level && frame.label !== null) ?? null;
   const reading = chooseReading(match.readings, beside?.label ?? null);
   return makePlace(match, reading, keep, [...pathAbove(stack, keep), lastOrdinal(reading)], beside);
@@ -93,6 +93,14 @@ function isBeside(frame: Frame, heading: boolean, level: number): boolean {
 function isGuessInside(stack: readonly Frame[], index: number, heading: boolean, level: number): boolean {
   const { type, level: own, label } = stack[index]!;
   return heading && level > 0 && index > 0 && type === 'heading' && own === 0 && !label?.container && stack[index - 1]!.type === 'heading' && isBeside(stack[index - 1]!, heading, level);
+}
+
+/** `(c)`, which nobody stated to be in a list, below item 9 of the list that goes on with 10. */
+function isListInside(stack: readonly Frame[], index: number, { heading, level, match }: LabelledBlock): boolean {
+  const { type, level: own } = stack[index]!;
+  if (heading || type === 'heading' || own > 0) return false;
+  const last = stack.slice(0, index).findLast((frame) => frame.level > 0 && frame.type === 'item');
+  return last !== undefined && last.level === level && last.label?.style === match.style && match.readings.some(({ ordinals }) => ordinals[0] === last.label!.path.at(-1)! + 1);
 }
 
 function countUnlabelled(stack: readonly Frame[]): number {
