@@ -6,6 +6,7 @@ import { findBearer } from '../scope/find-bearer.js';
 import { findExchange } from '../scope/find-exchange.js';
 import { findReplaced } from '../scope/find-replaced.js';
 import { findReversal } from '../scope/find-reversal.js';
+import { findShift } from '../scope/find-shift.js';
 import { findTurn } from '../scope/find-turn.js';
 import { isCompared, type UnitSide, unitsOf } from '../scope/gather-units.js';
 import type { PartyChange } from '../scope/match-parties.js';
@@ -27,8 +28,10 @@ export const actor = defineRule({
       if (isEnumeration(unit.canonical, comparison.canonical)) continue;
       const parties = partiesOf(unit, comparison);
       const sure = findExchange(parties) ?? findBearer(parties);
-      const change = sure ?? findTurn(parties, comparison) ?? findReversal(parties) ?? findReplaced(parties, lexicon);
-      if (change) yield { ...describe(change, comparison), ...((sure || arePronouns(change)) && !isHeading(link, comparison) ? {} : { severity: 'info' as const }) };
+      const placed = sure ?? findTurn(parties, comparison) ?? findReversal(parties) ?? findReplaced(parties, lexicon);
+      const change = placed ?? findShift(parties, lexicon);
+      const isClear = (sure !== null || (placed !== null && arePronouns(placed))) && !isHeading(link, comparison);
+      if (change) yield { ...describe(change, comparison), ...(isClear ? {} : { severity: 'info' as const }) };
     }
   },
 });
