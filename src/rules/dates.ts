@@ -102,7 +102,7 @@ function isOfDocument({ canonical: spot }: Drift, { canonical }: Comparison): bo
 /** A short line below the title, before the first heading: `Kumulus Ltd. – in force from 1 March`. */
 function opensDocument({ policy }: Reading, clause: number): boolean {
   const before = policy.clauses.slice(0, clause + 1);
-  return (policy.clauses[clause]?.text.length ?? 0) <= OPENING && before.every(({ kind }) => kind === 'title' || kind === 'meta' || kind === 'paragraph');
+  return clause > 0 && policy.clauses[0]?.kind === 'title' && (policy.clauses[clause]?.text.length ?? 0) <= OPENING && before.every(({ kind }) => kind === 'title' || kind === 'meta' || kind === 'paragraph');
 }
 
 const OPENING = 160;

@@ -3,7 +3,7 @@ import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import { isCarried } from '../scope/carry.js';
 import { type Direction, findLoss } from '../scope/find-loss.js';
 import { findSwap } from '../scope/find-swap.js';
-import { isCompared, type Unit, unitsOf } from '../scope/gather-units.js';
+import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
 import { isOfCondition } from '../scope/only-if.js';
 import { quoteOf, spotOf, wholeOf } from '../scope/place-mark.js';
 import { describeSwap } from './antonym.js';
@@ -23,21 +23,44 @@ export const quantifier = defineRule({
     if (!isCompared(link)) return;
     const { parts, whole } = unitsOf(link, comparison);
     for (const unit of parts) {
-      yield* findSwaps(unit, whole, link, comparison);
+      const swap = findSwaps(unit, whole, link, comparison) ?? findSome(unit, whole, link, comparison);
+      if (swap) yield swap;
       yield* findOnly(unit, whole, 'out', link, comparison);
       yield* findOnly(unit, whole, 'back', link, comparison);
     }
   },
 });
 
-function* findSwaps(unit: Unit, whole: Unit, link: Link, comparison: Comparison): Generator<Drift> {
+function findSwaps(unit: Unit, whole: Unit, link: Link, comparison: Comparison): Drift | null {
   for (const [from, to, severity] of swaps) {
     const swap = findSwap(unit, from, to);
     if (!swap || (unit !== whole && !findSwap(whole, from, to))) continue;
     if (!isCarried(from, 'out', link, comparison)) continue;
-    yield { ...describeSwap('quantifier.changed', swap, comparison), severity };
-    return;
+    return { ...describeSwap('quantifier.changed', swap, comparison), severity };
   }
+  return null;
+}
+
+const WHOLE = ['all', 'any', 'none', 'both'];
+
+/**
+ * A `some` that the canonical version has not, where it speaks of all, any or none: `any bag`, `certains sacs`. A weak
+ * word (`the whole`, `No Representative may`) makes it a note.
+ */
+function findSome(unit: Unit, whole: Unit, link: Link, comparison: Comparison): Drift | null {
+  if (isHeading(link, comparison)) return null;
+  const translation = findLoss(unit, 'some', 'back');
+  if (!translation || (unit !== whole && !findLoss(whole, 'some', 'back'))) return null;
+  const wholes = unit.canonical.marks.filter(({ id }) => WHOLE.includes(id));
+  const said = wholes.some(({ weak }) => !weak) ? wholes.filter(({ weak }) => !weak) : wholes;
+  if (said.length === 0) return null;
+  const apart = ({ at }: PlacedScope): number => Math.abs(at - translation.at);
+  const canonical = said.reduce((nearest, mark) => (apart(mark) < apart(nearest) ? mark : nearest));
+  return { ...describeSwap('quantifier.changed', { canonical, translation }, comparison), severity: canonical.weak ? 'info' : 'error' };
+}
+
+function isHeading(link: Link, { canonical }: Comparison): boolean {
+  return link.canonical.every((clause) => ['heading', 'title'].includes(canonical.policy.clauses[clause]?.kind ?? ''));
 }
 
 /** An `only` that stands on one side alone. */

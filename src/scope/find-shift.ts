@@ -22,7 +22,9 @@ export function findShift({ ours, theirs, answers }: UnitParties, lexicon: Party
   const nearest = pairs.reduce((best, pair) => (apart(pair) < apart(best) ? pair : best));
   const { canonical, translation } = nearest;
   const isWhole = isPronoun(translation.ids) || lexicon.isKnown(translation);
-  return isWhole && apart(nearest) < NEAR && lexicon.isDependable('canonical', canonical) && lexicon.isDependable('translation', translation) ? nearest : null;
+  // `before we send it`: `avant de vous l'envoyer`
+  const isOfOneCase = !isPronoun(canonical.ids) || canonical.cases.some((each) => translation.cases.includes(each));
+  return isWhole && isOfOneCase && apart(nearest) < NEAR && lexicon.isDependable('canonical', canonical) && lexicon.isDependable('translation', translation) ? nearest : null;
 }
 
 /** The cast may hold things. */

@@ -36,6 +36,8 @@ function isDateAlone(text: string): boolean {
   return (
     /^[\p{L}\p{M}\p{Nd}\s.,/()–-]+$/u.test(text) &&
     text.split(/\s+/).length <= 6 &&
+    // where words are written together, a long one is a phrase
+    !/[\p{L}\p{M}]{16}/u.test(text) &&
     /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})|^\p{L}[\p{L}\p{M}]{2,}\s+\p{Nd}{1,2}$/u.test(text)
   );
 }
