@@ -1,8 +1,10 @@
 import type { ScopePhrases } from '../../src/contract/scope-phrases.js';
 import { opposites } from './opposites.js';
+import { stances } from './stances.js';
 
 export const scope: ScopePhrases = {
   opposites,
+  stances,
   negators: ['not', 'non', 'never', 'not yet', 'not yet been', 'not yet be', 'never been', 'not been', 'not be', 'no longer'],
   says: {
     not: ['not', 'no', 'never', 'neither', 'nor', 'cannot', 'without', 'don t', 'doesn t', 'won t', 'can t', 'isn t', 'aren t', 'didn t', 'nobody', 'no one', 'none', 'nothing', '?non', '?refus*', '?fail*', '?lack*', '?prevent*', '?stop*', '?prohibit*', '?forbid*', '?avoid*', '?refrain*', '?exclud*', '?disclaim*'],

@@ -1,9 +1,11 @@
 import type { ScopePhrases } from '../../src/contract/scope-phrases.js';
 import { opposites } from './opposites.js';
+import { stances } from './stances.js';
 
 // Each line gives the renderings of the key that it begins with, which is its English gloss.
 export const scope: ScopePhrases = {
   opposites,
+  stances,
   negators: ['non', 'pas', 'pas encore', 'jamais', 'non encore', 'pas été', 'pas être', 'sans être'],
   // ne … que
   circumfixes: {

@@ -11,6 +11,8 @@ export interface ScopePhrases {
    * not before a rendering of `signed` makes: `not signed`, `belum ditandatangani`.
    */
   opposites?: Readonly<Record<string, readonly string[]>>;
+  /** Who has said yes (`assent`) and who has said no (`refusal`), read apart from the rest: `ไม่ได้คัดค้าน` (not objected) is one opposite and holds one of these. */
+  stances?: Readonly<Record<string, readonly string[]>>;
   /** The words for not that stand right before what they deny: `non`, `belum`, `ไม่ได้`. */
   negators?: readonly string[];
   /** What a word may end in and stay itself: Malay `-nya` (its). */

@@ -10,6 +10,8 @@ export interface ScopeMatcher {
   openings: ConceptMatcher;
   /** The ends of polarities that are read apart: a longer phrase here must not hide a `not` from the others. */
   opposites: ConceptMatcher;
+  /** Assent and refusal. */
+  stances: ConceptMatcher;
   circumfixes: { id: string; pattern: RegExp }[];
 }
 
@@ -26,6 +28,7 @@ export function scopeMatcherOf(pack: LanguagePack): ScopeMatcher {
       words: compile(pick(pack.scope.says, (rendering) => !rendering.startsWith('^'))),
       openings: compileConcepts(pick(pack.scope.says, (rendering) => rendering.startsWith('^'), 1), pack),
       opposites: compile(expandDenials(pack.scope.opposites ?? {}, pack.scope.negators ?? [])),
+      stances: compile(pack.scope.stances ?? {}),
       circumfixes: Object.entries(pack.scope.circumfixes ?? {}).flatMap(([id, list]) => list.map((circumfix) => ({ id, pattern: compileCircumfix(circumfix) }))),
     };
     matchers.set(pack, matcher);

@@ -37,7 +37,7 @@ export function readScope(text: string, pack: LanguagePack): ScopeMark[] {
       }
     }
   }
-  marks = [...marks, ...read(matcher.opposites)].sort((a, b) => a.start - b.start || a.end - b.end);
+  marks = [...marks, ...read(matcher.opposites), ...read(matcher.stances)].sort((a, b) => a.start - b.start || a.end - b.end);
   return weakenEchoes(marks, text, pack);
 }
 

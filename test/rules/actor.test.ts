@@ -29,6 +29,8 @@ const rejected: [language: string, canonical: string, translation: string, chang
   // Places changed.
   ['fr', 'We repair the racket, provided that we tell you the price first.', 'Nous réparons la raquette, à condition que vous nous indiquiez le prix auparavant.', 'we → vous'],
   ['ms', 'The Coach reports to the Player after each match.', 'Pemain melapor kepada Jurulatih selepas setiap perlawanan.', 'Coach → Pemain'],
+  // One of we and you more, and another party less: a note.
+  ['fr', 'We may not bill more than the limit, unless you have raised the limit yourself.', 'Nous ne pouvons facturer plus que le plafond, sauf si nous avons nous-mêmes relevé le plafond.', 'you → nous'],
   // Active and passive.
   ['ms', 'Every guest is welcome and must notify us of an allergy.', 'Setiap tetamu dialu-alukan dan mesti diberitahu oleh kami tentang alahan.', 'us → kami'],
 ];

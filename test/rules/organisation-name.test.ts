@@ -17,6 +17,14 @@ const rejected: Row[] = [
   [['en', 'Write to the Personal Data Protection Committee.'], ['th', 'โปรดเขียนถึงคณะกรรมการคุ้มครองผู้บริโภค'], 'Personal Data Protection Committee', 'คณะกรรมการคุ้มครองผู้บริโภค'],
 ];
 
+/** Nothing but capitals shows these to be names. */
+const byCapitals: [canonical: [string, string], translation: [string, string], expected: string, actual: string, severity: string][] = [
+  [['en', 'Our agent, Jaya Ground Services, keeps the list.'], ['fr', 'Notre agent, Java Ground Services, conserve la liste.'], 'Jaya Ground Services', 'Java Ground Services', 'warning'],
+  [['en', 'We share data with Siam Marine Assurance, our insurer.'], ['ms', 'Kami berkongsi data dengan Siam Marine Takaful, penanggung insurans kami.'], 'Siam Marine Assurance', 'Siam Marine Takaful', 'warning'],
+  // Plagiora compares each thesis
+  [['en', 'Tekscan compares each thesis with published works.'], ['th', 'Plagiora นำวิทยานิพนธ์แต่ละเล่มไปเปรียบเทียบกับผลงานที่เผยแพร่แล้ว'], 'Tekscan', 'Plagiora', 'info'],
+];
+
 const accepted: [canonical: [string, string], translation: [string, string]][] = [
   [['en', 'Our host is Nusawan Hosting Sdn. Bhd.'], ['fr', 'Notre hébergeur est Nusawan Hosting Sdn Bhd.']],
   // The company's name stands in Thai letters.
@@ -30,6 +38,20 @@ const accepted: [canonical: [string, string], translation: [string, string]][] =
 ];
 
 const of = (findings: Awaited<ReturnType<typeof checkPair>>) => findings.filter(({ rule }) => rule === 'organisation-name');
+
+describe('a name that only its capitals show', () => {
+  test.each(byCapitals)('%j, %j', async (canonical, translation, expected, actual, severity) => {
+    expect(of(await checkPair(canonical, translation))).toMatchObject([{ expected, actual, severity }]);
+  });
+
+  test.each([
+    [['en', 'Only Jaya Ground Services may read the list.'], ['fr', 'Seule Jaya Ground Services peut lire la liste.']],
+    [['en', 'Write to Ms Irena Dalloway.'], ['fr', 'Écrivez à Mme Irena Dalloway.']],
+    [['en', 'Chickenpox must be reported.'], ['fr', 'Varicelle : à signaler.']],
+  ] as [[string, string], [string, string]][])('accepted: %j, %j', async (canonical, translation) => {
+    expect(of(await checkPair(canonical, translation))).toEqual([]);
+  });
+});
 
 describe('another name in the place of the canonical one is found', () => {
   test.each(rejected)('%j, %j', async (canonical, translation, expected, actual) => {

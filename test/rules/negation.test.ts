@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkPair } from './check-pair.js';
+
+const weighty = async (canonical: string, language: string, text: string) => (await checkPair(['en', canonical], [language, text])).filter(({ severity }) => severity !== 'info').map(({ rule }) => rule);
+
+describe('a no that is said in another way is none that was lost', () => {
+  test.each([
+    ['Like new: never worn, with or without its box.', 'fr', 'Comme neuf : jamais porté, avec ou sans sa boîte.'],
+    ['The contract is made when we accept the order, not when you place it.', 'fr', 'Le contrat est formé lorsque nous acceptons la commande, et non lorsque vous la passez.'],
+    ['You should not publish your home address.', 'fr', "Il vous est déconseillé de publier l'adresse de votre domicile."],
+    ['We stop within five days and do not ask for reasons.', 'fr', 'Nous cessons dans les cinq jours, sans demander de motif.'],
+    ['You cannot withdraw less than MYR 20.', 'ms', 'Anda tidak boleh mengeluarkan kurang daripada RM20.'],
+    // points can be neither earned nor spent, but they do not expire
+    ['During a suspension points can be neither earned nor spent, but they do not expire.', 'th', 'ระหว่างการระงับ จะสะสมหรือใช้คะแนนมิได้ แต่คะแนนไม่หมดอายุ'],
+  ])('%s / %s: %s', async (canonical, language, text) => {
+    expect(await weighty(canonical, language, text)).toEqual([]);
+  });
+
+  test.each([
+    ['We do not sell your data.', 'fr', 'Nous vendons vos données.'],
+    ['You must not share your password.', 'ms', 'Anda mesti berkongsi kata laluan anda.'],
+    // points can be sold
+    ['During a suspension points cannot be sold.', 'th', 'ระหว่างการระงับ จะขายคะแนนก็ได้'],
+  ])('lost: %s / %s: %s', async (canonical, language, text) => {
+    expect((await weighty(canonical, language, text)).some((rule) => rule === 'negation' || rule === 'obligation')).toBe(true);
+  });
+});

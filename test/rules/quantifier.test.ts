@@ -1,0 +1,23 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkPair } from './check-pair.js';
+
+const quantities = async (canonical: string, language: string, text: string) => (await checkPair(['en', canonical], [language, text])).filter(({ rule }) => rule === 'quantifier').map(({ severity }) => severity);
+
+describe('some for all, any or none', () => {
+  test.each([
+    ['Staff may look into any bag.', 'fr', 'Le personnel peut regarder dans certains sacs.', 'error'],
+    ['Any increase of the fee is announced a month before.', 'ms', 'Sesetengah kenaikan yuran diumumkan sebulan sebelumnya.', 'error'],
+    ['All visitors must sign the book.', 'th', 'ผู้เยี่ยมบางคนต้องลงชื่อในสมุด', 'error'],
+    ['You recover the whole price of the ticket.', 'ms', 'Anda mendapat balik sebahagian harga tiket itu.', 'info'],
+  ])('%s / %s: %s', async (canonical, language, text, severity) => {
+    expect(await quantities(canonical, language, text)).toEqual([severity]);
+  });
+
+  test.each([
+    ['Staff may look into any bag.', 'fr', 'Le personnel peut regarder dans tous les sacs.'],
+    ['Certain bags are opened in front of any visitor.', 'fr', 'Certains sacs sont ouverts devant tout visiteur.'],
+    ['All visitors must sign the book.', 'ms', 'Setiap pelawat mesti menandatangani buku itu.'],
+  ])('accepted: %s / %s: %s', async (canonical, language, text) => {
+    expect(await quantities(canonical, language, text)).toEqual([]);
+  });
+});
