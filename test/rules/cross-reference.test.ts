@@ -15,6 +15,11 @@ describe('a pointer', () => {
     expect(await severitiesOf('cross-reference', ['en', canonical], [language, sections(translation, more[language])])).toEqual([]);
   });
 
+  test('to a number that runs through the sections finds its clause', async () => {
+    const [en, ms] = [['We act under clause 12.', '11. One.', '12. Two.'], ['Kami bertindak menurut fasal 12.', '11. Satu.', '12. Dua.']];
+    expect(await severitiesOf('cross-reference', ['en', sections(en.join('\n\n'), more.en)], ['ms', sections(ms.join('\n\n'), more.ms)])).toEqual([]);
+  });
+
   test('to no clause of this text is named', async () => {
     const found = await severitiesOf('cross-reference', ['en', sections('We act under section 12.', more.en)], ['ms', sections('Kami bertindak menurut seksyen 12.', more.ms)]);
     expect(found).toContain('warning');
