@@ -33,7 +33,7 @@ describe('labels at the beginning of lines', () => {
   test.each<[string, string, string, string[]]>([
     ['letters in brackets', 'en', 'You must:\n(a) pay the fee;\n(b) keep the card\nsafe.\n', ['intro.p1 paragraph | You must:', '1 item (a) | pay the fee;', '2 item (b) | keep the card safe.']],
     ['letters in the lines below an item', 'en', '9. Nothing is earned on:\n(a) tobacco;\n(b) gift cards.\n10. Show the card.\n', ['9 item 9. | Nothing is earned on:', '9.1 item (a) | tobacco;', '9.2 item (b) | gift cards.', '10 item 10. | Show the card.']],
-    ['paragraphs between the items of a list', 'en', '9. Nothing is earned on:\n\n(a) tobacco;\n\n(b) gift cards.\n\n10. Show the card.\n', ['9 item 9. | Nothing is earned on:', '9.1 item (a) | tobacco;', '9.2 item (b) | gift cards.', '10 item 10. | Show the card.']],
+    ['paragraphs between the items of a list', 'en', '9. Nothing is earned on:\n\n(a) tobacco;\n\n(b) gift cards;\n\n10. Show the card.\n', ['9 item 9. | Nothing is earned on:', '9.1 item (a) | tobacco;', '9.2 item (b) | gift cards;', '10 item 10. | Show the card.']],
     ['sections', 'en', '2.1 One rule.\n2.2 Another.\n', ['2.1 item 2.1 | One rule.', '2.2 item 2.2 | Another.']],
     ['Thai digits', 'th', '๑. ชื่อ\n๒. ที่อยู่\n', ['1 item ๑. | ชื่อ', '2 item ๒. | ที่อยู่']],
     ['Thai letters', 'th', 'ก. ชื่อ\nข. ที่อยู่\nค. อายุ\n', ['1 item ก. | ชื่อ', '2 item ข. | ที่อยู่', '3 item ค. | อายุ']],
