@@ -73,7 +73,7 @@ export const force: ForcePhrases = {
     will: ['shall', 'would', 'agree[s] to', 'intend[s] to', 'plan[s] to', 'promise[s]', 'commit[s]', 'upcoming', 'future', 'going to', 'about to'],
     should: ['recommend', 'recommended', 'advise', 'advised', 'expect', 'encourage', 'encouraged', 'please', 'best', 'suggest', 'ideally', 'appropriate', 'invite', 'invited', 'request', 'requested', 'prefer', 'supposed', 'preferably', 'strive', 'want to', 'worth', 'need', 'needs', 'necessary'],
     'need-not': ['voluntary', 'voluntarily', 'not mandatory', 'without (having|needing|being required|being obliged) to', 'exempt', 'waive[d|s]', 'free to', 'unnecessary', 'no obligation', 'no longer (need|required)'],
-    'must-not': ['prohibit', 'prohibits', 'prohibited', 'prohibition', 'forbid', 'forbids', 'forbidden', 'ban', 'banned', 'refrain', 'unlawful', 'illegal', 'prevent', 'prevents', 'avoid', 'disallowed', 'unauthorised', 'unauthorized', 'outlawed'],
+    'must-not': ['suspended from', 'barred from', 'excluded from', 'kept away from', 'disqualified', 'prohibit', 'prohibits', 'prohibited', 'prohibition', 'forbid', 'forbids', 'forbidden', 'ban', 'banned', 'refrain', 'unlawful', 'illegal', 'prevent', 'prevents', 'avoid', 'disallowed', 'unauthorised', 'unauthorized', 'outlawed'],
     'may-not': ['unable', 'impossible', 'inability', 'incapable', 'without {gap}able to', 'prevent', 'prevents', 'prevented', 'difficult', '(un|in|im|ir|non)[-]{rest}(able|ible)'],
   },
   negative: [
@@ -90,7 +90,7 @@ export const force: ForcePhrases = {
   ],
   only: [
     '(and|but) [{word}] (no one|nobody|nothing|no other person) else', '(nobody|no one|none|nothing|no person) (but|other than|except)', '(and|or) (nothing|nobody|no one) (else|more)', 'only', 'solely', 'exclusively', 'just', 'merely', 'limited to', 'alone'],
-  except: ['unless', 'except', 'excepting', 'other than', 'save', 'save that', 'save as', 'but for', 'with the exception of', 'apart from', 'until', 'otherwise than'],
+  except: ['unless', 'except', 'excepting', 'excepted', 'other than', 'save', 'save that', 'save as', 'but for', 'with the exception of', 'apart from', 'until', 'otherwise than'],
   decoys: [
     // the month
     '(in|of|since|until|from|by|last|early|late|mid) may', 'may {digit}', '{digit} may', '{digit}(st|nd|rd|th) [of] may', 'may, {digit}',

@@ -25,6 +25,8 @@ const COGNATE = 0.4;
  * alone is gone and one alone is new.
  */
 export function compareCapitals(link: Link, comparison: Comparison): ReplacedCapital | null {
+  // in titles every word has its capital
+  if (link.canonical.some((clause) => ['title', 'heading'].includes(comparison.canonical.policy.clauses[clause]?.kind ?? ''))) return null;
   const gained = capitalsOf('translation', link, comparison).filter(({ word }) => !vocabularyOf(comparison.canonical).words.has(word) && !ordinaryWordsOf(comparison.canonical.pack).has(word));
   const [actual] = gained;
   if (!actual || gained.some(({ word }) => word !== actual.word)) return null;

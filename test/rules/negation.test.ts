@@ -10,6 +10,7 @@ describe('a no that is said in another way is none that was lost', () => {
     ['You should not publish your home address.', 'fr', "Il vous est déconseillé de publier l'adresse de votre domicile."],
     ['We stop within five days and do not ask for reasons.', 'fr', 'Nous cessons dans les cinq jours, sans demander de motif.'],
     ['You cannot withdraw less than MYR 20.', 'ms', 'Anda tidak boleh mengeluarkan kurang daripada RM20.'],
+    ['We may deduct from your pay only what the law requires.', 'fr', 'Nous ne pouvons retenir sur votre salaire que ce que la loi impose.'],
     // points can be neither earned nor spent, but they do not expire
     ['During a suspension points can be neither earned nor spent, but they do not expire.', 'th', 'ระหว่างการระงับ จะสะสมหรือใช้คะแนนมิได้ แต่คะแนนไม่หมดอายุ'],
   ])('%s / %s: %s', async (canonical, language, text) => {

@@ -16,6 +16,7 @@ describe('some for all, any or none', () => {
   test.each([
     ['Staff may look into any bag.', 'fr', 'Le personnel peut regarder dans tous les sacs.'],
     ['Certain bags are opened in front of any visitor.', 'fr', 'Certains sacs sont ouverts devant tout visiteur.'],
+    ['Report the loss, even if you are not sure that anyone has seen it.', 'fr', "Signalez la perte, même si vous n'êtes pas certain que quiconque l'ait vue."],
     ['All visitors must sign the book.', 'ms', 'Setiap pelawat mesti menandatangani buku itu.'],
   ])('accepted: %s / %s: %s', async (canonical, language, text) => {
     expect(await quantities(canonical, language, text)).toEqual([]);
