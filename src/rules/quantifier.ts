@@ -52,12 +52,16 @@ function findSome(unit: Unit, whole: Unit, link: Link, comparison: Comparison): 
   const translation = findLoss(unit, 'some', 'back');
   if (!translation || (unit !== whole && !findLoss(whole, 'some', 'back'))) return null;
   const wholes = unit.canonical.marks.filter(({ id }) => WHOLE.includes(id));
-  const said = wholes.some(({ weak }) => !weak) ? wholes.filter(({ weak }) => !weak) : wholes;
-  if (said.length === 0) return null;
+  const strong = wholes.filter(({ weak }) => !weak);
+  const said = strong.length > 0 ? strong : wholes;
+  const kept = unit.translation.marks.filter(({ id, weak }) => WHOLE.includes(id) && !weak);
+  if (said.length === 0 || (strong.length > 0 && places(strong) <= places(kept))) return null;
   const apart = ({ at }: PlacedScope): number => Math.abs(at - translation.at);
   const canonical = said.reduce((nearest, mark) => (apart(mark) < apart(nearest) ? mark : nearest));
   return { ...describeSwap('quantifier.changed', { canonical, translation }, comparison), severity: canonical.weak ? 'info' : 'error' };
 }
+
+const places = (marks: readonly PlacedScope[]): number => new Set(marks.map(({ clause, start }) => `${clause}:${start}`)).size;
 
 function isHeading(link: Link, { canonical }: Comparison): boolean {
   return link.canonical.every((clause) => ['heading', 'title'].includes(canonical.policy.clauses[clause]?.kind ?? ''));
