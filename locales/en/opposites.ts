@@ -24,7 +24,7 @@ export const opposites: NonNullable<ScopePhrases['opposites']> = {
   unauthorised: ['unauthorised', 'unauthorized', '~authorised', '?without authori*', '?without permission', '?unlawful*', '?illegal*', '?not permitted', '?unlicen*', '?improper*'],
   essential: ['essential', 'strictly necessary', 'indispensable', '?necessary', '?required', '?vital', '?need*', '?important'],
   nonessential: ['nonessential', 'inessential', 'non necessary', '~essential', '?optional', '?unnecessary', '?not necessary', '?accessor*'],
-  commercial: ['commercial', 'commercially', '?profit*', '?business*', '?trad*', '?commerc*'],
+  commercial: ['commercial', '?commercially', '?profit*', '?business*', '?trad*', '?commerc*'],
   noncommercial: ['noncommercial', '~commercial', '?personal', '?private*', '?non profit', '?charit*'],
   available: ['available', '?availab*', '?offer*', '?access*', '?ready'],
   unavailable: ['unavailable', 'unavailability', '~available', '?interrupt*', '?down', '?out of service', '?absence', '?cannot be reached'],
