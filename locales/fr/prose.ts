@@ -21,7 +21,7 @@ export const prose: Prose = {
   // the, of, to, and, or, that, in, by, for, with, …
   sentenceFinal: [
     'à', 'en', 'un', 'une', 'que', 'qui', 'avec', 'sans', 'sous', 'si', 'ainsi', 'est', 'sont', 'sera', 'seront', 'peut', 'peuvent', 'doit', 'doivent', 'nous', 'vous', 'tout', 'toute', 'toutes', 'tous', 'aucun', 'aucune', 'y',
-    'pendant', 'depuis', 'avant', 'après', 'contre', 'ce', 'la', 'son', 'sa', 'pour', 'car', 'les leurs', 'le leur', 'la leur', 'les miens', 'les nôtres', 'les vôtres',
+    'pendant', 'depuis', 'avant', 'après', 'contre', 'ce', 'la', 'son', 'sa', 'pour', 'car', 'le concernant', 'la concernant', 'les concernant', 'vous concernant', 'nous concernant', 'les leurs', 'le leur', 'la leur', 'les miens', 'les nôtres', 'les vôtres',
   ],
   // under, between, against, before, after: soussigné, entrelacer, contrevenir, avant-veille
   compounding: ['sous', 'entre', 'contre', 'avant', 'après', 'comme', 'même', 'leur', 'elle', 'tout', 'toute', 'autre'],

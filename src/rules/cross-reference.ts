@@ -13,6 +13,9 @@ import { compareTitlePointers } from './title-pointers.js';
 /** Kinds of pointer whose numbers are labels of the document's own clauses. */
 const OWN = new Set(['section', 'clause', 'article', 'paragraph', 'part', 'chapter', 'point']);
 
+/** What stands behind a document, which languages call by one name (`annexe`) or by several. */
+const ATTACHED = new Set(['annex', 'schedule', 'appendix', 'exhibit']);
+
 export const crossReference = defineRule({
   id: 'cross-reference',
   severity: 'error',
@@ -58,7 +61,7 @@ function pointers(reading: Reading, clauses: readonly number[]): Pointer[] {
   return clauses.flatMap((clause) =>
     reading.factsOf(clause).flatMap((fact) => {
       const [kind, ordinals] = fact.value.split(' ');
-      return fact.kind === 'reference' && kind && ordinals ? [{ fact, ordinals: OWN.has(kind) ? inFigures(ordinals, reading) : fact.value }] : [];
+      return fact.kind === 'reference' && kind && ordinals ? [{ fact, ordinals: OWN.has(kind) ? inFigures(ordinals, reading) : `${ATTACHED.has(kind) ? 'annex' : kind} ${ordinals}` }] : [];
     }),
   );
 }

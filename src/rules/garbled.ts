@@ -156,9 +156,9 @@ function* findOpen(index: number, clause: Clause): Generator<Drift> {
   }
 }
 
-/** `a)`, `iii)`, `1)` inside a text. */
+/** `a)`, `iii)`, `1)` inside a text, and `26(1)k)`. */
 function isEnumerator(text: string, at: number): boolean {
-  return /(?:^|[\s,;:.(])[\p{L}\p{N}]{1,4}$/u.test(text.slice(Math.max(0, at - 8), at));
+  return /(?:^|[\s,;:.()])[\p{L}\p{N}]{1,4}$/u.test(text.slice(Math.max(0, at - 8), at));
 }
 
 function isSmiley(text: string, at: number): boolean {

@@ -20,6 +20,12 @@ describe('a pointer', () => {
     expect(await severitiesOf('cross-reference', ['en', sections(en.join('\n\n'), more.en)], ['ms', sections(ms.join('\n\n'), more.ms)])).toEqual([]);
   });
 
+  test('to what stands behind the text may be called otherwise, not be another', async () => {
+    const of = (text: string) => severitiesOf('cross-reference', ['en', 'The fees are set out in Schedule 1.'], ['fr', text]);
+    expect(await of("Les frais figurent à l'annexe 1.")).toEqual([]);
+    expect(await of("Les frais figurent à l'annexe 2.")).toEqual(['error']);
+  });
+
   test('to no clause of this text is named', async () => {
     const found = await severitiesOf('cross-reference', ['en', sections('We act under section 12.', more.en)], ['ms', sections('Kami bertindak menurut seksyen 12.', more.ms)]);
     expect(found).toContain('warning');
