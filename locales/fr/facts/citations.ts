@@ -59,7 +59,7 @@ export const citations: CitationPhrases = {
     'BE-CJ': ['code judiciaire [belge]'],
     'HOUSING-CODE': ["code de la construction et de l'habitation"],
     'ENVIRONMENT-CODE': ["code de l'environnement"],
-    'LABOUR-CODE': ['code du travail [français]'],
+    'LABOUR-CODE': ['code [canadien] du travail [français]'],
     'PENAL-CODE': ['code pénal [(français|malaisien)]', 'code (pénal|criminel) (thaïlandais|de thaïlande)'],
     'CIVIL-CODE': ['code civil [français]'],
     'CONSUMER-CODE': ['code de la consommation'],
