@@ -1,9 +1,9 @@
 import type { Link } from '../contract/alignment.js';
 import type { Comparison } from '../contract/rule.js';
-import type { Reading } from '../facts/reading.js';
 import { isLimit } from './bind-limits.js';
 import { gatherMarks, isPaired, type MarkedGroup, type PlacedMark } from './gather-marks.js';
 import { isCompared } from '../scope/gather-units.js';
+import { isHeading } from '../scope/is-heading.js';
 import { pairSentences } from '../scope/pair-sentences.js';
 import { type MarkPair, matchMarks } from './match-marks.js';
 import { relateForces } from './relate-forces.js';
@@ -43,10 +43,6 @@ function marksSentences({ canonical, translation }: Comparison): boolean {
 function isMadeUp(kind: ForceDifference['kind'], canonical: MarkedGroup, translation: MarkedGroup): boolean {
   const [ours, theirs] = [count(canonical, isDenial), count(translation, isDenial)];
   return kind === 'negation-lost' ? theirs >= ours : ours >= theirs;
-}
-
-function isHeading({ policy }: Reading, clauses: readonly number[]): boolean {
-  return clauses.every((clause) => policy.clauses[clause]?.kind === 'heading' || policy.clauses[clause]?.kind === 'title');
 }
 
 /** Forces that answer one another and say different things, where nothing left over on either side explains it. */

@@ -1,4 +1,3 @@
-import type { Link } from '../contract/alignment.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { marksOf } from '../force/gather-marks.js';
@@ -9,6 +8,7 @@ import { findReversal } from '../scope/find-reversal.js';
 import { findShift } from '../scope/find-shift.js';
 import { findTurn } from '../scope/find-turn.js';
 import { isCompared, type UnitSide, unitsOf } from '../scope/gather-units.js';
+import { isHeading } from '../scope/is-heading.js';
 import type { PartyChange } from '../scope/match-parties.js';
 import { isPronoun } from '../scope/party-in-role.js';
 import { partyLexiconOf } from '../scope/party-lexicon.js';
@@ -30,16 +30,11 @@ export const actor = defineRule({
       const sure = findExchange(parties) ?? findBearer(parties);
       const placed = sure ?? findTurn(parties, comparison) ?? findReversal(parties) ?? findReplaced(parties, lexicon);
       const change = placed ?? findShift(parties, lexicon);
-      const isClear = (sure !== null || (placed !== null && arePronouns(placed))) && !isHeading(link, comparison);
+      const isClear = (sure !== null || (placed !== null && arePronouns(placed))) && !isHeading(comparison.canonical, link.canonical);
       if (change) yield { ...describe(change, comparison), ...(isClear ? {} : { severity: 'info' as const }) };
     }
   },
 });
-
-/** Headings name parties freely, and in titles every word has its capital. */
-function isHeading(link: Link, { canonical }: Comparison): boolean {
-  return link.canonical.every((clause) => ['heading', 'title'].includes(canonical.policy.clauses[clause]?.kind ?? ''));
-}
 
 /**
  * Where nobody is missing, the places of nouns tell little: on fresh faithful texts nouns that changed places or stood

@@ -1,6 +1,7 @@
 import type { Link } from '../contract/alignment.js';
 import type { Comparison, Spot } from '../contract/rule.js';
 import { ordinaryWordsOf } from '../facts/ordinary-words.js';
+import { isHeading } from '../scope/is-heading.js';
 import type { Reading } from '../facts/reading.js';
 import type { Side } from './name-evidence.js';
 import { foldName, textOf, wordsOf } from './name-words.js';
@@ -25,8 +26,7 @@ const COGNATE = 0.4;
  * alone is gone and one alone is new.
  */
 export function compareCapitals(link: Link, comparison: Comparison): ReplacedCapital | null {
-  // in titles every word has its capital
-  if (link.canonical.some((clause) => ['title', 'heading'].includes(comparison.canonical.policy.clauses[clause]?.kind ?? ''))) return null;
+  if (isHeading(comparison.canonical, link.canonical)) return null;
   const gained = capitalsOf('translation', link, comparison).filter(({ word }) => !vocabularyOf(comparison.canonical).words.has(word) && !ordinaryWordsOf(comparison.canonical.pack).has(word));
   const [actual] = gained;
   if (!actual || gained.some(({ word }) => word !== actual.word)) return null;

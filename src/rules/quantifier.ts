@@ -4,6 +4,7 @@ import { isCarried } from '../scope/carry.js';
 import { type Direction, findLoss } from '../scope/find-loss.js';
 import { findSwap } from '../scope/find-swap.js';
 import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
+import { isHeading } from '../scope/is-heading.js';
 import { isOfCondition } from '../scope/only-if.js';
 import { quoteOf, spotOf, wholeOf } from '../scope/place-mark.js';
 import { describeSwap } from './antonym.js';
@@ -48,7 +49,7 @@ const WHOLE = ['all', 'any', 'none', 'both'];
  * word (`the whole`, `No Representative may`) makes it a note.
  */
 function findSome(unit: Unit, whole: Unit, link: Link, comparison: Comparison): Drift | null {
-  if (isHeading(link, comparison)) return null;
+  if (isHeading(comparison.canonical, link.canonical)) return null;
   const translation = findLoss(unit, 'some', 'back');
   if (!translation || (unit !== whole && !findLoss(whole, 'some', 'back'))) return null;
   const wholes = unit.canonical.marks.filter(({ id }) => WHOLE.includes(id));
@@ -62,10 +63,6 @@ function findSome(unit: Unit, whole: Unit, link: Link, comparison: Comparison): 
 }
 
 const places = (marks: readonly PlacedScope[]): number => new Set(marks.map(({ clause, start }) => `${clause}:${start}`)).size;
-
-function isHeading(link: Link, { canonical }: Comparison): boolean {
-  return link.canonical.every((clause) => ['heading', 'title'].includes(canonical.policy.clauses[clause]?.kind ?? ''));
-}
 
 /** An `only` that stands on one side alone. */
 function* findOnly(unit: Unit, whole: Unit, direction: Direction, link: Link, comparison: Comparison): Generator<Drift> {
