@@ -59,7 +59,7 @@ function compileForce(phrases: ForcePhrases, spaced: boolean): ForceMatcher {
   const entries = listEntries(phrases)
     .sort((a, b) => rank(b) - rank(a))
     .map((entry) => ({ ...entry, beginnings: listBeginnings(entry.template, phrases.slots) }));
-  const sourceOf = remember((template) => compileTemplate(template, { spaced, slots }));
+  const sourceOf = remember((template: string) => compileTemplate(template, { spaced, slots }));
   const compile = (here: readonly Entry[]): ForcePattern[] => (here.length === 0 ? [] : [compilePattern(here, sourceOf)]);
   return { patternsAt: spaced ? dispatchByWord(entries, phrases.slots, compile) : dispatchByLetters(entries, compile) };
 }

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import { fold } from '../text/fold.js';
 import { type ForceMatcher, type ForcePattern, type ForceSense, forceMatcherOf } from './compile-force.js';
 import type { ForceMark } from './force-mark.js';
-import { isLetter, wordEnd } from './word-end.js';
+import { isLetter, wordEnd } from './folded-words.js';
 
 /** How far from its beginning a force may be completed, in characters. */
 const REACH = 120;

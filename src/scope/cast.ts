@@ -8,6 +8,7 @@ import { fold } from '../text/fold.js';
 import { learnCast } from './learn-cast.js';
 import { linesOf, vague } from './parties.js';
 import { tokensOf } from './tokens.js';
+import { remember } from '../text/remember.js';
 
 /** A member of the cast where a text names it. */
 export interface CastMention extends Span {
@@ -50,17 +51,8 @@ function linesIn(name: string, pack: LanguagePack): number[] {
 /** A `commission` is a fee as well, and a `department` of a thing. */
 const isBody = (id: string): boolean => vague.has(id) && id !== 'member';
 
-type Finder = (clause: number) => readonly CastMention[];
-
 /** Each clause is looked through once, however many of its sentences are asked about. */
-function remember(find: Finder): Finder {
-  const found = new Map<number, readonly CastMention[]>();
-  return (clause) => {
-    let mentions = found.get(clause);
-    if (!mentions) found.set(clause, (mentions = find(clause)));
-    return mentions;
-  };
-}
+type Finder = (clause: number) => readonly CastMention[];
 
 function compileFinder(names: readonly string[], reading: Reading): Finder {
   return reading.pack.spaced ? findWords(names, reading) : findStrings(names, reading);

@@ -13,7 +13,7 @@ export const xml: TextFormat = {
   load: loadXml,
 };
 
-const opening = /^\uFEFF?\s*(?:<!--[\s\S]*?-->\s*)*(?:<\?xml|<!doctype\s+(?!html)|<[\w.:-]+\s[^<>]*\bxmlns(?::[\w-]+)?\s*=)/i;
+const opening = /^\uFEFF?\s*(?:<!--[\s\S]*?-->\s*)*(?:<\?xml|<!doctype\s+(?!html)|<[^\s<>!?/]+\s(?:[^<>]*\s)?xmlns(?::[^\s=<>]+)?\s*=)/i;
 
 /** XML with sentences in it: what most of the words stand in. The values of a configuration are words by ones and twos. */
 function resembles(text: string): number {
