@@ -14,7 +14,10 @@ export const prose: Prose = {
     'ม.ค', 'ก.พ', 'มี.ค', 'เม.ย', 'พ.ค', 'มิ.ย', 'ก.ค', 'ส.ค', 'ก.ย', 'ต.ค', 'พ.ย', 'ธ.ค', 'inc', 'ltd', 'co', 'e.g', 'i.e', 'u.s',
   ],
   // that, in, according to, the (nominaliser), that is, such: each also ends longer words and set phrases
-  sentenceFinal: ['เต็มที่', 'หน้าที่', 'พื้นที่', 'สถานที่', 'คงที่', 'แจ้งความ', 'ตีความ', 'ว่าความ', 'ข้อความ', 'ใจความ', 'เนื้อความ', 'อายุความ', 'คู่ความ', 'ต่างหาก', 'ถูกต้อง', 'ที่', 'ใน', 'ตาม', 'การ', 'อัน', 'คือ', 'ด้วย', 'แต่'],
+  sentenceFinal: ['เต็มที่', 'หน้าที่', 'พื้นที่', 'สถานที่', 'คงที่', 'แจ้งความ', 'ตีความ', 'ว่าความ', 'ข้อความ', 'ใจความ', 'เนื้อความ', 'อายุความ', 'คู่ความ', 'ต่างหาก', 'ถูกต้อง', 'ที่', 'ใน', 'ตาม', 'การ', 'อัน', 'คือ', 'ด้วย', 'แต่',
+    // lead-ins before what is declared or agreed: declares that, resolves that, agree with each other that
+    'ประกาศว่า', 'มีมติว่า', 'ตกลงกันว่า',
+  ],
   // and, or, that/which, of, in, by, for, from, with, if, when, to, under, the (nominaliser), will, must, may
   // the (two nominalisers), person, in, of, by, for, from, with, which, under, between, to, for, and, or, when, will, about, because, unless, that
   brokenOff: ['การ', 'ความ', 'ผู้', 'ใน', 'ของ', 'โดย', 'เพื่อ', 'จาก', 'กับ', 'ซึ่ง', 'ภายใต้', 'ระหว่าง', 'แก่', 'สำหรับ', 'และ', 'หรือ', 'เมื่อ', 'จะ', 'เกี่ยวกับ', 'เนื่องจาก', 'เว้นแต่', 'ที่'],

@@ -13,6 +13,8 @@ test.each([
   ['fr', 'Le chauffeur range chaque colis avec votre lettre dans un endroit sec et le remet avecvotre journaux.', ['avecvotre']],
   ['fr', 'Le chauffeur soussigné, sous réserve, range ce signé colis, devenir, laquelle, lesquels, et le remet.', []],
   ['ms', 'Pemandu menyimpan setiap bungkusan di tempat kering dan menyerahkannya untuk pembaca. Pembaca menerima bungkusan itu untukpembaca.', ['untukpembaca']],
+  // It declares that: what is declared follows.
+  ['th', 'เพราะฉะนั้น คณะกรรมการห้องสมุดโรงเรียนจึงขอประกาศว่า', []],
   // Brackets of enumerators behind brackets.
   ['fr', 'Le chauffeur range chaque colis au titre des alinéas 26(1)k) et (3)a) à h.1) dans un endroit sec et le remet.', []],
   // Broken off: in; of the (nominaliser). Whole: service, comply with.

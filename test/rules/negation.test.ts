@@ -11,6 +11,8 @@ describe('a no that is said in another way is none that was lost', () => {
     ['We stop within five days and do not ask for reasons.', 'fr', 'Nous cessons dans les cinq jours, sans demander de motif.'],
     ['You cannot withdraw less than MYR 20.', 'ms', 'Anda tidak boleh mengeluarkan kurang daripada RM20.'],
     ['We may deduct from your pay only what the law requires.', 'fr', 'Nous ne pouvons retenir sur votre salaire que ce que la loi impose.'],
+    // a key shall be handed out only with the guardian's consent
+    ["A key may be handed out only with the guardian's consent.", 'th', 'การมอบกุญแจจะกระทำได้ก็แต่ด้วยความยินยอมของผู้ปกครอง'],
     // points can be neither earned nor spent, but they do not expire
     ['During a suspension points can be neither earned nor spent, but they do not expire.', 'th', 'ระหว่างการระงับ จะสะสมหรือใช้คะแนนมิได้ แต่คะแนนไม่หมดอายุ'],
   ])('%s / %s: %s', async (canonical, language, text) => {
