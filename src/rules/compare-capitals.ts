@@ -3,19 +3,10 @@ import type { Comparison, Spot } from '../contract/rule.js';
 import { ordinaryWordsOf } from '../facts/ordinary-words.js';
 import { isHeading } from '../scope/is-heading.js';
 import type { Reading } from '../facts/reading.js';
-import type { Side } from './name-evidence.js';
+import { nameEvidence, type Side } from './name-evidence.js';
 import { foldName, textOf, wordsOf } from './name-words.js';
+import type { NamedSpot, ReplacedName } from './replaced-name.js';
 import { similarity } from './similarity.js';
-
-/** Two words in capitals that stand in the place of each other. */
-export interface ReplacedCapital {
-  canonical: Spot;
-  translation: Spot;
-  expected: string;
-  actual: string;
-  /** The rest of the document carries the lost word over as it stands. */
-  isProven: boolean;
-}
 
 /** More alike, and one may be what the other language calls it: `Virginia`, `Virginie`. */
 const COGNATE = 0.4;
@@ -25,20 +16,21 @@ const COGNATE = 0.4;
  * `Plagiora compare`. For names that nothing shows to be names but that they are words of no language. Only where one
  * alone is gone and one alone is new.
  */
-export function compareCapitals(link: Link, comparison: Comparison): ReplacedCapital | null {
+export function compareCapitals(link: Link, comparison: Comparison): ReplacedName | null {
   if (isHeading(comparison.canonical, link.canonical)) return null;
-  const gained = capitalsOf('translation', link, comparison).filter(({ word }) => !vocabularyOf(comparison.canonical).words.has(word) && !ordinaryWordsOf(comparison.canonical.pack).has(word));
+  const evidence = nameEvidence(comparison);
+  const gained = capitalsOf('translation', link, comparison).filter(({ word }) => !evidence.stands('canonical', word) && !ordinaryWordsOf(comparison.canonical.pack).has(word));
   const [actual] = gained;
   if (!actual || gained.some(({ word }) => word !== actual.word)) return null;
   const lost = capitalsOf('canonical', link, comparison);
   const [expected] = lost;
   if (!expected || lost.some(({ word }) => word !== expected.word)) return null;
-  const elsewhere = comparison.links.filter((other) => other !== link && other.translation.length > 0 && hasWord(comparison.canonical, other.canonical, expected.word));
-  const carried = elsewhere.filter((other) => hasWord(comparison.translation, other.translation, expected.word)).length;
+  const elsewhere = groupsWith(expected.word, comparison).filter((other) => other !== link && other.translation.length > 0);
+  const carried = elsewhere.filter((other) => countOf(comparison.translation, other.translation, expected.word) > 0).length;
   const isProven = carried > 0 && carried === elsewhere.length;
   const place = placeOf(expected, actual, comparison);
   if (place === 'apart' || (!isProven && (elsewhere.length > 0 || similarity(expected.word, actual.word) >= COGNATE || place === 'first'))) return null;
-  return { canonical: expected, translation: actual, expected: expected.value, actual: actual.value, isProven };
+  return { expected, actual, isProven };
 }
 
 /**
@@ -55,34 +47,7 @@ function placeOf(expected: Capital, actual: Capital, { canonical, translation }:
   return running !== isRunning(after, actual) ? 'apart' : running ? 'inside' : 'first';
 }
 
-const RUN = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){2,5}(?![\p{L}\p{M}\p{N}])/gu;
-
-/** A name of three words and more that is carried over but for one word: `Jaya Ground Services`, `Java Ground Services`. */
-export function compareRuns(link: Link, { canonical, translation }: Comparison): ReplacedCapital[] {
-  const runsOf = (reading: Reading, clauses: readonly number[]): (Spot & { value: string })[] =>
-    clauses.flatMap((clause) => [...textOf(reading, clause).matchAll(RUN)].map(({ 0: value, index }) => ({ clause, start: index, end: index + value.length, value })));
-  const [ours, theirs] = [runsOf(canonical, link.canonical), runsOf(translation, link.translation)];
-  const stands = (value: string, others: readonly { value: string }[]): boolean => others.some((other) => other.value.includes(value));
-  return ours.flatMap((before) => {
-    if (stands(before.value, theirs)) return [];
-    const after = theirs.find((other) => !stands(other.value, ours) && isAllButOne(before.value.split(' '), other.value.split(' ')));
-    return after ? [{ canonical: before, translation: after, expected: before.value, actual: after.value, isProven: true }] : [];
-  });
-}
-
-/** The first word may be none of the name: `Only Jaya Ground`, `Ms Irena Dalloway`. */
-function isAllButOne(a: readonly string[], b: readonly string[]): boolean {
-  const differing = a.flatMap((word, i) => (word === b[i] ? [] : [i]));
-  if (a.length !== b.length || differing.length !== 1) return false;
-  return differing[0] !== 0 || similarity((a[0] as string).toLowerCase(), (b[0] as string).toLowerCase()) >= MISWRITTEN;
-}
-
-const MISWRITTEN = 0.5;
-
-interface Capital extends Spot {
-  word: string;
-  value: string;
-}
+type Capital = NamedSpot & { word: string };
 
 const CAPITAL = /(?<![\p{L}\p{M}\p{N}@./_{[-])\p{Lu}\p{Ll}{3,}(?:\p{Lu}\p{Ll}+)*(?![\p{M}\p{N}@_}\]]|[\p{Script=Latin}]|[.-]\p{L})/gu;
 
@@ -90,7 +55,7 @@ const CAPITAL = /(?<![\p{L}\p{M}\p{N}@./_{[-])\p{Lu}\p{Ll}{3,}(?:\p{Lu}\p{Ll}+)*
 function capitalsOf(side: Side, link: Link, comparison: Comparison): Capital[] {
   const [here, there] = side === 'canonical' ? [comparison.canonical, comparison.translation] : [comparison.translation, comparison.canonical];
   const other: Side = side === 'canonical' ? 'translation' : 'canonical';
-  const { small } = vocabularyOf(here);
+  const small = smallWordsOf(here);
   return link[side].flatMap((clause) =>
     [...textOf(here, clause).matchAll(CAPITAL)].flatMap((match) => {
       const [value, start] = [match[0], match.index];
@@ -105,25 +70,34 @@ function countOf(reading: Reading, clauses: readonly number[], word: string): nu
   return clauses.reduce((sum, clause) => sum + (wordsOf(reading, clause).get(word) ?? 0), 0);
 }
 
-function hasWord(reading: Reading, clauses: readonly number[], word: string): boolean {
-  return clauses.some((clause) => wordsOf(reading, clause).has(word));
+const places = new WeakMap<Reading, Map<string, number[]>>();
+
+/** The groups whose canonical side has a word. */
+function groupsWith(word: string, { canonical, linkOf }: Comparison): Link[] {
+  let clauses = places.get(canonical);
+  if (!clauses) places.set(canonical, (clauses = placeWords(canonical)));
+  return [...new Set((clauses.get(word) ?? []).flatMap((clause) => linkOf('canonical', clause) ?? []))];
 }
 
-interface Vocabulary {
-  words: ReadonlySet<string>;
-  /** What stands in small letters somewhere. */
-  small: ReadonlySet<string>;
-}
-
-const vocabularies = new WeakMap<Reading, Vocabulary>();
-
-function vocabularyOf(reading: Reading): Vocabulary {
-  let vocabulary = vocabularies.get(reading);
-  if (!vocabulary) {
-    const texts = reading.policy.clauses.map(({ text }) => text);
-    const small = texts.flatMap((text) => (text.match(/(?<![\p{L}\p{M}@/.-])\p{Ll}[\p{Ll}\p{M}]{3,}(?![\p{L}@]|\.\p{L})/gu) ?? []).flatMap(foldName));
-    vocabulary = { words: new Set(reading.policy.clauses.flatMap((_, clause) => [...wordsOf(reading, clause).keys()])), small: new Set(small) };
-    vocabularies.set(reading, vocabulary);
+function placeWords(reading: Reading): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const clause of reading.policy.clauses.keys()) {
+    for (const word of wordsOf(reading, clause).keys()) {
+      const list = found.get(word);
+      if (list) list.push(clause);
+      else found.set(word, [clause]);
+    }
   }
-  return vocabulary;
+  return found;
 }
+
+const smallWords = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** What stands in small letters somewhere. */
+function smallWordsOf(reading: Reading): ReadonlySet<string> {
+  let words = smallWords.get(reading);
+  if (!words) smallWords.set(reading, (words = new Set(reading.policy.clauses.flatMap(({ text }) => (text.match(SMALL) ?? []).flatMap(foldName)))));
+  return words;
+}
+
+const SMALL = /(?<![\p{L}\p{M}@/.-])\p{Ll}[\p{Ll}\p{M}]{3,}(?![\p{L}@]|\.\p{L})/gu;

@@ -1,12 +1,14 @@
 import type { Link } from '../contract/alignment.js';
 import { type Comparison, type Drift, defineRule, type Spot } from '../contract/rule.js';
 import { spot } from './compare-facts.js';
-import { compareCapitals, compareRuns, type ReplacedCapital } from './compare-capitals.js';
+import { compareCapitals } from './compare-capitals.js';
 import { compareCompanies } from './compare-companies.js';
+import { compareNameRuns } from './compare-name-runs.js';
 import { comparePlaces } from './compare-places.js';
 import { isCompared } from '../scope/gather-units.js';
 import { groupWords, type NameEvidence, nameEvidence, type Side } from './name-evidence.js';
 import { foldName, type Mention, mentionsOf, textOf } from './name-words.js';
+import { describeReplaced } from './replaced-name.js';
 import { similarity } from './similarity.js';
 
 /** Names this much alike are one name that was miswritten: `Pontsuivi`, `Pontsuivre`. */
@@ -28,7 +30,7 @@ export const organisationName = defineRule({
     const places = [...comparePlaces(link, comparison)].filter((drift) => !isTold(drift));
     yield* places;
     const capital = names.length + places.length === 0 ? compareCapitals(link, comparison) : null;
-    for (const replaced of [...compareRuns(link, comparison), ...(capital ? [capital] : [])]) {
+    for (const replaced of [...compareNameRuns(link, comparison), ...(capital ? [capital] : [])]) {
       const drift = describeReplaced(replaced);
       if (!isTold(drift)) yield drift;
     }
@@ -49,7 +51,7 @@ function* compareNames(link: Link, comparison: Comparison, told: readonly Drift[
   for (const before of lost) {
     const { index, score } = bestAnswer(before, rest, alone, comparison, evidence);
     const [after] = index < 0 ? [undefined] : rest.splice(index, 1);
-    if (after) yield { ...changed(before.mention, after.mention), ...(score === DOUBTFUL ? { severity: 'info' as const } : {}) };
+    if (after) yield changed(before.mention, after.mention, score !== DOUBTFUL);
     else if (isGone('canonical', before, link, comparison)) yield gone('missing', before.mention);
   }
   for (const after of rest) if (isGone('translation', after, link, comparison)) yield gone('extra', after.mention);
@@ -161,22 +163,10 @@ function isGone(side: Side, { mention, words, absent }: Unanswered, link: Link, 
   return !near.some((clause) => mentionsOf(comparison[other], clause).some((each) => !/\p{Script=Latin}/u.test(each.fact.value))) && link[other].some((clause) => textOf(comparison[other], clause).length > 0);
 }
 
-function changed(before: Mention, after: Mention): Drift {
-  const drift: Drift = {
-    message: { key: 'drift.differs', args: { kind: 'name', expected: { kind: 'name', value: before.fact.value }, actual: { kind: 'name', value: after.fact.value } } },
-    expected: before.fact.value,
-    actual: after.fact.value,
-    canonical: spot(before.fact),
-    translation: spot(after.fact),
-  };
+function changed(before: Mention, after: Mention, isProven = true): Drift {
+  const drift = describeReplaced({ expected: before.fact, actual: after.fact, isProven });
   // A company binds; a product that is called otherwise may still be understood.
-  if (before.form || after.form) drift.severity = 'error';
-  return drift;
-}
-
-function describeReplaced({ canonical, translation, expected, actual, isProven }: ReplacedCapital): Drift {
-  const value = (name: string): { kind: 'name'; value: string } => ({ kind: 'name', value: name });
-  return { message: { key: 'drift.differs', args: { kind: 'name', expected: value(expected), actual: value(actual) } }, expected, actual, canonical, translation, ...(isProven ? {} : { severity: 'info' as const }) };
+  return isProven && (before.form || after.form) ? { ...drift, severity: 'error' } : drift;
 }
 
 function gone(how: 'missing' | 'extra', { fact }: Mention): Drift {
