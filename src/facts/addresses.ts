@@ -4,6 +4,7 @@ import { fold } from '../text/fold.js';
 import type { ZoneReader } from './contacts.js';
 import { zoneFact } from './contacts.js';
 import { compileTemplates, foldedPattern } from './template.js';
+import { STREET_WORDS } from './streets.js';
 
 /** Post codes by their shape; a shape alone is never an address. */
 const POST_CODE = '(?:[bkpt][a-z] ?[0-9]{4}|[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}|[a-z][0-9]{2} ?[a-z0-9]{4}|[a-z][0-9][a-z] ?[0-9][a-z][0-9]|[0-9]{5}(?:-[0-9]{4})?|[0-9]{4} ?[a-z]{2}|[0-9]{4}|[0-9]{6})';
@@ -72,9 +73,9 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
  */
 const HOUSE_NUMBER = /(?:(?<![a-z0-9./:-])|(?<=(?<![a-z0-9])[a-z]-))[0-9]{1,5}(?:\.[0-9]{2}|[a-z]|(?:st|nd|rd|th)(?= (?:floor|storey|level)(?:,? [0-9]|, ))|(?: bis| ter))?(?:[/-][0-9]{1,4}[a-z]?)?(?=[ ,]|[\u0e00-\u0e7f])/g;
 
-/** Words of streets, quarters and post boxes, which an address keeps in whatever language it is quoted. */
+/** Streets, short and rarer words for them, quarters and post boxes. */
 const STREETS =
-  "(?<![\\p{L}\\p{M}0-9])(?:rue|avenue|av|ave|boulevard|boul|bd|blvd|place|chemin|quai|impasse|allées?|cours|square|esplanade|passage|street|st|road|rd|lane|drive|crescent|terrace|highway|parade|jalan|jln|lorong|lrg|persiaran|lebuh|lebuhraya|kampung|kg|simpang|spg|taman|soi|thanon|chaussée|clos|voie|ruelle|sentier|faubourg|residensi|g?p\\.? ?o\\.? box|b\\.?p|c\\.?s|case postale|boîte postale|peti surat|postfach|[\\p{L}]{2,20}(?:strasse|straße|straat|laan|gasse|platz))(?![\\p{L}\\p{M}])";
+  `(?<![\\p{L}\\p{M}0-9])(?:${STREET_WORDS}|av|ave|boul|bd|blvd|impasse|allées?|cours|square|esplanade|passage|st|rd|parade|lrg|kampung|kg|simpang|spg|taman|soi|thanon|chaussée|clos|voie|ruelle|sentier|faubourg|residensi|g?p\\.? ?o\\.? box|b\\.?p|c\\.?s|case postale|boîte postale|peti surat|postfach|[\\p{L}]{2,20}(?:strasse|straße|straat|laan|gasse|platz))(?![\\p{L}\\p{M}])`;
 const STREET = foldedPattern(STREETS, '');
 const BEFORE_NUMBER = foldedPattern(`${STREETS}\\.?(?: [\\p{L}\\p{M}'.-]{1,20}){0,4},? (?:no\\.? ?)?$`, '');
 

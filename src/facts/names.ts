@@ -9,6 +9,7 @@ import { type OrdinaryWords, ordinaryWordsOf } from './ordinary-words.js';
 import { SpanSet } from './span-set.js';
 import { compilePersons } from './persons.js';
 import { isPlace } from './places.js';
+import { isStreet } from './streets.js';
 import { compileUnspacedNames } from './unspaced-names.js';
 
 const POSSESSIVE = /['’]s$/;
@@ -211,16 +212,16 @@ function readPiece(words: readonly RunWord[], source: string, style: Style, tool
   const [first, last] = [rest[0], rest.at(-1)];
   if (!first || !last) return null;
   const span = { start: first.start, end: trimEnd(last, source) };
-  return isPlace(source.slice(span.start, span.end)) || isCode(source, span) ? null : span;
+  const name = source.slice(span.start, span.end);
+  return isPlace(name) || isStreet(name) || isCode(source, span) ? null : span;
 }
 
-/** `12 Station Road`, `Jalan Merdeka`: a street where no post code tells the address. */
-const ON_STREET = /^(?:Jalan|Jln|Lorong|Persiaran|Lebuh|Lebuhraya|Rue|Avenue|Boulevard|Chemin|Quai) |^\p{Lu}\S*(?: \p{Lu}\S*)? (?:Street|Road|Avenue|Lane|Drive|Crescent|Terrace|Boulevard|Highway)$/u;
-
-/** `San Francisco, CA 94105`, `Act A1234`, `D.R.35/2009`: the letters of a state, and of a number. */
+/** `San Francisco, CA 94105`, `D.R.35/2009`, `A/12`: the letters of a state, and of a number. */
 function isCode(source: string, { start, end }: NameSpan): boolean {
-  const text = source.slice(start, end);
-  return (/^\p{Lu}{2,3}$/u.test(text) && /^[ \u00a0][0-9]{4,5}(?![0-9])/.test(source.slice(end, end + 7)) && /, $/.test(source.slice(0, start))) || /^(?:\p{Lu}\.)+\p{N}/u.test(text) || ON_STREET.test(text) || (/^\p{Lu}{1,5}$/u.test(text) && (/^\/[0-9]/.test(source.slice(end, end + 2)) || /[0-9]\/$/.test(source.slice(Math.max(0, start - 2), start))));
+  const [text, before, behind] = [source.slice(start, end), source.slice(Math.max(0, start - 2), start), source.slice(end, end + 7)];
+  const isState = /^\p{Lu}{2,3}$/u.test(text) && before === ', ' && /^[ \u00a0][0-9]{4,5}(?![0-9])/.test(behind);
+  const isNumbered = /^\p{Lu}{1,5}$/u.test(text) && (/^\/[0-9]/.test(behind) || /[0-9]\/$/.test(before));
+  return isState || isNumbered || /^(?:\p{Lu}\.)+\p{N}/u.test(text);
 }
 
 function isPlainWord(word: string, { ordinary, pack }: Tools): boolean {

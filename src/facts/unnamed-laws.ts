@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Folded } from '../text/fold.js';
 import { compileScan } from './scan-phrases.js';
+import { endsOnStreet } from './streets.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
 /** A law where a text names it: `id` is the first part of a citation's value. */
@@ -28,9 +29,6 @@ const NUMBER = '[0-9]{1,4}(?:[-/][0-9]{1,5})?(?![0-9])';
 const YEAR = '(?:1[5-9]|2[0145])[0-9]{2}(?![0-9])';
 /** A law is at most so many words of its name away from its year. */
 const NAME = { spaced: "(?:[\\p{L}\\p{M}'’(),-]{1,30} ){1,12}?", unspaced: '[\\p{L}\\p{M} ()]{1,90}?' };
-
-/** `rue de la Loi 16` */
-const ON_STREET = /(?:^|[^\p{L}])(?:rue|avenue|boulevard|place|quai|jalan|lorong) (?:de (?:la|l')?|du|des)? ?$/u;
 
 /**
  * Finds laws that no list names, by what every language keeps: the number of an instrument (`Act 446`, `loi n° 78-17`,
@@ -63,7 +61,7 @@ export function compileUnnamedLaws(pack: LanguagePack): (source: string, folded:
     for (const { find, proper } of patterns) {
       for (const match of find(folded.text)) {
         const [start, end] = [match.index, match.index + match[0].length];
-        if (ON_STREET.test(folded.text.slice(Math.max(0, start - 30), start)) || found.some((other) => other.start < end && start < other.end) || (proper && !isCapital(source, folded.toSource(start)))) continue;
+        if (endsOnStreet(folded.text.slice(Math.max(0, start - 30), start)) || found.some((other) => other.start < end && start < other.end) || (proper && !isCapital(source, folded.toSource(start)))) continue;
         const id = readId(match.groups as Groups, eras);
         found.push({ id: NAMED[id] ?? id, start: match.groups?.year === undefined ? start : startOfName(source, folded, start), end, ...(match.groups?.year === undefined ? {} : { byYear: true }), ...(match.groups?.day === undefined ? {} : { byDay: true }) });
       }
