@@ -254,6 +254,10 @@ export interface FactPhrases {
   dialEnds?: string[];
   /** First words of what is to be filled in, in square brackets: `insert`, `your`, `nama`. */
   placeholderCues?: string[];
+  /** What square brackets hold that is nothing to fill in: `Reserved`, `Repealed`, `Emphasis added`. */
+  bracketNotes?: string[];
+  /** Words in front of a button's name in square brackets: `click`, `press`. */
+  pressCues?: string[];
   citations: CitationPhrases;
   references: ReferencePhrases;
 }

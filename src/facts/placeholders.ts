@@ -17,12 +17,15 @@ const SIGN = /[{$%[<_…]|\.{8}/;
 export function compilePlaceholders(pack: LanguagePack): (source: string) => Fact[] {
   const cue = compileTemplates(pack.facts.placeholderCues ?? [], { spaced: pack.spaced });
   // `[Parent or guardian name]`: where the noun comes last, so does what it is to be filled in with.
-  const cues = new RegExp(`^${cue}${pack.spaced && !pack.names.headFirst ? `|^(?:[\\p{L}\\p{M}'/-]+ ){1,5}${cue}$` : ''}`, 'u');
+  const cues = new RegExp(`^${cue}${pack.spaced && !pack.names.headFirst ? `|^(?!(?:${pack.prose.functionWords.join('|')}) )(?:[\\p{L}\\p{M}'/-]+ ){1,5}${cue}$` : ''}`, 'u');
+  const notes = new RegExp(`^${compileTemplates(pack.facts.bracketNotes ?? [], { spaced: pack.spaced })}`, 'u');
+  const press = new RegExp(`${compileTemplates(pack.facts.pressCues ?? [], { spaced: pack.spaced })}[ "'“«]{0,3}$`, 'u');
   return (source) => {
     const facts: Fact[] = [];
     if (!SIGN.test(source)) return facts;
     for (const match of source.matchAll(PLACEHOLDER)) {
-      if (!isPlaceholder(match[0], source, match.index, cues)) continue;
+      const isButton = match[0].startsWith('[') && press.test(source.slice(Math.max(0, match.index - 40), match.index).toLowerCase());
+      if (isButton || !(isPlaceholder(match[0], source, match.index, cues) || isBlank(match[0], source, match.index, notes))) continue;
       const start = match.index;
       const quote = match[0];
       const fact: Fact = { kind: 'placeholder', value: normalise(quote), quote, stated: true, start, end: start + quote.length };
@@ -83,6 +86,16 @@ function isPlaceholder(quote: string, source: string, start: number, cues: RegEx
   // `{: #anchor }` and `{% if %}` are marks of the page's own syntax.
   if (/^\{[:%]/.test(quote)) return false;
   return /^[_.…]/.test(quote) || /\p{L}|^\{[0-9]\}/u.test(quote);
+}
+
+/** One to five words with a capital first: `[Landlord]`, `[Start date]`, `[Nom du client]`. */
+const BLANK = /^\[(?<inner>(?=[^\]]*\p{Ll})\p{Lu}[\p{L}\p{M}'’/-]*(?:,? [\p{L}\p{M}'’/&-]+){0,4})\]$/u;
+
+/** Whether a bracket is a blank by its capital alone: no editor's note (`[Repealed]`), no link of Markdown (`[Terms][1]`). */
+function isBlank(quote: string, source: string, start: number, notes: RegExp): boolean {
+  const inner = BLANK.exec(quote)?.groups?.inner;
+  if (inner === undefined || notes.test(inner.toLowerCase().replaceAll('’', "'"))) return false;
+  return !/^(?:\[|: ?\S*[/.])/.test(source.slice(start + quote.length)) && source[start - 1] !== ']';
 }
 
 /** Capitals and blanks are to be filled in, and what begins like an instruction; `[1]`, `[sic]`, `[RFC]` are not. */

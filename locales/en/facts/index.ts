@@ -7,7 +7,8 @@ import { counts } from './counts.js';
 import { dates } from './dates.js';
 import { durations } from './durations.js';
 import { numbers } from './numbers.js';
-import { dialEnds, phoneCues, placeholderCues, times } from './times.js';
+import { bracketNotes, placeholderCues, pressCues } from './placeholders.js';
+import { dialEnds, phoneCues, times } from './times.js';
 
 export const facts: FactPhrases = {
   numbers,
@@ -29,6 +30,8 @@ export const facts: FactPhrases = {
   phoneCues,
   dialEnds,
   placeholderCues,
+  bracketNotes,
+  pressCues,
   citations,
   references,
 };

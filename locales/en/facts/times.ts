@@ -37,5 +37,3 @@ export const phoneCues = [
   '(text|sms) {word} to', '(call|calls|calling|dial|dialling) to', '(calling|dialling|ringing|call|dial|ring) [the] [emergency] [number]',
   'tty', 'tdd', 'relay', 'tel', 'tel.', 'telephone', 'telephone number', 'phone', 'phone number', 'call', 'call us at', 'call us on', 'call us', 'hotline', 'helpline', 'hotline on', 'hotline at', 'helpline on', 'fax', 'mobile', 'toll-free', 'toll free', 'dial', 'ring', 'whatsapp', 'sms', 'text', 'careline', 'emergency number', 'by phone at', 'by telephone on', 'by phone on', 'by telephone at', 'our number', 'number is', 'hotline number', 'phone no.', 'tel no.', 'emergency services on', 'police on', 'short code', 'number', 'hotline is', 'helpline is', 'number is', 'telephone is', 'hotline:', 'line',
 ];
-
-export const placeholderCues = ['insert', 'your', 'name of', 'name', 'company', 'organisation', 'organization', 'date', 'email', 'e-mail', 'enter', 'add', 'school', 'address', 'fill in', 'number of', 'website'];

@@ -7,7 +7,7 @@ import { counts } from './counts.js';
 import { dates } from './dates.js';
 import { durations } from './durations.js';
 import { numbers } from './numbers.js';
-import { placeholderCues } from './placeholders.js';
+import { bracketNotes, placeholderCues, pressCues } from './placeholders.js';
 import { dialCues, dialEnds, phoneCues, times } from './times.js';
 
 export const facts: FactPhrases = {
@@ -31,6 +31,8 @@ export const facts: FactPhrases = {
   dialCues,
   dialEnds,
   placeholderCues,
+  bracketNotes,
+  pressCues,
   citations,
   references,
 };

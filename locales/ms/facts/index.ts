@@ -7,7 +7,8 @@ import { counts } from './counts.js';
 import { dates } from './dates.js';
 import { durations } from './durations.js';
 import { numbers } from './numbers.js';
-import { phoneCues, placeholderCues, times } from './times.js';
+import { bracketNotes, placeholderCues, pressCues } from './placeholders.js';
+import { phoneCues, times } from './times.js';
 
 export const facts: FactPhrases = {
   numbers,
@@ -28,6 +29,8 @@ export const facts: FactPhrases = {
   times,
   phoneCues,
   placeholderCues,
+  bracketNotes,
+  pressCues,
   citations,
   references,
 };

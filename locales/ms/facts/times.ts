@@ -42,5 +42,3 @@ export const phoneCues = [
   '(singapura|brunei|malaysia):', '[no.|nombor|no] (telefon|tel|tel.|fon|faks|talian|hotline|mobil|telefon bimbit|h/p|hp) [:]', 'tel', 'tel.', 'telefon', 'faks', 'telefon bimbit', 'bebas tol', 'talian [(hotline|bantuan|kecemasan|hayat|khas|terus|bebas tol|khidmat|aduan|kasih)]', 'hotline', 'careline', 'helpline', 'whatsapp', 'sms', 'dail', 'mendail',
   '(hubungi|menghubungi|telefon|menelefon|panggil|call) [kami] [(di|pada|melalui)] [(talian|nombor|no.|hotline)]', '(menelefon|hubungi|menghubungi) [(polis|bomba|ambulans|pihak polis)] [(di|pada)] [(talian|nombor)]', 'polis di talian', '(di|pada|melalui) (talian|nombor|hotline)', 'talian {word}', 'talian {word} {word}', 'nombor kecemasan', 'nombor telefon', 'nombor hubungan', 'nombor (ialah|adalah)', '(talian|hotline|nombor) {word} [{word}] (ialah|adalah)', 'kod pendek', 'kecemasan', 'polis', 'bomba', 'ambulans', 'talian {word} {word} {word}',
 ];
-
-export const placeholderCues = ['masukkan', 'nyatakan', 'isikan', 'isi', 'sila', 'letakkan', 'nama', 'alamat', 'tarikh', 'syarikat', 'emel', 'e-mel', 'nombor', 'pilih', 'jumlah', 'bilangan', 'tulis'];
