@@ -6,6 +6,7 @@ export const names: NamePhrases = {
   titles: ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Prof', 'Professor', 'Sir', 'Dame', 'Encik', 'Puan', 'Cik', 'Datuk', 'Dato', 'Khun', 'Tan Sri'],
   particles: ['bin', 'binti', 'a/l', 'a/p', 'van', 'von', 'der', 'de', 'del', 'da', 'di', 'la', 'le', 'al', 'el'],
   common: [
+    'pier', 'jetty', 'berth', 'quay', 'lane', 'pitch', 'pool', 'rink', 'studio', 'arena', 'aisle', 'shelf', 'carriage', 'bus', 'ferry', 'tram', 'marina', 'lounge', 'morning', 'afternoon', 'evening', 'night', 'midday', 'vitamin', 'keeper', 'curator', 'warden', 'steward', 'marshal', 'referee', 'crew', 'destination',
     // Parties and things that contracts write with capitals.
     'executor', 'franchisee', 'franchisor', 'hirer', 'cardmember', 'society', 'league', 'captain', 'club', 'carrier', 'consignee', 'shipper', 'apprentice', 'trainee', 'intern', 'occupier', 'broker', 'adjudicator', 'campus', 'museum', 'gallery', 'theatre', 'hotel', 'gamer', 'fleet', 'vessel', 'aircraft', 'airline', 'airport', 'flight', 'ticket', 'quotation', 'excess', 'deductible',
     'spring', 'summer', 'autumn', 'winter', 'season', 'big',
@@ -24,6 +25,7 @@ export const names: NamePhrases = {
     'privacy', 'policy', 'policies', 'notice', 'notices', 'terms', 'term', 'agreement', 'agreements', 'account', 'accounts', 'app', 'apps', 'application', 'website', 'websites', 'site', 'sites', 'user', 'users', 'team',
     'contract', 'conditions', 'statement', 'code', 'member', 'members', 'customer', 'customers', 'product', 'products', 'administrator', 'subscription', 'subscriptions', 'data', 'cookie', 'cookies', 'id', 'section', 'of', 'use',
   ],
+  coded: ['form', 'forms', 'class', 'classes', 'type', 'types', 'group', 'category', 'grade', 'visa', 'zone', 'block', 'row', 'gate', 'section', 'part', 'schedule', 'annex', 'appendix', 'option', 'model', 'series', 'level', 'band', 'code', 'size', 'hepatitis', 'vitamin', 'line', 'route', 'bay', 'room', 'unit', 'wing', 'tier', 'paper', 'figure', 'table', 'box', 'platform', 'terminal', 'area', 'variant'],
   abbreviations: ['PII', 'TOS', 'TOU', 'EULA', 'DPO', 'DPA', 'DPIA', 'EEA', 'UAE', 'ROPA', 'SCC', 'SCCS', 'NDA', 'SLA', 'BCR', 'BE', 'AD', 'AND', 'OR', 'NOT', 'IF', 'THE', 'TO', 'OF', 'IN', 'IS', 'AS', 'IT', 'WE', 'YOU', 'YOUR', 'OUR', 'ANY', 'ALL', 'MAY', 'DO', 'NO', 'BY', 'ON', 'AT', 'FOR', 'ARE', 'US', 'NRIC', 'SSN', 'PTA', 'ABN', 'ACN', 'UEN', 'SI'],
   known: knownNames,
   terms: {

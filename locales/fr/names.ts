@@ -6,6 +6,7 @@ export const names: NamePhrases = {
   titles: ['M', 'MM', 'Mme', 'Mlle', 'Monsieur', 'Madame', 'Mademoiselle', 'Dr', 'Docteur', 'Pr', 'Professeur', 'Me', 'Maître', 'Mr', 'Mrs', 'Encik', 'Puan'],
   particles: ['de', 'du', 'des', 'la', 'le', "d'", 'van', 'von', 'bin', 'binti', 'da', 'di', 'al', 'el', 'ben'],
   common: [
+    'jetée', 'embarcadère', 'ponton', 'terrain', 'court', 'piscine', 'bassin', 'patinoire', 'studio', 'arène', 'rayon', 'wagon', 'bus', 'ferry', 'navette', 'tram', 'tramway', 'train', 'marina', 'plage', 'matin', 'matinée', 'après-midi', 'midi', 'soir', 'soirée', 'nuit', 'vitamine', 'conservateur', 'équipage', 'rangée', 'vestiaire', 'gymnase', 'parking', 'borne', 'gare', 'station',
     // Parties and things that contracts write with capitals.
     'mandant', 'franchisé', 'franchiseur', 'mutuelle', 'caisse', 'club', 'ligue', 'apprenti', 'stagiaire', 'occupant', 'copropriétaire', 'syndic', 'distributeur', 'courtier', 'musée', 'hôtel', 'navire', 'aéronef', 'billet', 'devis', 'franchise',
     'printemps', 'été', 'automne', 'hiver', 'saison',
@@ -19,6 +20,7 @@ export const names: NamePhrases = {
   bodies: ['commission', 'commissariat', 'bureau', 'office', 'autorité', 'ministère', 'département', 'conseil', 'comité', 'fondation', 'université', 'institut', 'banque', 'agence', 'association', 'tribunal', 'parlement', 'union', 'société', 'organisation', 'secrétariat'],
   headFirst: true,
   tails: ['privacy', 'policy', 'notice', 'terms'],
+  coded: ['formulaire', 'imprimé', 'classe', 'type', 'groupe', 'catégorie', 'visa', 'zone', 'bloc', 'bâtiment', 'rangée', 'porte', 'section', 'partie', 'annexe', 'option', 'modèle', 'série', 'niveau', 'tranche', 'code', 'taille', 'hépatite', 'vitamine', 'ligne', 'route', 'salle', 'unité', 'aile', 'format', 'figure', 'tableau', 'case', 'quai', 'hall', 'secteur', 'permis', 'variante', 'cadre', 'volet', 'élèves de', 'élèves en'],
   abbreviations: ['CGU', 'CGV', 'DPO', 'DPD', 'UE', 'EEE', 'USA', 'URL', 'SLA', 'CCT', 'AIPD', 'PIA', 'ONG', 'PME', 'TVA', 'HT', 'TTC', 'NIR', 'CB', 'RIB', 'IBAN', 'BIC', 'EU', 'LE', 'LA', 'LES', 'DE', 'DES', 'DU', 'ET', 'OU', 'UN', 'UNE', 'EN', 'NE', 'PAS', 'NOUS', 'VOUS', 'NOS', 'VOS', 'SUR', 'PAR', 'POUR', 'AU', 'AUX', 'CE', 'CES', 'QUE', 'QUI', 'SI', 'RCS', 'SIREN', 'SIRET', 'SARL', 'SAS', 'SASU', 'EURL', 'RLRQ', 'LRC', 'RS', 'DORS', 'CSE', 'CDI', 'CDD', 'RTT', 'SMIC', 'SEPA', 'HTVA', 'CNI', 'ZA', 'ZI', 'ZAC', 'ZAE'],
   known: knownNames,
   terms: {

@@ -8,6 +8,7 @@ export const names: NamePhrases = {
   openers: [],
   // English, Malay, languages and peoples; parts of documents; ordinary nouns that contracts write with capitals.
   common: [
+    'jeti', 'dermaga', 'pelabuhan', 'padang', 'gelanggang', 'kolam', 'studio', 'arena', 'rak', 'gerabak', 'bas', 'feri', 'tren', 'pantai', 'pagi', 'petang', 'malam', 'vitamin', 'petak', 'landasan', 'terminal', 'stesen', 'loker', 'kurator', 'warden', 'pengadil', 'krew', 'destinasi',
     'pembiaya', 'pencarum', 'akademi', 'kelab', 'pelatih', 'penghuni', 'pengedar', 'broker', 'pendeposit', 'tabung', 'muzium', 'hotel', 'kapal', 'penerbangan', 'tiket', 'premium', 'koperasi', 'pesaraan',
     'musim', 'bunga', 'panas', 'luruh', 'sejuk', 'salji',
     'inggeris', 'melayu', 'malaysia', 'thai', 'perancis', 'prancis', 'indonesia', 'singapura', 'eropah', 'amerika', 'british', 'cina', 'jepun', 'jerman', 'kanada', 'buddha', 'islam', 'kristian', 'krismas', 'hari', 'tahun', 'bahasa',
@@ -20,6 +21,7 @@ export const names: NamePhrases = {
   bodies: ['ombudsman', 'suruhanjaya', 'pesuruhjaya', 'pejabat', 'kementerian', 'jabatan', 'lembaga', 'majlis', 'jawatankuasa', 'yayasan', 'universiti', 'institut', 'bank', 'agensi', 'persatuan', 'tribunal', 'kesatuan', 'perbadanan', 'syarikat'],
   headFirst: true,
   tails: ['privacy', 'policy', 'notice', 'terms'],
+  coded: ['borang', 'kelas', 'jenis', 'kumpulan', 'kategori', 'gred', 'visa', 'zon', 'blok', 'baris', 'pintu', 'bahagian', 'jadual', 'lampiran', 'pilihan', 'model', 'siri', 'aras', 'kod', 'saiz', 'hepatitis', 'vitamin', 'laluan', 'bilik', 'unit', 'sayap', 'kertas', 'rajah', 'petak', 'terminal', 'kawasan', 'lesen', 'varian'],
   abbreviations: ['DPO', 'PDP', 'EULA', 'EEA', 'EU', 'UE', 'KKM', 'YB', 'HB', 'SLA', 'NRIC', 'MYKAD', 'ANDA', 'KAMI', 'DAN', 'ATAU', 'TIDAK', 'YANG', 'INI', 'ITU', 'DI', 'KE', 'IC', 'SMK', 'TM', 'RUU', 'PIBG', 'MS'],
   known: knownNames,
   terms: {

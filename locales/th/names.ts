@@ -24,6 +24,7 @@ export const names: NamePhrases = {
   bodies: [],
   headFirst: false,
   tails: ['official', 'privacy', 'policy', 'notice', 'terms', 'of', 'use', 'service', 'account', 'agreement'],
+  coded: ['แบบ', 'แบบฟอร์ม', 'แบบพิมพ์', 'ประเภท', 'ชนิด', 'กลุ่ม', 'หมวด', 'โซน', 'อาคาร', 'แถว', 'ประตู', 'ภาคผนวก', 'เอกสารแนบ', 'รุ่น', 'ระดับ', 'รหัส', 'ขนาด', 'วิตามิน', 'ไวรัสตับอักเสบ', 'สาย', 'ห้อง', 'วีซ่า', 'ตึก', 'แผน'],
   abbreviations: ['DPO', 'EU', 'SLA', 'OTP', 'QR'],
   known: knownNames,
   terms: {

@@ -25,6 +25,8 @@ export interface NamePhrases {
   headFirst: boolean;
   /** What stands behind a name and is no part of it: `Kelasa Privacy Policy`. */
   tails: string[];
+  /** In front of letters that tell one of many things apart and name nobody: `Form EA`, `Class AB`, `vitamin B12`. */
+  coded?: string[];
   /** Capital letters that abbreviate an ordinary word here: `RGPD` does not, `CGU` (terms of use) does. */
   abbreviations: string[];
   /**

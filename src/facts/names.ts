@@ -10,6 +10,7 @@ import { SpanSet } from './span-set.js';
 import { compilePersons } from './persons.js';
 import { isPlace } from './places.js';
 import { isStreet } from './streets.js';
+import { compileTemplates } from './template.js';
 import { compileUnspacedNames } from './unspaced-names.js';
 
 const POSSESSIVE = /['’]s$/;
@@ -17,9 +18,11 @@ const POSSESSIVE = /['’]s$/;
 const OPENING = /(?:^|[.!?:;…•·|*\n–—])[\s"'“”‘’«»([]*$/u;
 const INNER_CAPITAL = /^(?=.*\p{Ll})\p{L}*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2})/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
+/** Forms, vitamins, sizes of paper, rooms: `P60`, `B12`, `A5`. */
+const CODE = /^\p{Lu}{1,2}\p{N}{1,4}\p{Lu}?$/u;
 /** Abbreviations that are no names in any language of this tool: formats, protocols, units, currencies, states. */
 const NO_NAMES = new Set(
-  'PDF URL URI IP ID EU US USA UK UN UAE HTML CSS XML JSON CSV SMS MMS GPS FAQ API SDK HTTP HTTPS FTP SSL TLS VPN DNS ISO IEC OS TV PC AM PM AI ML IT VAT GST SST PIN OTP CV HR PR QR VIN IMEI IMSI MAC RFID NFC CCTV CAPTCHA CRM CDN UI UX USB CPU RAM ROM LAN WAN UTC GMT ICT MYT CET CEST EST PST PDT BST MYR THB EUR USD GBP SGD RM BE CE AD BC CEO CFO CTO CIO COO DPO PII GDPR PDPA CCPA II III IV VI VII VIII IX XI XII XIII DVD CD TOS NB PS OK A4 B2B B2C 2FA MFA SSO SLA NDA KYC AML SIM ATM LGBT DRM DMCA SOC PCI DSS OAUTH Q1 Q2 Q3 Q4 H1 H2 T1 T2 T3 T4 FY CHF JPY AUD CAD BND INR HKD CNY NZD IDR FCFA XOF STOP START HELP YES INFO JOIN UNSUBSCRIBE'.split(' '),
+  'PDF URL URI IP ID EU US USA UK UN UAE HTML CSS XML JSON CSV SMS MMS GPS FAQ API SDK HTTP HTTPS FTP SSL TLS VPN DNS ISO IEC OS TV PC AM PM AI ML IT VAT GST SST PIN OTP CV HR PR QR VIN IMEI IMSI MAC RFID NFC CCTV CAPTCHA CRM CDN UI UX USB CPU RAM ROM LAN WAN UTC GMT ICT MYT CET CEST EST PST PDT BST MYR THB EUR USD GBP SGD RM BE CE AD BC CEO CFO CTO CIO COO DPO PII GDPR PDPA CCPA II III IV VI VII VIII IX XI XII XIII DVD CD TOS NB PS OK A4 B2B B2C 2FA MFA SSO SLA NDA KYC AML SIM ATM LGBT DRM DMCA SOC PCI DSS OAUTH Q1 Q2 Q3 Q4 H1 H2 T1 T2 T3 T4 FY CHF JPY AUD CAD BND INR HKD CNY NZD IDR FCFA XOF STOP START HELP YES INFO JOIN UNSUBSCRIBE APR AER PAYE ISA NINO GP CT ECG DNA HIV AIDS BMI ADHD PPE EPC HMO MOT HGV LPG LED LCD BBQ DIY VIP VIPS ASAP ETA ETD RSVP FAO PO BYOD PHD BA MA BSC MSC MBA GCSE GUI SQL OCR GDP AGM EGM IPO ESG KPI KPIS ROI SME SMES LLP NGO NGOS CSR TBC TBA TBD DOB SEN UV SPF CPR AED PVC SOS ICU MRI GPA CGPA TAEG TEG CV CVS'.split(' '),
 );
 
 /** What sole traders write behind their names, in English whatever else the name is in. */
@@ -32,6 +35,7 @@ interface Tools {
   bodies: ReadonlySet<string>;
   tails: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
+  coded: RegExp;
 }
 
 /**
@@ -41,7 +45,7 @@ interface Tools {
  */
 export function compileNames(pack: LanguagePack): ZoneReader {
   const { bodies, tails, abbreviations } = pack.names;
-  const tools: Tools = { pack, ordinary: ordinaryWordsOf(pack), bodies: new Set(bodies), tails: new Set(tails), abbreviations: new Set(abbreviations) };
+  const tools: Tools = { pack, ordinary: ordinaryWordsOf(pack), bodies: new Set(bodies), tails: new Set(tails), abbreviations: new Set(abbreviations), coded: new RegExp(`${compileTemplates(pack.names.coded ?? [], { spaced: pack.spaced })}[ \\u00a0-]{0,2}$`, 'u') };
   const findRuns = compileRuns(pack);
   const readPersons = compilePersons(pack);
   const readUnspaced = compileUnspacedNames(pack);
@@ -151,8 +155,8 @@ function matchForm(source: string, at: number, { pack }: Tools): number {
   const match = formBehind.exec(source);
   // Where words are written together a form may touch the next one.
   if (!match || (!pack.spaced && match[0].length <= 2)) return 0;
-  // The full stop behind `Sdn Bhd.` ends the sentence, not the name, which is written without one.
-  const stop = / (?:Sdn|Pte|Pty|Pvt|Co|SDN|PTE|PTY|CO),? \p{L}+\.$/u.test(match[0]) && /^\s*$|^\s+\p{Lu}/u.test(source.slice(at + match[0].length, at + match[0].length + 8));
+  // The full stop behind `Sdn Bhd.` and `Oak Ltd.` ends the sentence, not the name; `Inc.` keeps its own.
+  const stop = /^(?!.*(?:[Ii]nc|INC|Corp)\.$)[^.]*\.$/u.test(match[0].replace(/^,/, '.')) && /^\s*$|^\s+\p{Lu}/u.test(source.slice(at + match[0].length, at + match[0].length + 8));
   return at + match[0].length - (stop ? 1 : 0);
 }
 
@@ -190,7 +194,7 @@ function opens(source: string, at: number): boolean {
 /** A capital inside, or capitals only: that no sentence gives a word. */
 function isMarked(word: string, { names }: LanguagePack): boolean {
   const bare = word.replace(/\.|(?<=\p{Lu})s$|-\p{Ll}+$/gu, '');
-  return (INNER_CAPITAL.test(bare) && word === bare) || (ACRONYM.test(bare) && !NO_NAMES.has(bare) && !names.abbreviations.includes(bare));
+  return (INNER_CAPITAL.test(bare) && word === bare) || (ACRONYM.test(bare) && !CODE.test(bare) && !NO_NAMES.has(bare) && !names.abbreviations.includes(bare));
 }
 
 function readPiece(words: readonly RunWord[], source: string, style: Style, tools: Tools): NameSpan | null {
@@ -201,7 +205,7 @@ function readPiece(words: readonly RunWord[], source: string, style: Style, tool
   if (isBody && isNamedBody(rest, tools, style)) return { start: rest[0]!.start, end: rest.at(-1)!.end };
   while (rest.length > 0 && (rest.at(-1)!.joiner || tails.has(rest.at(-1)!.text.toLowerCase()))) rest.pop();
   while (rest.length > 0 && (rest[0]!.joiner || (isPlainWord(rest[0]!.text, tools) && tails.has(rest[0]!.text.toLowerCase())))) rest.shift();
-  const own = rest.filter((word) => !word.joiner && isName(word.text, tools));
+  const own = rest.filter((word) => !word.joiner && isName(word.text, tools) && !isCoded(word, source, tools));
   if (own.length === 0) return null;
   const marked = own.some((word) => isMarked(word.text, pack));
   if (!marked && style === 'title') return null;
@@ -226,6 +230,11 @@ function isCode(source: string, { start, end }: NameSpan): boolean {
 
 function isPlainWord(word: string, { ordinary, pack }: Tools): boolean {
   return !isMarked(word, pack) && ordinary.has(word.replace(POSSESSIVE, ''));
+}
+
+/** `Borang EA`, `Class AB`: short letters behind a word for things that have such. */
+function isCoded({ text, start }: RunWord, source: string, { coded }: Tools): boolean {
+  return /^\p{Lu}{1,3}(?:-?\p{N}{1,4})?$/u.test(text) && coded.test(source.slice(Math.max(0, start - 24), start).toLowerCase());
 }
 
 /** A word that the language does not have; capitals only are a name where they abbreviate no ordinary thing. */

@@ -7,7 +7,7 @@ export const counts: CountPhrases = {
     ['12', ['sedozen', 'satu dozen', 'dozen']],
   ]),
   notAfter: [
-    'versi', 'keluaran', 'iso', 'iso/iec', 'rfc', 'ms', 'halaman', 'muka surat', 'm/s', 'mukasurat', 'no', 'no.', 'nombor', 'bil', 'bil.', 'bilangan ke', 'web', 'tahap', 'peringkat', 'tahun', 'tingkatan', 'darjah', 'kelas', 'borang', 'bilik', 'suite', 'unit', 'tingkat', 'aras', 'bangunan', 'blok', 'lot', 'peti surat', 'jalan', 'lorong', 'kotak', 'kaunter',
+    'versi', 'keluaran', 'iso', 'iso/iec', 'rfc', 'ms', 'halaman', 'muka surat', 'm/s', 'mukasurat', 'no', 'no.', 'nombor', 'bil', 'bil.', 'bilangan ke', 'web', 'tahap', 'peringkat', 'tahun', 'tingkatan', 'darjah', 'kelas', 'borang', 'bilik', 'suite', 'unit', 'tingkat', 'aras', 'bangunan', 'blok', 'lot', 'peti surat', 'jalan', 'lorong', 'kotak', 'petak', 'jeti', 'dermaga', 'gelanggang', 'studio', 'gerabak', 'landasan', 'loker', 'wad', 'dewan', 'terminal', 'kaunter',
     'windows', 'ios', 'android', 'internet explorer', 'macos', 'bab', 'bahagian', 'seksyen', 'subseksyen', 'perkara', 'fasal', 'klausa', 'perenggan', 'artikel', 'rajah', 'gambar rajah', 'nota', 'nota kaki', 'langkah', 'penggal', 'akta', 'standard', 'piawaian', 'fasa', 'jenis', 'kategori', 'jadual', 'lampiran', 'item', 'peraturan', 'arahan', 'covid', 'sha', 'aes', 'http', 'tls', 'wpa', 'usb', 'mp', 'ipv', 'hari', 'hari ke', 'siri', 'jilid', 'isu', 'kod', 'poskod', 'rukun', 'soalan', 'perintah', 'undang-undang', 'minggu', 'modul', 'unit', 'butiran', 'prinsip', 'id', 'wi-fi', 'program', 'pilihan', 'gred', 'pintu', 'platform', 'syif', 'kes', 'fail', 'rujukan', 'pelan', 'saluran', 'wilayah', 'zon', 'laluan', 'ke', 'b.e.', 'suku',
   ],
   notBefore: [
