@@ -30,7 +30,7 @@ export const names: NamePhrases = {
   known: knownNames,
   terms: {
     means: ['mean[s]', 'shall mean', 'will mean'],
-    before: ['(hereinafter|hereafter) [referred to as|called]', 'by', 'the (term|expression|word|phrase)[s]', 'as used herein,', 'we mean by'],
+    before: ['(hereinafter|hereafter) [referred to as|called]', '(is|are|be|being) [(collectively|together|jointly|individually|herein)] [in this {word}] (referred to|designated|defined) [(collectively|together|jointly|hereinafter|herein|below)] [in this {word}] as [(a|an|the)]', '(is|are|be) (called|termed) (a|an|the)', '[(collectively|together)] [(hereinafter|hereafter)] referred to [in this {word}] as [(a|an|the)]', 'by', 'the (term|expression|word|phrase)[s]', 'as used herein,', 'we mean by'],
     behind: ['mean[s]', 'shall mean', 'refer[s] to', 'has the [same] meaning', 'have the [same] meaning', 'has the meanings', 'have the meanings', 'include[s]', 'is defined', 'are defined', 'has the definition', 'is understood', 'denotes', 'is (a|an|any|the)', 'are (any|the|those|all|small|pieces|persons|individuals|people|items|things)', 'shall include', 'shall have the meaning', 'will mean'],
     inside: ['the', 'a', 'an', 'and', 'or', 'each', 'collectively', 'together', 'individually', 'jointly', 'hereinafter', 'hereafter', 'referred to as', 'called', 'also known as', 'each a', 'each an', 'in this policy', 'in this agreement', 'for short'],
     notTerms: ['this', 'that', 'it', 'which', 'these', 'what', 'by', 'any', 'such', 'no', 'there', 'here', 'all', 'they'],

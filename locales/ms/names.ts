@@ -26,7 +26,7 @@ export const names: NamePhrases = {
   known: knownNames,
   terms: {
     means: ['bermaksud', 'bererti', 'ertinya', 'hendaklah (bermaksud|bererti)'],
-    before: ['(selepas|kemudian daripada) ini [(disebut|dirujuk|dikenali|dipanggil)] [sebagai]', '[yang] dimaksudkan dengan', '(perkataan|istilah|ungkapan|sebutan)'],
+    before: ['(hendaklah|akan|boleh|secara kolektif|bersama-sama) (disebut|dirujuk|dikenali|dipanggil|dinamakan) [(selepas ini|dalam {word} ini)] [sebagai]', '(disebut|dirujuk|ditakrifkan|dinamakan) [(selepas ini|dalam {word} ini)] sebagai', '(selepas|kemudian daripada) ini [(disebut|dirujuk|dikenali|dipanggil)] [sebagai]', '[yang] dimaksudkan dengan', '(perkataan|istilah|ungkapan|sebutan)'],
     behind: ['bermaksud', 'bererti', 'ertinya', 'bermakna', 'merujuk kepada', 'merujuk pada', 'adalah merujuk', 'termasuk[lah]', 'mempunyai (maksud|erti|makna)', 'hendaklah (bermaksud|bererti|ditafsirkan)', 'ialah', 'ditakrifkan', 'membawa (maksud|erti|makna)', 'meliputi', 'maksudnya'],
     inside: ['dan', 'atau', 'selepas ini', 'selepas ini (disebut|dirujuk|dikenali|dipanggil) [sebagai]', 'disebut', 'dirujuk sebagai', 'dikenali sebagai', 'secara kolektif', 'bersama', 'secara bersama', 'setiap satu', 'masing-masing', 'kemudian daripada ini', 'dalam dasar ini', 'ringkasnya', 'seterusnya'],
     notTerms: ['ini', 'itu', 'yang', 'ia', 'tiada', 'apa-apa', 'semua', 'setiap'],

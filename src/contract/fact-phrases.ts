@@ -37,6 +37,8 @@ export interface DurationPhrases {
   bounds: BoundPhrases;
   /** Words right behind a period, or in front of it and its bound, that say on which side of an event it lies: `prior to`, `ล่วงหน้า`. */
   directions?: Record<Direction, { behind: string[]; front?: string[] }>;
+  /** Bounds on the clock and not on the period, in front of it: `no later than` 14 days before an event is at least 14 days before it. */
+  clockBounds?: string[];
   /** `every`, `setiap`, `tous les`. */
   every: { /** Behind the period where it does not recur: `once 30 days have passed`. */ notBefore?: string[]; before: string[]; after: string[] };
   /** What a period behind it is counted by: `per week`, `par jour`; `a week` is told by its number. Templates. */

@@ -32,6 +32,7 @@ export function compileDurations(pack: LanguagePack): FactReader {
   const isLabel = compileLabels(pack);
   const adverb = compileAdverbs(pack);
   const rates = compileRates(pack);
+  const clockBound = foldedPattern(compileTemplates(durations.clockBounds ?? [], { spaced: pack.spaced }), 'u');
   return (text) => {
     // Phrases first: `twice a year` is no `a year`.
     const facts = words(text);
@@ -66,10 +67,13 @@ export function compileDurations(pack: LanguagePack): FactReader {
     // `dalam 12 bulan yang lalu` (in the past 12 months) bounds nothing, `tidak kurang daripada 3 bulan sebelumnya` (at least 3 months earlier) does.
     const before = (behind?.bound === '' ? stated : bounded).before(skeleton, place);
     const after = before?.bound ? null : behind;
-    const bound: Bound | '' = before?.bound || after?.bound || found.bound;
     const end = Math.max(after?.at ?? 0, endOfRestatement(text, found));
     const start = before?.at ?? place;
-    return text.fact('duration', `${bound}${upper}${found.kind}`, start, end, { stated: !before?.inferred, ...direction(text, start, end), ...fault(text, place) });
+    const side = direction(text, start, end);
+    const written: Bound | '' = before?.bound || after?.bound || found.bound;
+    // `no later than 14 days before` the event is at least 14 days before it.
+    const bound = side.direction === 'before' && clockBound.test(skeleton.slice(start, place)) ? (MIRRORED[written] ?? written) : written;
+    return text.fact('duration', `${bound}${upper}${found.kind}`, start, end, { stated: !before?.inferred, ...side, ...fault(text, place) });
   }
 
   function direction({ skeleton }: FactText, start: number, end: number): { direction?: Direction } {
@@ -104,6 +108,8 @@ export function compileDurations(pack: LanguagePack): FactReader {
     return text.fact('duration', `[${formatDuration(first.parts)},${formatDuration(second.parts)}]${second.kind}`, start, second.end);
   }
 }
+
+const MIRRORED: Partial<Record<string, Bound>> = { '<=': '>=', '>=': '<=', '<': '>', '>': '<' };
 
 /** `4.1 Working hours`: the number of a heading. */
 function opensHeading({ numbers, source }: FactText, index: number): boolean {

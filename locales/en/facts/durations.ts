@@ -32,6 +32,7 @@ export const durations: DurationPhrases = {
     after: { behind: ['after', 'following', 'from (the|your|our|its|their|his|her|this|such|receipt|receiving|delivery|purchase|date)', 'of (receipt|receiving|delivery|purchase|being|becoming|having|notice|notification|approval|departure|arrival|publication|termination|your|the (date|day|request|receipt|purchase|delivery|event|incident|order|decision|notice|claim|accident))', 'since (the|your|our|its|their)', 'thereafter', 'later'] },
   },
   adverbs: { month: ['monthly'], week: ['weekly'], year: ['yearly'] },
+  clockBounds: ['[by] (no|not) later than', '[at the] latest [by]', '(no|not) earlier than', 'at the earliest'],
   every: {
     notBefore: ['(has|have|had) (passed|elapsed|expired|gone|lapsed)', '(passed|elapsed|expired)', '(is|are) (over|up)'],
     before: ['every', 'each', '[at least] once', 'once every', 'once each', 'once in every', 'once per', 'once in'],
