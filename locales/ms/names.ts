@@ -29,6 +29,7 @@ export const names: NamePhrases = {
     before: ['(hendaklah|akan|boleh|secara kolektif|bersama-sama) (disebut|dirujuk|dikenali|dipanggil|dinamakan) [(selepas ini|dalam {word} ini)] [sebagai]', '(disebut|dirujuk|ditakrifkan|dinamakan) [(selepas ini|dalam {word} ini)] sebagai', '(selepas|kemudian daripada) ini [(disebut|dirujuk|dikenali|dipanggil)] [sebagai]', '[yang] dimaksudkan dengan', '(perkataan|istilah|ungkapan|sebutan)'],
     behind: ['bermaksud', 'bererti', 'ertinya', 'bermakna', 'merujuk kepada', 'merujuk pada', 'adalah merujuk', 'termasuk[lah]', 'mempunyai (maksud|erti|makna)', 'hendaklah (bermaksud|bererti|ditafsirkan)', 'ialah', 'ditakrifkan', 'membawa (maksud|erti|makna)', 'meliputi', 'maksudnya'],
     inside: ['dan', 'atau', 'selepas ini', 'selepas ini (disebut|dirujuk|dikenali|dipanggil) [sebagai]', 'disebut', 'dirujuk sebagai', 'dikenali sebagai', 'secara kolektif', 'bersama', 'secara bersama', 'setiap satu', 'masing-masing', 'kemudian daripada ini', 'dalam dasar ini', 'ringkasnya', 'seterusnya'],
+    written: ['(tulis|tuliskan|menulis|bertulis|ditulis|taip|taipkan|menaip|catat|catatkan|mencatat|bertanda|tandakan|cap|dicap|letakkan|masukkan|memasukkan|mengandungi|memaparkan|paparkan|sebut|menyebut|balas|hantar|dengan|menggunakan|guna|gunakan|tambah|cetak|dicetak|berbunyi) [dengan]'],
     notTerms: ['ini', 'itu', 'yang', 'ia', 'tiada', 'apa-apa', 'semua', 'setiap'],
   },
 };

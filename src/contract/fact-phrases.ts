@@ -39,6 +39,8 @@ export interface DurationPhrases {
   directions?: Record<Direction, { behind: string[]; front?: string[] }>;
   /** Bounds on the clock and not on the period, in front of it: `no later than` 14 days before an event is at least 14 days before it. */
   clockBounds?: string[];
+  /** Bounds that in front of `24 hours before` an event may be meant on the clock or on the period: `up to`. */
+  openBounds?: string[];
   /** `every`, `setiap`, `tous les`. */
   every: { /** Behind the period where it does not recur: `once 30 days have passed`. */ notBefore?: string[]; before: string[]; after: string[] };
   /** What a period behind it is counted by: `per week`, `par jour`; `a week` is told by its number. Templates. */
@@ -226,6 +228,8 @@ export interface FactPhrases {
   numbers: NumberWords;
   /** Bounds that any value takes. */
   bounds: BoundPhrases;
+  /** `the minimum score for a scholarship is` 85%: the word for it, and the verb right in front of the value; no `breaks` between them. Templates. */
+  extremes?: { '<=': string[]; '>=': string[]; copulas: string[]; breaks: string[] };
   negation?: NegationPhrases;
   /** Words in front of a number that name something and measure nothing: `ฉบับที่`, `เวอร์ชัน`. Templates. */
   labels?: string[];

@@ -46,6 +46,10 @@ export interface TermPhrases {
   behind: string[];
   /** In front of quotation marks: `by "X" we mean`, `on entend par`. Templates. */
   before?: string[];
+  /** What may stand in front of a term inside its marks and is no part of it: `"the Landlord"`. */
+  articles?: string[];
+  /** Right in front of `the word "paid"` where it is written or said and not defined: `write`, `marked with`. Templates. */
+  written?: string[];
   /** In brackets, before and between the terms: `the`, `hereinafter`, `or`, `ci-après`. Templates. */
   inside: string[];
   /** Words that stand in front of a defining verb and are no term: `this means`. */

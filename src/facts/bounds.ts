@@ -38,12 +38,13 @@ export function compileBounds(pack: LanguagePack, phrases: readonly BoundPhrases
     `[ ,(]{0,3}(?:${after.map(([phrase]) => `(${compileTemplate(phrase, { spaced, edges: 'after' })})`).join('|')})`,
     after.length,
   );
+  const extreme = compileExtremes(pack);
   const negate = turns ? compileNegation(pack) : (_: string, __: number, bound: Bound | '') => bound;
   return {
     before(skeleton, place) {
       beforePattern.lastIndex = place;
       const match = beforePattern.exec(skeleton);
-      if (!match) return null;
+      if (!match) return extreme(skeleton, place);
       const index = match.slice(1, before.length + 1).findIndex((group) => group !== undefined);
       const [, bound] = before[index] as [string, Bound | 'none'];
       const found = bound === 'none' ? '' : bound;
@@ -89,6 +90,28 @@ function compileNegation(pack: LanguagePack): (skeleton: string, place: number, 
     const reach = skeleton.slice(Math.max(0, place - NEGATION_REACH - 40), place);
     const clause = reach.slice(Math.max(...['.', ';', ':', '!', '?', '('].map((mark) => reach.lastIndexOf(mark))) + 1);
     return negator.test(clause) && !blocker.test(clause) ? (OPPOSITE[bound] as Bound) : bound;
+  };
+}
+
+/** How far from the verb the word for the least or the most may stand, in characters. */
+const EXTREME_REACH = 70;
+
+/** `the maximum fine for parking without a permit is` RM500: the bound is said of what the value is of. */
+function compileExtremes(pack: LanguagePack): (skeleton: string, place: number) => BoundHit | null {
+  const { extremes } = pack.facts;
+  if (!extremes) return () => null;
+  const compiled = (words: string[]): string => compileTemplates(words, { spaced: pack.spaced });
+  const copula = `(?:${compiled(extremes.copulas)}|:) {0,2}`;
+  const verb = foldedPattern(`(?<=${copula})`, 'y');
+  const said = foldedPattern(`(?:(?<most>${compiled(extremes['<='])})|${compiled(extremes['>='])})(?<between>[^.,;:!?()${NUMBER}]*?) ?${copula}$`, '');
+  const breaks = foldedPattern(compiled(extremes.breaks), '');
+  return (skeleton, place) => {
+    verb.lastIndex = place;
+    if (!verb.test(skeleton)) return null;
+    const from = Math.max(0, place - EXTREME_REACH);
+    const match = said.exec(skeleton.slice(from, place));
+    if (!match || breaks.test(match.groups?.between ?? '')) return null;
+    return { bound: match.groups?.most === undefined ? '>=' : '<=', at: from + match.index };
   };
 }
 

@@ -33,6 +33,7 @@ export function compileDurations(pack: LanguagePack): FactReader {
   const adverb = compileAdverbs(pack);
   const rates = compileRates(pack);
   const clockBound = foldedPattern(compileTemplates(durations.clockBounds ?? [], { spaced: pack.spaced }), 'u');
+  const openBound = foldedPattern(compileTemplates(durations.openBounds ?? [], { spaced: pack.spaced }), 'u');
   return (text) => {
     // Phrases first: `twice a year` is no `a year`.
     const facts = words(text);
@@ -71,9 +72,10 @@ export function compileDurations(pack: LanguagePack): FactReader {
     const start = before?.at ?? place;
     const side = direction(text, start, end);
     const written: Bound | '' = before?.bound || after?.bound || found.bound;
-    // `no later than 14 days before` the event is at least 14 days before it.
-    const bound = side.direction === 'before' && clockBound.test(skeleton.slice(start, place)) ? (MIRRORED[written] ?? written) : written;
-    return text.fact('duration', `${bound}${upper}${found.kind}`, start, end, { stated: !before?.inferred, ...side, ...fault(text, place) });
+    const lead = side.direction === 'before' ? skeleton.slice(start, place) : '';
+    // `no later than 14 days before` the event is at least 14 days before it; `up to 14 days before` may be that or at most.
+    const bound = clockBound.test(lead) ? (MIRRORED[written] ?? written) : written;
+    return text.fact('duration', `${bound}${upper}${found.kind}`, start, end, { stated: !before?.inferred && !openBound.test(lead), ...side, ...fault(text, place) });
   }
 
   function direction({ skeleton }: FactText, start: number, end: number): { direction?: Direction } {

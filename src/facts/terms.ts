@@ -16,7 +16,7 @@ const QUOTED = `(?<![a-z0-9.,;])" ?(?<term>[^"\\n]{1,${LONGEST}}?),? ?"`;
  * The marks are no part of the term.
  */
 export function compileTerms(pack: LanguagePack): ZoneReader {
-  const { means, behind, before = [], inside, notTerms } = pack.names.terms;
+  const { means, behind, before = [], inside, notTerms, articles = [], written = [] } = pack.names.terms;
   const options = { spaced: pack.spaced };
   const verb = compileTemplates([...means, ...behind], options);
   // `"Personal Data" or "Data" means`: the verb stands behind the last term only.
@@ -25,6 +25,8 @@ export function compileTerms(pack: LanguagePack): ZoneReader {
   // Single marks are apostrophes as well: only round a term whose verb stands behind.
   const single = foldedPattern(`(?<![\\p{L}\\p{N}])'(?<term>[\\p{L}][^'"\\n]{0,${LONGEST}}?)'(?= ?${verb})`, 'g');
   const bracketed = /\([^()\n]{0,120}?"[^()\n]{1,160}\)/g;
+  const article = foldedPattern(`^(?:${compileTemplates(articles, options)} |${compileTemplates(articles.filter((word) => word.endsWith("'")), options)})(?=\\p{L})`, '');
+  const onlyWritten = foldedPattern(`${compileTemplates(written, options)} {0,3}$`, '');
   const introduced = foldedPattern(`${compileTemplates(inside, options)}[ ,]{0,2}`, 'g');
   const quoted = foldedPattern(QUOTED, 'g');
   const entry = foldedPattern(`^${QUOTED} ?: ?(?=\\p{L})`, '');
@@ -34,7 +36,7 @@ export function compileTerms(pack: LanguagePack): ZoneReader {
     const facts: Fact[] = [];
     const seen = new Set<number>();
     const add = (term: string, at: number): void => {
-      const start = folded.toSource(at);
+      const start = folded.toSource(at + (article.exec(term)?.[0].length ?? 0));
       const end = folded.toSource(at + term.length);
       if (seen.has(start) || !/[\p{L}]/u.test(term) || term.split(' ').length > 8) return;
       seen.add(start);
@@ -44,7 +46,7 @@ export function compileTerms(pack: LanguagePack): ZoneReader {
     for (const match of folded.text.includes("'") ? folded.text.matchAll(single) : []) add(match.groups?.term ?? '', match.index + 1);
     if (hasMarks) {
       for (const match of folded.text.matchAll(defined)) add(match.groups?.term ?? '', match.index + match[0].indexOf(match.groups?.term ?? ''));
-      for (const match of before.length > 0 ? folded.text.matchAll(introducedTerm) : []) add((match.groups?.term ?? '').replace(/[?!.]$/, ''), match.index + match[0].lastIndexOf(match.groups?.term ?? ''));
+      for (const match of before.length > 0 ? folded.text.matchAll(introducedTerm) : []) if (!onlyWritten.test(folded.text.slice(0, match.index))) add((match.groups?.term ?? '').replace(/[?!.]$/, ''), match.index + match[0].lastIndexOf(match.groups?.term ?? ''));
       const listed = entry.exec(folded.text);
       if (listed) add(listed.groups?.term ?? '', listed[0].indexOf(listed.groups?.term ?? ''));
       for (const match of folded.text.matchAll(bracketed)) {

@@ -27,6 +27,13 @@ export const bounds: BoundPhrases = {
   },
 };
 
+export const extremes = {
+  '<=': ['maximum', 'max[.]', 'maximal', 'upper limit', '(highest|longest|largest) (permitted|permissible|allowed|allowable|possible)', 'ceiling', 'cap (on|for)'],
+  '>=': ['minimum', 'min[.]', 'minimal', 'lower limit', '(lowest|shortest|smallest) (permitted|permissible|allowed|allowable|possible)'],
+  copulas: ['(is|are|shall be|will be|must be|being|remains|remain|stands|stand) [(currently|now|therefore|usually|normally)] [(set|fixed) at]', 'equals', 'amounts to'],
+  breaks: ['and', 'or', 'when', 'if', 'where', 'that', 'which', 'who', 'but', 'than', 'once', 'unless', 'until', 'after', 'before', 'is', 'are', 'was', 'were', 'may', 'must', 'shall', 'will', 'can', 'has', 'have', 'not'],
+};
+
 export const negation = {
   negators: ['not', 'never', 'no {word}', "don't", "doesn't", "won't", "isn't", "aren't", 'neither', 'nor', 'cannot', "can't"],
   blockers: ['if', 'when', 'where', 'who', 'which', 'that', 'unless', 'until', 'has', 'have', 'after', 'because', 'whose', 'once', 'with no', 'no (activity|use|login|log-in|transaction|transactions|response|reply|contact|payment|movement)'],

@@ -33,6 +33,13 @@ export const bounds: BoundPhrases = {
   },
 };
 
+export const extremes = {
+  '<=': ['maximum', 'maximums', 'maximal[e][s]', 'maximaux', 'max.', 'plafond', 'limite supérieure'],
+  '>=': ['minimum', 'minimums', 'minimal[e][s]', 'minimaux', 'min.', 'plancher', 'limite inférieure'],
+  copulas: ["(est|sont|sera|seront|reste|restent|étant) [(actuellement|donc|ainsi)] [(fixé|établi|porté)[e][s]] [(de|d'|à)]", "s'(élève|élèvent) à"],
+  breaks: ['et', 'ou', 'si', 'quand', 'lorsque', 'que', 'qui', 'dont', 'où', 'mais', 'est', 'sont', 'a', 'ont', 'peut', 'peuvent', 'doit', 'doivent', 'ne', 'pas', 'après', 'avant', "jusqu'à"],
+};
+
 /** "nous ne conservons pas vos données plus de 12 mois" is at most 12 months; "si vous ne vous connectez pas …" is not. */
 export const negation: NegationPhrases = {
   negators: ['ne', "n'", 'jamais', 'aucun', 'aucune', 'sans', 'ni'],

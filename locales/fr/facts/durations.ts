@@ -42,6 +42,7 @@ export const durations: DurationPhrases = {
     after: { behind: ['après', 'suivant', 'suivants', 'suivante', 'suivantes', "à compter (de|du|des|d')", "à partir (de|du|des|d')", 'qui suit', 'qui suivent', 'suite à', 'dès (la|le|réception)', 'de la réception', 'plus tard', 'à dater (de|du)', 'depuis (la|le|votre|son|sa|leur)'] },
   },
   clockBounds: ['au plus tard', 'pas plus tard (que|qu\'|de)', 'au plus tôt', 'pas plus tôt (que|qu\'|de)', 'pas avant'],
+  openBounds: ["jusqu'à", "jusqu'au"],
   every: {
     before: [
       '(tous|toutes) les', 'chaque', '[au moins] (une|1) fois (tous|toutes) les', '[au moins] une fois (par|chaque)', 'une fois en', 'une fois par période de', '(une|à) (intervalle|intervalles) de', "(tous|toutes) les (quelque|environ)", "à raison d'une fois (tous|toutes) les",

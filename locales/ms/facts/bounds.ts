@@ -30,6 +30,13 @@ export const bounds: BoundPhrases = {
   },
 };
 
+export const extremes = {
+  '<=': ['maksimum', 'maksima', 'maks.', 'had (atas|tertinggi)', 'siling'],
+  '>=': ['minimum', 'minima', 'min.', 'had (bawah|terendah)'],
+  copulas: ['(ialah|adalah) [(sebanyak|selama|seramai|pada)]', 'ditetapkan [(pada|sebanyak|selama|kepada)]'],
+  breaks: ['dan', 'atau', 'jika', 'apabila', 'yang', 'tetapi', 'boleh', 'mesti', 'hendaklah', 'akan', 'tidak', 'ialah', 'adalah', 'sebelum', 'selepas', 'sehingga'],
+};
+
 export const negation: NegationPhrases = {
   negators: ['tidak', 'tak', 'tidaklah', 'jangan', 'tiada', 'dilarang', 'tanpa'],
   blockers: ['jika', 'sekiranya', 'jikalau', 'kalau', 'apabila', 'bila', 'bagi {word} yang tidak', 'yang tidak', 'tidak (aktif|hadir|digunakan|menggunakan|log masuk|mengelog masuk|diakses|mengakses|dituntut|dibayar|membayar|berhubung|dapat dihubungi)', 'sekira', 'melainkan', 'kecuali', 'tetapi', 'sedangkan', 'walaupun', 'selepas', 'setelah'],

@@ -35,6 +35,7 @@ export const durations: DurationPhrases = {
     after: { behind: ['selepas', 'setelah', '[bermula|mulai] (dari|daripada) (tarikh|hari|penerimaan|permohonan|permintaan|masa|saat)', 'berikutan', 'sejak', 'kemudian', '(bermula|mulai) (tarikh|hari|pada|dari|daripada)', 'dari semasa penerimaan'] },
   },
   clockBounds: ['selewat-lewatnya', 'selambat-lambatnya', 'tidak (lewat|lambat) [(daripada|dari)]', 'paling (lewat|lambat|awal)', 'seawal-awalnya', 'tidak (lebih awal|awal) [(daripada|dari)]'],
+  openBounds: ['hingga', 'sehingga', 'sampai'],
   every: {
     before: ['[(sekali|satu kali)] [(pada|bagi|dalam|untuk)] (setiap|tiap-tiap|tiap) [(tempoh|selang|kali)]', 'saban', 'sekali [dalam] [tempoh]', '[ber]selang', 'pada selang [masa]', 'pada sela [masa]'],
     after: ['sekali'],

@@ -1,7 +1,7 @@
 import type { FactPhrases } from '../../../src/contract/fact-phrases.js';
 import { ages } from './ages.js';
 import { measureBounds, measures, money, percents } from './amounts.js';
-import { bounds, fillers, labels, negation, rangeFrom, rangeTo } from './bounds.js';
+import { bounds, extremes, fillers, labels, negation, rangeFrom, rangeTo } from './bounds.js';
 import { citations, references } from './citations.js';
 import { counts } from './counts.js';
 import { dates } from './dates.js';
@@ -13,6 +13,7 @@ import { phoneCues, times } from './times.js';
 export const facts: FactPhrases = {
   numbers,
   bounds,
+  extremes,
   negation,
   labels,
   fillers,
