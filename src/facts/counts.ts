@@ -6,6 +6,7 @@ import { compileBounds } from './bounds.js';
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import { formatDecimal } from './normal-form.js';
+import type { NumberToken } from './scan-numbers.js';
 import { compileJoint, readNumberRange } from './ranges.js';
 import { compileScan } from './scan-phrases.js';
 import { compileSearch } from './search-phrases.js';
@@ -144,8 +145,23 @@ function isOther(text: FactText, place: number, counted: boolean): boolean {
   // `4 x 4`, `1920x1080`
   if (SIDE.test(skeleton.slice(place + 1, place + 5)) || SIDE.test([...skeleton.slice(Math.max(0, place - 4), place)].reverse().join(''))) return true;
   if (skeleton[place - 1] === '-' && /[\p{L}\ue000]/u.test(skeleton[place - 2] ?? '')) return true;
+  // `customer number 4471 2209 8163`: groups of one number; `the Thirty Years` and `Dewan Sembilan Tiang` are names.
+  if (continues(text, text.numberAt(place)) || isNamed(text, place, token)) return true;
   // Years and post codes, unless a classifier tells otherwise.
   return !counted && token.form === 'digits' && /^(?:(?:1[5-9]|2[0-9])[0-9]{2}|[0-9]{5,})$/.test(token.raw);
+}
+
+/** Whether digits go on with a group of as many right behind a blank, or end such. */
+function continues({ numbers, places, skeleton }: FactText, index: number): boolean {
+  const isGroup = (at: number): boolean => numbers[at]?.form === 'digits' && /^[0-9]{3,}$/.test(numbers[at].raw);
+  const joins = (at: number): boolean => isGroup(at) && isGroup(at + 1) && numbers[at]!.raw.length === numbers[at + 1]!.raw.length && places[at + 1] === (places[at] as number) + 2 && skeleton[(places[at] as number) + 1] === ' ';
+  return joins(index) || joins(index - 1);
+}
+
+/** Whether a number in words is written large between large words. */
+function isNamed(text: FactText, place: number, { form }: NumberToken): boolean {
+  if (form !== 'words' || !text.pack.spaced || !/^\p{Lu}/u.test(text.sourceBetween(place, place + 1))) return false;
+  return /(?<!\p{L})\p{Lu}\p{L}*[ \u00a0]$/u.test(text.sourceBetween(Math.max(0, place - 20), place)) && /^[ \u00a0]\p{Lu}\p{Ll}/u.test(text.sourceBetween(place + 1, place + 4));
 }
 
 /** Counts said without a number of their own: `two-factor` where the language has one word for it, `twice`. */

@@ -8,7 +8,7 @@ import { compileTemplates, foldedPattern } from './template.js';
 /** Signs of units that every language writes alike, whatever words it has for them besides. */
 const SIGNS: Record<string, string[]> = {
   Wh: ['wh'],
-  kWh: ['kwh'],
+  kWh: ['kwh', 'kwj'],
   mAh: ['mah'],
   kbps: ['kbps', 'kbit/s', 'kb/s'],
   Mbps: ['mbps', 'mbit/s', 'mb/s'],

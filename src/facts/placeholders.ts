@@ -80,6 +80,7 @@ function missingBraces(text: string): string {
 }
 
 function isPlaceholder(quote: string, source: string, start: number, cues: RegExp): boolean {
+  if (quote.startsWith('<<')) return true;
   if (quote.startsWith('[') || quote.startsWith('<')) return isToFill(quote.replace(/^[[<]{1,2}|[\]>]{1,2}$/g, ''), cues);
   // `50% sure` is a share, `%s` a placeholder.
   if (quote.startsWith('%') && quote.length === 2) return !/[0-9]\s?$/.test(source.slice(Math.max(0, start - 2), start));
@@ -100,7 +101,8 @@ function isBlank(quote: string, source: string, start: number, notes: RegExp): b
 
 /** Capitals and blanks are to be filled in, and what begins like an instruction; `[1]`, `[sic]`, `[RFC]` are not. */
 function isToFill(inner: string, cues: RegExp): boolean {
-  if (/^(?:[●•_]+|[xX]{2,})$/u.test(inner)) return true;
+  // `<club_name>` is code.
+  if (/^(?:[●•_]+|[xX]{2,})$/u.test(inner) || /^\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+$/u.test(inner)) return true;
   if (!/\p{L}{2}/u.test(inner)) return false;
   const letters = inner.replace(/[^\p{L}]/gu, '');
   const capitals = letters === letters.toUpperCase() && letters !== letters.toLowerCase();

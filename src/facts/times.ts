@@ -236,7 +236,16 @@ function readHour(hour: number, groups: Record<string, string | undefined>): num
 function compileWords(pack: LanguagePack): (text: FactText) => Clock[] {
   const groups = Object.entries(pack.facts.times.words).map(([payload, templates]) => ({ payload, templates }));
   const search = compileSearch(groups, { spaced: pack.spaced, slots: { n: NUMBER } });
-  return (text) => search(text.skeleton).map(({ payload: value, start, end }) => ({ start, end, value }));
+  return (text) =>
+    search(text.skeleton)
+      // `12 noon`, but `50 midday meals`; the `Midnight Run` is a name.
+      .filter(({ payload, start, end }) => payload === '' || (text.numbersWithin(start, end).every(({ value }) => value % 12 === 0) && !isInName(text, start, end)))
+      .map(({ payload: value, start, end }) => ({ start, end, value }));
+}
+
+/** Whether a word with a capital goes on with another one: `Midnight Run`. */
+function isInName(text: FactText, start: number, end: number): boolean {
+  return text.pack.spaced && /^\p{Lu}\p{Ll}/u.test(text.sourceBetween(start, end)) && /^ \p{Lu}\p{Ll}/u.test(text.sourceBetween(end, end + 3));
 }
 
 function compileZone(pack: LanguagePack): (text: FactText, from: number) => { name: string; end: number } {

@@ -74,9 +74,9 @@ export const ages: AgePhrases = {
   until: { words: ['until', 'till', 'before'], reaching: ['turn[s|ed]', 'reach[es|ed]', 'attain[s|ed]'] },
   weak: {
     '<': ["(hasn't|haven't|hadn't) [yet] (reached|attained|turned) {n}", "(isn't|aren't|wasn't) [yet] [at least] {n}", '{person} (under|below) {n}', 'under {n}', 'below {n}', 'younger than {n}', '{is} (under|below|less than|younger than) {n}', '(not|never) [yet] (reached|attained|turned) {n}', '{is} not [yet] [at least] {n}', 'not yet {n}', '(before|until) (they|he|she|you) (turn[s]|reach[es]) {n}'],
-    '<=': ['{n} (or|and) (under|younger|below)', 'no[t] older than {n}', 'up to {n}'],
+    '<=': ['{n} (or|and) (under|younger|below)', 'no[t] older than {n}', '(not|never|no|nor) [be] (older than|over|above) {n}', 'up to {n}'],
     '>': ['{person} (over|above) {n}', '{is} over {n}', '{is} above {n}', 'older than {n}', 'over {n}', 'over-{n}'],
-    '>=': ['{n} (or|and) (over|older|above|up|upwards)', '{n}+', '{is} [at least] {n} or (over|older|above|more)', '{is} at least {n}', '{user} [at least] {n}', 'must be {n}', 'not (under|below) {n}', '{person} [who {is}] not less than {n}', '(has|have|having|had) (reached|attained|turned) {n}', '(reaches|reach|reaching|attains|attain|attaining|turns|turn|turning) {n}'],
+    '>=': ['{n} (or|and) (over|older|above|up|upwards)', '{n}+', '{is} [at least] {n} or (over|older|above|more)', '{is} at least {n}', '{user} [at least] {n}', 'must be {n}', '(not|never|no|nor) [be] (under|below|younger than) {n}', '{person} [who {is}] not less than {n}', '(has|have|having|had) (reached|attained|turned) {n}', '(reaches|reach|reaching|attains|attain|attaining|turns|turn|turning) {n}'],
     '[]': ['between {n} and {m}', 'at least {n} but (not|no) more than {m}', 'at least {n} but not (over|above) {m}', '{is} {n} or {m}'],
     '[)': ['at least {n} (but|and) (under|below|less than) {m}', 'over {n} but under {m}', 'from {n} to under {m}', 'reached {n} but not [yet] {m}'],
   },

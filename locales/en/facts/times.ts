@@ -7,7 +7,7 @@ export const times: TimePhrases = {
   pm: ['p.m.', 'pm', 'p.m', 'in the (afternoon|evening)'],
   cues: ['at', 'by', 'before', 'until', 'from', 'and', 'to'],
   notAfter: ['ratio [of]', 'scale [of]', 'score [of]', 'ratio {word} [{word} [{word} [{word} [{word}]]]]', 'proportion of', 'odds of', 'version', 'format', 'aspect [ratio]', '(reading|measurement) [(was|is)]', 'resolution [of]', 'section', 'verse', 'psalm[s]', '(matthew|mark|luke|john|genesis|exodus|proverbs|romans)'],
-  words: { '12:00': ['[12] noon', 'midday', 'noon'], '00:00': ['[12] midnight', 'midnight'] },
+  words: { '12:00': ['{n} (noon|midday)', 'midday', 'noon'], '00:00': ['{n} midnight', 'midnight'] },
   bounds: {
     before: { '<': ['before', 'prior to', 'earlier than', 'ahead of'], '<=': ['(not|no calls|nothing|never) after', 'by', 'at or before', 'no later than', 'not later than', 'until', 'till', 'at the latest by', 'by no later than', 'up to'], '>': ['after', 'later than', 'past'], '>=': ['not before', 'no earlier than', 'not earlier than', 'from', 'as from', 'starting at', 'starting from'] },
     after: { '<=': ['at the latest', 'or earlier', 'or before', 'or sooner', 'latest'], '>=': ['at the earliest', 'or later', 'or after', 'onward[s]', 'and later', 'and after'] },
@@ -35,5 +35,5 @@ export const dialEnds = ['at (any|all)', 'any time', 'anytime', 'during', 'for',
 
 export const phoneCues = [
   '(text|sms) {word} to', '(call|calls|calling|dial|dialling) to', '(calling|dialling|ringing|call|dial|ring) [the] [emergency] [number]',
-  'tty', 'tdd', 'relay', 'tel', 'tel.', 'telephone', 'telephone number', 'phone', 'phone number', 'call', 'call us at', 'call us on', 'call us', 'hotline', 'helpline', 'hotline on', 'hotline at', 'helpline on', 'fax', 'mobile', 'toll-free', 'toll free', 'dial', 'ring', 'whatsapp', 'sms', 'text', 'careline', 'emergency number', '(reach|contact|text|ring|phone|message) (us|me|them|him|her) on', '(line|desk|team|office|clinic|reception) answers on', 'by phone at', 'by telephone on', 'by phone on', 'by telephone at', 'our number', 'number is', 'hotline number', 'phone no.', 'tel no.', 'emergency services on', 'police on', 'short code', 'number', 'hotline is', 'helpline is', 'number is', 'telephone is', 'hotline:', 'line',
+  'tty', 'tdd', 'relay', 'tel', 'tel.', 'telephone', 'telephone number', 'phone', 'phone number', 'call', 'call us at', 'call us on', 'call us', 'hotline', 'helpline', 'hotline on', 'hotline at', 'helpline on', 'fax', 'mobile', 'toll-free', 'toll free', 'dial', 'ring', 'whatsapp', 'sms', 'text', 'careline', 'emergency number', '(telephone|phone|ring|call|text) [(the|our)] {word} on', '(reach|contact|text|ring|phone|message) (us|me|them|him|her) on', '(line|desk|team|office|clinic|reception) answers on', 'by phone at', 'by telephone on', 'by phone on', 'by telephone at', 'our number', 'number is', 'hotline number', 'phone no.', 'tel no.', 'emergency services on', 'police on', 'short code', 'number', 'hotline is', 'helpline is', 'number is', 'telephone is', 'hotline:', 'line',
 ];

@@ -18,8 +18,8 @@ export const times: TimePhrases = {
     '12:30': ['midi et demi[e]', 'midi trente'],
     '12:15': ['midi et quart', 'midi quinze'],
     '00:30': ['minuit et demi[e]', 'minuit trente'],
-    '12:00': ['midi', '12 h (midi)'],
-    '00:00': ['minuit'],
+    '12:00': ['midi', '{n} (h|heures) \\(midi\\)'],
+    '00:00': ['minuit', '{n} (h|heures) \\(minuit\\)'],
     // the South, lunch, afternoon, Christmas mass: words that hold noon or midnight and are no time
     '': ["{n} heure[s] (plus|ultérieure|convenue|fixe|fixée|précise|différente|raisonnable|déterminée|antérieure|donnée|choisie|limite|indue|supplémentaire)", '(du|le|au) midi', 'midi-{word}', 'chercher midi à {n} heures', '[l\'](après|avant)-midi', "(l'|cet |chaque |un )avant midi", "après midi", '(pause|repas|déjeuner|tranche) [(de|du)] midi', 'entre midi et deux', '(messe|bain|bal|soleil) de minuit', 'démon de midi'],
   },

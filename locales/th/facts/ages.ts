@@ -41,7 +41,7 @@ export const ages: AgePhrases = {
     ],
     '[]': [
       '{age} {n} [{years}] (หรือ|และ) [{age}] {m} {years}', '{age} [(ตั้งแต่|ระหว่าง|อยู่ระหว่าง|ในช่วง|ช่วง|อยู่ในช่วง|ตั้งแต่ช่วง|จาก)] [อายุ] {n} [{years}]{to}[อายุ] {m} [{years}]', '{age} [(ระหว่าง|อยู่ระหว่าง|ในช่วง)] {n} [{years}] (และ|กับ|ถึง) [อายุ] {m} [{years}]',
-      '{age} {ge} {n} [{years}] [{up}] {but} {le} {m} [{years}]', '{age} {n} [{years}] {up} {but} {le} {m} [{years}]', '{young} [(ที่|ซึ่ง)] [(ตั้งแต่|ระหว่าง|อายุ|วัย|ช่วงวัย)] [\\(] {n} [{years}]{to}{m} {years}', '{n}{to}{m} ขวบ', '{n} ขวบ{to}{m} ขวบ', '{young} {ge} {n} {years} [{up}] {but} {le} {m} {years}', 'ระหว่าง อายุ {n} [{years}] (และ|กับ|ถึง) [อายุ] {m} [{years}]', 'ตั้งแต่ อายุ {n} [{years}]{to}[อายุ] {m} [{years}]',
+      '{age} {ge} {n} [{years}] [{up}] {but} {le} {m} [{years}]', '{age} {n} [{years}] [{up}] {but} {le} {m} [{years}]', '{young} [(ที่|ซึ่ง)] [(ตั้งแต่|ระหว่าง|อายุ|วัย|ช่วงวัย)] [\\(] {n} [{years}]{to}{m} {years}', '{n}{to}{m} ขวบ', '{n} ขวบ{to}{m} ขวบ', '{young} {ge} {n} {years} [{up}] {but} {le} {m} {years}', 'ระหว่าง อายุ {n} [{years}] (และ|กับ|ถึง) [อายุ] {m} [{years}]', 'ตั้งแต่ อายุ {n} [{years}]{to}[อายุ] {m} [{years}]',
     ],
     '[)': [
       '{age} {ge} {n} [{years}] [{up}] {but} {lt} {m} [{years}]', '{age} {n} [{years}] {up} {but} {lt} {m} [{years}]', '{age} [(ตั้งแต่|ระหว่าง)] {n} [{years}]{to}[(ก่อน|ยัง)] {lt} {m} [{years}]', '{young} [(ที่|ซึ่ง)] [มี] {ge} {n} {years} [{up}] {but} {lt} {m} {years}', '{age} {n} [{years}] {but} {lt} {m} [{years}]', '{young} {n} {years} {up} {but} {lt} {m} {years}',
