@@ -1,6 +1,7 @@
 import type { Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import { fold } from '../text/fold.js';
+import { matchAll } from '../text/match-all.js';
 import type { ZoneReader } from './contacts.js';
 import { zoneFact } from './contacts.js';
 import { compileTemplates, foldedPattern } from './template.js';
@@ -33,7 +34,7 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
     const facts: Fact[] = [];
     if (!/[0-9]/.test(folded.text)) return facts;
     let last = 0;
-    for (const match of folded.text.matchAll(pattern)) {
+    for (const match of matchAll(folded.text, pattern)) {
       const code = match.groups?.code as string;
       const place = match.index;
       // `31 December 2021 at` is no Dutch post code: those are written in capitals.
@@ -116,7 +117,7 @@ function isYear(text: string, place: number, code: string, date: RegExp): boolea
 
 /** `on 12 December 2027 at 88 Mill Road`: a date may stand in front. */
 function endOfDate(front: string, date: RegExp): number {
-  const last = [...front.matchAll(date)].at(-1);
+  const last = matchAll(front, date).at(-1);
   return last ? last.index + last[0].length - 1 : -1;
 }
 
@@ -145,7 +146,7 @@ function compileMarkedParts(pack: LanguagePack): (front: string) => boolean {
   const { addressParts = [] } = pack.facts;
   if (addressParts.length === 0) return () => false;
   const part = foldedPattern(compileTemplates(addressParts, { spaced: pack.spaced }), 'g');
-  return (front) => [...front.matchAll(part)].length >= MARKED_PARTS;
+  return (front) => matchAll(front, part).length >= MARKED_PARTS;
 }
 
 /** What stands behind the number of an hour. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Folded } from '../text/fold.js';
+import { matchAll } from '../text/match-all.js';
 import { compareCitations } from './compare-citations.js';
 import { type ZoneReader, zoneFact } from './contacts.js';
 import { toLatinLetter } from './list-letters.js';
@@ -117,7 +118,7 @@ function compileChain(pack: LanguagePack) {
   const pathPattern = foldedPattern(path, 'gu');
   const rangePattern = foldedPattern(`^ {0,2}(?:-|${compileTemplates(rangeTo, options)}) {0,2}(?:${anyWord} {0,2})?$`, 'u');
   const readParts = (chain: string): Part[] =>
-    [...chain.matchAll(partPattern)].map((match) => {
+    matchAll(chain, partPattern).map((match) => {
       const groups = match.groups as Record<string, string | undefined>;
       const rank = parts.findIndex((_, index) => groups[`p${index}`] !== undefined);
       return { rank, paths: readList(groups[`p${rank}`] as string, pathPattern, rangePattern, (part) => (Object.hasOwn(ordinals, part) ? String(ordinals[part]) : toLatinLetter(part, pack))) };
@@ -144,7 +145,7 @@ const LETTER = /^[a-z\u0e01-\u0e2e]$/;
 function readList(list: string, pathPattern: RegExp, rangePattern: RegExp, read: (part: string) => string): string[][] {
   const paths: string[][] = [];
   let last = 0;
-  for (const match of list.matchAll(pathPattern)) {
+  for (const match of matchAll(list, pathPattern)) {
     const path = match[0].replace(/^([lrda])\.? ?\*?(?=[0-9])/, '$1').replace(/[()]/g, ' ').trim().split(/ +/).map(read);
     // `Articles 13-15` counts up; `L. 121-3` is one number.
     const [from, to] = /^[0-9]+-[0-9]+$/.test(path[0] as string) && path.length === 1 ? (path[0] as string).split('-').map(Number) : [];

@@ -1,6 +1,7 @@
 import type { Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Folded } from '../text/fold.js';
+import { matchAll } from '../text/match-all.js';
 import { compileLabels } from './labels.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
@@ -11,7 +12,7 @@ const EMAIL = /[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-
 
 /** Reads e-mail addresses. Only ASCII letters belong to them, so that a Thai word glued to one stays outside. */
 export const readEmails: ZoneReader = (source, folded) =>
-  !folded.text.includes('@') ? [] : [...folded.text.matchAll(EMAIL)].map((match) => zoneFact('email', match[0], source, folded, match.index, match.index + match[0].length));
+  !folded.text.includes('@') ? [] : matchAll(folded.text, EMAIL).map((match) => zoneFact('email', match[0], source, folded, match.index, match.index + match[0].length));
 
 const TOP_LEVEL = 'com|org|net|edu|gov|int|mil|info|biz|io|app|dev|ai|co|me|tv|eu|us|uk|ca|fr|de|be|ch|lu|it|es|nl|at|ie|pt|pl|se|no|fi|dk|th|my|sg|id|vn|ph|kh|la|mm|bn|hk|tw|cn|jp|kr|in|au|nz|za|br|mx|example|invalid|test|local|online|site|school|academy|asia|cloud|health|law|bank|shop|store|group|africa|quebec|paris|bzh|re|nc|pf';
 const LINK = foldedPattern(
@@ -26,7 +27,7 @@ const LOCALE = /\/(?:en|fr|ms|th|my|bm|id|de|es)(?:[-_][a-z]{2})?(?=\/|$)/;
 export const readLinks: ZoneReader = (source, folded) => {
   const facts: Fact[] = [];
   if (!IN_LINKS.test(folded.text)) return facts;
-  for (const match of folded.text.matchAll(LINK)) {
+  for (const match of matchAll(folded.text, LINK)) {
     const found = trimPunctuation(match[0]);
     const value = normaliseLink(found);
     if (isSentenceEnd(source.slice(folded.toSource(match.index), folded.toSource(match.index + found.length)))) continue;
@@ -89,7 +90,7 @@ export function compilePhones(pack: LanguagePack): ZoneReader {
   const isLabel = compileLabels({ ...pack, facts: { ...pack.facts, labels: pack.facts.labels?.filter((label) => !pack.facts.phoneCues.includes(label)) } });
   return (source, folded) => {
     const facts: Fact[] = [];
-    const calls = [...(THREE_DIGITS.test(folded.text) ? folded.text.matchAll(pattern) : []), ...(mayDial && /[0-9]{2}/.test(folded.text) ? folded.text.matchAll(dialled) : [])];
+    const calls = [...(THREE_DIGITS.test(folded.text) ? matchAll(folded.text, pattern) : []), ...(mayDial && /[0-9]{2}/.test(folded.text) ? matchAll(folded.text, dialled) : [])];
     for (const match of calls) {
       let number = withoutRemark(match[0]);
       let place = match.index;

@@ -1,5 +1,6 @@
 import { countCapitals } from '../text/count-characters.js';
 import type { LanguagePack } from '../contract/language-pack.js';
+import { matchAll } from '../text/match-all.js';
 
 /** Words with a capital that stand side by side, with the small words that may join them. */
 export interface Run {
@@ -32,7 +33,7 @@ export function compileRuns(pack: LanguagePack): (text: string) => Run[] {
   const elided = new RegExp(`^(?:${joiners.filter((joiner) => joiner.endsWith(']')).join('|') || '(?!)'})`, 'iu');
   return (text) => {
     if (countCapitals(text) === 0) return [];
-    return [...text.matchAll(run)].map((match) => {
+    return matchAll(text, run).map((match) => {
       // `L’Agence`: the article is no part of the name.
       const skipped = elided.exec(match[0])?.[0].length ?? 0;
       const start = match.index + skipped;
@@ -45,7 +46,7 @@ export function compileRuns(pack: LanguagePack): (text: string) => Run[] {
 function readWords(run: string, at: number, pattern: RegExp): RunWord[] {
   const words: RunWord[] = [];
   let last = 0;
-  for (const match of run.matchAll(pattern)) {
+  for (const match of matchAll(run, pattern)) {
     const between = run.slice(last, match.index);
     const from = last + (between.length - between.trimStart().length);
     if (between.trim()) words.push({ text: between.trim(), start: at + from, end: at + from + between.trim().length, joiner: true });

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../contract/language-pack.js';
+import { matchAll } from '../text/match-all.js';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]+";
 const INITIAL = '\\p{Lu}\\.';
@@ -19,7 +20,7 @@ export function compilePersons({ names }: LanguagePack): (source: string) => { s
   }
   return (source) =>
     patterns.flatMap((pattern) =>
-      [...source.matchAll(pattern)].map((match) => {
+      matchAll(source, pattern).map((match) => {
         const found = match.groups?.name ?? '';
         const end = match.index + match[0].length;
         return { start: end - found.length, end };

@@ -28,8 +28,8 @@ export class PhraseIndex<T> {
   private readonly root: Node<T> = { own: [], next: new Map(), parent: null };
   /** Most lists hold nothing but words: then five places of six in a text need no look. */
   private readonly ofWords: 'all' | 'some' | 'none';
-  /** Units that something begins with, and what may begin inside a word, by their low byte: tells most places of a text from those to be looked at. */
-  private readonly first = { anywhere: new Uint8Array(256), inWord: new Uint8Array(256) };
+  /** By two units of text, whether something begins with them: tells most places of a text from those to be looked at. */
+  private readonly first = new Uint8Array(PAIRS);
 
   constructor(
     entries: readonly PhraseEntry<T>[],
@@ -45,18 +45,17 @@ export class PhraseIndex<T> {
   }
 
   private markFirst(head: string, ofWord: boolean): void {
-    for (const table of ofWord ? [this.first.anywhere] : [this.first.anywhere, this.first.inWord]) {
-      if (head === '') table.fill(1);
-      else table[head.charCodeAt(0) & 0xff] = 1;
-    }
+    const pair = head === '' ? 0 : pairOf(head, 0);
+    const [from, to] = head === '' ? [0, PAIRS] : head.length === 1 ? [pair & ~LOW, (pair | LOW) + 1] : [pair, pair + 1];
+    for (let each = from; each < to; each++) this.first[each] = Math.max(ofWord ? NOT_IN_WORD : ANYWHERE, this.first[each] as number);
   }
 
   /** The first place from `from` on where something may begin; the length of the text where none is left. Reading ahead only. */
   next(text: string, from: number): number {
-    const { anywhere, inWord } = this.first;
+    const { first } = this;
     for (let place = from; place < text.length; place++) {
-      const low = text.charCodeAt(place) & 0xff;
-      if (inWord[low] === 1 || (anywhere[low] === 1 && !isBehindLetter(text, place))) return place;
+      const mark = first[pairOf(text, place)];
+      if (mark !== 0 && (mark === ANYWHERE || !isBehindLetter(text, place))) return place;
     }
     return text.length;
   }
@@ -68,7 +67,7 @@ export class PhraseIndex<T> {
     const step = this.direction === 'ahead' ? 1 : -1;
     let node = this.root;
     for (let i = step > 0 ? place : place - 1; ; i += step) {
-      const next = node.next.size === 0 ? undefined : node.next.get(text.charCodeAt(i));
+      const next = node.next.size === 0 || i < 0 || i >= text.length ? undefined : node.next.get(text.charCodeAt(i));
       if (!next) return inWord ? (node.inWord ??= gather(node, ({ ofWord }) => !ofWord)) : (node.all ??= gather(node, () => true));
       node = next;
     }
@@ -87,6 +86,19 @@ export class PhraseIndex<T> {
 }
 
 const NOTHING: readonly never[] = [];
+
+const NOT_IN_WORD = 1;
+const ANYWHERE = 2;
+
+/** Six bits of each unit: where two pairs fall together, a place is looked at in vain. */
+const LOW = 0x3f;
+const PAIRS = (LOW + 1) ** 2;
+
+/** Asking for a unit behind the end would make the engine give up its quick way to all of them. */
+function pairOf(text: string, place: number): number {
+  const second = place + 1 < text.length ? text.charCodeAt(place + 1) : 0;
+  return ((text.charCodeAt(place) & LOW) << 6) | (second & LOW);
+}
 
 function gather<T>(node: Node<T>, accept: (own: Node<T>['own'][number]) => boolean): T[] {
   const found: Node<T>['own'] = [];

@@ -1,5 +1,6 @@
 import type { Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
+import { matchAll } from '../text/match-all.js';
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER, READ } from './fact-text.js';
 import { toLatinLetter } from './list-letters.js';
@@ -94,7 +95,7 @@ function readList(text: FactText, kindOf: (word: string) => string, start: numbe
   const values: string[] = [];
   const found: string[] = [];
   let kind = kindOf('');
-  for (const match of list.matchAll(item)) {
+  for (const match of matchAll(list, item)) {
     const groups = match.groups as Record<string, string | undefined>;
     const value = readOrdinal(text, offset + match.index, offset + match.index + match[0].length, groups.ordinal as string);
     const previous = Number(values.at(-1));

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { NumberWords } from '../contract/number-words.js';
+import { matchAll } from '../text/match-all.js';
 import { readNumberWords } from './number-words.js';
 import { parseDigits } from './parse-digits.js';
 import { compileScan } from './scan-phrases.js';
@@ -143,7 +144,7 @@ function readTokens(folded: string, found: readonly RegExpExecArray[], wordPatte
     } else if (standIn !== undefined) {
       tokens.push({ start, end, raw: standIn, form: 'implied', value: language.before[standIn] as number });
     } else if (words !== undefined) {
-      const parts = [...words.matchAll(wordPattern)].map((part) => ({
+      const parts = matchAll(words, wordPattern).map((part) => ({
         start: start + part.index,
         end: start + part.index + part[0].length,
         text: part[0],
@@ -160,7 +161,7 @@ function readTokens(folded: string, found: readonly RegExpExecArray[], wordPatte
 /** The digits behind the mark are said one by one (`two five`) or as one number (`twenty-five`). */
 function withFraction(token: NumberToken, decimals: string | undefined, end: number, wordPattern: RegExp, language: NumberWords): NumberToken {
   if (decimals === undefined) return token;
-  const parts = [...decimals.matchAll(wordPattern)].map((part) => ({ start: part.index, end: part.index + part[0].length, text: part[0] }));
+  const parts = matchAll(decimals, wordPattern).map((part) => ({ start: part.index, end: part.index + part[0].length, text: part[0] }));
   const scale = language.times[parts.at(-1)?.text ?? ''] ?? 1;
   const figures = readNumberWords(scale >= 1000 ? parts.slice(0, -1) : parts, language).map(({ value }) => value);
   const value = Number(`${token.value}.${figures.join('')}`) * (scale >= 1000 ? scale : 1);

@@ -39,6 +39,7 @@ export function foldedPattern(source: string, flags: string): RegExp {
 
 /** Whether a letter stands in front of a place of folded text: the same letters without a pattern. */
 export function isBehindLetter(text: string, place: number): boolean {
+  if (place === 0) return false;
   const unit = text.charCodeAt(place - 1);
   return unit >= 0x61 && (unit <= 0x7a || (unit >= 0xb5 && unit <= 0x1fff) || (unit >= 0x2c00 && unit <= 0x2dff) || (unit >= 0x3040 && unit <= 0xd7ff));
 }

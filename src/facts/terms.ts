@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Fact } from '../contract/fact.js';
+import { matchAll } from '../text/match-all.js';
 import type { ZoneReader } from './contacts.js';
 import { nameFact } from './names.js';
 import { compileTemplates, foldedPattern } from './template.js';
@@ -43,14 +44,14 @@ export function compileTerms(pack: LanguagePack): ZoneReader {
       facts.push(nameFact('term', source, start, end));
     };
     const hasMarks = folded.text.includes('"');
-    for (const match of folded.text.includes("'") ? folded.text.matchAll(single) : []) add(match.groups?.term ?? '', match.index + 1);
+    for (const match of folded.text.includes("'") ? matchAll(folded.text, single) : []) add(match.groups?.term ?? '', match.index + 1);
     if (hasMarks) {
-      for (const match of folded.text.matchAll(defined)) add(match.groups?.term ?? '', match.index + match[0].indexOf(match.groups?.term ?? ''));
-      for (const match of before.length > 0 ? folded.text.matchAll(introducedTerm) : []) if (!onlyWritten.test(folded.text.slice(0, match.index))) add((match.groups?.term ?? '').replace(/[?!.]$/, ''), match.index + match[0].lastIndexOf(match.groups?.term ?? ''));
+      for (const match of matchAll(folded.text, defined)) add(match.groups?.term ?? '', match.index + match[0].indexOf(match.groups?.term ?? ''));
+      for (const match of before.length > 0 ? matchAll(folded.text, introducedTerm) : []) if (!onlyWritten.test(folded.text.slice(0, match.index))) add((match.groups?.term ?? '').replace(/[?!.]$/, ''), match.index + match[0].lastIndexOf(match.groups?.term ?? ''));
       const listed = entry.exec(folded.text);
       if (listed) add(listed.groups?.term ?? '', listed[0].indexOf(listed.groups?.term ?? ''));
-      for (const match of folded.text.matchAll(bracketed)) {
-        for (const each of match[0].matchAll(quoted)) {
+      for (const match of matchAll(folded.text, bracketed)) {
+        for (const each of matchAll(match[0], quoted)) {
           if (isIntroduced(match[0], each.index)) add(each.groups?.term ?? '', match.index + each.index + each[0].indexOf(each.groups?.term ?? ''));
         }
       }

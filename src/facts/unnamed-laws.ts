@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Folded } from '../text/fold.js';
+import { matchAll } from '../text/match-all.js';
 import { compileScan } from './scan-phrases.js';
 import { endsOnStreet } from './streets.js';
 import { compileTemplates, foldedPattern } from './template.js';
@@ -48,8 +49,8 @@ export function compileUnnamedLaws(pack: LanguagePack): (source: string, folded:
   const union = foldedPattern(`(?:${kind} {0,2})?(?:${UNION_NUMBER})`, 'g');
   const code = foldedPattern(CODE, 'g');
   const patterns = [
-    { find: (text: string) => (/[sf]\.? ?[cr](?![a-z])/.test(text) ? [...text.matchAll(code)] : []), proper: false },
-    { find: (text: string) => (/[0-9]{2}\/[0-9]/.test(text) ? [...text.matchAll(union)] : []), proper: false },
+    { find: (text: string) => (/[sf]\.? ?[cr](?![a-z])/.test(text) ? matchAll(text, code) : []), proper: false },
+    { find: (text: string) => (/[0-9]{2}\/[0-9]/.test(text) ? matchAll(text, union) : []), proper: false },
     { find: compileScan(`${kind} {0,2}${between}(?:${compileTemplates(numbered, options)} {0,2})(?<number>${NUMBER})`, kinds, options), proper: false },
     { find: compileScan(`${kind} {1,2}(?<number>[0-9]{2,3}(?![0-9.,/-]))`, kinds, options), proper: pack.spaced },
     ...dated.map((template) => ({ find: compileScan(`${compileTemplates([template], { ...options, slots })}(?: {0,2}\\((?:${anyEra}${YEAR}|cth|nsw|vic|qld|wa|sa|tas|nt|uk|ni|imperial)\\))?`, [template], options), proper: capital === true })),

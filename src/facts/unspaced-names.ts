@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../contract/language-pack.js';
+import { matchAll } from '../text/match-all.js';
 
 interface NameSpan {
   start: number;
@@ -21,7 +22,7 @@ export function compileUnspacedNames({ names }: LanguagePack): (source: string) 
   // A name has letters of its own behind the opener, and none of the small words that make it `the foundation that …`.
   const opened = openers.length > 0 ? new RegExp(`(?:${openers.map(literal).join('|')})(?!${(names.notOpeners ?? []).join('|') || '(?!)'})[\\p{Lo}\\p{M}]{3,40}(?![\\p{Lo}\\p{M}])`, 'gu') : null;
   return (source) => [
-    ...around.flatMap((pattern) => [...source.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))),
-    ...(opened ? [...source.matchAll(opened)].filter((match) => match[0].length < 45).map((match) => ({ start: match.index, end: match.index + match[0].length })) : []),
+    ...around.flatMap((pattern) => matchAll(source, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length }))),
+    ...(opened ? matchAll(source, opened).filter((match) => match[0].length < 45).map((match) => ({ start: match.index, end: match.index + match[0].length })) : []),
   ];
 }

@@ -5,6 +5,7 @@ import type { Span } from '../contract/policy.js';
 import type { Comparison } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { fold } from '../text/fold.js';
+import { matchAll } from '../text/match-all.js';
 import { learnCast } from './learn-cast.js';
 import { linesOf, vague } from './parties.js';
 import { tokensOf } from './tokens.js';
@@ -92,6 +93,6 @@ function findStrings(names: readonly string[], { pack: { concepts }, policy }: R
   const pattern = new RegExp(`(?:${strings.map(({ string }) => string.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{M}${bound.join('')}])`, 'gu');
   return (clause) => {
     const folded = fold(policy.clauses[clause]?.text ?? '');
-    return [...folded.text.matchAll(pattern)].map(({ 0: string, index }) => ({ member: members.get(string) ?? 0, start: folded.toSource(index), end: folded.toSource(index + string.length) }));
+    return matchAll(folded.text, pattern).map(({ 0: string, index }) => ({ member: members.get(string) ?? 0, start: folded.toSource(index), end: folded.toSource(index + string.length) }));
   };
 }

@@ -2,6 +2,7 @@ import { type ConceptMatcher, readConcepts } from '../concepts/read-concepts.js'
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Span } from '../contract/policy.js';
 import { fold } from '../text/fold.js';
+import { matchAll } from '../text/match-all.js';
 import { scopeMatcherOf } from './compile-scope.js';
 
 /** Words that say how far a clause reaches, or one end of a polarity. */
@@ -30,7 +31,7 @@ export function readScope(text: string, pack: LanguagePack): ScopeMark[] {
   if (matcher.circumfixes.length > 0) {
     const folded = fold(text);
     for (const { id, pattern } of matcher.circumfixes) {
-      for (const match of folded.text.matchAll(pattern)) {
+      for (const match of matchAll(folded.text, pattern)) {
         const [start, end] = [folded.toSource(match.index), folded.toSource(match.index + match[0].trimEnd().length)];
         marks = marks.filter((mark) => mark.id !== id || mark.end <= start || mark.start >= end);
         marks.push({ id, start, end, weak: false });

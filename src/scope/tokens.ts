@@ -2,6 +2,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import type { Span } from '../contract/policy.js';
 import type { Reading } from '../facts/reading.js';
 import { fold } from '../text/fold.js';
+import { matchAll } from '../text/match-all.js';
 import { segmentRun } from '../text/segment-run.js';
 
 /** A word of a text: its folded form without the ending of a plural, and where it stands in the text as given. */
@@ -35,7 +36,7 @@ function readTokens(text: string, pack: LanguagePack): Token[] {
     last = at + form.length;
     tokens.push({ form: pack.spaced ? singular(form) : form, start: folded.toSource(at), end: folded.toSource(last), joined });
   };
-  for (const { 0: word, index } of folded.text.matchAll(WORD)) {
+  for (const { 0: word, index } of matchAll(folded.text, WORD)) {
     if (pack.spaced) add(word, index);
     else {
       let at = index;

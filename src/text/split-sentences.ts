@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Span } from '../contract/policy.js';
+import { matchAll } from './match-all.js';
 
 const END = /[.!?…।]+["'”’»)\]]*(?=\s+["'“«(¿]?[\p{Lu}\p{Lo}\p{N}]|\s*$)|[;:](?=\s*\n)|\n{2,}/gu;
 const THAI_PHRASE = / {2,}|\n+/g;
@@ -10,7 +11,7 @@ const THAI_PHRASE = / {2,}|\n+/g;
  * wide space or a line break is sure enough.
  */
 export function splitSentences(text: string, pack: LanguagePack): Span[] {
-  const ends = pack.spaced ? stops(text, pack) : [...text.matchAll(THAI_PHRASE)].map((match) => match.index + match[0].length);
+  const ends = pack.spaced ? stops(text, pack) : matchAll(text, THAI_PHRASE).map((match) => match.index + match[0].length);
   const spans: Span[] = [];
   let start = 0;
   for (const end of [...ends, text.length]) {
@@ -23,7 +24,7 @@ export function splitSentences(text: string, pack: LanguagePack): Span[] {
 
 function stops(text: string, pack: LanguagePack): number[] {
   const abbreviations = abbreviationsOf(pack);
-  return [...text.matchAll(END)]
+  return matchAll(text, END)
     .filter((match) => {
       if (match[0] !== '.') return true;
       const word = /[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? '';
