@@ -14,12 +14,19 @@ export interface AnchoredMatch<T> {
 /** The phrases around the number at a place, the longest template first. */
 export type AnchoredMatcher<T> = (skeleton: string, place: number) => Iterable<AnchoredMatch<T>>;
 
+/** What the slots stand for, as far as it is known. */
+interface Heads {
+  spaced: boolean;
+  slots: Record<string, readonly Part[][]>;
+}
+
 interface Phrase<T> {
   payload: T;
   left: Part[];
   right: Part[];
-  before: RegExp;
-  after: RegExp;
+  /** What must hold at its ends; nothing where those are no letters. */
+  before: RegExp | null;
+  after: RegExp | null;
 }
 
 /**
@@ -28,11 +35,12 @@ interface Phrase<T> {
  * costs nothing, and no phrase is searched for through the whole document.
  */
 export function compileAnchored<T>(entries: readonly { template: string; payload: T }[], options: TemplateOptions): AnchoredMatcher<T> {
-  const context: MatchContext = { spaced: options.spaced, slots: {} };
+  const context: MatchContext & { slots: Record<string, Slot> } = { spaced: options.spaced, slots: {} };
+  const heads: Heads = { spaced: options.spaced, slots: {} };
   const sorted = [...entries].sort((a, b) => templateLength(b.template) - templateLength(a.template));
   let candidates: ((skeleton: string, place: number) => readonly Phrase<T>[]) | undefined;
   return function* (skeleton, place) {
-    candidates ??= indexPhrases(sorted.map(({ template, payload }) => compilePhrase(template, payload, options, context.slots as Record<string, Slot>)), context);
+    candidates ??= indexPhrases(sorted.map(({ template, payload }) => compilePhrase(template, payload, options, context.slots, heads)), heads);
     for (const { payload, left, right, before, after } of candidates(skeleton, place)) {
       const end = matchAhead(right, skeleton, place + 1, context, (at) => (holds(after, skeleton, at) ? at : null));
       if (end === null) continue;
@@ -49,9 +57,8 @@ export function firstAnchored<T>(matcher: AnchoredMatcher<T>, skeleton: string, 
 }
 
 /** The phrases that both go on like the text behind a number and end like the text in front of it. */
-function indexPhrases<T>(phrases: readonly Phrase<T>[], { spaced, slots }: MatchContext): (skeleton: string, place: number) => readonly Phrase<T>[] {
-  const options = { spaced, slots: Object.fromEntries(Object.entries(slots).map(([name, { options }]) => [name, options])) };
-  const [headsOf, tailsOf] = [compileHeads(options), compileHeads({ ...options, direction: 'behind' })];
+function indexPhrases<T>(phrases: readonly Phrase<T>[], heads: Heads): (skeleton: string, place: number) => readonly Phrase<T>[] {
+  const [headsOf, tailsOf] = [compileHeads(heads), compileHeads({ ...heads, direction: 'behind' })];
   const ahead = new PhraseIndex(phrases.map((item) => ({ heads: headsOf(item.right), item })));
   const behind = new PhraseIndex(phrases.map((item) => ({ heads: tailsOf(item.left), item })), 'behind');
   const met = new WeakMap<readonly Phrase<T>[], WeakMap<readonly Phrase<T>[], readonly Phrase<T>[]>>();
@@ -68,12 +75,12 @@ function indexPhrases<T>(phrases: readonly Phrase<T>[], { spaced, slots }: Match
   };
 }
 
-function compilePhrase<T>(template: string, payload: T, options: TemplateOptions, slots: Record<string, Slot>): Phrase<T> {
+function compilePhrase<T>(template: string, payload: T, options: TemplateOptions, slots: Record<string, Slot>, heads: Heads): Phrase<T> {
   const at = template.indexOf('{n}');
   if (at < 0) throw new Error(`Phrase template without {n}: ${template}`);
   const [front, back] = [template.slice(0, at), template.slice(at + 3)];
   const [left, right] = [parseTemplate(front), parseTemplate(back)];
-  addSlots([...left, ...right], template, options, slots);
+  addSlots([...left, ...right], template, options, slots, heads);
   return {
     payload,
     left,
@@ -84,12 +91,12 @@ function compilePhrase<T>(template: string, payload: T, options: TemplateOptions
 }
 
 /** Compiles the slots of a phrase, and the slots inside those. */
-function addSlots(parts: readonly Part[], template: string, options: TemplateOptions, slots: Record<string, Slot>): void {
+function addSlots(parts: readonly Part[], template: string, options: TemplateOptions, slots: Record<string, Slot>, heads: Heads): void {
   for (const name of slotsOf(parts)) {
     if (slots[name]) continue;
-    const phrases = (options.phrases?.[name] ?? []).map(parseTemplate);
-    slots[name] = compileSlot(name === 'm' ? NUMBER : slotSource(name, template, options), phrases);
-    for (const phrase of phrases) addSlots(phrase, template, options, slots);
+    const slot = compileSlot(name === 'm' ? NUMBER : slotSource(name, template, options), options.phrases?.[name] ?? [], heads);
+    [slots[name], heads.slots[name]] = [slot, slot.options];
+    for (const phrase of slot.options) addSlots(phrase, template, options, slots, heads);
   }
 }
 
@@ -99,7 +106,8 @@ function slotsOf(parts: readonly Part[]): string[] {
 
 const edges = new Map<string, RegExp>();
 
-function edge(source: string): RegExp {
+function edge(source: string): RegExp | null {
+  if (source === '') return null;
   let pattern = edges.get(source);
   if (!pattern) {
     pattern = foldedPattern(source, 'y');
@@ -108,7 +116,8 @@ function edge(source: string): RegExp {
   return pattern;
 }
 
-function holds(pattern: RegExp, text: string, at: number): boolean {
+function holds(pattern: RegExp | null, text: string, at: number): boolean {
+  if (pattern === null) return true;
   pattern.lastIndex = at;
   return pattern.test(text);
 }

@@ -1,6 +1,7 @@
 import type { Bound, BoundPhrases } from '../contract/fact-phrases.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import { NUMBER } from './fact-text.js';
+import { compileGlance } from './glance.js';
 import { compileTemplate, compileTemplates, foldedPattern } from './template.js';
 
 export interface BoundHit {
@@ -39,11 +40,13 @@ export function compileBounds(pack: LanguagePack, phrases: readonly BoundPhrases
     after.length,
   );
   const extreme = compileExtremes(pack);
+  const mayBeBefore = compileGlance([...before.map(([phrase]) => phrase), ...pack.facts.fillers], { spaced, direction: 'behind', between: ' ' });
+  const mayBeAfter = compileGlance(after.map(([phrase]) => phrase), { spaced, between: ' ,(' });
   const negate = turns ? compileNegation(pack) : (_: string, __: number, bound: Bound | '') => bound;
   return {
     before(skeleton, place) {
       beforePattern.lastIndex = place;
-      const match = beforePattern.exec(skeleton);
+      const match = mayBeBefore(skeleton, place) ? beforePattern.exec(skeleton) : null;
       if (!match) return extreme(skeleton, place);
       const index = match.slice(1, before.length + 1).findIndex((group) => group !== undefined);
       const [, bound] = before[index] as [string, Bound | 'none'];
@@ -52,6 +55,7 @@ export function compileBounds(pack: LanguagePack, phrases: readonly BoundPhrases
       return { bound: turned, inferred: turned !== found, at: findStart(skeleton, place, match[index + 1] as string) };
     },
     after(skeleton, place) {
+      if (!mayBeAfter(skeleton, place)) return null;
       afterPattern.lastIndex = place;
       const match = afterPattern.exec(skeleton);
       if (!match) return null;

@@ -3,6 +3,7 @@ import type { DatePhrases } from '../contract/fact-phrases.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
+import { compileGlance } from './glance.js';
 import type { NumberToken } from './scan-numbers.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
@@ -55,7 +56,9 @@ export function compileNotAfter(pack: LanguagePack): (skeleton: string, place: n
   if (notAfter === undefined) return () => false;
   const options = { spaced: pack.spaced };
   const pattern = foldedPattern(`(?<=${compileTemplates(notAfter, options)}[ .:]{0,3}(?:${compileTemplates(months.flat(), options)}[ ,]{0,3})?)`, 'uy');
+  const mayStand = compileGlance([...notAfter, ...months.flat()], { ...options, direction: 'behind', between: ' .:,' });
   return (skeleton, place) => {
+    if (!mayStand(skeleton, place)) return false;
     pattern.lastIndex = place;
     return pattern.test(skeleton);
   };
@@ -98,12 +101,22 @@ function compileNamedDates(pack: LanguagePack): (text: FactText, place: number) 
   // `8-mai-1945` that is no date is no May either.
   const noDay = pack.spaced ? `(?<!${NUMBER}[ .-]{1,2})` : '';
   const monthOnly = foldedPattern(`(?<=(?<lead>${dayWord}${edge}${noDay}${month}${between}${gap}(?:${era('e')}${gap})?))(?<year>${NUMBER})${eraBehind}`, 'uy');
+  const months = dates.months.flat();
+  const { spaced } = pack;
+  const mayGoOn = compileGlance([...dates.dayMarks, ...dates.between, ...months], { spaced, between: ' ,.-' });
+  const mayFollowMonth = compileGlance([...months, 'the'], { spaced, direction: 'behind', between: ' ' });
+  const mayFollow = compileGlance([...months, ...dates.between, ...dates.eras.flatMap(({ names }) => names)], { spaced, direction: 'behind', between: ' ,.-' });
+  const forms = [
+    { pattern: dayFirst, hasDay: true, mayStand: (skeleton: string, place: number) => mayGoOn(skeleton, place + 1) },
+    { pattern: monthFirst, hasDay: true, mayStand: mayFollowMonth },
+    { pattern: monthOnly, hasDay: false, mayStand: mayFollow },
+  ];
   return (text, place) => {
     const value = text.numbers[text.numberAt(place)]?.value ?? 0;
     const mayBeDay = value >= 1 && value <= 31;
-    for (const [pattern, hasDay] of [[dayFirst, true], [monthFirst, true], [monthOnly, false]] as const) {
+    for (const { pattern, hasDay, mayStand } of forms) {
       // A number is a day or a year by its size, which costs less to ask than the names of months around it.
-      if (hasDay !== mayBeDay) continue;
+      if (hasDay !== mayBeDay || !mayStand(text.skeleton, place)) continue;
       pattern.lastIndex = place;
       const match = pattern.exec(text.skeleton);
       if (!match) continue;

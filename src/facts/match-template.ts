@@ -1,16 +1,22 @@
-import type { Part } from './parse-template.js';
+import { compileGlance, type Glance } from './glance.js';
+import { type Part, parseTemplate } from './parse-template.js';
 import { foldedPattern } from './template.js';
+import type { Direction, HeadOptions } from './template-heads.js';
 
 /** A slot compiled for both directions: the text from a place on, and the text up to a place. */
 export interface Slot {
   ahead: RegExp;
   behind: RegExp;
+  mayBegin: Glance;
+  mayEnd: Glance;
   /** The same as phrases, for the shorter readings: `ans révolus` where the template goes on with `révolus` itself. */
   options: readonly Part[][];
 }
 
-export function compileSlot(source: string, options: readonly Part[][] = []): Slot {
-  return { ahead: foldedPattern(source, 'y'), behind: foldedPattern(`(?<=(${source}))`, 'y'), options };
+/** `phrases` are what the slot stands for, where that is known; `heads` tells how those begin and end. */
+export function compileSlot(source: string, phrases: readonly string[], heads: HeadOptions): Slot {
+  const glance = (direction: Direction): Glance => (phrases.length === 0 ? () => true : compileGlance(phrases, { ...heads, direction }));
+  return { ahead: foldedPattern(source, 'y'), behind: foldedPattern(`(?<=(${source}))`, 'y'), mayBegin: glance('ahead'), mayEnd: glance('behind'), options: phrases.map(parseTemplate) };
 }
 
 export interface MatchContext {
@@ -35,7 +41,8 @@ export function matchAhead(parts: readonly Part[], text: string, at: number, con
       if (text[at] === ' ') at++;
       else if (context.spaced) return null;
     } else if (part.kind === 'slot') {
-      const { ahead, options } = context.slots[part.name] as Slot;
+      const { ahead, mayBegin, options } = context.slots[part.name] as Slot;
+      if (!mayBegin(text, at)) return null;
       ahead.lastIndex = at;
       const match = ahead.exec(text);
       if (!match) return null;
@@ -62,7 +69,8 @@ export function matchBehind(parts: readonly Part[], text: string, at: number, co
       if (text[at - 1] === ' ') at--;
       else if (context.spaced) return null;
     } else if (part.kind === 'slot') {
-      const { behind, options } = context.slots[part.name] as Slot;
+      const { behind, mayEnd, options } = context.slots[part.name] as Slot;
+      if (!mayEnd(text, at)) return null;
       behind.lastIndex = at;
       const match = behind.exec(text);
       if (!match) return null;

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import { type Amount, compileAmounts } from './amounts.js';
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
+import { compileGlance } from './glance.js';
 import { formatDecimal } from './normal-form.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
@@ -36,6 +37,8 @@ export function compileMoney(pack: LanguagePack): FactReader {
   const prefixed = foldedPattern(`(?<=(?<sign>${group(signs, 'b')}[ :]{0,3}))${NUMBER}${scale}(?: {0,3}(?<again>${compileTemplates(Object.values(after).flat(), options)}))?`, 'uy');
   const behindSign = new Map(names.map(([word, code]) => [word, code]));
   const suffixed = foldedPattern(`${NUMBER}${scale} {0,3}${group(names, 'a')}`, 'uy');
+  const mayBeBefore = compileGlance(signs.map(([word]) => word), { ...options, direction: 'behind', between: ' :' });
+  const mayBeBehind = compileGlance([...Object.keys(scales), ...names.map(([word]) => word)], { ...options, between: ' -' });
   const hundredths = compileHundredths(pack);
   const notAfter = foldedPattern(`(?<=${compileTemplates(pack.facts.money.notAfter ?? [], options)}[ :]{0,3})`, 'uy');
   const ambiguous = new Map(Object.entries(pack.facts.money.ambiguous ?? {}).map(([code, words]) => [code, foldedPattern(`(?<=${compileTemplates(words, options)}[ :]{0,3})`, 'uy')]));
@@ -50,11 +53,11 @@ export function compileMoney(pack: LanguagePack): FactReader {
 
   function readPrefixed(text: FactText, place: number): Amount | null {
     // `1,500 baht sebulan` (a month): the one that a word holds is no amount behind a sign.
-    return text.numbers[text.numberAt(place)]?.form === 'implied' ? null : build(text, place, prefixed, 'b');
+    return text.numbers[text.numberAt(place)]?.form === 'implied' || !mayBeBefore(text.skeleton, place) ? null : build(text, place, prefixed, 'b');
   }
 
   function readSuffixed(text: FactText, place: number): Amount | null {
-    return build(text, place, suffixed, 'a');
+    return mayBeBehind(text.skeleton, place + 1) ? build(text, place, suffixed, 'a') : null;
   }
 
   function build(text: FactText, place: number, pattern: RegExp, prefix: string): Amount | null {
@@ -104,6 +107,7 @@ function compileHundredths(pack: LanguagePack) {
   const and = `,? {0,3}(?:${compileTemplates(pack.facts.durations.and, options)} {0,3})?`;
   const named = entries.map(([, words], i) => `(?<c${i}>${compileTemplates(words, options)})`).join('|') || '(?!)';
   const first = foldedPattern(`${NUMBER} {0,3}(?:${named})`, 'uy');
+  const mayBeFirst = compileGlance(entries.flatMap(([, words]) => words), { ...options, between: ' ' });
   // One word may name the hundredth of several currencies (`cent`): behind a sum it is that of the sum.
   const second = new Map(entries.map(([code, words]) => [code, foldedPattern(`${and}${NUMBER} {0,3}${compileTemplates(words, options)}`, 'uy')]));
   const match = (pattern: RegExp | undefined, text: FactText, at: number): { groups?: Record<string, string>; value: number; end: number } | null => {
@@ -115,7 +119,7 @@ function compileHundredths(pack: LanguagePack) {
   };
   return {
     alone(text: FactText, place: number): Amount | null {
-      const found = match(first, text, place);
+      const found = mayBeFirst(text.skeleton, place + 1) ? match(first, text, place) : null;
       const code = entries.find((_, i) => found?.groups?.[`c${i}`] !== undefined)?.[0];
       // `75p`, but `75 p` is no sum.
       if (found && / \p{L}$/u.test(text.skeleton.slice(place, found.end))) return null;

@@ -17,6 +17,8 @@ const POSSESSIVE = /['’]s$/;
 /** In front of a word that opens a sentence, an item or a quotation as a whole: its capital says nothing. */
 const OPENING = /(?:^|[.!?:;…•·|*\n–—])[\s"'“”‘’«»([]*$/u;
 const INNER_CAPITAL = /^(?=.*\p{Ll})\p{L}*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2})/u;
+/** Most words are such, and can have no other mark. */
+const PLAIN = /^[A-Z]?[a-z]*$/;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
 /** Forms, vitamins, sizes of paper, rooms: `P60`, `B12`, `A5`. */
 const CODE = /^\p{Lu}{1,2}\p{N}{1,4}\p{Lu}?$/u;
@@ -196,6 +198,7 @@ function opens(source: string, at: number): boolean {
 
 /** A capital inside, or capitals only: that no sentence gives a word. */
 function isMarked(word: string, { names }: LanguagePack): boolean {
+  if (PLAIN.test(word)) return false;
   const bare = word.replace(/\.|(?<=\p{Lu})s$|-\p{Ll}+$/gu, '');
   return (INNER_CAPITAL.test(bare) && word === bare) || (ACRONYM.test(bare) && !CODE.test(bare) && !NO_NAMES.has(bare) && !names.abbreviations.includes(bare));
 }

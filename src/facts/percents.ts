@@ -2,6 +2,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import { compileAmounts } from './amounts.js';
 import type { FactReader } from './fact-reader.js';
 import { NUMBER } from './fact-text.js';
+import { compileGlance } from './glance.js';
 import { formatDecimal } from './normal-form.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
@@ -11,8 +12,9 @@ export function compilePercents(pack: LanguagePack): FactReader {
   const options = { spaced: pack.spaced };
   const behind = foldedPattern(`${NUMBER} {0,2}(?:%|${compileTemplates(after, options)})(?: ?\\( ?${NUMBER} ?%? ?\\))?`, 'uy');
   const front = foldedPattern(`(?<=(${compileTemplates(before, options)} {0,3}))${NUMBER}(?: ?%)?(?: ?\\( ?${NUMBER} ?%? ?\\))?`, 'uy');
+  const mayBeInFront = compileGlance(before, { ...options, direction: 'behind', between: ' ' });
   return compileAmounts(pack, 'percent', (text, place) => {
-    for (const pattern of [behind, front]) {
+    for (const pattern of mayBeInFront(text.skeleton, place) ? [behind, front] : [behind]) {
       pattern.lastIndex = place;
       const match = pattern.exec(text.skeleton);
       const value = text.numbers[text.numberAt(place)]?.value ?? Number.NaN;

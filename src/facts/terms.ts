@@ -3,6 +3,7 @@ import type { Fact } from '../contract/fact.js';
 import { matchAll } from '../text/match-all.js';
 import type { ZoneReader } from './contacts.js';
 import { nameFact } from './names.js';
+import { compileScan } from './scan-phrases.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
 /** A term in quotation marks of any kind; folding has made them straight. */
@@ -33,6 +34,7 @@ export function compileTerms(pack: LanguagePack): ZoneReader {
   const entry = foldedPattern(`^${QUOTED} ?: ?(?=\\p{L})`, '');
   // `**Deductible** means`: marks of bold print may have stayed in the text.
   const bare = foldedPattern(`^(?:\\*\\*|__)?(?!(?:${compileTemplates(notTerms, options)}))(?<term>[\\p{L}][\\p{L}\\p{M}' -]{1,${LONGEST}}?)(?:\\*\\*|__)? ?(?<=[\\p{L}\\p{M}*_] ?)${compileTemplates(means, options)}(?! (?:that|que|bahawa) )`, '');
+  const findVerbs = compileScan(compileTemplates(means, options), means, options);
   return (source, folded) => {
     const facts: Fact[] = [];
     const seen = new Set<number>();
@@ -55,7 +57,7 @@ export function compileTerms(pack: LanguagePack): ZoneReader {
           if (isIntroduced(match[0], each.index)) add(each.groups?.term ?? '', match.index + each.index + each[0].indexOf(each.groups?.term ?? ''));
         }
       }
-    } else {
+    } else if (findVerbs(folded.text.slice(0, 3 * LONGEST)).length > 0) {
       const match = bare.exec(folded.text);
       const term = match?.groups?.term ?? '';
       if (term && term.split(' ').length <= 5) add(term, match?.[0].indexOf(term) ?? 0);

@@ -5,6 +5,7 @@ import { compileAnchored, firstAnchored } from './anchored.js';
 import { compileBounds } from './bounds.js';
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
+import { compileGlance } from './glance.js';
 import { compileSearch } from './search-phrases.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
@@ -116,6 +117,7 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
   const cue = `(?<=(?<cue>${compileTemplates(times.cues, options)} {0,3})?)`;
   const clockCue = foldedPattern(`(?<=${compileTemplates(times.clockCues ?? [], { ...options, slots: { n: NUMBER } })} {0,3})`, 'uy');
   const notAfter = times.notAfter && foldedPattern(`(?<=${compileTemplates(times.notAfter, options)} {0,3}(?:${NUMBER} {0,3}(?:-|${compileTemplates(pack.facts.rangeTo, options)}) {0,3})?)`, 'uy');
+  const mayBeAfter = compileGlance([...(times.notAfter ?? []), ...pack.facts.rangeTo, '-'], { ...options, direction: 'behind', between: ' ' });
   const phrases = compilePhrases(pack);
   const shared = foldedPattern(` {0,3}(?:-|${compileTemplates(pack.facts.rangeTo, options)}) {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?${NUMBER} {0,3}${mark}`, 'uy');
   const cued = foldedPattern(`(?<=${compileTemplates(times.cues, options)} {0,3}${NUMBER} {0,3}(?:-|${compileTemplates(pack.facts.rangeTo, options)}) {0,3})`, 'uy');
@@ -159,7 +161,7 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
     const groups = match.groups as Record<string, string | undefined>;
     const end = place + match[0].length;
     const [first, second] = text.numbersWithin(place, end);
-    if (!first || (notAfter && isAfter(notAfter, text.skeleton, place))) return null;
+    if (!first || (notAfter && mayBeAfter(text.skeleton, place) && isAfter(notAfter, text.skeleton, place))) return null;
     clockCue.lastIndex = place;
     const cued = times.clockCues !== undefined && clockCue.test(text.skeleton);
     const dotted = splitHours(first.raw, groups.hours !== undefined || cued);
