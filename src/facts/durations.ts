@@ -9,7 +9,7 @@ import { compileLabels } from './labels.js';
 import { formatDuration } from './normal-form.js';
 import { compileJoint, readNumberRange } from './ranges.js';
 import { compileSearch } from './search-phrases.js';
-import { compileTemplates, foldedPattern } from './template.js';
+import { compileTemplates, compileTemplatesBehind, foldedPattern } from './template.js';
 
 interface Core {
   end: number;
@@ -196,7 +196,7 @@ const longest = (words: string[]): number => Math.max(...words.map((word) => wor
 function compileEvery(pack: LanguagePack): (text: FactText, place: number, end: number) => { start: number; end: number } | null {
   const { before, after, notBefore = [] } = pack.facts.durations.every;
   const options = { spaced: pack.spaced, slots: OFTEN };
-  const left = foldedPattern(`(?<=(${compileTemplates(before, options)}) {0,4})`, 'uy');
+  const left = foldedPattern(`(?<=(${compileTemplatesBehind(before, options)}) {0,4})`, 'uy');
   // `once 30 days have passed` is no `once in 30 days`.
   const passed = foldedPattern(` {0,3}${compileTemplates(notBefore, options)}`, 'uy');
   const right = foldedPattern(` {0,4}${compileTemplates(after, options)}`, 'uy');

@@ -4,14 +4,14 @@ import type { FactReader } from './fact-reader.js';
 import { NUMBER } from './fact-text.js';
 import { compileGlance } from './glance.js';
 import { formatDecimal } from './normal-form.js';
-import { compileTemplates, foldedPattern } from './template.js';
+import { compileTemplates, compileTemplatesBehind, foldedPattern } from './template.js';
 
 /** Reads shares of a hundred: `85 %`, `fifty per cent`, `ร้อยละ 85`. */
 export function compilePercents(pack: LanguagePack): FactReader {
   const { before, after } = pack.facts.percents;
   const options = { spaced: pack.spaced };
   const behind = foldedPattern(`${NUMBER} {0,2}(?:%|${compileTemplates(after, options)})(?: ?\\( ?${NUMBER} ?%? ?\\))?`, 'uy');
-  const front = foldedPattern(`(?<=(${compileTemplates(before, options)} {0,3}))${NUMBER}(?: ?%)?(?: ?\\( ?${NUMBER} ?%? ?\\))?`, 'uy');
+  const front = foldedPattern(`(?<=((?:${compileTemplatesBehind(before, options)}) {0,3}))${NUMBER}(?: ?%)?(?: ?\\( ?${NUMBER} ?%? ?\\))?`, 'uy');
   const mayBeInFront = compileGlance(before, { ...options, direction: 'behind', between: ' ' });
   return compileAmounts(pack, 'percent', (text, place) => {
     for (const pattern of mayBeInFront(text.skeleton, place) ? [behind, front] : [behind]) {

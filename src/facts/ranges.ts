@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import { type FactText, NUMBER } from './fact-text.js';
-import { compileTemplates, foldedPattern } from './template.js';
+import { compileTemplates, compileTemplatesBehind, foldedPattern, templateLength } from './template.js';
 
 /**
  * Tells whether two values make a range: the first stands between `start` and `end`, the second begins at `second`.
@@ -17,8 +17,8 @@ export function compileJoint(pack: LanguagePack): Joint {
   const options = { spaced: pack.spaced };
   const whole = (words: string[], dash: string): RegExp => foldedPattern(`^-? {0,3}(?:${dash}${compileTemplates(words, options)}) {0,3}$`, 'u');
   const plain = whole(rangeTo, '-|');
-  const pairs = Object.entries(rangeFrom).map(([begin, between]) => ({
-    before: foldedPattern(`(?<=(${compileTemplates([begin], options)}) {0,4})`, 'uy'),
+  const pairs = Object.entries(rangeFrom).sort(([a], [b]) => templateLength(b) - templateLength(a)).map(([begin, between]) => ({
+    before: foldedPattern(`(?<=(${compileTemplatesBehind([begin], options)}) {0,4})`, 'uy'),
     between: whole(between, ''),
   }));
   return (skeleton, start, end, second) => {

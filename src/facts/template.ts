@@ -104,6 +104,16 @@ export function compileTemplates(templates: readonly string[], options: Template
   return factorEdges(compiled);
 }
 
+/**
+ * The same for a group that catches what stands in front of a place. Engines put plain alternatives in an order of
+ * their own there (V8 sorts them by their first letter), so each is a group of its own.
+ */
+export function compileTemplatesBehind(templates: readonly string[], options: TemplateOptions): string {
+  if (templates.length === 0) return '(?!)';
+  const longestFirst = [...templates].sort((a, b) => templateLength(b) - templateLength(a));
+  return longestFirst.map((template) => `(?:${compileTemplate(template, options)})`).join('|');
+}
+
 /** How long a template is without what it says of the text behind it. */
 export function templateLength(template: string): number {
   return template.replace(/\{(?:![^}]*|edge|end)\}/g, '').length;

@@ -7,7 +7,7 @@ import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import { compileGlance } from './glance.js';
 import { compileSearch } from './search-phrases.js';
-import { compileTemplates, foldedPattern } from './template.js';
+import { compileTemplates, compileTemplatesBehind, foldedPattern } from './template.js';
 
 /** Zones by the letters that any language writes in capitals. `CT` and `MST` are several zones and stand for none. */
 const ZONES = new Map(
@@ -39,7 +39,7 @@ export function compileTimes(pack: LanguagePack): FactReader {
   const behind = compileBounds(pack, [times.bounds], { turns: false });
   const to = foldedPattern(` {0,3}(?:-|${compileTemplates(rangeTo, options)}) {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?`, 'uy');
   const and = foldedPattern(` {0,3}${compileTemplates(Object.values(rangeFrom).flat(), options)} {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?`, 'uy');
-  const from = foldedPattern(`(?<=(${compileTemplates(Object.keys(rangeFrom), options)} {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?))`, 'uy');
+  const from = foldedPattern(`(?<=((?:${compileTemplatesBehind(Object.keys(rangeFrom), options)}) {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?))`, 'uy');
   const zone = compileZone(pack);
   return (text) => {
     const all = withoutOverlaps([...readClocks(text), ...words(text)].sort((a, b) => a.start - b.start || b.end - a.end)).filter(({ value }) => value !== '');

@@ -45,7 +45,7 @@ export const durations: DurationPhrases = {
   openBounds: ["jusqu'à", "jusqu'au"],
   every: {
     before: [
-      '(tous|toutes) les', 'chaque', '[au moins] (une|1) fois (tous|toutes) les', '[au moins] une fois (par|chaque)', 'une fois en', 'une fois par période de', '(une|à) (intervalle|intervalles) de', "(tous|toutes) les (quelque|environ)", "à raison d'une fois (tous|toutes) les",
+      '(tous|toutes) les', 'chaque', "(à raison d'une|[au moins] (une|{1})) fois (tous|toutes) les", '[au moins] une fois (par|chaque)', 'une fois en', 'une fois par période de', '(une|à) (intervalle|intervalles) de', "(tous|toutes) les (quelque|environ)",
       "à une fréquence (de|d')", 'selon une périodicité de', "par période[s] (de|d')", "à intervalles réguliers (de|d')",
     ],
     after: [],
