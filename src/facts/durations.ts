@@ -164,7 +164,7 @@ function compileCore(pack: LanguagePack): (text: FactText, place: number) => Cor
     const minutes = groups.minutes && named('u') === 'hour' ? readMinutes(text, place + match[0].length - 1) : 0;
     // `a day, seven days` is a list: the parts of one period grow smaller.
     const second = named('v');
-    const smaller = second !== undefined && BY_LENGTH.indexOf(second) > BY_LENGTH.indexOf(named('u') as TimeUnit);
+    const smaller = second !== undefined && BY_LENGTH.indexOf(second) > BY_LENGTH.indexOf(named('u') as TimeUnit) && !isApart(text, place, match[0], groups.more ?? '', named('u') as TimeUnit, second);
     const unread = (minutes ? 0 : (groups.minutes?.length ?? 0)) + (smaller ? 0 : (groups.more?.length ?? 0));
     const end = place + match[0].length - unread;
     const tokens = text.numbersWithin(place, end);
@@ -187,6 +187,16 @@ function compileCore(pack: LanguagePack): (text: FactText, place: number) => Cor
 function readMinutes(text: FactText, place: number): number {
   const token = text.numbers[text.numberAt(place)];
   return token && /^[0-5][05]$/.test(token.raw) ? token.value : 0;
+}
+
+/** Units that the parts of one period have side by side; `two years and 25 days`, one in words and one in figures, are two. */
+const NEXT: Partial<Record<TimeUnit, TimeUnit[]>> = { year: ['month', 'half-year', 'quarter'], month: ['week', 'fortnight', 'day'], week: ['day'], day: ['hour'], hour: ['minute'], minute: ['second'] };
+
+/** Whether two periods that stand side by side are two: their units do not follow one another, and they are written otherwise or a blank parts them where words have none. */
+function isApart(text: FactText, place: number, match: string, more: string, unit: TimeUnit, next: TimeUnit): boolean {
+  if (NEXT[unit]?.includes(next) || !/\p{L}/u.test(more.slice(0, more.indexOf(NUMBER)))) return false;
+  const tokens = text.numbersWithin(place, place + match.length);
+  return tokens[0]?.form !== tokens.at(-1)?.form || (!text.pack.spaced && more.startsWith(' '));
 }
 
 const BY_LENGTH: TimeUnit[] = ['decade', 'year', 'half-year', 'quarter', 'month', 'fortnight', 'week', 'day', 'hour', 'minute', 'second'];

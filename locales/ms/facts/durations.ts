@@ -1,5 +1,11 @@
 import type { DurationPhrases } from '../../../src/contract/fact-phrases.js';
 
+/** `ketiga-tiga hari`: all three days. */
+function wholes(words: Record<number, string>): Record<string, string[]> {
+  const units = { D: 'hari', W: 'minggu', M: 'bulan', Y: 'tahun' };
+  return Object.fromEntries(Object.entries(words).flatMap(([count, word]) => Object.entries(units).map(([letter, unit]) => [`P${count}${letter}`, [`${word} ${unit}`]])));
+}
+
 export const durations: DurationPhrases = {
   units: {
     decade: ['dekad', 'dasawarsa'],
@@ -51,6 +57,7 @@ export const durations: DurationPhrases = {
     'every P1M': ['(audit|semakan|pemeriksaan|sandaran|penilaian|ujian|latihan|penyelenggaraan) bulanan', '(setiap|tiap-tiap|tiap|saban) bulan', 'secara bulanan', '(pada|atas) asas bulanan', 'sekali sebulan'],
     'every P1W': ['(audit|semakan|pemeriksaan|sandaran|penilaian|ujian|latihan|penyelenggaraan) mingguan', '(setiap|tiap-tiap|tiap|saban) minggu', 'secara mingguan', '(pada|atas) asas mingguan', 'sekali seminggu'],
     'every P1D': ['(audit|semakan|pemeriksaan|sandaran|penilaian|ujian|latihan|penyelenggaraan) harian', '(setiap|tiap-tiap|tiap|saban) hari', 'secara harian', '(pada|atas) asas harian', 'sekali sehari'],
+    ...wholes({ 2: 'kedua-dua', 3: 'ketiga-tiga', 4: 'keempat-empat', 5: 'kelima-lima', 6: 'keenam-enam', 7: 'ketujuh-tujuh' }),
     PT15M: ['suku jam'],
     PT45M: ['tiga suku jam'],
     'every PT1H': ['(setiap|tiap-tiap|tiap) jam'],
