@@ -264,6 +264,8 @@ export interface FactPhrases {
   bracketNotes?: string[];
   /** Words in front of a button's name in square brackets: `click`, `press`. */
   pressCues?: string[];
+  /** Such words behind it, where they follow: the `[Esc]` key. */
+  pressEnds?: string[];
   citations: CitationPhrases;
   references: ReferencePhrases;
 }

@@ -24,7 +24,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
 const CODE = /^\p{Lu}{1,2}\p{N}{1,4}\p{Lu}?$/u;
 /** Abbreviations that are no names in any language of this tool: formats, protocols, units, currencies, states. */
 const NO_NAMES = new Set(
-  'PDF URL URI IP ID EU US USA UK UN UAE HTML CSS XML JSON CSV SMS MMS GPS FAQ API SDK HTTP HTTPS FTP SSL TLS VPN DNS ISO IEC OS TV PC AM PM AI ML IT VAT GST SST PIN OTP CV HR PR QR VIN IMEI IMSI MAC RFID NFC CCTV CAPTCHA CRM CDN UI UX USB CPU RAM ROM LAN WAN UTC GMT ICT MYT CET CEST EST PST PDT BST MYR THB EUR USD GBP SGD RM BE CE AD BC CEO CFO CTO CIO COO DPO PII GDPR PDPA CCPA II III IV VI VII VIII IX XI XII XIII DVD CD TOS NB PS OK A4 B2B B2C 2FA MFA SSO SLA NDA KYC AML SIM ATM LGBT DRM DMCA SOC PCI DSS OAUTH Q1 Q2 Q3 Q4 H1 H2 T1 T2 T3 T4 FY CHF JPY AUD CAD BND INR HKD CNY NZD IDR FCFA XOF ISBN ISSN DOI BIC EAN UPC SKU STOP START HELP YES INFO JOIN UNSUBSCRIBE APR AER PAYE ISA NINO GP CT ECG DNA HIV AIDS BMI ADHD PPE EPC HMO MOT HGV LPG LED LCD BBQ DIY VIP VIPS ASAP ETA ETD RSVP FAO PO BYOD PHD BA MA BSC MSC MBA GCSE GUI SQL OCR GDP AGM EGM IPO ESG KPI KPIS ROI SME SMES LLP NGO NGOS CSR TBC TBA TBD DOB SEN UV SPF CPR AED PVC SOS ICU MRI GPA CGPA TAEG TEG CV CVS'.split(' '),
+  'PDF URL URI IP ID EU US USA UK UN UAE HTML CSS XML JSON CSV SMS MMS GPS FAQ API SDK HTTP HTTPS FTP SSL TLS VPN DNS ISO IEC OS TV PC AM PM AI ML IT VAT GST SST PIN OTP CV HR PR QR VIN IMEI IMSI MAC RFID NFC CCTV CAPTCHA CRM CDN UI UX USB CPU RAM ROM LAN WAN UTC GMT ICT MYT CET CEST EST PST PDT BST MYR THB EUR USD GBP SGD RM BE CE AD BC CEO CFO CTO CIO COO DPO PII GDPR PDPA CCPA II III IV VI VII VIII IX XI XII XIII DVD CD TOS NB PS OK A4 B2B B2C 2FA MFA SSO SLA NDA KYC AML SIM ATM LGBT DRM DMCA SOC PCI DSS OAUTH Q1 Q2 Q3 Q4 H1 H2 T1 T2 T3 T4 FY CHF JPY AUD CAD BND INR HKD CNY NZD IDR FCFA XOF XS XL XXL XXXL IRM VIH IMC PMR EPI GPL ADN VTC ISBN ISSN DOI BIC EAN UPC SKU STOP START HELP YES INFO JOIN UNSUBSCRIBE APR AER PAYE ISA NINO GP CT ECG DNA HIV AIDS BMI ADHD PPE EPC HMO MOT HGV LPG LED LCD BBQ DIY VIP VIPS ASAP ETA ETD RSVP FAO PO BYOD PHD BA MA BSC MSC MBA GCSE GUI SQL OCR GDP AGM EGM IPO ESG KPI KPIS ROI SME SMES LLP NGO NGOS CSR TBC TBA TBD DOB SEN UV SPF CPR AED PVC SOS ICU MRI GPA CGPA TAEG TEG CV CVS'.split(' '),
 );
 
 /** What sole traders write behind their names, in English whatever else the name is in. */
@@ -143,13 +143,18 @@ function readRun(run: Run, source: string, style: Style, tools: Tools): NameSpan
       from = run.words.findIndex((each) => each.start >= formEnd);
       if (from < 0) return spans;
       i = from - 1;
-    } else if (next === undefined || POSSESSIVE.test(word.text) || splitsAt(run, i + 1, source, tools)) {
+    } else if (next === undefined || (POSSESSIVE.test(word.text) && !isSaint(run.words[i - 1])) || splitsAt(run, i + 1, source, tools)) {
       const span = readPiece(run.words.slice(from, i + 1), source, style, tools);
       if (span) spans.push(span);
       from = i + 1;
     }
   }
   return spans;
+}
+
+/** `St Mary's Hospital`: the possessive belongs to the name. */
+function isSaint(word: RunWord | undefined): boolean {
+  return /^(?:Ste?\.?|Saint|Sainte)$/.test(word?.text ?? '');
 }
 
 function matchForm(source: string, at: number, { pack }: Tools): number {

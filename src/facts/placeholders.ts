@@ -19,12 +19,13 @@ export function compilePlaceholders(pack: LanguagePack): (source: string) => Fac
   // `[Parent or guardian name]`: where the noun comes last, so does what it is to be filled in with.
   const cues = new RegExp(`^${cue}${pack.spaced && !pack.names.headFirst ? `|^(?!(?:${pack.prose.functionWords.join('|')}) )(?:[\\p{L}\\p{M}'/-]+ ){1,5}${cue}$` : ''}`, 'u');
   const notes = new RegExp(`^${compileTemplates(pack.facts.bracketNotes ?? [], { spaced: pack.spaced })}`, 'u');
+  const pressed = new RegExp(`^[ "'”»]{1,3}${compileTemplates(pack.facts.pressEnds ?? [], { spaced: pack.spaced })}`, 'iu');
   const press = new RegExp(`${compileTemplates(pack.facts.pressCues ?? [], { spaced: pack.spaced })}[ "'“«]{0,3}$`, 'u');
   return (source) => {
     const facts: Fact[] = [];
     if (!SIGN.test(source)) return facts;
     for (const match of source.matchAll(PLACEHOLDER)) {
-      const isButton = match[0].startsWith('[') && press.test(source.slice(Math.max(0, match.index - 40), match.index).toLowerCase());
+      const isButton = match[0].startsWith('[') && (press.test(source.slice(Math.max(0, match.index - 40), match.index).toLowerCase()) || pressed.test(source.slice(match.index + match[0].length, match.index + match[0].length + 20)));
       if (isButton || !(isPlaceholder(match[0], source, match.index, cues) || isBlank(match[0], source, match.index, notes))) continue;
       const start = match.index;
       const quote = match[0];
@@ -103,7 +104,7 @@ function isBlank(quote: string, source: string, start: number, notes: RegExp): b
 function isToFill(inner: string, cues: RegExp): boolean {
   // `<club_name>` is code.
   if (/^(?:[●•_]+|[xX]{2,})$/u.test(inner) || /^\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+$/u.test(inner)) return true;
-  if (!/\p{L}{2}/u.test(inner)) return false;
+  if (!/\p{L}\p{M}*\p{L}/u.test(inner)) return false;
   const letters = inner.replace(/[^\p{L}]/gu, '');
   const capitals = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
   // `[DORS/2005-407]` is a source.

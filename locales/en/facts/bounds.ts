@@ -43,7 +43,7 @@ export const negation = {
 export const labels = [
   'membership', 'member',
   'isbn', 'issn', 'abn', 'acn', 'uen', 'vat (no|no.|number|reg) [{word}]',
-  '(order|invoice|ticket|account|case|file|registration|serial|policy|complaint|reference|claim|licence|license|passport|receipt|booking|contract|document|company|tax|vat|patent|model|part|product|card|iban|parcel|tracking|customer|client|member|membership|patient|student|employee|meter|sort|batch|lot|charity|identity|identification) (no|no.|nos.|number[s]|#|id|code) [(is|:)]', 'ref', 'ref.', 'our ref', 'your ref', 'flight', 'platform', 'channel', 'hall', 'line', 'bus', 'lane', 'highway', 'route', 'version', 'v', 'edition', 'issue', 'volume', 'box',
+  '(order|invoice|ticket|account|case|file|registration|serial|policy|complaint|reference|claim|licence|license|passport|receipt|booking|contract|document|company|tax|vat|patent|model|part|product|card|iban|parcel|tracking|customer|client|member|membership|patient|student|employee|meter|sort|batch|lot|charity|identity|identification|chip|donor|tenancy|permit|locker|seat|engine|chassis|library|user|account holder) (no|no.|nos.|number[s]|#|id|code) [(is|:)]', 'ref', 'ref.', 'our ref', 'your ref', 'flight', 'platform', 'channel', 'hall', 'line', 'bus', 'lane', 'highway', 'route', 'version', 'v', 'edition', 'issue', 'volume', 'box',
 ];
 
 export const fillers = [

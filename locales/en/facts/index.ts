@@ -7,7 +7,7 @@ import { counts } from './counts.js';
 import { dates } from './dates.js';
 import { durations } from './durations.js';
 import { numbers } from './numbers.js';
-import { bracketNotes, placeholderCues, pressCues } from './placeholders.js';
+import { bracketNotes, placeholderCues, pressCues, pressEnds } from './placeholders.js';
 import { dialEnds, phoneCues, times } from './times.js';
 
 export const facts: FactPhrases = {
@@ -33,6 +33,7 @@ export const facts: FactPhrases = {
   placeholderCues,
   bracketNotes,
   pressCues,
+  pressEnds,
   citations,
   references,
 };

@@ -14,3 +14,6 @@ export const bracketNotes = [
 
 /** Behind these stands the name of a button, a key or a menu. */
 export const pressCues = ['click', 'clicks', 'clicking', 'click on', 'press', 'presses', 'pressing', 'tap', 'taps', 'tapping', 'tap on', 'hit', 'select', 'selecting', 'choose', 'choosing', 'tick', 'ticking', 'button', 'key', 'menu', 'tab', 'labelled', 'labeled', 'marked', 'field', 'screen', '>', '→'];
+
+/** The same, behind it. */
+export const pressEnds = ['key', 'button', 'tab', 'menu', 'icon'];

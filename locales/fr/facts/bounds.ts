@@ -49,7 +49,7 @@ export const negation: NegationPhrases = {
 /** In front of a number that names something: file, order, registration, customer, invoice, decree number … */
 export const labels = [
   'adhérent[e]',
-  '(dossier|sinistre|contrat|police|commande|client|compte|facture) numéro', 'numéro (bce|d\'entreprise|siren|siret|fiscal)', '[n°] tva [{word}]', 'isbn', 'n°', 'nº', 'no', 'numéro de (dossier|sinistre|client|commande|facture|référence|compte|contrat|série|siret|siren|tva|ticket|police|version|lot|page|suivi|réclamation|licence)', 'sous le (numéro|n°|no|nº)', 'référence', 'réf', 'réf.', 'siret', 'siren', 'rcs {word}', 'rcs', 'lot', 'version', 'iban', 'bic', 'naf', 'ape', 'code naf',
+  '(dossier|sinistre|contrat|police|commande|client|compte|facture) numéro', 'numéro (bce|d\'entreprise|siren|siret|fiscal)', '[n°] tva [{word}]', 'isbn', 'n°', 'nº', 'no', 'numéro de (dossier|sinistre|client|commande|facture|référence|compte|contrat|série|siret|siren|tva|ticket|police|version|lot|page|suivi|réclamation|licence|puce|compteur|donneur|adhérent|casier|châssis|identification|carte|billet|passeport|membre|bail|colis) [(est|:) [le]]', 'sous le (numéro|n°|no|nº)', 'référence', 'réf', 'réf.', 'siret', 'siren', 'rcs {word}', 'rcs', 'lot', 'version', 'iban', 'bic', 'naf', 'ape', 'code naf',
 ];
 
 /** Between a bound and its number: a period of, the sum of, the, about, the next … */

@@ -50,9 +50,9 @@ export const fillers = [
 /** A number behind these names something: `Bil. 6 Tahun 2018` is circular 6, not six years. */
 export const labels = [
   'ahli',
-  '(no|no.|nombor) (akaun|kad|polisi|pesanan|rujukan|kes|tiket|fail|pendaftaran|siri|invois|resit|pelanggan|ahli|keahlian|pasport|lesen) (anda|tuan|puan|beliau|pelanggan|kami|ini|tersebut) [(ialah|adalah)] [:]', '(kes|tuntutan|akaun|polisi|fail|tiket|tempahan|pesanan) (nombor|no.|no)',
-  'penerbangan [{word}]',   'versi', 'bil', 'bil.', 'ver.', 'v.', 'halaman', 'muka surat', 'perkara', 'seksyen', 'fasal', 'klausa', 'perenggan', 'jadual', 'lampiran', 'bab', 'minit', 'siri', 'jilid', 'edisi', 'modul', 'borang', 'rajah', 'ruj', 'ruj.', 'rujukan', 'isbn', 'issn', 'model', 'episod', 'musim', 'terbitan',
-  '(no|no.|nombor) [rujukan] (pesanan|rujukan|akaun|siri|kes|tiket|fail|pendaftaran|pendaftaran syarikat|syarikat|kad pengenalan|k/p|kp|ic|invois|resit|borang|aduan|lesen|permit|pasport|cukai|pekerja|pelajar|ahli|keahlian|matrik|sijil|kelompok|dokumen|artikel|peraturan|pekeliling) [(ialah|adalah)]', 'kad pengenalan', 'pekeliling [{word}] bilangan',
+  '(no|no.|nombor) (id|meter|penderma|cip|loker|petak|kenderaan|casis|enjin|akaun|kad|polisi|pesanan|rujukan|kes|tiket|fail|pendaftaran|siri|invois|resit|pelanggan|ahli|keahlian|pasport|lesen) (anda|tuan|puan|beliau|pelanggan|kami|ini|tersebut) [(ialah|adalah)] [:]', '(kes|tuntutan|akaun|polisi|fail|tiket|tempahan|pesanan) (nombor|no.|no)',
+  'penerbangan [{word}]', 'bas',   'versi', 'bil', 'bil.', 'ver.', 'v.', 'halaman', 'muka surat', 'perkara', 'seksyen', 'fasal', 'klausa', 'perenggan', 'jadual', 'lampiran', 'bab', 'minit', 'siri', 'jilid', 'edisi', 'modul', 'borang', 'rajah', 'ruj', 'ruj.', 'rujukan', 'isbn', 'issn', 'model', 'episod', 'musim', 'terbitan',
+  '(no|no.|nombor) [rujukan] (id|meter|penderma|id penderma|cip|loker|petak|kenderaan|casis|enjin|pesanan|rujukan|akaun|siri|kes|tiket|fail|pendaftaran|pendaftaran syarikat|syarikat|kad pengenalan|k/p|kp|ic|invois|resit|borang|aduan|lesen|permit|pasport|cukai|pekerja|pelajar|ahli|keahlian|matrik|sijil|kelompok|dokumen|artikel|peraturan|pekeliling) [(ialah|adalah)]', 'kad pengenalan', 'pekeliling [{word}] bilangan',
 ];
 
 export const rangeTo = ['hingga', 'sehingga', 'sampai', 'ke', 'hingga ke', 's/d'];

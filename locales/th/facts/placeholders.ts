@@ -5,4 +5,4 @@ export const placeholderCues = ['นามสกุล', 'เลข', 'ตำแ
 export const bracketNotes = ['ยกเลิก', 'หมายเหตุ', 'ดู', 'คำแปล', 'ร่าง', 'เว้นว่าง'];
 
 /** Behind these stands the name of a button, a key or a menu. */
-export const pressCues = ['คลิก', 'กด', 'แตะ', 'เลือก', 'ปุ่ม', 'เมนู', 'แท็บ', 'ไปที่'];
+export const pressCues = ['คลิก', 'กด', 'แตะ', 'เลือก', 'ปุ่ม', 'แป้น', 'คีย์', 'เมนู', 'แท็บ', 'ไปที่'];
