@@ -1,4 +1,5 @@
 import type { NamePhrases } from '../../src/contract/name-phrases.js';
+import { capitalisedNouns } from './capitalised-nouns.js';
 import { knownNames } from './known-names.js';
 
 export const names: NamePhrases = {
@@ -6,7 +7,8 @@ export const names: NamePhrases = {
   titles: ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Prof', 'Professor', 'Sir', 'Dame', 'Encik', 'Puan', 'Cik', 'Datuk', 'Dato', 'Khun', 'Tan Sri'],
   particles: ['bin', 'binti', 'a/l', 'a/p', 'van', 'von', 'der', 'de', 'del', 'da', 'di', 'la', 'le', 'al', 'el'],
   common: [
-    'meeting', 'meetings', 'extraordinary', 'housing', 'treasurer', 'provost', 'dean', 'rector', 'vice', 'chancellor', 'chairs', 'umpire', 'matron', 'chaplain', 'mentor', 'coordinator', 'co-ordinator', 'foreman', 'receptionist', 'cashier', 'concierge', 'porter', 'janitor', 'pilot', 'purser', 'veteran', 'veterans', 'juniors', 'seniors', 'tournament', 'conference', 'workshop', 'seminar', 'lecture', 'agenda', 'quorum', 'ballot', 'motion', 'resolution', 'dividend', 'bye-laws', 'byelaws', 'reception', 'guide', 'handbook', 'luggage', 'georgian', 'victorian', 'edwardian', 'tudor', 'medieval', 'gothic', 'renaissance', 'baroque', 'size', 'gold', 'silver', 'bronze', 'platinum', 'junior', 'senior', 'quiet', 'main', 'upper', 'lower', 'duty',
+    ...capitalisedNouns,
+    'meeting', 'meetings', 'extraordinary', 'housing', 'treasurer', 'provost', 'dean', 'rector', 'vice', 'chancellor', 'chairs', 'umpire', 'matron', 'chaplain', 'mentor', 'coordinator', 'co-ordinator', 'foreman', 'receptionist', 'cashier', 'concierge', 'porter', 'janitor', 'pilot', 'purser', 'veteran', 'veterans', 'juniors', 'seniors', 'tournament', 'conference', 'workshop', 'seminar', 'lecture', 'agenda', 'quorum', 'ballot', 'motion', 'resolution', 'dividend', 'bye-laws', 'byelaws', 'reception', 'guide', 'handbook', 'luggage', 'georgian', 'victorian', 'edwardian', 'tudor', 'medieval', 'gothic', 'renaissance', 'baroque', 'size', 'beer', 'choir', 'gold', 'silver', 'bronze', 'platinum', 'junior', 'senior', 'quiet', 'main', 'upper', 'lower', 'duty',
     'pier', 'jetty', 'berth', 'quay', 'lane', 'pitch', 'pool', 'rink', 'studio', 'arena', 'aisle', 'shelf', 'carriage', 'bus', 'ferry', 'tram', 'marina', 'lounge', 'morning', 'afternoon', 'evening', 'night', 'midday', 'vitamin', 'keeper', 'curator', 'warden', 'steward', 'marshal', 'referee', 'crew', 'destination',
     // Parties and things that contracts write with capitals.
     'executor', 'franchisee', 'franchisor', 'hirer', 'cardmember', 'society', 'league', 'captain', 'club', 'carrier', 'consignee', 'shipper', 'apprentice', 'trainee', 'intern', 'occupier', 'broker', 'adjudicator', 'campus', 'museum', 'gallery', 'theatre', 'hotel', 'gamer', 'fleet', 'vessel', 'aircraft', 'airline', 'airport', 'flight', 'ticket', 'quotation', 'excess', 'deductible',

@@ -1,4 +1,5 @@
 import type { NamePhrases } from '../../src/contract/name-phrases.js';
+import { capitalisedNouns } from './capitalised-nouns.js';
 import { knownNames } from './known-names.js';
 
 export const names: NamePhrases = {
@@ -6,7 +7,8 @@ export const names: NamePhrases = {
   titles: ['M', 'MM', 'Mme', 'Mlle', 'Monsieur', 'Madame', 'Mademoiselle', 'Dr', 'Docteur', 'Pr', 'Professeur', 'Me', 'Maître', 'Mr', 'Mrs', 'Encik', 'Puan'],
   particles: ['de', 'du', 'des', 'la', 'le', "d'", 'van', 'von', 'bin', 'binti', 'da', 'di', 'al', 'el', 'ben'],
   common: [
-    'assemblée', 'assemblées', 'bibliothécaire', 'trésorier', 'trésorière', 'doyen', 'doyenne', 'recteur', 'rectrice', 'greffier', 'greffière', 'capitaine', 'secrétaire', 'adjoint', 'adjointe', 'concierge', 'coordinateur', 'coordinatrice', 'régisseur', 'huissier', 'notaire', 'séance', 'vote', 'scrutin', 'quorum', 'livret', 'conférence', 'atelier', 'séminaire', 'exposition', 'tournoi', 'parts', 'dividende', 'gérance', 'proviseur', 'intendant', 'intendante', 'gouvernante', 'renaissance', 'empire', 'république', 'or', 'argent', 'bronze', 'platine', 'junior', 'senior', 'cadet', 'cadette', 'carte', 'accueil',
+    ...capitalisedNouns,
+    'assemblée', 'assemblées', 'bibliothécaire', 'trésorier', 'trésorière', 'doyen', 'doyenne', 'recteur', 'rectrice', 'greffier', 'greffière', 'capitaine', 'secrétaire', 'adjoint', 'adjointe', 'concierge', 'coordinateur', 'coordinatrice', 'régisseur', 'huissier', 'notaire', 'séance', 'vote', 'scrutin', 'quorum', 'livret', 'conférence', 'atelier', 'séminaire', 'exposition', 'tournoi', 'parts', 'dividende', 'gérance', 'proviseur', 'intendant', 'intendante', 'gouvernante', 'renaissance', 'empire', 'république', 'or', 'argent', 'bronze', 'platine', 'junior', 'senior', 'cadet', 'cadette', 'carte', 'accueil', 'chorale', 'polyvalente',
     'jetée', 'embarcadère', 'ponton', 'terrain', 'court', 'piscine', 'bassin', 'patinoire', 'studio', 'arène', 'rayon', 'wagon', 'bus', 'ferry', 'navette', 'tram', 'tramway', 'train', 'marina', 'plage', 'matin', 'matinée', 'après-midi', 'midi', 'soir', 'soirée', 'nuit', 'vitamine', 'conservateur', 'équipage', 'rangée', 'vestiaire', 'gymnase', 'parking', 'borne', 'gare', 'station',
     // Parties and things that contracts write with capitals.
     'mandant', 'franchisé', 'franchiseur', 'mutuelle', 'caisse', 'club', 'ligue', 'apprenti', 'stagiaire', 'occupant', 'copropriétaire', 'syndic', 'distributeur', 'courtier', 'musée', 'hôtel', 'navire', 'aéronef', 'billet', 'devis', 'franchise',

@@ -1,4 +1,5 @@
 import type { NamePhrases } from '../../src/contract/name-phrases.js';
+import { capitalisedNouns } from './capitalised-nouns.js';
 import { knownNames } from './known-names.js';
 
 export const names: NamePhrases = {
@@ -8,7 +9,8 @@ export const names: NamePhrases = {
   openers: [],
   // English, Malay, languages and peoples; parts of documents; ordinary nouns that contracts write with capitals.
   common: [
-    'agung', 'tahunan', 'pustakawan', 'bendahari', 'dekan', 'naib', 'timbalan', 'canselor', 'pendaftar', 'penyelaras', 'penyambut', 'juruwang', 'kapten', 'rektor', 'penolong', 'eksekutif', 'kerani', 'perumahan', 'sambutan', 'persidangan', 'bengkel', 'seminar', 'pameran', 'kejohanan', 'pertandingan', 'agenda', 'kuorum', 'undi', 'ketetapan', 'syer', 'dividen', 'pengetua', 'jurulatih', 'juruaudit', 'warden', 'emas', 'perak', 'gangsa', 'platinum', 'senyap', 'bertugas', 'utama', 'kad',
+    ...capitalisedNouns,
+    'agung', 'tahunan', 'pustakawan', 'bendahari', 'dekan', 'naib', 'timbalan', 'canselor', 'pendaftar', 'penyelaras', 'penyambut', 'juruwang', 'kapten', 'rektor', 'penolong', 'eksekutif', 'kerani', 'perumahan', 'sambutan', 'persidangan', 'bengkel', 'seminar', 'pameran', 'kejohanan', 'pertandingan', 'agenda', 'kuorum', 'undi', 'ketetapan', 'syer', 'dividen', 'pengetua', 'jurulatih', 'juruaudit', 'warden', 'emas', 'perak', 'gangsa', 'platinum', 'senyap', 'bertugas', 'utama', 'kad', 'koir', 'serbaguna',
     'jeti', 'dermaga', 'pelabuhan', 'padang', 'gelanggang', 'kolam', 'studio', 'arena', 'rak', 'gerabak', 'bas', 'feri', 'tren', 'pantai', 'pagi', 'petang', 'malam', 'vitamin', 'petak', 'landasan', 'terminal', 'stesen', 'loker', 'kurator', 'warden', 'pengadil', 'krew', 'destinasi',
     'pembiaya', 'pencarum', 'akademi', 'kelab', 'pelatih', 'penghuni', 'pengedar', 'broker', 'pendeposit', 'tabung', 'muzium', 'hotel', 'kapal', 'penerbangan', 'tiket', 'premium', 'koperasi', 'pesaraan',
     'musim', 'bunga', 'panas', 'luruh', 'sejuk', 'salji',

@@ -1,0 +1,23 @@
+/** Roles, rooms, places and occasions that notices write with capitals: `Head Gardener`, `Lost Property Office`. */
+export const capitalisedNouns = [
+  'gardener', 'housekeeper', 'lifeguard', 'chef', 'cook', 'waiter', 'barista', 'bartender', 'butcher', 'baker', 'plumber', 'electrician', 'carpenter', 'builder',
+  'architect', 'mechanic', 'skipper', 'mate', 'deckhand', 'conductor', 'ranger', 'farmer', 'vet', 'veterinarian', 'midwife', 'optician', 'physiotherapist', 'vicar',
+  'priest', 'imam', 'rabbi', 'clerk', 'typist', 'usher', 'bailiff', 'coroner', 'notary', 'barrister', 'bookkeeper', 'teller', 'banker', 'underwriter', 'adjuster',
+  'assessor', 'appraiser', 'salesperson', 'shopkeeper', 'wholesaler', 'importer', 'postman', 'doorman', 'bouncer', 'fireman', 'firefighter', 'paramedic', 'policeman',
+  'constable', 'sergeant', 'superintendent', 'detective', 'soldier', 'airman', 'cadet', 'linesman', 'timekeeper', 'goalkeeper', 'swimmer', 'runner', 'rower', 'jockey',
+  'cyclist', 'climber', 'skier', 'dancer', 'singer', 'musician', 'artist', 'sculptor', 'painter', 'poet', 'editor', 'journalist', 'archivist', 'conservator', 'collector',
+  'hostess', 'butler', 'maid', 'nanny', 'childminder', 'babysitter', 'helper', 'exit', 'entrance', 'doorway', 'door', 'stairs', 'staircase', 'lift', 'escalator',
+  'corridor', 'hallway', 'lobby', 'foyer', 'kiosk', 'chamber', 'ballroom', 'canteen', 'cafeteria', 'cafe', 'café', 'pub', 'kitchen', 'bakery', 'laundry', 'bathroom',
+  'toilet', 'toilets', 'restroom', 'washroom', 'shower', 'showers', 'cloakroom', 'lockers', 'gym', 'sauna', 'spa', 'stadium', 'stand', 'terrace', 'grandstand', 'paddock',
+  'stable', 'barn', 'shed', 'garage', 'laboratory', 'lab', 'archive', 'cinema', 'stage', 'dressing', 'green', 'nursery', 'playground', 'garden', 'greenhouse', 'allotment',
+  'park', 'woodland', 'beach', 'promenade', 'wharf', 'slipway', 'boathouse', 'station', 'runway', 'hangar', 'depot', 'bicycle', 'bike', 'cycle', 'rack', 'path', 'footpath',
+  'bridge', 'tunnel', 'crossing', 'junction', 'roundabout', 'square', 'plaza', 'precinct', 'quarter', 'borough', 'parish', 'tower', 'basement', 'cellar', 'attic', 'loft',
+  'roof', 'balcony', 'veranda', 'courtyard', 'patio', 'statue', 'memorial', 'chapel', 'church', 'cathedral', 'mosque', 'temple', 'synagogue', 'cemetery', 'crematorium',
+  'surgery', 'pharmacy', 'hospice', 'shelter', 'hostel', 'campsite', 'caravan', 'bungalow', 'flat', 'apartment', 'penthouse', 'found', 'baggage', 'left', 'fire', 'aid',
+  'assembly', 'silent', 'waiting', 'side', 'front', 'rear', 'middle', 'inner', 'outer', 'short', 'wide', 'heated', 'indoor', 'outdoor', 'picnic', 'vegetable', 'war',
+  'liberation', 'armistice', 'remembrance', 'festival', 'fête', 'parade', 'carnival', 'concert', 'recital', 'opera', 'ballet', 'play', 'drama', 'comedy', 'tragedy',
+  'demonstration', 'regatta', 'cup', 'trophy', 'medal', 'plate', 'award', 'ceremony', 'dinner', 'lunch', 'breakfast', 'brunch', 'supper', 'banquet', 'ball', 'dance',
+  'disco', 'reunion', 'wedding', 'funeral', 'christening', 'hepatitis', 'tetanus', 'measles', 'malaria', 'influenza', 'covid', 'challenge', 'run', 'walk', 'ride', 'swim',
+  'climb', 'dive', 'sail', 'tickets', 'pass', 'passes', 'badge', 'sticker', 'book', 'books', 'booklet', 'leaflet', 'brochure', 'catalogue', 'map', 'timetable', 'diary',
+  'magazine',
+];
