@@ -39,7 +39,7 @@ export function compileBounds(pack: LanguagePack, phrases: readonly BoundPhrases
     `[ ,(]{0,3}(?:${after.map(([phrase]) => `(${compileTemplate(phrase, { spaced, edges: 'after' })})`).join('|')})`,
     after.length,
   );
-  const extreme = compileExtremes(pack);
+  const extreme = readExtremesOf(pack);
   const mayBeBefore = compileGlance([...before.map(([phrase]) => phrase), ...pack.facts.fillers], { spaced, direction: 'behind', between: ' ' });
   const mayBeAfter = compileGlance(after.map(([phrase]) => phrase), { spaced, between: ' ,(' });
   const negate = turns ? compileNegation(pack) : (_: string, __: number, bound: Bound | '') => bound;
@@ -100,8 +100,19 @@ function compileNegation(pack: LanguagePack): (skeleton: string, place: number, 
 /** How far from the verb the word for the least or the most may stand, in characters. */
 const EXTREME_REACH = 70;
 
+type ExtremeReader = (skeleton: string, place: number) => BoundHit | null;
+
+const extremesOf = new WeakMap<LanguagePack, ExtremeReader>();
+
+/** The reader of extremes, one for all kinds of values. */
+function readExtremesOf(pack: LanguagePack): ExtremeReader {
+  let reader = extremesOf.get(pack);
+  if (!reader) extremesOf.set(pack, (reader = compileExtremes(pack)));
+  return reader;
+}
+
 /** `the maximum fine for parking without a permit is` RM500: the bound is said of what the value is of. */
-function compileExtremes(pack: LanguagePack): (skeleton: string, place: number) => BoundHit | null {
+function compileExtremes(pack: LanguagePack): ExtremeReader {
   const { extremes } = pack.facts;
   if (!extremes) return () => null;
   const compiled = (words: string[]): string => compileTemplates(words, { spaced: pack.spaced });
