@@ -4,7 +4,6 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import { compileBounds } from './bounds.js';
 import type { FactReader } from './fact-reader.js';
 import type { FactText } from './fact-text.js';
-import { compileLabels } from './labels.js';
 import { compileJoint } from './ranges.js';
 
 /** One amount: where it stands in the skeleton and how its normal form is written. */
@@ -25,11 +24,10 @@ export type AmountReader = (text: FactText, place: number) => Amount | null;
 export function compileAmounts(pack: LanguagePack, kind: FactKind, read: AmountReader, ownBounds: readonly BoundPhrases[] = []): FactReader {
   const joint = compileJoint(pack);
   const bounds = compileBounds(pack, [pack.facts.bounds, ...ownBounds]);
-  const isLabel = compileLabels(pack);
   return (text) => {
     const facts: Fact[] = [];
     for (let i = 0; i < text.numbers.length; i++) {
-      const fact = text.isFree(i) && !isLabel(text.skeleton, text.places[i] as number) ? (readRange(text, i) ?? readOne(text, i)) : null;
+      const fact = text.isFree(i) && !text.isLabel(i) ? (readRange(text, i) ?? readOne(text, i)) : null;
       if (fact) facts.push(fact);
     }
     return facts;

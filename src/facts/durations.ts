@@ -5,7 +5,6 @@ import { type BoundReader, compileBounds } from './bounds.js';
 import { compileDirections } from './directions.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import type { FactReader } from './fact-reader.js';
-import { compileLabels } from './labels.js';
 import { formatDuration } from './normal-form.js';
 import { compileJoint, readNumberRange } from './ranges.js';
 import { compileSearch } from './search-phrases.js';
@@ -29,7 +28,6 @@ export function compileDurations(pack: LanguagePack): FactReader {
   const every = compileEvery(pack);
   const directionOf = compileDirections(pack);
   const words = compileWords(pack, bounded);
-  const isLabel = compileLabels(pack);
   const adverb = compileAdverbs(pack);
   const rates = compileRates(pack);
   const clockBound = foldedPattern(compileTemplates(durations.clockBounds ?? [], { spaced: pack.spaced }), 'u');
@@ -38,7 +36,7 @@ export function compileDurations(pack: LanguagePack): FactReader {
     // Phrases first: `twice a year` is no `a year`.
     const facts = words(text);
     for (let i = 0; i < text.numbers.length; i++) {
-      if (!text.isFree(i) || isLabel(text.skeleton, text.places[i] as number) || opensHeading(text, i)) continue;
+      if (!text.isFree(i) || text.isLabel(i) || opensHeading(text, i)) continue;
       const fact = readAt(text, text.places[i] as number);
       if (fact) facts.push(fact);
     }

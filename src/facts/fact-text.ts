@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Direction, Fact, FactFault, FactKind } from '../contract/fact.js';
 import { fold, type Folded } from '../text/fold.js';
+import { remember } from '../text/remember.js';
+import { compileLabels } from './labels.js';
 import type { NumberScanner, NumberToken } from './scan-numbers.js';
 
 /** Stands for one number in `FactText.skeleton`. */
@@ -24,6 +26,7 @@ export class FactText {
   /** Offset in `skeleton` of each number. */
   readonly places: number[] = [];
   private readonly claimed: boolean[];
+  private readonly labels: boolean[] = [];
   private readonly steps: { skeleton: number; folded: number }[] = [];
 
   constructor(
@@ -100,6 +103,11 @@ export class FactText {
     return this.claimed[index] === false;
   }
 
+  /** Whether a number is the name of something (see `compileLabels`). */
+  isLabel(index: number): boolean {
+    return (this.labels[index] ??= labelsOf(this.pack)(this.skeleton, this.places[index] as number));
+  }
+
   /** Whether no number between two offsets of the skeleton belongs to a fact already. */
   isFreeWithin(start: number, end: number): boolean {
     for (const index of this.indicesWithin(start, end)) if (this.claimed[index]) return false;
@@ -144,6 +152,9 @@ export class FactText {
     return step.folded + (place - step.skeleton);
   }
 }
+
+/** Every kind of amount asks it of every number. */
+const labelsOf = remember((pack: LanguagePack) => compileLabels(pack));
 
 function outside(tokens: NumberToken[], zones: readonly Zone[]): NumberToken[] {
   if (zones.length === 0) return tokens;

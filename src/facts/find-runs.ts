@@ -1,5 +1,6 @@
 import { countCapitals } from '../text/count-characters.js';
 import type { LanguagePack } from '../contract/language-pack.js';
+import { DIGITS, LETTERS } from '../text/letters.js';
 import { matchAll } from '../text/match-all.js';
 
 /** Words with a capital that stand side by side, with the small words that may join them. */
@@ -18,8 +19,10 @@ export interface RunWord {
 }
 
 const LATIN = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
+/** The plain ones first: the others are a long list. */
+const CAPITAL = '(?:[A-Z]|(?![\\0-\\x7f])\\p{Lu})';
 /** A capital first, or inside (`iPhone`); points and apostrophes only between letters. */
-const WORD = `(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}]*|[a-z]{1,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}]+)(?:[-.'’&+][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*\\+*`;
+const WORD = `(?:${CAPITAL}[${LETTERS}${DIGITS}]*|[a-z]{1,2}${CAPITAL}[${LETTERS}${DIGITS}]+)(?:[-.'’&+][${LETTERS}${DIGITS}]+)*\\+*`;
 
 /** `St. Anne Hospital`: a shortened word that only a name goes on from. In front of a run only: `12 Main St. The clinic` is no name. */
 const SHORTENED = '(?:(?:Ste?|Mt)\\. )?';
@@ -28,7 +31,7 @@ const SHORTENED = '(?:(?:Ste?|Mt)\\. )?';
 export function compileRuns(pack: LanguagePack): (text: string) => Run[] {
   const joiners = [...pack.names.joiners].sort((a, b) => b.length - a.length).map((joiner) => joiner.replace(/['’]$/, "['’]"));
   const joined = `(?:(?:${joiners.join('|')})(?:[ \\u00a0]|(?<=['’])))`;
-  const run = new RegExp(`(?<![${LATIN}\\p{N}_@#/\\\\])${SHORTENED}${WORD}(?:[ \\u00a0]${joined}{0,3}${WORD})*`, 'gu');
+  const run = new RegExp(`(?=[a-z]{0,2}[^\\0-@[-\\x7f])(?<![${LATIN}${DIGITS}_@#/\\\\])${SHORTENED}${WORD}(?:[ \\u00a0]${joined}{0,3}${WORD})*`, 'gu');
   const word = new RegExp(`(?:^${SHORTENED})?${WORD}`, 'gu');
   const elided = new RegExp(`^(?:${joiners.filter((joiner) => joiner.endsWith(']')).join('|') || '(?!)'})`, 'iu');
   return (text) => {

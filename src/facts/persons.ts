@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../contract/language-pack.js';
+import { LETTERS } from '../text/letters.js';
 import { matchAll } from '../text/match-all.js';
 
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]+";
+const WORD = `\\p{Lu}[${LETTERS}'’-]+`;
 const INITIAL = '\\p{Lu}\\.';
 const UNSPACED = '[\\p{Lo}\\p{M}]{2,20}';
 
@@ -13,7 +14,9 @@ export function compilePersons({ names }: LanguagePack): (source: string) => { s
   const spaced = names.titles.filter((title) => !isUnspaced(title));
   const unspaced = names.titles.filter(isUnspaced);
   const name = `(?:${WORD}|${INITIAL})(?:[ \\u00a0](?:(?:${longest(names.particles)})[ \\u00a0])?(?:${WORD}|${INITIAL})){0,4}`;
-  const patterns = [new RegExp(`(?<![\\p{L}\\p{M}])(?:${longest(spaced)})\\.?[ \\u00a0](?<name>${name})`, 'gu')];
+  // Looked for first: at most places no title begins.
+  const initials = [...new Set(spaced.map((title) => title.charAt(0)))].join('');
+  const patterns = [new RegExp(`(?=[${initials}])(?<![${LETTERS}])(?:${longest(spaced)})\\.?[ \\u00a0](?<name>${name})`, 'gu')];
   // A given name and a family name, with a blank between them; one alone may be any word.
   if (unspaced.length > 0) {
     patterns.push(new RegExp(`(?<![\\p{Lo}\\p{M}])(?!${longest(names.notTitles ?? [])})(?:${longest(unspaced)}) ?(?<name>${UNSPACED} (?:ณ )?${UNSPACED})(?![\\p{Lo}\\p{M}])`, 'gu'));
