@@ -30,6 +30,16 @@ export function compileScan(source: string, beginnings: readonly string[], optio
   };
 }
 
+/** Compiles the question whether any of several phrases may begin somewhere in a text. */
+export function compileSight(beginnings: readonly string[], options: Pick<TemplateOptions, 'spaced' | 'phrases'>): (text: string) => boolean {
+  let index: PhraseIndex<true> | undefined;
+  return (text) => {
+    index ??= indexBeginnings(beginnings, options);
+    for (let place = index.next(text, 0); place < text.length; place = index.next(text, place + 1)) if (index.at(text, place).length > 0) return true;
+    return false;
+  };
+}
+
 function indexBeginnings(beginnings: readonly string[], { spaced, phrases = {} }: Pick<TemplateOptions, 'spaced' | 'phrases'>): PhraseIndex<true> {
   const slots = Object.fromEntries(Object.entries(phrases).map(([name, list]) => [name, list.map(parseTemplate)]));
   const headsOf = compileHeads({ spaced, slots });

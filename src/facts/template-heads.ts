@@ -18,7 +18,8 @@ interface Head {
 
 /** Slots that take no room. */
 const ZERO_WIDTH: ReadonlySet<string> = new Set(['start', 'end', 'edge']);
-const LONGEST = 4;
+/** Characters of a beginning: `the ` tells little, while four of Thai are a word and more. */
+const LONGEST = { spaced: 6, unspaced: 4 };
 /** A phrase with more beginnings than this is told by fewer characters of them. */
 const MOST = 40;
 
@@ -28,9 +29,10 @@ const MOST = 40;
  */
 export function compileHeads({ spaced, slots = {}, direction = 'ahead' }: HeadOptions): (parts: readonly Part[]) => string[] | null {
   const ofSlots = new Map<string, Head[]>();
+  const longest = spaced ? LONGEST.spaced : LONGEST.unspaced;
   return (parts) => {
     let heads: string[] | null = null;
-    for (let limit = 1; limit <= LONGEST; limit++) {
+    for (let limit = 1; limit <= longest; limit++) {
       const found = follow([OPEN], parts, limit);
       if (found.some(({ text }) => text === '')) return null;
       if (heads && found.length > MOST) return heads;

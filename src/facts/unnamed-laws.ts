@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Folded } from '../text/fold.js';
 import { matchAll } from '../text/match-all.js';
-import { compileScan } from './scan-phrases.js';
+import { compileScan, compileSight } from './scan-phrases.js';
 import { endsOnStreet } from './streets.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
@@ -48,18 +48,21 @@ export function compileUnnamedLaws(pack: LanguagePack): (source: string, folded:
   const slots = { name: pack.spaced ? NAME.spaced : NAME.unspaced, year: `${era}(?<year>${YEAR})`, day: `(?<day>[0-9]{1,2})(?:er)? ${compileTemplates(pack.facts.dates.months.flat(), options)}` };
   const union = foldedPattern(`(?:${kind} {0,2})?(?:${UNION_NUMBER})`, 'g');
   const code = foldedPattern(CODE, 'g');
-  const patterns = [
+  const numbers = [
     { find: (text: string) => (/[sf]\.? ?[cr](?![a-z])/.test(text) ? matchAll(text, code) : []), proper: false },
     { find: (text: string) => (/[0-9]{2}\/[0-9]/.test(text) ? matchAll(text, union) : []), proper: false },
+  ];
+  const names = [
     { find: compileScan(`${kind} {0,2}${between}(?:${compileTemplates(numbered, options)} {0,2})(?<number>${NUMBER})`, kinds, options), proper: false },
     { find: compileScan(`${kind} {1,2}(?<number>[0-9]{2,3}(?![0-9.,/-]))`, kinds, options), proper: pack.spaced },
     ...dated.map((template) => ({ find: compileScan(`${compileTemplates([template], { ...options, slots })}(?: {0,2}\\((?:${anyEra}${YEAR}|cth|nsw|vic|qld|wa|sa|tas|nt|uk|ni|imperial)\\))?`, [template], options), proper: capital === true })),
     ...daily.map((template) => ({ find: compileScan(compileTemplates([template], { ...options, slots }), [template], options), proper: capital === true })),
   ];
+  const mayBeNamed = compileSight([...kinds, ...dated, ...daily], options);
   return (source, folded) => {
     const found: LawMention[] = [];
     if (!/[0-9]{2}/.test(folded.text)) return found;
-    for (const { find, proper } of patterns) {
+    for (const { find, proper } of mayBeNamed(folded.text) ? [...numbers, ...names] : numbers) {
       for (const match of find(folded.text)) {
         const [start, end] = [match.index, match.index + match[0].length];
         if (endsOnStreet(folded.text.slice(Math.max(0, start - 30), start)) || found.some((other) => other.start < end && start < other.end) || (proper && !isCapital(source, folded.toSource(start)))) continue;
