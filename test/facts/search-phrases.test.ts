@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseTemplate } from '../../src/facts/parse-template.js';
-import { compileScan } from '../../src/facts/scan-phrases.js';
+import { compileScan, compileSight } from '../../src/facts/scan-phrases.js';
 import { compileSearch } from '../../src/facts/search-phrases.js';
 import { compileTemplate, foldedPattern } from '../../src/facts/template.js';
 import { compileHeads } from '../../src/facts/template-heads.js';
@@ -47,12 +47,19 @@ describe('compileScan', () => {
   });
 });
 
+describe('compileSight', () => {
+  test('tells whether one of the phrases may begin somewhere', () => {
+    const sees = compileSight(['section {n}', 'part'], { spaced: true });
+    expect(['under section 4', 'apart from that', 'part', ''].map(sees)).toEqual([true, false, true, false]);
+  });
+});
+
 describe('compileHeads', () => {
   const ahead = compileHeads({ spaced: true, slots: { who: [parseTemplate('child'), parseTemplate('minor')] } });
   test.each([
-    ['no more than', ['no m']],
-    ['[the] age', ['the ', 'age']],
-    ['{who} under', ['chil', 'mino']],
+    ['no more than', ['no mor']],
+    ['[the] age', ['the ag', 'age']],
+    ['{who} under', ['child ', 'minor ']],
     ['{edge}of', ['of']],
     ['{any} of', null],
     ['', null],
