@@ -38,6 +38,8 @@ interface Tools {
   tails: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
   coded: RegExp;
+  /** An article in front of a word; matches nothing where names stand in front of their noun and share its article: `the Kelasa app`. */
+  article: RegExp;
 }
 
 /**
@@ -47,7 +49,7 @@ interface Tools {
  */
 export function compileNames(pack: LanguagePack): ZoneReader {
   const { bodies, tails, abbreviations } = pack.names;
-  const tools: Tools = { pack, ordinary: ordinaryWordsOf(pack), bodies: new Set(bodies), tails: new Set(tails), abbreviations: new Set(abbreviations), coded: new RegExp(`${compileTemplates(pack.names.coded ?? [], { spaced: pack.spaced })}[ \\u00a0-]{0,2}$`, 'u') };
+  const tools: Tools = { pack, ordinary: ordinaryWordsOf(pack), bodies: new Set(bodies), tails: new Set(tails), abbreviations: new Set(abbreviations), coded: new RegExp(`${compileTemplates(pack.names.coded ?? [], { spaced: pack.spaced })}[ \\u00a0-]{0,2}$`, 'u'), article: articleOf(pack) };
   const findRuns = compileRuns(pack);
   const readPersons = compilePersons(pack);
   const readUnspaced = compileUnspacedNames(pack);
@@ -67,6 +69,11 @@ export function compileNames(pack: LanguagePack): ZoneReader {
     }
     return withoutOverlaps(spans).map(({ start, end }) => nameFact('name', source, start, end));
   };
+}
+
+function articleOf({ names, spaced }: LanguagePack): RegExp {
+  const articles = names.headFirst ? (names.terms.articles ?? []) : [];
+  return new RegExp(`${compileTemplates(articles.map((word) => word.replace(/'$/, '’')).concat(articles), { spaced })}[ \\u00a0]?$`, 'u');
 }
 
 interface NameSpan {
@@ -226,6 +233,8 @@ function readPiece(words: readonly RunWord[], source: string, style: Style, tool
   if (pack.names.headFirst && !TRADES.has(rest.at(-1)!.text.toLowerCase())) while (rest.length > 1 && (rest[0]!.joiner || isPlainWord(rest[0]!.text, tools))) rest.shift();
   const [first, last] = [rest[0], rest.at(-1)];
   if (!first || !last) return null;
+  // `l’Apiculteur`, `le Locataire`: where a name follows its noun, a lone word with an article is a noun itself.
+  if (first === last && !marked && !first.text.includes('-') && tools.article.test(source.slice(Math.max(0, first.start - 8), first.start).toLowerCase())) return null;
   const span = { start: first.start, end: trimEnd(last, source) };
   const name = source.slice(span.start, span.end);
   return isPlace(name) || isStreet(name) || isCode(source, span) ? null : span;
