@@ -33,6 +33,7 @@ function compileOrdinaryWords(pack: LanguagePack): OrdinaryWords {
   const listed = new Set([
     ...pack.names.common,
     ...pack.names.bodies,
+    ...(pack.names.coded ?? []),
     ...pack.prose.functionWords,
     ...pack.prose.danglingWords,
     ...pack.surroundings.menu,
