@@ -28,7 +28,7 @@ export const names: NamePhrases = {
     'privacy', 'policy', 'policies', 'notice', 'notices', 'terms', 'term', 'agreement', 'agreements', 'account', 'accounts', 'app', 'apps', 'application', 'website', 'websites', 'site', 'sites', 'user', 'users', 'team',
     'contract', 'conditions', 'statement', 'code', 'member', 'members', 'customer', 'customers', 'product', 'products', 'administrator', 'subscription', 'subscriptions', 'data', 'cookie', 'cookies', 'id', 'section', 'of', 'use',
   ],
-  coded: ['form', 'forms', 'class', 'classes', 'type', 'types', 'group', 'category', 'grade', 'visa', 'zone', 'block', 'row', 'gate', 'section', 'part', 'schedule', 'annex', 'appendix', 'option', 'model', 'series', 'level', 'band', 'code', 'size', 'hepatitis', 'vitamin', 'line', 'route', 'bay', 'room', 'unit', 'wing', 'tier', 'paper', 'figure', 'table', 'box', 'platform', 'terminal', 'area', 'variant'],
+  coded: ['form', 'forms', 'class', 'classes', 'type', 'types', 'group', 'category', 'grade', 'zone', 'block', 'row', 'gate', 'section', 'part', 'schedule', 'annex', 'appendix', 'option', 'model', 'series', 'level', 'band', 'code', 'size', 'hepatitis', 'vitamin', 'line', 'route', 'bay', 'room', 'unit', 'wing', 'tier', 'paper', 'figure', 'table', 'box', 'platform', 'terminal', 'area', 'variant'],
   abbreviations: ['PII', 'TOS', 'TOU', 'EULA', 'DPO', 'DPA', 'DPIA', 'EEA', 'UAE', 'ROPA', 'SCC', 'SCCS', 'NDA', 'SLA', 'BCR', 'BE', 'AD', 'AND', 'OR', 'NOT', 'IF', 'THE', 'TO', 'OF', 'IN', 'IS', 'AS', 'IT', 'WE', 'YOU', 'YOUR', 'OUR', 'ANY', 'ALL', 'MAY', 'DO', 'NO', 'BY', 'ON', 'AT', 'FOR', 'ARE', 'US', 'NRIC', 'SSN', 'PTA', 'ABN', 'ACN', 'UEN', 'SI'],
   known: knownNames,
   terms: {

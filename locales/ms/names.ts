@@ -10,7 +10,7 @@ export const names: NamePhrases = {
   // English, Malay, languages and peoples; parts of documents; ordinary nouns that contracts write with capitals.
   common: [
     ...capitalisedNouns,
-    'agung', 'tahunan', 'pustakawan', 'bendahari', 'dekan', 'naib', 'timbalan', 'canselor', 'pendaftar', 'penyelaras', 'penyambut', 'juruwang', 'kapten', 'rektor', 'penolong', 'eksekutif', 'kerani', 'perumahan', 'sambutan', 'persidangan', 'bengkel', 'seminar', 'pameran', 'kejohanan', 'pertandingan', 'agenda', 'kuorum', 'undi', 'ketetapan', 'syer', 'dividen', 'pengetua', 'jurulatih', 'juruaudit', 'warden', 'emas', 'perak', 'gangsa', 'platinum', 'senyap', 'bertugas', 'utama', 'kad', 'koir', 'serbaguna', 'baris', 'marsyal', 'kenangan', 'lebah', 'taman',
+    'agung', 'tahunan', 'pustakawan', 'bendahari', 'dekan', 'naib', 'timbalan', 'canselor', 'pendaftar', 'penyelaras', 'penyambut', 'juruwang', 'kapten', 'rektor', 'penolong', 'eksekutif', 'kerani', 'perumahan', 'sambutan', 'persidangan', 'bengkel', 'seminar', 'pameran', 'kejohanan', 'pertandingan', 'agenda', 'kuorum', 'undi', 'ketetapan', 'syer', 'dividen', 'pengetua', 'jurulatih', 'juruaudit', 'warden', 'emas', 'perak', 'gangsa', 'platinum', 'senyap', 'bertugas', 'utama', 'kad', 'koir', 'serbaguna', 'solat', 'baris', 'marsyal', 'kenangan', 'lebah', 'taman',
     'jeti', 'dermaga', 'pelabuhan', 'padang', 'gelanggang', 'kolam', 'studio', 'arena', 'rak', 'gerabak', 'bas', 'feri', 'tren', 'pantai', 'pagi', 'petang', 'malam', 'vitamin', 'petak', 'landasan', 'terminal', 'stesen', 'loker', 'kurator', 'warden', 'pengadil', 'krew', 'destinasi',
     'pembiaya', 'pencarum', 'akademi', 'kelab', 'pelatih', 'penghuni', 'pengedar', 'broker', 'pendeposit', 'tabung', 'muzium', 'hotel', 'kapal', 'penerbangan', 'tiket', 'premium', 'koperasi', 'pesaraan',
     'musim', 'bunga', 'panas', 'luruh', 'sejuk', 'salji',
@@ -24,7 +24,7 @@ export const names: NamePhrases = {
   bodies: ['ombudsman', 'suruhanjaya', 'pesuruhjaya', 'pejabat', 'kementerian', 'jabatan', 'lembaga', 'majlis', 'jawatankuasa', 'yayasan', 'universiti', 'institut', 'bank', 'agensi', 'persatuan', 'tribunal', 'kesatuan', 'perbadanan', 'syarikat'],
   headFirst: true,
   tails: ['privacy', 'policy', 'notice', 'terms'],
-  coded: ['borang', 'kelas', 'jenis', 'kumpulan', 'kategori', 'gred', 'visa', 'zon', 'blok', 'baris', 'pintu', 'bahagian', 'jadual', 'lampiran', 'pilihan', 'model', 'siri', 'aras', 'kod', 'saiz', 'hepatitis', 'vitamin', 'laluan', 'bilik', 'unit', 'sayap', 'kertas', 'rajah', 'petak', 'terminal', 'kawasan', 'lesen', 'varian'],
+  coded: ['borang', 'kelas', 'jenis', 'kumpulan', 'kategori', 'gred', 'zon', 'blok', 'baris', 'pintu', 'bahagian', 'jadual', 'lampiran', 'pilihan', 'model', 'siri', 'aras', 'kod', 'saiz', 'hepatitis', 'vitamin', 'laluan', 'bilik', 'unit', 'sayap', 'kertas', 'rajah', 'petak', 'terminal', 'kawasan', 'lesen', 'varian'],
   abbreviations: ['DPO', 'PDP', 'EULA', 'EEA', 'EU', 'UE', 'KKM', 'YB', 'HB', 'SLA', 'NRIC', 'MYKAD', 'ANDA', 'KAMI', 'DAN', 'ATAU', 'TIDAK', 'YANG', 'INI', 'ITU', 'DI', 'KE', 'IC', 'SMK', 'TM', 'RUU', 'PIBG', 'MS'],
   known: knownNames,
   terms: {

@@ -36,7 +36,7 @@ const nameless: [language: string, text: string][] = [
   ['en', 'Your Rights and Choices'],
   ['en', 'YOU MAY CANCEL YOUR ORDER AT ANY TIME.'],
   ['en', 'Write to help@kelasa.example or see https://Kelasa.example/Help on Monday 3 March 2025.'],
-  ['en', 'Enclose your P45, Form AB and a vitamin B6 label.'],
+  ['en', 'Enclose your P45, Form KB and a vitamin B6 label.'],
   ['en', 'The plaque reads “Remember the crew of the lifeboat”.'],
   ['en', 'The Head Gardener keeps the key of the East Stand.'],
   ['fr', 'L’Apiculteur de l’année est élu, et le groupe AB appelé.'],
