@@ -39,6 +39,8 @@ export interface DurationPhrases {
   directions?: Record<Direction, { behind: string[]; front?: string[] }>;
   /** Bounds on the clock and not on the period, in front of it: `no later than` 14 days before an event is at least 14 days before it. */
   clockBounds?: string[];
+  /** Bounds that also mean throughout a period: `over 3 to 5 years`. */
+  throughout?: string[];
   /** Bounds that in front of `24 hours before` an event may be meant on the clock or on the period: `up to`. */
   openBounds?: string[];
   /** `every`, `setiap`, `tous les`. */

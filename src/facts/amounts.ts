@@ -1,10 +1,10 @@
 import type { Bound, BoundPhrases } from '../contract/fact-phrases.js';
 import type { Fact, FactKind } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
-import { compileBounds } from './bounds.js';
+import { compileBounds, isOverruled } from './bounds.js';
 import type { FactReader } from './fact-reader.js';
 import type { FactText } from './fact-text.js';
-import { compileJoint } from './ranges.js';
+import { compileJoint, openRange } from './ranges.js';
 
 /** One amount: where it stands in the skeleton and how its normal form is written. */
 export interface Amount {
@@ -43,7 +43,8 @@ export function compileAmounts(pack: LanguagePack, kind: FactKind, read: AmountR
     const from = joint(text.skeleton, start, lower?.end ?? place + 1, upper.start);
     const first = lower?.value ?? text.numbers[index]?.value ?? Number.NaN;
     if (from === null || !(first < upper.value) || !text.isFreeWithin(from, upper.end)) return null;
-    return text.fact(kind, `[${(lower ?? upper).write(first)},${upper.write(upper.value)}]`, from, upper.end);
+    const range = openRange(bounds, text.skeleton, start, from);
+    return text.fact(kind, `${range.open}${(lower ?? upper).write(first)},${upper.write(upper.value)}]`, range.from, upper.end);
   }
 
   /** `ร้อยละ 10 ถึง 20`, `€10–20`: what stands in front of the first end is meant for both. */
@@ -52,7 +53,8 @@ export function compileAmounts(pack: LanguagePack, kind: FactKind, read: AmountR
     const from = joint(text.skeleton, lower.start, lower.end, next);
     const alone = kind === 'percent' || /^ {0,2}(?:[.,;:)\]]|$)/.test(text.skeleton.slice(next + 1, next + 5));
     if (from === null || !alone || !(lower.value < value) || !text.isFreeWithin(from, next + 1)) return null;
-    return text.fact(kind, `[${lower.write(lower.value)},${lower.write(value)}]`, from, next + 1);
+    const range = openRange(bounds, text.skeleton, lower.start, from);
+    return text.fact(kind, `${range.open}${lower.write(lower.value)},${lower.write(value)}]`, range.from, next + 1);
   }
 
   function readOne(text: FactText, index: number): Fact | null {
@@ -60,8 +62,9 @@ export function compileAmounts(pack: LanguagePack, kind: FactKind, read: AmountR
     const amount = read(text, place);
     if (!amount || !text.isFreeWithin(amount.start, amount.end)) return null;
     const before = bounds.before(text.skeleton, amount.start);
-    const after = before?.bound ? null : bounds.after(text.skeleton, amount.end);
-    const bound: Bound | '' = before?.bound || after?.bound || '';
+    const behind = bounds.after(text.skeleton, amount.end);
+    const after = !before?.bound || isOverruled(before, behind, text.skeleton) ? behind : null;
+    const bound: Bound | '' = after?.bound || before?.bound || '';
     const mismatch = text.numbers[index]?.mismatch;
     const fault = mismatch && { fault: { code: 'number-mismatch' as const, expected: mismatch.word, actual: mismatch.figure } };
     const end = Math.max(after?.at ?? 0, endOfRestatement(text, index, amount));

@@ -66,6 +66,13 @@ export function compileBounds(pack: LanguagePack, phrases: readonly BoundPhrases
   };
 }
 
+const PHRASE_END = /^ {0,2}(?:[.,;:!?)\]]|$)/;
+
+/** Of two bounds that are at odds the one behind is meant where it ends the phrase: `à hauteur de 85 % au moins`. */
+export function isOverruled(before: BoundHit | null, behind: BoundHit | null, skeleton: string): boolean {
+  return Boolean(before?.bound && behind?.bound && before.bound[0] !== behind.bound[0] && PHRASE_END.test(skeleton.slice(behind.at, behind.at + 3)));
+}
+
 function sticky(source: string, alternatives: number): RegExp {
   return alternatives === 0 ? /(?!)/y : foldedPattern(source, 'uy');
 }

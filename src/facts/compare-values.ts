@@ -77,9 +77,27 @@ function compareDates(a: string, b: string): Comparison {
   return within ? 'unsure' : 'different';
 }
 
+const RANGE = /^(?<open>[[(])(?<low>[^,]+),(?<high>[^\])]+)(?<close>[\])])(?<kind> \w+)?$/;
+
+/** The ends of a range, each as a condition of its own: `(5 km,12 km]` → `>5 km`, `<=12 km`; none where it is no range. */
+export function readRangeEnds(value: string): string[] {
+  const { open, low, high, close, kind = '' } = RANGE.exec(value)?.groups ?? {};
+  return low === undefined ? [] : [`${open === '(' ? '>' : '>='}${low}${kind}`, `${close === ')' ? '<' : '<='}${high}${kind}`];
+}
+
+/** `5 to 12` and `more than 5, up to 12`. */
+function compareRanges(kind: FactKind, [lowA, highA]: string[], [lowB, highB]: string[]): Comparison {
+  const ends = [compareBounded(kind, lowA as string, lowB as string), compareBounded(kind, highA as string, highB as string)];
+  return WORST.find((how) => ends.includes(how)) ?? 'same';
+}
+
+const WORST: readonly Comparison[] = ['different', 'bound', 'close', 'unsure'];
+
 const BOUNDED = /^(?<bound><=|>=|<|>|every )?(?<value>.*)$/;
 
 function compareBounded(kind: FactKind, a: string, b: string): Comparison {
+  const ranges = [readRangeEnds(a), readRangeEnds(b)] as const;
+  if (kind !== 'time' && ranges.every((ends) => ends.length > 0)) return compareRanges(kind, ...ranges);
   const [first, second] = [a, b].map((value) => BOUNDED.exec(value)?.groups as { bound?: string; value: string }) as [
     { bound?: string; value: string },
     { bound?: string; value: string },
@@ -104,13 +122,8 @@ function compareAmounts(kind: FactKind, a: string, b: string): Comparison {
   if (a === b) return 'same';
   if (kind === 'time') return compareClocks(a, b);
   if (kind !== 'duration') return 'different';
-  const [first, second] = [splitRange(a), splitRange(b)];
-  if (first.length !== second.length) return 'different';
-  const parts = first.map((part, i): Comparison => {
-    const [left, right] = [parsePeriod(part), parsePeriod(second[i] as string)];
-    return left && right ? comparePeriods(left, right) : 'different';
-  });
-  return parts.includes('different') ? 'different' : parts.includes('close') ? 'close' : 'same';
+  const [left, right] = [parsePeriod(a), parsePeriod(b)];
+  return left && right ? comparePeriods(left, right) : 'different';
 }
 
 /** Zones of lands that have summer time: one side writes `noon CET`, the other names a city and so no offset. */
@@ -119,10 +132,4 @@ const SEASONAL = / UTC(?:\+(?:0|1|2|10|11)|-[4-8])$/;
 function compareClocks(a: string, b: string): Comparison {
   const [first, second] = [a.replace(SEASONAL, ''), b.replace(SEASONAL, '')];
   return first === second && (first === a || second === b) ? 'unsure' : 'different';
-}
-
-/** `[P6M,P12M] business` → `P6M business`, `P12M business`. */
-function splitRange(value: string): string[] {
-  const match = /^\[([^,]+),([^\]]+)\](.*)$/.exec(value);
-  return match ? [`${match[1]}${match[3]}`, `${match[2]}${match[3]}`] : [value];
 }

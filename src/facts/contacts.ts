@@ -94,7 +94,7 @@ export function compilePhones(pack: LanguagePack): ZoneReader {
     for (const match of calls) {
       let number = withoutRemark(match[0]);
       let place = match.index;
-      if (isDate(number) || isClock(number) || isLabel(folded.text, place)) continue;
+      if (isDate(number) || isClock(number) || (!number.startsWith('+') && isLabel(folded.text, place))) continue;
       for (let again: RegExpExecArray | null = match; again; ) {
         facts.push(zoneFact('phone', readDigits(number), source, folded, place, place + number.length));
         another.lastIndex = place + number.length;

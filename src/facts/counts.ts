@@ -7,7 +7,7 @@ import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import { formatDecimal } from './normal-form.js';
 import type { NumberToken } from './scan-numbers.js';
-import { compileJoint, readNumberRange } from './ranges.js';
+import { compileJoint, openRange, readNumberRange } from './ranges.js';
 import { compileScan } from './scan-phrases.js';
 import { compileSearch } from './search-phrases.js';
 import { compileTemplates, foldedPattern } from './template.js';
@@ -70,7 +70,8 @@ export function compileCounts(pack: LanguagePack): FactReader {
     if (ends) {
       const upper = text.numbers[text.numberAt(ends.second)];
       if (!upper || !countsThings(skeleton, ends.second, 2) || !text.isFreeWithin(ends.start, ends.second + 1)) return null;
-      return text.fact('count', `[${formatDecimal(ends.value)},${formatDecimal(upper.value)}]`, ends.start, ends.second + 1);
+      const range = openRange(bounded, skeleton, place, ends.start);
+      return text.fact('count', `${range.open}${formatDecimal(ends.value)},${formatDecimal(upper.value)}]`, range.from, ends.second + 1);
     }
     const longer = readRangeOfThings(text, place, token.value);
     if (longer) return longer;
@@ -91,7 +92,8 @@ export function compileCounts(pack: LanguagePack): FactReader {
     if (end === place + 1 || next === undefined || !upper || !Number.isInteger(upper.value) || upper.value <= lower) return null;
     const start = joint(text.skeleton, place, end, next);
     if (start === null || !countsThings(text.skeleton, next, upper.value) || !text.isFreeWithin(start, next + 1)) return null;
-    return text.fact('count', `[${formatDecimal(lower)},${formatDecimal(upper.value)}]`, start, next + 1);
+    const range = openRange(bounded, text.skeleton, place, start);
+    return text.fact('count', `${range.open}${formatDecimal(lower)},${formatDecimal(upper.value)}]`, range.from, next + 1);
   }
 
   /** `8 caractères différents minimum`: the bound stands behind what is counted, whatever it is. */

@@ -2,8 +2,11 @@ import type { Direction } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
-/** On which side of an event the period from `start` to `end` of a skeleton lies, where the words around it say so. */
-export type DirectionReader = (skeleton: string, start: number, end: number) => Direction | null;
+/**
+ * On which side of an event the period from `start` to `end` of a skeleton lies, where the words around it say so. It
+ * ends at `core` without the bound behind it: `30 jours au plus tôt après` an event lie after it, whatever `plus tôt` says.
+ */
+export type DirectionReader = (skeleton: string, start: number, end: number, core?: number) => Direction | null;
 
 /**
  * Reads `30 days before the expiry`, `dans les 30 jours suivant`, `ล่วงหน้า 30 วัน`. Only words that touch the period
@@ -16,11 +19,11 @@ export function compileDirections(pack: LanguagePack): DirectionReader {
   const sides = (Object.entries(directions) as [Direction, { behind: string[]; front?: string[] }][]).map(([direction, { behind, front = [] }]) => {
     const words = compileTemplates(behind, options);
     // `30 jours suivants`: the adjective has been read with its period.
-    return { direction, behind: foldedPattern(`(?:(?<=${words})|[ ,(]{0,3}${words})`, 'uy'), front: foldedPattern(`(?<=${compileTemplates(front, options)} {0,3})`, 'uy') };
+    return { direction, within: foldedPattern(`(?<=${words})`, 'uy'), behind: foldedPattern(`[ ,(]{0,3}${words}`, 'uy'), front: foldedPattern(`(?<=${compileTemplates(front, options)} {0,3})`, 'uy') };
   });
   const holds = (pattern: RegExp, skeleton: string, at: number): boolean => {
     pattern.lastIndex = at;
     return pattern.test(skeleton);
   };
-  return (skeleton, start, end) => sides.find(({ behind, front }) => holds(behind, skeleton, end) || holds(front, skeleton, start))?.direction ?? null;
+  return (skeleton, start, end, core = end) => sides.find(({ within, behind, front }) => holds(within, skeleton, core) || holds(behind, skeleton, end) || holds(front, skeleton, start))?.direction ?? null;
 }

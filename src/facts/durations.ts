@@ -1,12 +1,12 @@
 import type { Bound, TimeUnit } from '../contract/fact-phrases.js';
 import type { Direction, Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
-import { type BoundReader, compileBounds } from './bounds.js';
+import { type BoundReader, compileBounds, isOverruled } from './bounds.js';
 import { compileDirections } from './directions.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import type { FactReader } from './fact-reader.js';
 import { formatDuration } from './normal-form.js';
-import { compileJoint, readNumberRange } from './ranges.js';
+import { compileJoint, openRange, readNumberRange } from './ranges.js';
 import { compileSearch } from './search-phrases.js';
 import { compileTemplates, compileTemplatesBehind, foldedPattern } from './template.js';
 
@@ -31,6 +31,7 @@ export function compileDurations(pack: LanguagePack): FactReader {
   const adverb = compileAdverbs(pack);
   const rates = compileRates(pack);
   const clockBound = foldedPattern(compileTemplates(durations.clockBounds ?? [], { spaced: pack.spaced }), 'u');
+  const throughout = foldedPattern(`^${compileTemplates(durations.throughout ?? [], { spaced: pack.spaced })} ?$`, 'u');
   const openBound = foldedPattern(compileTemplates(durations.openBounds ?? [], { spaced: pack.spaced }), 'u');
   return (text) => {
     // Phrases first: `twice a year` is no `a year`.
@@ -55,7 +56,8 @@ export function compileDurations(pack: LanguagePack): FactReader {
     const upper = formatDuration(found.parts);
     if (ends && first) {
       const lower = formatDuration([[ends.value, (found.parts[0] as [number, TimeUnit])[1]]]);
-      return text.fact('duration', `[${lower},${upper}]${found.kind}`, ends.start, found.end, direction(text, ends.start, found.end));
+      const range = opened(text, place, ends.start);
+      return text.fact('duration', `${range.open}${lower},${upper}]${found.kind}`, range.from, found.end, direction(text, range.from, found.end));
     }
     if (isOccasion(text, place, found) || rates.isAlways(text, place) || (rates.isRate(text, place) && !bounded.before(skeleton, place) && !directionOf(skeleton, place, found.end))) return null;
     const longer = readRangeOfUnits(text, place, found);
@@ -65,19 +67,19 @@ export function compileDurations(pack: LanguagePack): FactReader {
     const behind = bounded.after(skeleton, found.end);
     // `dalam 12 bulan yang lalu` (in the past 12 months) bounds nothing, `tidak kurang daripada 3 bulan sebelumnya` (at least 3 months earlier) does.
     const before = (behind?.bound === '' ? stated : bounded).before(skeleton, place);
-    const after = before?.bound ? null : behind;
+    const after = !before?.bound || isOverruled(before, behind, skeleton) ? behind : null;
     const end = Math.max(after?.at ?? 0, endOfRestatement(text, found));
     const start = before?.at ?? place;
-    const side = direction(text, start, end);
-    const written: Bound | '' = before?.bound || after?.bound || found.bound;
+    const side = direction(text, start, end, found.end);
+    const written: Bound | '' = after?.bound || before?.bound || found.bound;
     const lead = side.direction === 'before' ? skeleton.slice(start, place) : '';
     // `no later than 14 days before` the event is at least 14 days before it; `up to 14 days before` may be that or at most.
     const bound = clockBound.test(lead) ? (MIRRORED[written] ?? written) : written;
     return text.fact('duration', `${bound}${upper}${found.kind}`, start, end, { stated: !before?.inferred && !openBound.test(lead), ...side, ...fault(text, place) });
   }
 
-  function direction({ skeleton }: FactText, start: number, end: number): { direction?: Direction } {
-    const found = directionOf(skeleton, start, end);
+  function direction({ skeleton }: FactText, start: number, end: number, core = end): { direction?: Direction } {
+    const found = directionOf(skeleton, start, end, core);
     return found ? { direction: found } : {};
   }
 
@@ -105,7 +107,14 @@ export function compileDurations(pack: LanguagePack): FactReader {
     const start = next === undefined ? null : joint(text.skeleton, place, first.end, next);
     const second = start === null || next === undefined ? null : core(text, next);
     if (start === null || !second || falls(first, second)) return null;
-    return text.fact('duration', `[${formatDuration(first.parts)},${formatDuration(second.parts)}]${second.kind}`, start, second.end);
+    const range = opened(text, place, start);
+    return text.fact('duration', `${range.open}${formatDuration(first.parts)},${formatDuration(second.parts)}]${second.kind}`, range.from, second.end);
+  }
+
+  /** `spread over 3 to 5 years`: a word that also means throughout opens no range of time. */
+  function opened({ skeleton }: FactText, place: number, from: number): ReturnType<typeof openRange> {
+    const range = openRange(stated, skeleton, place, from);
+    return throughout.test(skeleton.slice(range.from, place)) ? { open: '[', from } : range;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../contract/language-pack.js';
+import type { BoundReader } from './bounds.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import { compileTemplates, compileTemplatesBehind, foldedPattern, templateLength } from './template.js';
 
@@ -32,6 +33,15 @@ export function compileJoint(pack: LanguagePack): Joint {
     }
     return plain.test(joint) ? start : null;
   };
+}
+
+/**
+ * How a range opens whose first value begins at `start`, and where: `from 5 to 12` holds its lower end, `more than 5, up
+ * to 12` does not. `from` is where the joint saw it begin.
+ */
+export function openRange(bounds: BoundReader, skeleton: string, start: number, from: number): { open: '[' | '('; from: number } {
+  const lead = bounds.before(skeleton, start);
+  return lead?.bound === '>' ? { open: '(', from: Math.min(from, lead.at) } : { open: '[', from };
 }
 
 export interface RangeEnds {

@@ -125,7 +125,9 @@ function comma(language: NumberWords, word: string): string {
 function fraction(language: NumberWords, word: string, spaced: boolean): string {
   const marks = language.point ?? [];
   const space = spaced ? ' {1,3}' : ' {0,3}';
-  return marks.length > 0 ? `(?:${space}${alternation(marks)}(?<fraction>(?:${spaced ? '[ -]{1,3}' : space}${word}${spaced ? NOT_GOING_ON : ''}){1,8}))?` : '(?<fraction>(?!))?';
+  // Without spaces the word that follows may begin with a number: Thai `สองจุดร้อยละ` are two percentage points, no 2.100.
+  const digit = spaced ? word : alternation(Object.keys(language.add).filter((name) => (language.add[name]?.[0] as number) < 10));
+  return marks.length > 0 ? `(?:${space}${alternation(marks)}(?<fraction>(?:${spaced ? '[ -]{1,3}' : space}${digit}${spaced ? NOT_GOING_ON : ''}){1,8}))?` : '(?<fraction>(?!))?';
 }
 
 function alternation(words: string[]): string {

@@ -1,7 +1,7 @@
 import type { ClauseFact, FactKind } from '../contract/fact.js';
 import type { Link } from '../contract/alignment.js';
 import type { Comparison, Drift, Spot } from '../contract/rule.js';
-import { type Comparison as ValueComparison, compareValues, readAgeEnds } from '../facts/compare-values.js';
+import { type Comparison as ValueComparison, compareValues, readAgeEnds, readRangeEnds } from '../facts/compare-values.js';
 import type { Reading } from '../facts/reading.js';
 import { readSaidAmounts } from '../facts/said-amounts.js';
 import { readNumbers } from '../facts/read-facts.js';
@@ -101,12 +101,9 @@ const isMeasured = (kind: FactKind): boolean => kind === 'duration' || kind === 
 /** `30 days to 6 months` is `not less than 30 days` and `not more than 6 months`, whichever way round the two sides put it. */
 function agreesAsRange(fact: ClauseFact, others: readonly ClauseFact[]): boolean {
   const there = others.filter((other) => other.kind === fact.kind).map(({ value }) => value);
-  const range = RANGE.exec(fact.value);
-  if (range) return there.includes(`>=${range[1]}`) && there.includes(`<=${range[2]}`);
-  return there.some((value) => {
-    const [, low, high] = RANGE.exec(value) ?? [];
-    return low !== undefined && (fact.value === `>=${low}` || fact.value === `<=${high}`);
-  });
+  const ends = readRangeEnds(fact.value);
+  if (ends.length > 0) return ends.every((end) => there.includes(end));
+  return there.some((value) => readRangeEnds(value).includes(fact.value));
 }
 
 /** `one adult for every four children` is `1:4`, or one and four where more words stand between them. */
@@ -126,7 +123,6 @@ function agreesAsHours(fact: ClauseFact, others: readonly ClauseFact[]): boolean
 }
 
 const HOURS = /^\[([0-9:]+),([0-9:]+)\]$/;
-const RANGE = /^\[([^,]+),([^\]]+)\]$/;
 
 /** Whether the numbers of a fact all stand on the other side, in no fact of its kind. */
 function isUnread(fact: ClauseFact, side: Reading, clauses: readonly number[]): boolean {

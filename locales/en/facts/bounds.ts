@@ -42,6 +42,7 @@ export const negation = {
 /** Names of things that a number behind them belongs to. */
 export const labels = [
   'membership', 'member',
+  '(registered|incorporated|enrolled|recorded|entered|listed|filed|licensed|authorised|authorized) [{word}] [{word}] [{word}] [{word}] [{word}] [{word}] (under|with|as) [(the|its)] [{word}] (number|no.|no|nos.|#)', '(registered|registration|incorporation|enrolment|siren|siret|rcs|crn|gst|vat|tin|ein|business|corporate) [{word}] (number|no.|no|id) [(is|:)]', 'siren', 'siret', 'rcs [{word}]',
   'isbn', 'issn', 'abn', 'acn', 'uen', 'vat (no|no.|number|reg) [{word}]',
   '(order|invoice|ticket|account|case|file|registration|serial|policy|complaint|reference|claim|licence|license|passport|receipt|booking|contract|document|company|tax|vat|patent|model|part|product|card|iban|parcel|tracking|customer|client|member|membership|patient|student|employee|meter|sort|batch|lot|charity|identity|identification|chip|donor|tenancy|permit|locker|seat|engine|chassis|library|user|account holder) (no|no.|nos.|number[s]|#|id|code) [(is|:)]', 'ref', 'ref.', 'our ref', 'your ref', 'flight', 'platform', 'channel', 'hall', 'line', 'bus', 'lane', 'highway', 'route', 'version', 'v', 'edition', 'issue', 'volume', 'box',
 ];
@@ -53,4 +54,4 @@ export const fillers = [
 ];
 
 export const rangeTo = ['to', 'through', 'up to', 'until', 'till'];
-export const rangeFrom = { between: ['and', 'to'], from: ['to', 'until', 'till', 'through', 'up to'], '(at least|no less than|not less than|no fewer than|not fewer than|a minimum of)': ['(but|and|or|nor) [(not|no)] more than', '(but|and) (at most|up to|not exceeding|a maximum of)'] };
+export const rangeFrom = { between: ['and', 'to'], from: ['to', 'until', 'till', 'through', 'up to'], '(at least|no less than|not less than|no fewer than|not fewer than|a minimum of)': ['(but|and|or|nor) [(not|no)] more than', '(but|and) (at most|up to|not exceeding|a maximum of)'], '(more than|over|above|exceeding|in excess of)': ['(but|and) [(not|no)] more than', '(but|and) (at most|up to|not over|not above|not exceeding)'] };

@@ -33,6 +33,7 @@ export const durations: DurationPhrases = {
   },
   adverbs: { month: ['monthly'], week: ['weekly'], year: ['yearly'] },
   clockBounds: ['[by] (no|not) later than', '[at the] latest [by]', '(no|not) earlier than', 'at the earliest'],
+  throughout: ['over'],
   openBounds: ['up to', 'up until', 'until', 'till'],
   every: {
     notBefore: ['(has|have|had) (passed|elapsed|expired|gone|lapsed)', '(passed|elapsed|expired)', '(is|are) (over|up)'],

@@ -49,7 +49,7 @@ export const money: MoneyPhrases = {
 
 export const percents = {
   before: [],
-  after: ['pour cent', 'pour-cent', 'pourcent', 'pourcents', 'p. 100', 'p. cent', 'p.100', 'pour 100'],
+  after: ['pour cent', 'pour-cent', 'pourcent', 'pourcents', 'p. 100', 'p. cent', 'p.100', 'pour 100', 'point[s] [de] pourcentage', 'point[s] de pour cent', 'point[s] de %'],
   shares: {
     25: ['(le|un|du) quart'],
     50: ['moitié', 'demi-tarif', 'mi-temps'],

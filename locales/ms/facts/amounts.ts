@@ -48,7 +48,7 @@ export const money: MoneyPhrases = {
 
 export const percents = {
   before: [],
-  after: ['peratus', 'per seratus', 'persen', 'peratus.', 'pct'],
+  after: ['peratus', '(mata|titik) (peratus|peratusan)', 'per seratus', 'persen', 'peratus.', 'pct'],
   shares: {
     // a quarter (three), half (two), three quarters, in full, one and a half times, twice
     25: ['suku', 'satu perempat', 'seperempat'],

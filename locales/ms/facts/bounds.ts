@@ -50,6 +50,7 @@ export const fillers = [
 /** A number behind these names something: `Bil. 6 Tahun 2018` is circular 6, not six years. */
 export const labels = [
   'ahli',
+  '(berdaftar|didaftarkan|diperbadankan|dilesenkan|disenaraikan|direkodkan) [{word}] [{word}] [{word}] [{word}] (dengan|di bawah|bawah|sebagai) (nombor|no.|no)', '[di] bawah (nombor|no.|no)', 'bernombor', 'siren', 'siret', 'rcs [{word}]',
   '(no|no.|nombor) (id|meter|penderma|cip|loker|petak|kenderaan|casis|enjin|akaun|kad|polisi|pesanan|rujukan|kes|tiket|fail|pendaftaran|siri|invois|resit|pelanggan|ahli|keahlian|pasport|lesen) (anda|tuan|puan|beliau|pelanggan|kami|ini|tersebut) [(ialah|adalah)] [:]', '(kes|tuntutan|akaun|polisi|fail|tiket|tempahan|pesanan) (nombor|no.|no)',
   'penerbangan [{word}]', 'bas',   'versi', 'bil', 'bil.', 'ver.', 'v.', 'halaman', 'muka surat', 'perkara', 'seksyen', 'fasal', 'klausa', 'perenggan', 'jadual', 'lampiran', 'bab', 'minit', 'siri', 'jilid', 'edisi', 'modul', 'borang', 'rajah', 'ruj', 'ruj.', 'rujukan', 'isbn', 'issn', 'model', 'episod', 'musim', 'terbitan',
   '(no|no.|nombor) [rujukan] (id|meter|penderma|id penderma|cip|loker|petak|kenderaan|casis|enjin|pesanan|rujukan|akaun|siri|kes|tiket|fail|pendaftaran|pendaftaran syarikat|syarikat|kad pengenalan|k/p|kp|ic|invois|resit|borang|aduan|lesen|permit|pasport|cukai|pekerja|pelajar|ahli|keahlian|matrik|sijil|kelompok|dokumen|artikel|peraturan|pekeliling) [(ialah|adalah)]', 'kad pengenalan', 'pekeliling [{word}] bilangan',
@@ -59,5 +60,6 @@ export const rangeTo = ['hingga', 'sehingga', 'sampai', 'ke', 'hingga ke', 's/d'
 export const rangeFrom = {
   '[di] antara': ['dan', 'hingga', 'sehingga', 'dengan', 'ke'],
   '(sekurang-kurangnya|tidak kurang (daripada|dari))': ['(dan|tetapi|namun) [(tidak|tak)] lebih [(daripada|dari)]', '(dan|tetapi|namun) tidak melebihi', '(dan|tetapi|namun) (maksimum|paling (banyak|ramai|lama))'],
+  '(lebih [(daripada|dari)]|melebihi)': ['(dan|tetapi|namun) (tidak|tak) lebih [(daripada|dari)]', '(dan|tetapi|namun) tidak melebihi', '(dan|tetapi|namun) [se]hingga'],
   'dari[pada]': ['hingga', 'sehingga', 'ke', 'sampai', 'hingga ke'],
 };

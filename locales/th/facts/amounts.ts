@@ -46,7 +46,7 @@ export const money: MoneyPhrases = {
 
 export const percents = {
   before: ['ร้อยละ', 'อัตราร้อยละ', 'เปอร์เซ็นต์ที่'],
-  after: ['เปอร์เซ็นต์', 'เปอร์เซนต์', 'เปอร์เซ็นท์', 'เปอร์เซ็น{!ไทล์}'],
+  after: ['เปอร์เซ็นต์', 'เปอร์เซนต์', 'เปอร์เซ็นท์', 'เปอร์เซ็น{!ไทล์}', 'จุด (ร้อยละ|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็นท์)'],
   shares: {
     // a quarter (two), half (three), three quarters, in full (four), one and a half times, twice
     25: ['หนึ่งในสี่', 'เศษหนึ่งส่วนสี่'],
