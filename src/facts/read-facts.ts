@@ -3,6 +3,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import type { Policy } from '../contract/policy.js';
 import { compileReaders, type FactReaders } from './compile-readers.js';
 import type { NumberToken } from './scan-numbers.js';
+import { settleLaws } from './settle-laws.js';
 import { settleNames } from './settle-names.js';
 
 const compiled = new WeakMap<LanguagePack, FactReaders>();
@@ -52,5 +53,5 @@ export function readPolicyFacts(policy: Policy, pack: LanguagePack): ClauseFact[
     const texts = policy.clauses.slice(first, first + TOGETHER).map(({ text }) => text);
     for (const [at, found] of readersOf(pack).facts(texts).entries()) for (const fact of found) facts.push({ ...fact, clause: first + at });
   }
-  return settleNames(facts, policy, pack);
+  return settleNames(settleLaws(facts, policy), policy, pack);
 }

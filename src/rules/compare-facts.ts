@@ -2,6 +2,7 @@ import type { ClauseFact, FactKind } from '../contract/fact.js';
 import type { Link } from '../contract/alignment.js';
 import type { Comparison, Drift, Spot } from '../contract/rule.js';
 import { type Comparison as ValueComparison, compareValues, readAgeEnds, readRangeEnds } from '../facts/compare-values.js';
+import { readEndDays } from '../facts/day-bounds.js';
 import type { Reading } from '../facts/reading.js';
 import { readSaidAmounts } from '../facts/said-amounts.js';
 import { readNumbers } from '../facts/read-facts.js';
@@ -30,6 +31,17 @@ function isTurnedRound({ expected, actual, how }: Difference, comparison: Compar
   return how === 'bound' && expected?.kind === 'age' && actual !== null && isDeniedAge(expected, actual, comparison);
 }
 
+/** `by 31 May` and `before 1 June`. */
+export function isOneEnd({ expected, actual }: Difference, { canonical, translation }: Comparison): boolean {
+  if (expected?.kind !== 'date' || actual?.kind !== 'date') return false;
+  const [ours, theirs] = [endDays(expected, canonical), endDays(actual, translation)];
+  return ours.some((day) => theirs.includes(day));
+}
+
+function endDays(date: ClauseFact, { policy, pack }: Reading): string[] {
+  return readEndDays(date, policy.clauses[date.clause]?.text ?? '', pack);
+}
+
 /** The differences before they are said. */
 export function findDifferences(link: Link, comparison: Comparison, kinds: readonly FactKind[]): Difference[] {
   const expected = collect(comparison.canonical, link.canonical, kinds);
@@ -41,9 +53,9 @@ export function findDifferences(link: Link, comparison: Comparison, kinds: reado
   const missing = lost.filter((fact) => !agrees(fact, elsewhere.translation) && !isUnread(fact, comparison.translation, link.translation) && !isSaid(fact, comparison.translation, link.translation));
   const extra = gained.filter((fact) => !agrees(fact, elsewhere.canonical) && !isUnread(fact, comparison.canonical, link.canonical) && !isSaid(fact, comparison.canonical, link.canonical));
   return pairUp(
-    missing.filter((fact) => !isOfLaw(fact, comparison.canonical)),
-    extra.filter((fact) => !isOfLaw(fact, comparison.translation)),
-  ).filter((difference) => !isTurnedRound(difference, comparison));
+    missing.filter((fact) => !isOfLaw(fact, comparison.canonical) && !isWritten(fact, comparison.translation, link.translation)),
+    extra.filter((fact) => !isOfLaw(fact, comparison.translation) && !isWritten(fact, comparison.canonical, link.canonical)),
+  ).filter((difference) => !isTurnedRound(difference, comparison) && !isOneEnd(difference, comparison));
 }
 
 /**
@@ -140,6 +152,15 @@ function isSaid({ kind, value }: ClauseFact, { policy, pack }: Reading, clauses:
   const amount = value.replace(/^[<>]=?/, '');
   return clauses.some((clause) => readSaidAmounts(kind, policy.clauses[clause]?.text ?? '', pack).includes(amount));
 }
+
+/** Whether a law that is cited by its letters alone (`PDPA`) has them on the other side too, where they may be read as no law or as another's. */
+function isWritten({ kind, quote }: ClauseFact, { policy }: Reading, clauses: readonly number[]): boolean {
+  if (kind !== 'citation' || !ACRONYM.test(quote)) return false;
+  const letters = new RegExp(`(?<![A-Za-z])${quote}(?![A-Za-z])`);
+  return clauses.some((clause) => letters.test(policy.clauses[clause]?.text ?? ''));
+}
+
+const ACRONYM = /^[A-Z]{2,10}$/;
 
 /** How often, as opposed to how long. */
 const isEvery = ({ value }: ClauseFact): boolean => value.startsWith('every ');

@@ -4,16 +4,18 @@ import type { Comparison, Drift } from '../contract/rule.js';
 import { readYearlyDays } from '../facts/read-facts.js';
 import type { Reading } from '../facts/reading.js';
 import { isCompared } from '../scope/gather-units.js';
-import { describeDifference } from './compare-facts.js';
+import { type Difference, describeDifference, isOneEnd } from './compare-facts.js';
 
 /** `until 31 December` here and `until 31 March` there. One that stands on one side only may be `the end of the year`. */
-export function* compareYearlyDays(link: Link, { canonical, translation }: Comparison): Generator<Drift> {
+export function* compareYearlyDays(link: Link, comparison: Comparison): Generator<Drift> {
+  const { canonical, translation } = comparison;
   if (!isCompared(link)) return;
   const [ours, theirs] = [daysIn(canonical, link.canonical), daysIn(translation, link.translation)];
   const [lost, gained] = [ours.filter((day) => !isNamed(day, theirs, translation, link.translation)), theirs.filter((day) => !isNamed(day, ours, canonical, link.canonical))];
   for (const [at, expected] of lost.entries()) {
     const actual = gained[at];
-    if (actual) yield describeDifference({ expected, actual, how: 'different' });
+    const difference: Difference | null = actual ? { expected, actual, how: 'different' } : null;
+    if (difference && !isOneEnd(difference, comparison)) yield describeDifference(difference);
   }
 }
 

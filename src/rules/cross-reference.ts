@@ -97,14 +97,23 @@ function* findNowhere(document: Reading): Generator<Drift> {
   const last = Math.max(...top.map((clause) => clause.label?.ordinals[0] ?? 0));
   const elsewhere = elsewhereOf(document.pack);
   const running = runningNumbers(document);
+  // `Clauses 15 to 22` are eight facts and one place.
+  let told: ClauseFact | null = null;
   for (const fact of document.facts) {
     const [kind, ordinals] = fact.kind === 'reference' ? fact.value.split(' ') : [];
     if (!ordinals || (kind !== 'section' && kind !== 'clause') || !/^[0-9.]+$/.test(ordinals) || labels.has(ordinals) || running.has(ordinals)) continue;
     const first = Number(ordinals.split('.')[0]);
     if (first <= last && (ordinals === String(first) || !labels.has(String(first)))) continue;
-    if (first > last + 20 || elsewhere.test(fold(document.policy.clauses[fact.clause]?.text.slice(fact.end, fact.end + FAR) ?? '').text)) continue;
+    if (first > last + 20 || elsewhere.test(fold(document.policy.clauses[fact.clause]?.text.slice(fact.end, fact.end + FAR) ?? '').text) || followsLaw(fact, document)) continue;
+    if (told?.clause === fact.clause && told.start === fact.start) continue;
+    told = fact;
     yield { message: { key: 'cross-reference.nowhere', args: { actual: fact.quote } }, severity: 'warning', actual: fact.value, translation: spot(fact) };
   }
+}
+
+/** `your rights under the GDPR (ข้อ 15 ถึงข้อ 22)`: a language may have one word for its own clauses and a law's articles. */
+function followsLaw(fact: ClauseFact, document: Reading): boolean {
+  return document.factsOf(fact.clause).some((law) => law.kind === 'citation' && law.end <= fact.start);
 }
 
 /** Numbers that run on through the sections of a document: clause 18 is the third of Section C. */

@@ -29,5 +29,9 @@ export const dates: DatePhrases = {
     homographs: ['may', 'march', 'mar', 'dec'],
     before: ['on', 'by', 'before', 'after', 'since', 'from', 'until', 'till', 'than', 'each', 'every', 'of (each|every|the|that|any|this)', 'at', 'in', 'is', 'as of', 'the'],
   },
+  bounds: {
+    before: { '<=': ['on or before', 'up to and including', 'through', '(end|ends|ending|close|closes|closing|expire|expires|expiring) on'], '>=': ['on or after', '(start|starts|starting|begin|begins|beginning|open|opens|opening) on', 'with effect from', 'effective [from]', 'as of', 'since'] },
+    after: { '<=': ['inclusive'] },
+  },
   dayFirst: false,
 };

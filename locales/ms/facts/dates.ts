@@ -22,5 +22,9 @@ export const dates: DatePhrases = {
     { names: ['masihi', 'tahun masihi', 'tm', 't.m.', 'm', 'c.e.', 'ce', 'a.d.', 'ad'], offset: 0 },
   ],
   yearly: { capitals: true },
+  bounds: {
+    before: { '<': ['sebelum [(tarikh|hari)]'], '<=': ['(sebelum atau pada|pada atau sebelum) [tarikh]', '(selewat-lewatnya|selambat-lambatnya) [pada] [tarikh]', '[se]hingga [tarikh]', 'tidak (lewat|lambat) (daripada|dari) [tarikh]'], '>=': ['(mulai|bermula [(pada|dari|daripada)]) [tarikh]', '(selepas atau pada|pada atau selepas) [tarikh]', 'berkuat kuasa [(pada|mulai)] [tarikh]', 'sejak'], '>': ['(selepas|lepas) [tarikh]'] },
+    after: {},
+  },
   dayFirst: true,
 };
