@@ -152,10 +152,11 @@ function compileUntil(pack: LanguagePack): (skeleton: string, found: { start: nu
   };
 }
 
-/** What stands behind a weak phrase must not be something counted: `at least 13 characters`. */
+/** What stands behind a weak phrase must not be something counted, at once or at the end of a range: `at least 13 characters`, `over 3 to 5 days`. */
 function compileFollowers(pack: LanguagePack): (skeleton: string, end: number) => boolean {
   const words = compileTemplates(pack.facts.ages.weakFollowers ?? [], { spaced: pack.spaced });
-  const pattern = foldedPattern(` {0,3}(?:$|[.,;:!?)\\]"'/-]|${words})`, 'uy');
+  const range = compileTemplates(pack.facts.rangeTo, { spaced: pack.spaced });
+  const pattern = foldedPattern(`(?! {0,3}(?:-|${range}) {0,3}${NUMBER}) {0,3}(?:$|[.,;:!?)\\]"'/-]|${words})`, 'uy');
   return (skeleton, end) => {
     pattern.lastIndex = end;
     return pattern.test(skeleton);

@@ -66,7 +66,7 @@ function spare(side: 'canonical' | 'translation', link: Link, comparison: Compar
   const other = side === 'canonical' ? 'translation' : 'canonical';
   return comparison.neighbours(link).flatMap((near) => {
     const own = collect(comparison[other], near[other], kinds);
-    return collect(comparison[side], near[side], kinds).filter((fact) => !agrees(fact, own));
+    return collect(comparison[side], near[side], kinds).filter((fact) => !agrees(fact, own) && !isWritten(fact, comparison[other], near[other]));
   });
 }
 
