@@ -121,9 +121,33 @@ function sameWholeNumbers(a: { bound?: string; value: string }, b: { bound?: str
 function compareAmounts(kind: FactKind, a: string, b: string): Comparison {
   if (a === b) return 'same';
   if (kind === 'time') return compareClocks(a, b);
+  if (kind === 'measure') return compareMeasures(a, b);
   if (kind !== 'duration') return 'different';
+  // `sous huitaine`, `quinze jours`: where both ends are counted a week has eight days and two have fifteen.
+  if (WEEKS_OF_DAYS.some((pair) => pair.includes(a) && pair.includes(b))) return 'close';
   const [left, right] = [parsePeriod(a), parsePeriod(b)];
   return left && right ? comparePeriods(left, right) : 'different';
+}
+
+const WEEKS_OF_DAYS = [['P1W', 'P8D'], ['P2W', 'P15D']];
+
+/** Units of one dimension, in the smallest of it. Units of storage count by 1000 or by 1024. */
+const UNITS: readonly Record<string, number>[] = [
+  { mm: 1, cm: 10, m: 1000, km: 1e6 },
+  { mg: 1, g: 1000, kg: 1e6, t: 1e9 },
+  { ml: 1, cl: 10, dl: 100, l: 1000, 'm³': 1e6 },
+  { 'm²': 1, ha: 1e4, 'km²': 1e6 },
+];
+const STORAGE = ['KB', 'MB', 'GB', 'TB'];
+
+/** `3.5 cm` is `35 mm`; `1 GB` is `1024 MB`, or nearly. */
+function compareMeasures(a: string, b: string): Comparison {
+  const [[first, unit = ''], [second, other = '']] = [a.split(' '), b.split(' ')] as [string[], string[]];
+  const dimension = UNITS.find((units) => unit in units && other in units);
+  const same = (ratio: number, base: number): boolean => Math.abs(Number(first) * ratio - Number(second) * base) < 1e-6 * Number(first) * ratio;
+  if (dimension) return same(dimension[unit] as number, dimension[other] as number) ? 'same' : 'different';
+  const [from, to] = [STORAGE.indexOf(unit), STORAGE.indexOf(other)];
+  return from >= 0 && to >= 0 && [1000, 1024].some((step) => same(step ** from, step ** to)) ? 'same' : 'different';
 }
 
 /** Zones of lands that have summer time: one side writes `noon CET`, the other names a city and so no offset. */

@@ -193,7 +193,10 @@ function compileCore(pack: LanguagePack): (text: FactText, place: number) => Cor
 /** `1 h 30`: the minutes behind an hour are written with two digits. */
 function readMinutes(text: FactText, place: number): number {
   const token = text.numbers[text.numberAt(place)];
-  return token && /^[0-5][05]$/.test(token.raw) ? token.value : 0;
+  if (!token) return 0;
+  // In words they end the phrase: `dure une heure trente.`
+  const inWords = token.form === 'words' && token.value < 60 && token.value % 5 === 0 && /^ {0,2}(?:[.,;:!?)]|$)/.test(text.skeleton.slice(place + 1, place + 4));
+  return inWords || /^[0-5][05]$/.test(token.raw) ? token.value : 0;
 }
 
 /** Units that the parts of one period have side by side; `two years and 25 days`, one in words and one in figures, are two. */

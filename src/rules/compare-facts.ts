@@ -53,8 +53,8 @@ export function findDifferences(link: Link, comparison: Comparison, kinds: reado
   const missing = lost.filter((fact) => !agrees(fact, elsewhere.translation) && !isUnread(fact, comparison.translation, link.translation) && !isSaid(fact, comparison.translation, link.translation));
   const extra = gained.filter((fact) => !agrees(fact, elsewhere.canonical) && !isUnread(fact, comparison.canonical, link.canonical) && !isSaid(fact, comparison.canonical, link.canonical));
   return pairUp(
-    missing.filter((fact) => !isOfLaw(fact, comparison.canonical) && !isWritten(fact, comparison.translation, link.translation)),
-    extra.filter((fact) => !isOfLaw(fact, comparison.translation) && !isWritten(fact, comparison.canonical, link.canonical)),
+    missing.filter((fact) => !isOfLaw(fact, comparison.canonical) && !isWritten(fact, comparison.translation, link.translation) && !isOfYear(fact, comparison.translation, link.translation)),
+    extra.filter((fact) => !isOfLaw(fact, comparison.translation) && !isWritten(fact, comparison.canonical, link.canonical) && !isOfYear(fact, comparison.canonical, link.canonical)),
   ).filter((difference) => !isTurnedRound(difference, comparison) && !isOneEnd(difference, comparison));
 }
 
@@ -153,14 +153,22 @@ function isSaid({ kind, value }: ClauseFact, { policy, pack }: Reading, clauses:
   return clauses.some((clause) => readSaidAmounts(kind, policy.clauses[clause]?.text ?? '', pack).includes(amount));
 }
 
-/** Whether a law that is cited by its letters alone (`PDPA`) has them on the other side too, where they may be read as no law or as another's. */
-function isWritten({ kind, quote }: ClauseFact, { policy }: Reading, clauses: readonly number[]): boolean {
-  if (kind !== 'citation' || !ACRONYM.test(quote)) return false;
-  const letters = new RegExp(`(?<![A-Za-z])${quote}(?![A-Za-z])`);
-  return clauses.some((clause) => letters.test(policy.clauses[clause]?.text ?? ''));
+/**
+ * Whether a law that is cited by its letters (`PDPA`, `sections 30 to 36 of the PDPA`) stands with them and its numbers on
+ * the other side too, where they are read as no law, or as another country's.
+ */
+function isWritten({ kind, quote }: ClauseFact, side: Reading, clauses: readonly number[]): boolean {
+  const letters = kind === 'citation' ? ACRONYM.exec(quote)?.[0] : undefined;
+  if (letters === undefined) return false;
+  const written = new RegExp(`(?<![A-Za-z])${letters}(?![A-Za-z])`);
+  const texts = clauses.map((clause) => side.policy.clauses[clause]?.text ?? '').filter((text) => written.test(text));
+  if (texts.length === 0 || quote === letters) return texts.length > 0;
+  if (clauses.some((clause) => side.factsOf(clause).some((other) => other.kind === 'citation' && written.test(other.quote)))) return false;
+  const present = new Set(texts.flatMap((text) => readNumbers(text, side.pack)));
+  return (quote.match(/[0-9]+/g) ?? []).every((number) => present.has(Number(number)));
 }
 
-const ACRONYM = /^[A-Z]{2,10}$/;
+const ACRONYM = /(?<![A-Za-z])[A-Z]{3,10}(?![A-Za-z])/;
 
 /** How often, as opposed to how long. */
 const isEvery = ({ value }: ClauseFact): boolean => value.startsWith('every ');
@@ -171,6 +179,16 @@ function isOfLaw(fact: ClauseFact, reading: Reading): boolean {
 }
 
 const BESIDE_LAW = 50;
+
+/** `until 31 December 2026` is `until the end of 2026`: the first or the last day of a year that the other side names alone. */
+function isOfYear({ kind, value }: ClauseFact, side: Reading, clauses: readonly number[]): boolean {
+  const year = kind === 'date' ? /^([0-9]{4})-(?:12-31|01-01)$/.exec(value)?.[1] : undefined;
+  if (year === undefined) return false;
+  return clauses.some((clause) => {
+    const dates = side.factsOf(clause).filter((fact) => fact.kind === 'date' && fact.value.includes(year));
+    return dates.length === 0 && readNumbers(side.policy.clauses[clause]?.text ?? '', side.pack).some((number) => number === Number(year) || number === Number(year) + 543);
+  });
+}
 
 /** Pairs what was lost with what was gained: nearest values first, then in order; the rest is missing or extra. */
 function pairUp(missing: ClauseFact[], extra: ClauseFact[]): Difference[] {

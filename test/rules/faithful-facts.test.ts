@@ -39,6 +39,15 @@ const accepted: Row[] = [
   ['th', 'The rate may rise by two percentage points.', 'อัตราอาจเพิ่มขึ้นสองจุดร้อยละ'],
   ['fr', 'The rate may rise by two percentage points.', 'Le taux peut augmenter de deux points de pourcentage.'],
   ['ms', 'The rate may rise by two percentage points.', 'Kadar boleh naik dua mata peratusan.'],
+  // units of one dimension, weeks counted with both ends, the last day of a year
+  ['ms', 'Bring a photograph of 3.5 cm by 4.5 cm.', 'Bawa sekeping gambar bersaiz 35 mm kali 45 mm.'],
+  ['fr', 'Bottles of 500 ml are sold.', 'Des bouteilles de 50 cl sont vendues.'],
+  ['th', 'Files of up to 1 GB may be sent.', 'ส่งไฟล์ได้ไม่เกิน 1,024 MB'],
+  ['fr', 'We reply within two weeks.', 'Nous répondons sous quinze jours.'],
+  ['fr', 'The offer runs until the end of 2026.', "L'offre court jusqu'au 31 décembre 2026."],
+  ['th', 'You have rights under sections 30 to 36 of the PDPA.', 'ท่านมีสิทธิตามมาตรา 30 ถึงมาตรา 36 แห่ง PDPA'],
+  ['fr', 'The class lasts an hour and a half.', 'Le cours dure une heure trente.'],
+  ['fr', 'A child under 1 travels free.', "Un enfant de moins d'un an voyage gratuitement."],
 ];
 
 const rejected: [...Row, rule: string][] = [
@@ -56,6 +65,12 @@ const rejected: [...Row, rule: string][] = [
   ['ms', 'Anyone aged 18 or above may join.', 'Sesiapa yang berumur 16 tahun ke atas boleh menyertai.', 'age-limit'],
   ['fr', 'Call the number 1300 88 1234.', 'Appelez le 1300 88 1235.', 'contact'],
   ['th', 'The rate may rise by two percentage points.', 'อัตราอาจเพิ่มขึ้นสามจุดร้อยละ', 'percent'],
+  ['ms', 'Bring a photograph of 3.5 cm by 4.5 cm.', 'Bawa sekeping gambar bersaiz 35 cm kali 45 cm.', 'count'],
+  ['th', 'Files of up to 1 GB may be sent.', 'ส่งไฟล์ได้ไม่เกิน 100 MB', 'count'],
+  ['fr', 'We reply within two weeks.', 'Nous répondons sous seize jours.', 'duration'],
+  ['fr', 'The offer runs until the end of 2026.', "L'offre court jusqu'au 31 décembre 2027.", 'date'],
+  ['th', 'You have rights under sections 30 to 36 of the PDPA.', 'ท่านมีสิทธิตามมาตรา 30 ถึงมาตรา 33 แห่ง PDPA', 'citation'],
+  ['fr', 'The class lasts an hour and a half.', 'Le cours dure une heure quinze.', 'duration'],
 ];
 
 describe('facts', () => {
