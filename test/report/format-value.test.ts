@@ -18,6 +18,7 @@ const table: [kind: string, value: string, en: string, ms: string, th: string, f
   ['duration', '<=P10D business', 'at most 10 business days', 'selebih-lebihnya 10 hari bekerja', 'ไม่เกิน 10 วันทำการ', 'au plus 10 jours ouvrables'],
   ['duration', 'P1D calendar', '1 calendar day', '1 hari kalendar', '1 วันตามปฏิทิน', '1 jour calendaire'],
   ['duration', '[P6M,P12M]', '6 months to 12 months', '6 bulan hingga 12 bulan', '6 เดือน ถึง 12 เดือน', 'de 6 mois à 12 mois'],
+  ['measure', '(5 km,12 km]', 'more than 5 km to 12 km', 'lebih daripada 5 km hingga 12 km', 'มากกว่า 5 กม. ถึง 12 กม.', 'de plus de 5 km à 12 km'],
   ['duration', 'every P1Y', 'every year', 'setiap 1 tahun', 'ทุก 1 ปี', 'tous les ans'],
   ['duration', 'every P6M', 'every 6 months', 'setiap 6 bulan', 'ทุก 6 เดือน', 'tous les 6 mois'],
   ['duration', 'every P2W', 'every 2 weeks', 'setiap 2 minggu', 'ทุก 2 สัปดาห์', 'toutes les 2 semaines'],

@@ -30,4 +30,11 @@ describe('a pointer', () => {
     const found = await severitiesOf('cross-reference', ['en', sections('We act under section 12.', more.en)], ['ms', sections('Kami bertindak menurut seksyen 12.', more.ms)]);
     expect(found).toContain('warning');
   });
+
+  test('to no clause is named once for a whole range, and not behind a law that has such articles', async () => {
+    const th = (text: string) => sections(text, ['## 4. สี่\n\nหนึ่ง', '## 5. ห้า\n\nสอง']);
+    const of = async (en: string, text: string) => (await checkPair(['en', sections(en, more.en)], ['th', th(text)])).filter(({ rule, severity }) => rule === 'cross-reference' && severity === 'warning').length;
+    expect(await of('You have rights (clauses 15 to 22).', 'ท่านมีสิทธิ (ข้อ 15 ถึงข้อ 22)')).toBe(1);
+    expect(await of('You have rights under the GDPR (Articles 15 to 22).', 'ท่านมีสิทธิตามข้อบังคับ (EU) 2016/679 (GDPR) สิทธิของท่าน (ข้อ 15 ถึงข้อ 22)')).toBe(0);
+  });
 });

@@ -4,15 +4,16 @@ const BOUNDS: Readonly<Record<string, string>> = { '<': 'under', '<=': 'atMost',
 
 /**
  * Formats what a bound or a range is set around: `<=MYR 500` → `at most RM 500`, `[P6M,P12M]` → `6 months to 12
- * months`. What stands behind a range belongs to both its ends: `[P6D,P12D] business`.
+ * months`, `(5 km,12 km]` → `over 5 km to 12 km`. What stands behind a range belongs to both its ends: `[P6D,P12D] business`.
  *
  * @param family `bound` for amounts (at most), `until` for points in time (no later than)
  */
 export function formatBounded(value: string, words: ValueWords, inner: ValueFormatter, family: 'bound' | 'until' = 'bound'): string | null {
-  const range = /^\[(?<from>[^,\]]+),(?<to>[^\]]+)\](?<rest>.*)$/.exec(value)?.groups;
+  const range = /^(?<open>[[(])(?<from>[^,\]]+),(?<to>[^\]]+)\](?<rest>.*)$/.exec(value)?.groups;
   if (range) {
     const [from, to] = [inner(`${range.from}${range.rest}`, words), inner(`${range.to}${range.rest}`, words)];
-    return from === null || to === null ? null : words.say('values.range', { from, to });
+    if (from === null || to === null) return null;
+    return words.say('values.range', { from: range.open === '(' ? words.say('values.bound.over', { value: from }) : from, to });
   }
   const [, bound, amount] = /^(<=|>=|<|>)?(.*)$/s.exec(value) as unknown as [string, string | undefined, string];
   const formatted = inner(amount, words);
