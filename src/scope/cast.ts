@@ -20,6 +20,8 @@ export interface Cast {
   /** For each member the lines of parties (see `parties.ts`) that its names belong to; none where it may be a thing. */
   lines: readonly (readonly number[])[];
   names: readonly string[];
+  /** Whether a member is a thing: no word of its name belongs to a party, and the policy lets it do nothing. */
+  isThing(member: number): boolean;
   /** Where a clause names its members, as offsets of its text. */
   find(side: 'canonical' | 'translation', clause: number): readonly CastMention[];
 }
@@ -38,9 +40,11 @@ function makeCast(comparison: Comparison): Cast {
   const names = { canonical: members.map(({ canonical }) => canonical), translation: members.map(({ translation }) => translation) };
   const { canonical, translation } = comparison;
   const finders = { canonical: remember(compileFinder(names.canonical, canonical)), translation: remember(compileFinder(names.translation, translation)) };
+  const lines = members.map((member) => [...new Set([...linesIn(member.canonical, canonical.pack), ...linesIn(member.translation, translation.pack)])]);
   return {
-    lines: members.map((member) => [...new Set([...linesIn(member.canonical, canonical.pack), ...linesIn(member.translation, translation.pack)])]),
+    lines,
     names: names.canonical,
+    isThing: (member) => lines[member]?.length === 0 && !members[member]?.acts,
     find: (side, clause) => finders[side](clause),
   };
 }

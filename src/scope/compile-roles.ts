@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../contract/language-pack.js';
+import type { Span } from '../contract/policy.js';
 import { fold } from '../text/fold.js';
 import type { Case } from './party-in-role.js';
 
@@ -29,6 +30,16 @@ export function roleMatcherOf(pack: LanguagePack): RoleMatcher {
   let matcher = matchers.get(pack);
   if (!matcher) matchers.set(pack, (matcher = compileRoles(pack)));
   return matcher;
+}
+
+/** How far behind a force its verb is looked for, in characters. */
+const VERB = 30;
+
+/** Whether what a force is of is done to its subject. The verb stands behind it, or is the force itself: `sera informé`; `est tenu d'informer` is active all the same. */
+export function isPassive({ start, end }: Span, text: string, pack: LanguagePack): boolean {
+  const { passive } = roleMatcherOf(pack);
+  const places = /\s/.test(text.slice(start, end)) ? [end] : [start, end];
+  return places.some((at) => passive.test(fold(text.slice(at, at + VERB)).text));
 }
 
 function compileRoles({ roles, scope, spaced, prose }: LanguagePack): RoleMatcher {

@@ -44,7 +44,7 @@ const REACH = 40;
 /** The same party is named in front, yet here it does what there is done to it: `must notify us`, `must be notified by us`. */
 function findTurned(canonical: Bearer, translation: Bearer, { ours, theirs, answers }: UnitParties): PartyChange | null {
   // `an appeal must reach the Federation`, `must be received by the Federation`: a thing does nothing
-  if (canonical.passive || !translation.passive || isThing(canonical)) return null;
+  if (canonical.passive || !translation.passive || canonical.thing) return null;
   const [patient, agent] = [follower(ours, canonical), follower(theirs, translation)];
   if (!patient || !agent || patient.agent || !agent.agent || isOnly(patient, 'owner') || !answers(patient, agent)) return null;
   if (patient.start - canonical.force.end > REACH || agent.start - translation.force.end > REACH) return null;
@@ -62,11 +62,9 @@ function isBearer(party: PartyInRole): party is Bearer {
 
 /** A thing may be the subject where another language names who uses it: only parties beyond doubt change places. */
 function isTelling(canonical: PartyInRole, translation: PartyInRole): boolean {
-  if ([canonical, translation].some(isThing)) return false;
+  if (canonical.thing || translation.thing) return false;
   return isPronoun(canonical.ids) || canonical.member !== undefined || !isPronoun(translation.ids);
 }
-
-const isThing = ({ member, lines }: PartyInRole): boolean => member !== undefined && lines.length === 0;
 
 function nearest<T extends PartyInRole>(party: PartyInRole, others: readonly T[]): T | undefined {
   return others.reduce<T | undefined>((best, other) => (best === undefined || Math.abs(other.at - party.at) < Math.abs(best.at - party.at) ? other : best), undefined);

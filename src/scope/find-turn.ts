@@ -8,6 +8,9 @@ const GAP = 70;
 /** How many parties behind the first may be the second. */
 const AHEAD = 2;
 
+/** How far behind a force the object of its verb begins at most, in characters. */
+const VERB = 24;
+
 /** How far apart the two halves of the change may stand, in characters. */
 const NEAR = 30;
 
@@ -17,8 +20,8 @@ const NEAR = 30;
  */
 export function findTurn({ ours, theirs, answers, apart }: UnitParties, comparison: Comparison): PartyChange | null {
   const [here, there] = [pairsOf(ours, 'canonical', comparison), pairsOf(theirs, 'translation', comparison)];
-  for (const { agent: first, patient: second, sure } of here.sure) {
-    const turned = there.sure.find(({ agent, patient, sure: shown }) => (sure || shown) && answers(first, patient) && answers(second, agent) && !answers(first, agent) && !answers(second, patient) && apart(first, agent) <= NEAR);
+  for (const { agent: first, patient: second, sure, bound } of here.sure) {
+    const turned = there.sure.find(({ agent, patient, sure: shown, bound: alike }) => (sure || shown || (bound && alike)) && answers(first, patient) && answers(second, agent) && !answers(first, agent) && !answers(second, patient) && apart(first, agent) <= NEAR);
     if (!turned) continue;
     // Where one side has it both ways, it is the other half of a sentence turned round.
     const kept = there.loose.some(({ agent, patient }) => answers(first, agent) && answers(second, patient));
@@ -34,19 +37,23 @@ interface Pair {
   /** Case or a preposition shows the second to be no agent; or the two stand side by side, as pronouns in front of a verb do. */
   sure: boolean;
   paired: boolean;
+  /** `the Landlord must hear the Tenant`: nothing but a verb between the two. */
+  bound: boolean;
 }
 
 function pairsOf(parties: readonly PartyInRole[], side: 'canonical' | 'translation', comparison: Comparison): { sure: Pair[]; loose: Pair[] } {
   const { policy, pack } = comparison[side];
   // Where words are not parted, a space ends a phrase.
   const ends = pack.spaced ? /[.,;:()!?\n|]/ : /[.,;:()!?\n| ]/;
-  const named = parties.filter(({ strong, member, lines }) => strong.length > 0 && (member === undefined || lines.length > 0));
+  const named = parties.filter(({ strong, thing }) => strong.length > 0 && !thing);
   const loose = named.flatMap((agent, at) => named.slice(at + 1, at + 1 + AHEAD).flatMap((patient): Pair[] => {
     const between = policy.clauses[agent.clause]?.text.slice(agent.end, patient.start) ?? '';
     if (agent.clause !== patient.clause || between.length > GAP || ends.test(between)) return [];
     if (!agent.cases.includes('subject') || agent.agent || agent.passive || patient.agent || patient.force || !patient.cases.includes('object')) return [];
     const paired = between.length === 1 && isPronoun(agent.ids) && isPronoun(patient.ids);
-    return [{ agent, patient, paired, sure: paired || !patient.cases.includes('subject') }];
+    const verb = agent.force?.end ?? (agent.opens ? agent.end : Infinity);
+    const bound = patient.start >= verb && patient.start - verb <= VERB;
+    return [{ agent, patient, paired, bound, sure: paired || !patient.cases.includes('subject') }];
   }));
   return { loose, sure: loose.filter(({ agent, paired }) => paired || agent.force !== null || isOnly(agent, 'subject') || agent.opens) };
 }

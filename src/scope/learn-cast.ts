@@ -1,6 +1,7 @@
 import type { Comparison } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { marksOf } from '../force/gather-marks.js';
+import { isPassive } from './compile-roles.js';
 import { isCompared, type UnitSide, unitsOf } from './gather-units.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -8,6 +9,8 @@ import { type Token, tokensOf } from './tokens.js';
 export interface CastMember {
   canonical: string;
   translation: string;
+  /** It must or may do things, not only have them done to it. */
+  acts: boolean;
 }
 
 /** Words of a name at most, on either side. */
@@ -17,6 +20,10 @@ const MOST_UNITS = 1500;
 /** Two names have to stand in so many units together, and in such a share of all their places. */
 const ENOUGH = 3;
 const TOGETHER = 0.7;
+/** A name that acts is mostly the subject of the active voice, and of so many verbs: a prescription must reach somebody each time. */
+const ACTS = 2;
+/** So many characters tell one verb from another. */
+const VERB = 6;
 
 /** How often a name stands in which unit, and in all. */
 interface Places {
@@ -33,8 +40,13 @@ export function learnCast(comparison: Comparison): CastMember[] {
   const units = comparison.links.filter(isCompared).flatMap((link) => unitsOf(link, comparison).parts).slice(0, MOST_UNITS);
   const ours = units.map(({ canonical }) => canonical.spots.map((spot) => tokensAt(spot, comparison.canonical)));
   const theirs = units.map(({ translation }) => translation.spots.map((spot) => tokensAt(spot, comparison.translation)));
-  const subjects = new Set(units.flatMap(({ canonical }, unit) => canonical.spots.flatMap((spot, at) => subjectsAt(spot, ours[unit]?.[at] ?? [], comparison.canonical))));
-  const canonical = placesOf(ours, wordsOf(subjects), LONGEST.canonical, (gram) => subjects.has(gram)).filter(isOften);
+  const subjects = new Map<string, Voices>();
+  for (const [unit, { canonical }] of units.entries()) for (const [at, spot] of canonical.spots.entries()) noteSubjects(subjects, spot, ours[unit]?.[at] ?? [], comparison.canonical);
+  const acts = (name: string): boolean => {
+    const { active, passive } = subjects.get(name) ?? noVoice();
+    return new Set(active).size >= ACTS && active.length > passive.length;
+  };
+  const canonical = placesOf(ours, wordsOf(subjects.keys()), LONGEST.canonical, (gram) => subjects.has(gram)).filter(isOften);
   // A rendering stands often enough where names do; phrases of words that do not need not be counted.
   const named = new Set(canonical.flatMap(({ places }) => [...places.byUnit.keys()]));
   const translation = placesOf(theirs, wordsOftenIn(theirs.filter((_, unit) => named.has(unit))), LONGEST.translation, () => true).filter(isOften);
@@ -44,7 +56,7 @@ export function learnCast(comparison: Comparison): CastMember[] {
     for (const [candidate, together] of countTogether(places, candidates)) {
       if (together < ENOUGH || candidate.places.byUnit.size * TOGETHER > places.byUnit.size / TOGETHER) continue;
       const share = shareOf(places, candidate.places);
-      if (share >= TOGETHER) pairs.push({ canonical: name, translation: candidate.name, score: share * Math.log(together + 1) });
+      if (share >= TOGETHER) pairs.push({ canonical: name, translation: candidate.name, acts: acts(name), score: share * Math.log(together + 1) });
     }
   }
   return choose(pairs);
@@ -76,24 +88,32 @@ function tokensAt({ clause, start, end }: Spot, reading: Reading): readonly Toke
   return tokensOf(reading, clause).filter((token) => token.start >= start && token.end <= end);
 }
 
-/** One to three words that stand right before a force and are no function words. */
-function subjectsAt({ clause, start, end }: Spot, tokens: readonly Token[], reading: Reading): string[] {
+/** The verbs that a name is the subject of. */
+type Voices = Record<'active' | 'passive', string[]>;
+
+const noVoice = (): Voices => ({ active: [], passive: [] });
+
+/** Notes the names of one to three words, no function words, that stand right before a force, by its voice. */
+function noteSubjects(subjects: Map<string, Voices>, { clause, start, end }: Spot, tokens: readonly Token[], reading: Reading): void {
   const text = reading.policy.clauses[clause]?.text ?? '';
   const { functionWords } = reading.pack.prose;
-  return marksOf(reading, clause).flatMap((mark) => {
-    if (mark.kind !== 'force' || mark.start < start || mark.end > end) return [];
-    const subjects: string[] = [];
+  for (const mark of marksOf(reading, clause)) {
+    if (mark.kind !== 'force' || mark.start < start || mark.end > end) continue;
+    const voice = isPassive(mark, text, reading.pack) ? 'passive' : 'active';
+    const verb = text.slice(mark.end).trimStart().slice(0, VERB);
     let gram = '';
+    let words = 0;
     let next = mark.start;
-    for (let at = tokens.findLastIndex((token) => token.end <= mark.start); at >= 0 && subjects.length < LONGEST.canonical; at--) {
+    for (let at = tokens.findLastIndex((token) => token.end <= mark.start); at >= 0 && words < LONGEST.canonical; at--, words++) {
       const token = tokens[at] as Token;
       if (functionWords.includes(token.form) || /[^\s'’]/.test(text.slice(token.end, next))) break;
       gram = gram ? `${token.form} ${gram}` : token.form;
       next = token.start;
-      subjects.push(gram);
+      const voices = subjects.get(gram) ?? noVoice();
+      subjects.set(gram, voices);
+      voices[voice].push(verb);
     }
-    return subjects;
-  });
+  }
 }
 
 /** The phrases of a text up to some length, of certain words. */
@@ -112,7 +132,7 @@ function gramsOf(tokens: readonly Token[], words: ReadonlySet<string>, longest: 
   return grams;
 }
 
-const wordsOf = (grams: ReadonlySet<string>): Set<string> => new Set([...grams].flatMap((gram) => gram.split(' ')));
+const wordsOf = (grams: Iterable<string>): Set<string> => new Set([...grams].flatMap((gram) => gram.split(' ')));
 
 function wordsOftenIn(units: readonly (readonly Token[])[][]): Set<string> {
   const counts = new Map<string, number>();
@@ -150,8 +170,8 @@ function choose(pairs: Scored[]): CastMember[] {
   const length = (pair: CastMember): number => pair.canonical.length + pair.translation.length;
   pairs.sort((a, b) => b.score - a.score || length(b) - length(a) || (a.canonical + a.translation < b.canonical + b.translation ? -1 : 1));
   const chosen: CastMember[] = [];
-  for (const { canonical, translation } of pairs) {
-    if (!chosen.some((other) => holds(other.canonical, canonical) || holds(other.translation, translation))) chosen.push({ canonical, translation });
+  for (const { canonical, translation, acts } of pairs) {
+    if (!chosen.some((other) => holds(other.canonical, canonical) || holds(other.translation, translation))) chosen.push({ canonical, translation, acts });
   }
   // `annual leave` beside `leave`: one thing, named more closely.
   return chosen.filter((pair) => !chosen.some((other) => other !== pair && holds(pair.canonical, other.canonical) && holds(pair.translation, other.translation)));

@@ -7,6 +7,8 @@ import type { UnitSide } from './gather-units.js';
 export interface NamedParty extends PartyMention {
   /** Which member of the cast. */
   member?: number;
+  /** It does nothing: a member of the cast that is no party. */
+  thing: boolean;
 }
 
 /** The parties that one side of a unit names, in reading order: the cast of this pair of documents, and for the rest the concepts. */
@@ -24,7 +26,7 @@ export function nameParties(from: 'canonical' | 'translation', side: UnitSide, c
     }
     before += end - start;
   }
-  const free = known.filter((party) => !named.some((other) => overlap(party, other)));
+  const free = known.filter((party) => !named.some((other) => overlap(party, other))).map((party) => ({ ...party, thing: false }));
   return [...named, ...free].sort((a, b) => a.at - b.at);
 }
 
@@ -32,7 +34,7 @@ type Place = Pick<PartyMention, 'clause' | 'start' | 'end'>;
 
 function makeParty({ member, ...place }: Place & { member: number }, at: number, known: readonly PartyMention[], cast: Cast): NamedParty {
   const ids = known.filter((party) => overlap(party, place)).flatMap((party) => party.ids);
-  return { ...place, at, member, key: `cast ${member}`, ids, lines: cast.lines[member] ?? [], strong: [cast.names[member] ?? ''] };
+  return { ...place, at, member, key: `cast ${member}`, ids, lines: cast.lines[member] ?? [], thing: cast.isThing(member), strong: [cast.names[member] ?? ''] };
 }
 
 function overlap(a: Place, b: Place): boolean {

@@ -3,7 +3,7 @@ import type { Reading } from '../facts/reading.js';
 import type { ForceMark } from '../force/force-mark.js';
 import { marksOf } from '../force/gather-marks.js';
 import { fold } from '../text/fold.js';
-import { type RoleMatcher, roleMatcherOf } from './compile-roles.js';
+import { isPassive, type RoleMatcher, roleMatcherOf } from './compile-roles.js';
 import type { UnitSide } from './gather-units.js';
 import { type NamedParty, nameParties } from './name-parties.js';
 import { type Case, isPronoun, type PartyInRole } from './party-in-role.js';
@@ -38,7 +38,7 @@ function roleOf(party: NamedParty, reading: Reading): Role {
   const agent = matcher.before(before, 'agent');
   const cases = casesOf(fold(text.slice(start, end)).text, agent ? '' : before, matcher);
   const force = cases.includes('subject') && !isOwnerBehind(party, before, reading) ? forceBehind(party, text, reading) : null;
-  const passive = force !== null && [force.start, force.end].some((at) => matcher.passive.test(fold(text.slice(at, at + BEFORE)).text));
+  const passive = force !== null && isPassive(force, text, reading.pack);
   return { cases, force, passive, agent, opens: matcher.begins.test(before) || matcher.before(before, 'openers') };
 }
 

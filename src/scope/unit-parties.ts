@@ -38,6 +38,6 @@ function isAddressed({ ids }: PartyInRole, { lines }: PartyInRole): boolean {
 const addressed = linesOf.get('user') ?? [];
 
 /** A party of the cast that is no thing. */
-export function isKnown({ member, lines }: PartyInRole): boolean {
-  return member !== undefined && lines.length > 0;
+export function isKnown({ member, thing }: PartyInRole): boolean {
+  return member !== undefined && !thing;
 }
