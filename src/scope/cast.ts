@@ -88,11 +88,14 @@ function findWords(names: readonly string[], reading: Reading): Finder {
   };
 }
 
+/** Words that are not parted; those of a foreign name are. */
+const join = (name: string): string => name.replace(/(?<![a-z]) | (?![a-z])/g, '');
+
 /** Where words are not parted a name is a string; where a vowel sign follows its last letter, that letter begins another word. */
 function findStrings(names: readonly string[], { pack: { concepts }, policy }: Reading): Finder {
   if (names.length === 0) return () => [];
   const bound = concepts['!bound'] ?? [];
-  const strings = names.map((name, member) => ({ member, string: name.replaceAll(' ', '') })).sort((a, b) => b.string.length - a.string.length);
+  const strings = names.map((name, member) => ({ member, string: join(name) })).sort((a, b) => b.string.length - a.string.length);
   const members = new Map(strings.map(({ member, string }) => [string, member]));
   const pattern = new RegExp(`(?:${strings.map(({ string }) => string.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{M}${bound.join('')}])`, 'gu');
   return (clause) => {

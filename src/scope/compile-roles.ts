@@ -32,6 +32,16 @@ export function roleMatcherOf(pack: LanguagePack): RoleMatcher {
   return matcher;
 }
 
+/** How far in front of a place is looked at, in characters. */
+export const BEFORE = 30;
+
+/** Whether a place is at the beginning of a sentence or of a part of one. */
+export function opensPart(text: string, at: number, pack: LanguagePack): boolean {
+  const matcher = roleMatcherOf(pack);
+  const before = fold(text.slice(Math.max(0, at - BEFORE), at)).text;
+  return matcher.begins.test(before) || matcher.before(before, 'openers');
+}
+
 /** How far behind a force its verb is looked for, in characters. */
 const VERB = 30;
 

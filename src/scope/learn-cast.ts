@@ -1,7 +1,9 @@
 import type { Comparison } from '../contract/rule.js';
+import { conceptMatcherOf } from '../concepts/concepts-of.js';
+import { readConcepts } from '../concepts/read-concepts.js';
 import type { Reading } from '../facts/reading.js';
 import { marksOf } from '../force/gather-marks.js';
-import { isPassive } from './compile-roles.js';
+import { isPassive, opensPart } from './compile-roles.js';
 import { isCompared, type UnitSide, unitsOf } from './gather-units.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -20,6 +22,8 @@ const MOST_UNITS = 1500;
 /** Two names have to stand in so many units together, and in such a share of all their places. */
 const ENOUGH = 3;
 const TOGETHER = 0.7;
+/** A name that both versions write alike, be it once, is a member if it opens a sentence: `Paywend must not`. */
+const ALIKE = 0.3;
 /** A name that acts is mostly the subject of the active voice, and of so many verbs: a prescription must reach somebody each time. */
 const ACTS = 2;
 /** So many characters tell one verb from another. */
@@ -42,21 +46,24 @@ export function learnCast(comparison: Comparison): CastMember[] {
   const theirs = units.map(({ translation }) => translation.spots.map((spot) => tokensAt(spot, comparison.translation)));
   const subjects = new Map<string, Voices>();
   for (const [unit, { canonical }] of units.entries()) for (const [at, spot] of canonical.spots.entries()) noteSubjects(subjects, spot, ours[unit]?.[at] ?? [], comparison.canonical);
-  const acts = (name: string): boolean => {
+  const acts = (name: string, verbs: number): boolean => {
     const { active, passive } = subjects.get(name) ?? noVoice();
-    return new Set(active).size >= ACTS && active.length > passive.length;
+    return new Set(active).size >= verbs && active.length > passive.length;
   };
-  const canonical = placesOf(ours, wordsOf(subjects.keys()), LONGEST.canonical, (gram) => subjects.has(gram)).filter(isOften);
+  const isName = (name: string): boolean => subjects.get(name)?.opens === true && readConcepts(name.split(' ')[0] ?? '', conceptMatcherOf(comparison.canonical.pack)).length === 0;
+  const canonical = placesOf(ours, wordsOf(subjects.keys()), LONGEST.canonical, (gram) => subjects.has(gram)).filter((gram) => isOften(gram) || isName(gram.name));
   // A rendering stands often enough where names do; phrases of words that do not need not be counted.
   const named = new Set(canonical.flatMap(({ places }) => [...places.byUnit.keys()]));
-  const translation = placesOf(theirs, wordsOftenIn(theirs.filter((_, unit) => named.has(unit))), LONGEST.translation, () => true).filter(isOften);
+  const words = new Set([...wordsOftenIn(theirs.filter((_, unit) => named.has(unit))), ...wordsOf(canonical.map(({ name }) => name))]);
+  const translation = placesOf(theirs, words, LONGEST.translation, () => true).filter((gram) => isOften(gram) || isName(gram.name));
   const candidates = candidatesByUnit(translation, units.length);
   const pairs: Scored[] = [];
   for (const { name, places } of canonical) {
     for (const [candidate, together] of countTogether(places, candidates)) {
-      if (together < ENOUGH || candidate.places.byUnit.size * TOGETHER > places.byUnit.size / TOGETHER) continue;
+      const alike = candidate.name === name && isName(name);
+      if (!alike && (together < ENOUGH || candidate.places.byUnit.size * TOGETHER > places.byUnit.size / TOGETHER)) continue;
       const share = shareOf(places, candidate.places);
-      if (share >= TOGETHER) pairs.push({ canonical: name, translation: candidate.name, acts: acts(name), score: share * Math.log(together + 1) });
+      if (share >= (alike ? ALIKE : TOGETHER)) pairs.push({ canonical: name, translation: candidate.name, acts: acts(name, alike ? 1 : ACTS), score: share * Math.log(together + 1) });
     }
   }
   return choose(pairs);
@@ -89,9 +96,9 @@ function tokensAt({ clause, start, end }: Spot, reading: Reading): readonly Toke
 }
 
 /** The verbs that a name is the subject of. */
-type Voices = Record<'active' | 'passive', string[]>;
+type Voices = Record<'active' | 'passive', string[]> & { opens: boolean };
 
-const noVoice = (): Voices => ({ active: [], passive: [] });
+const noVoice = (): Voices => ({ active: [], passive: [], opens: true });
 
 /** Notes the names of one to three words, no function words, that stand right before a force, by its voice. */
 function noteSubjects(subjects: Map<string, Voices>, { clause, start, end }: Spot, tokens: readonly Token[], reading: Reading): void {
@@ -112,6 +119,7 @@ function noteSubjects(subjects: Map<string, Voices>, { clause, start, end }: Spo
       const voices = subjects.get(gram) ?? noVoice();
       subjects.set(gram, voices);
       voices[voice].push(verb);
+      voices.opens &&= /^\p{Lu}/u.test(text.slice(token.start)) && opensPart(text, token.start, reading.pack);
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../facts/reading.js';
 import type { ForceMark } from '../force/force-mark.js';
 import { marksOf } from '../force/gather-marks.js';
 import { fold } from '../text/fold.js';
-import { isPassive, type RoleMatcher, roleMatcherOf } from './compile-roles.js';
+import { BEFORE, isPassive, opensPart, type RoleMatcher, roleMatcherOf } from './compile-roles.js';
 import type { UnitSide } from './gather-units.js';
 import { type NamedParty, nameParties } from './name-parties.js';
 import { type Case, isPronoun, type PartyInRole } from './party-in-role.js';
@@ -12,8 +12,6 @@ import { settleHeads } from './settle-heads.js';
 const ALL: readonly Case[] = ['subject', 'object', 'owner'];
 /** How far a force may stand behind its subject, in characters, with nothing but `also` and the like between. */
 const GAP = 16;
-/** How much in front of a party is looked at, in characters. */
-const BEFORE = 30;
 
 /** The parties of one side of a unit, in reading order, with their parts. */
 export function readRoles(from: 'canonical' | 'translation', side: UnitSide, comparison: Comparison): PartyInRole[] {
@@ -39,7 +37,7 @@ function roleOf(party: NamedParty, reading: Reading): Role {
   const cases = casesOf(fold(text.slice(start, end)).text, agent ? '' : before, matcher);
   const force = cases.includes('subject') && !isOwnerBehind(party, before, reading) ? forceBehind(party, text, reading) : null;
   const passive = force !== null && isPassive(force, text, reading.pack);
-  return { cases, force, passive, agent, opens: matcher.begins.test(before) || matcher.before(before, 'openers') };
+  return { cases, force, passive, agent, opens: opensPart(text, start, reading.pack) };
 }
 
 function forceBehind({ clause, end }: NamedParty, text: string, reading: Reading): ForceMark | null {
