@@ -10,7 +10,7 @@ export const roles: RolePhrases = {
   // an infinitive behind one of these has its object in front of it: avant de vous l'envoyer
   notSubject: ['à', 'pour', 'avec', 'chez', 'sans', 'envers', 'contre', 'sur', 'entre', 'auprès', 'aux', 'au', 'dans', 'vers', 'en', 'afin', 'ne', 'hors'],
   agent: ['par'],
-  passive: ['être ', 'pas être ', 'etre ', 'se ', "s'", 'ne pas être ', 'plus être ', 'également être ', 'aussi être ', 'recevoir', 'obtenir', 'se voir', 'sera ', 'seront ', 'serez ', 'serons ', 'est ', 'sont '],
+  passive: ['être ', 'pas être ', 'etre ', 'se ', "s'", 'ne pas être ', 'plus être ', 'également être ', 'aussi être ', 'recevoir', 'recevr', 'obtenir', 'obtiendr', 'se voir', 'sera ', 'seront ', 'serez ', 'serons ', 'est ', 'sont '],
   // also, alone, then, each, all, always
   between: ['aussi', 'seul', 'seule', 'alors', 'également', 'toujours', 'ne', "n'", 'donc', 'ensuite', 'en', 'y', 'même', 'mêmes', 'vous', 'nous', 'seuls', 'seules'],
 };

@@ -24,6 +24,8 @@ export interface Profiles {
   lengths: Float64Array;
   /** 1 for entries of a list of contents. */
   contents: Uint8Array;
+  /** 1 for rows of tables. */
+  rows: Uint8Array;
 }
 
 export function readProfiles(policy: Policy, book: FeatureBook, facts: ClauseFact[] = [], concepts?: ConceptsOfClause | null): Profiles {
@@ -48,6 +50,7 @@ export function readProfiles(policy: Policy, book: FeatureBook, facts: ClauseFac
     endings: texts.endings.map(renumber),
     lengths: texts.lengths,
     contents: Uint8Array.from(clauses, (clause) => (clause.kind === 'contents' ? 1 : 0)),
+    rows: Uint8Array.from(clauses, (clause) => (clause.kind === 'row' ? 1 : 0)),
   };
 }
 

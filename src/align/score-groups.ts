@@ -33,7 +33,7 @@ export function createGroupScorer(canonical: Side, translation: Side, weights: F
       const content = group.contentAbsent + answer.contentAbsent + marked.sumShared(answer.values, answer.from, answer.to);
       const shared = marked.sumShared(place.values, place.starts[start] as number, place.starts[start + 1] as number);
       const structure = group.placeAbsent + answer.placeAbsent + shared + scoreEndings(group.ending, answer.ending);
-      const zone = group.contents === answer.contents ? 0 : tuning.zone;
+      const zone = (group.contents === answer.contents ? 0 : tuning.zone) + (group.mixed === answer.mixed ? 0 : tuning.mixed);
       return tuning.content * content + tuning.place * structure + length + zone;
     },
   };
@@ -64,6 +64,8 @@ class Group implements LogLength {
   placeAbsent = 0;
   ending = -1;
   contents = 0;
+  /** Of rows and of other clauses. */
+  mixed = false;
 
   describe(side: Side, absence: Float64Array, start: number, size: number): void {
     const { starts, values } = side.place;
@@ -74,6 +76,8 @@ class Group implements LogLength {
     this.log = logLength(this.length);
     this.ending = side.endings[start + size - 1] as number;
     this.contents = side.contents[start] as number;
+    this.mixed = false;
+    for (let k = 1; k < size; k++) if (side.rows[start + k] !== side.rows[start]) this.mixed = true;
     this.placeAbsent = 0;
     for (let k = starts[start] as number; k < (starts[start + 1] as number); k++) this.placeAbsent += absence[values[k] as number] as number;
   }

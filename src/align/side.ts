@@ -14,6 +14,7 @@ export interface Side {
   place: IntLists;
   endings: Int32Array;
   contents: Uint8Array;
+  rows: Uint8Array;
   /** In how many clauses each feature occurs. */
   frequency: Float64Array;
 }
@@ -88,6 +89,7 @@ function keepShared(book: FeatureBook, profiles: Profiles, { features, frequency
     place: filterLists(features, (feature) => (theirs[feature] as number) > 0 && isPlace[feature] === 1),
     endings: profiles.endings,
     contents: profiles.contents,
+    rows: profiles.rows,
     frequency,
   };
 }

@@ -36,6 +36,8 @@ export const tuning = {
   trusted: 0.5,
   /** Scores are divided by this before they become probabilities. */
   temperature: 1.5,
+  /** A paragraph and a row of a table are one only where they are on the other side too. */
+  mixed: -4,
   /** Contents entries answer contents entries. */
   zone: -12,
 };

@@ -46,7 +46,8 @@ const REACH = { spaced: 16, unspaced: 10 };
 function isOfOneVerb(mark: PlacedMark | null, link: Link, { canonical, translation }: Comparison): boolean {
   if (!mark) return true;
   const reach = canonical.pack.spaced ? REACH.spaced : REACH.unspaced;
-  const denied = conceptsOf(canonical, mark.clause).filter(({ start, end }) => end > mark.start && start <= mark.end + reach && !(start <= mark.start && end <= mark.end));
+  const text = canonical.policy.clauses[mark.clause]?.text ?? '';
+  const denied = conceptsOf(canonical, mark.clause).filter(({ start, end }) => end > mark.start && start <= mark.end + reach && !/[,;]/.test(text.slice(mark.end, start)) && !(start <= mark.start && end <= mark.end));
   const stated = new Set(link.translation.flatMap((clause) => conceptsOf(translation, clause).map(({ id }) => id)));
   return denied.some(({ id }) => !PRONOUNS.has(id) && stated.has(id));
 }

@@ -49,7 +49,7 @@ function pairsOf(parties: readonly PartyInRole[], side: 'canonical' | 'translati
   const loose = named.flatMap((agent, at) => named.slice(at + 1, at + 1 + AHEAD).flatMap((patient): Pair[] => {
     const between = policy.clauses[agent.clause]?.text.slice(agent.end, patient.start) ?? '';
     if (agent.clause !== patient.clause || between.length > GAP || ends.test(between)) return [];
-    if (!agent.cases.includes('subject') || agent.agent || agent.passive || patient.agent || patient.force || !patient.cases.includes('object')) return [];
+    if (!agent.cases.includes('subject') || agent.agent || agent.passive || patient.agent || patient.force || patient.opens || !patient.cases.includes('object')) return [];
     const paired = between.length === 1 && isPronoun(agent.ids) && isPronoun(patient.ids);
     const verb = agent.force?.end ?? (agent.opens ? agent.end : Infinity);
     const bound = patient.start >= verb && patient.start - verb <= VERB;

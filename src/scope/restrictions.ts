@@ -50,9 +50,18 @@ export function restatements(from: UnitSide, to: UnitSide, id: string): PlacedSc
   // A `before` that both sides have answers itself, whatever `not` stands near by.
   const spare = theirs.denied.filter((mark) => mark.id !== id && to.strong(mark.id).length > from.strong(mark.id).length);
   if (id === 'only') return spare.slice(0, Math.max(0, theirs.denied.length - ours.denied.length));
-  return ours.denied.some((mark) => mark.id === 'except') ? [...theirs.only.slice(ours.only.length), ...spare] : [];
+  const ifNots = to.strong('if').length > from.strong('if').length ? deniedConditions(to).slice(deniedConditions(from).length) : [];
+  return ours.denied.some((mark) => mark.id === 'except') ? [...theirs.only.slice(ours.only.length), ...spare, ...ifNots] : ifNots;
 }
 
+/** How far behind its `if` the `not` stands, in characters. */
+const CONDITION = 60;
+
+/** `if … not` is `unless`: `lapses if you do not accept`. */
+function deniedConditions(side: UnitSide): PlacedScope[] {
+  const nots = side.strong('not');
+  return side.strong('if').filter((mark) => nots.some((not) => not.clause === mark.clause && not.start >= mark.start && not.start - mark.end <= CONDITION));
+}
 
 /** Whether the `without` of a denial stands where the other side says `only with`. */
 export function areRestatements(one: PlacedScope, side: UnitSide, other: PlacedScope, opposite: UnitSide): boolean {
