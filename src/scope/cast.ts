@@ -7,7 +7,7 @@ import type { Reading } from '../facts/reading.js';
 import { fold } from '../text/fold.js';
 import { matchAll } from '../text/match-all.js';
 import { learnCast } from './learn-cast.js';
-import { linesOf, vague } from './parties.js';
+import { linesOf, things, vague } from './parties.js';
 import { tokensOf } from './tokens.js';
 import { remember } from '../text/remember.js';
 
@@ -44,13 +44,17 @@ function makeCast(comparison: Comparison): Cast {
   return {
     lines,
     names: names.canonical,
-    isThing: (member) => lines[member]?.length === 0 && !members[member]?.acts,
+    isThing: (member) => lines[member]?.length === 0 && (!members[member]?.acts || namesThing(names.canonical[member] ?? '', canonical.pack)),
     find: (side, clause) => finders[side](clause),
   };
 }
 
 function linesIn(name: string, pack: LanguagePack): number[] {
   return readConcepts(pack.spaced ? name : name.replaceAll(' ', ''), conceptMatcherOf(pack)).flatMap(({ id }) => (isBody(id) ? [] : (linesOf.get(id) ?? [])));
+}
+
+function namesThing(name: string, pack: LanguagePack): boolean {
+  return readConcepts(pack.spaced ? name : name.replaceAll(' ', ''), conceptMatcherOf(pack)).some(({ id }) => things.has(id));
 }
 
 /** A `commission` is a fee as well, and a `department` of a thing. */
