@@ -1,4 +1,6 @@
 import type { Comparison } from '../contract/rule.js';
+import { fold } from '../text/fold.js';
+import { roleMatcherOf } from './compile-roles.js';
 import type { PartyChange } from './match-parties.js';
 import { isOnly, isPronoun, type PartyInRole } from './party-in-role.js';
 import type { UnitParties } from './unit-parties.js';
@@ -45,6 +47,7 @@ function pairsOf(parties: readonly PartyInRole[], side: 'canonical' | 'translati
   const { policy, pack } = comparison[side];
   // Where words are not parted, a space ends a phrase.
   const ends = pack.spaced ? /[.,;:()!?\n|]/ : /[.,;:()!?\n| ]/;
+  const { joint } = roleMatcherOf(pack);
   const named = parties.filter(({ strong, thing }) => strong.length > 0 && !thing);
   const loose = named.flatMap((agent, at) => named.slice(at + 1, at + 1 + AHEAD).flatMap((patient): Pair[] => {
     const between = policy.clauses[agent.clause]?.text.slice(agent.end, patient.start) ?? '';
@@ -52,7 +55,7 @@ function pairsOf(parties: readonly PartyInRole[], side: 'canonical' | 'translati
     if (!agent.cases.includes('subject') || agent.agent || agent.passive || patient.agent || patient.force || patient.opens || !patient.cases.includes('object')) return [];
     const paired = between.length === 1 && isPronoun(agent.ids) && isPronoun(patient.ids);
     const verb = agent.force?.end ?? (agent.opens ? agent.end : Infinity);
-    const bound = patient.start >= verb && patient.start - verb <= VERB;
+    const bound = patient.start >= verb && patient.start - verb <= VERB && !joint.test(fold(between).text);
     return [{ agent, patient, paired, bound, sure: paired || !patient.cases.includes('subject') }];
   }));
   return { loose, sure: loose.filter(({ agent, paired }) => paired || agent.force !== null || isOnly(agent, 'subject') || agent.opens) };

@@ -31,6 +31,11 @@ const rejected: [language: string, canonical: string, translation: string, chang
   ['ms', 'The Coach reports to the Player after each match.', 'Pemain melapor kepada Jurulatih selepas setiap perlawanan.', 'Coach → Pemain'],
   // One of we and you more, and another party less: a note.
   ['fr', 'We may not bill more than the limit, unless you have raised the limit yourself.', 'Nous ne pouvons facturer plus que le plafond, sauf si nous avons nous-mêmes relevé le plafond.', 'you → nous'],
+  ['fr', 'The Coach must warn the Player before each match.', "Le Joueur est tenu d'avertir l'Entraîneur avant chaque match.", 'Coach → Joueur'],
+  ['th', 'Before the session ends, the Coach must hear the Player.', 'ก่อนเลิกการฝึก ผู้เล่นต้องรับฟังโค้ช', 'Coach → ผู้เล่น'],
+  ['fr', 'The Coach informs the Player of the result.', "Le Joueur informe l'Entraîneur du résultat.", 'Coach → Joueur'],
+  // A name that both versions write alike.
+  ['fr', 'We send the scores to Ravelo Stats; Ravelo Stats must not publish them.', 'Nous envoyons les scores à Ravelo Stats ; nous ne devons pas les publier.', 'Ravelo Stats → nous'],
   // Active and passive.
   ['ms', 'Every guest is welcome and must notify us of an allergy.', 'Setiap tetamu dialu-alukan dan mesti diberitahu oleh kami tentang alahan.', 'us → kami'],
 ];
@@ -44,6 +49,10 @@ const accepted: [language: string, canonical: string, translation: string][] = [
   ['fr', 'Before we send it, we must check the address.', "Avant de vous l'envoyer, nous devons vérifier l'adresse."],
   ['fr', 'We will inform you without delay and notify the Coach.', "Nous vous en informerons sans délai et nous le notifierons à l'Entraîneur."],
   ['fr', 'You should read the rules.', 'Nous vous recommandons de lire le règlement.'],
+  ['fr', 'We make no refund unless you return the racket first.', "Aucun remboursement n'a lieu, à moins que vous ne nous rendiez d'abord la raquette."],
+  ['fr', 'We will send you the result by post.', 'Vous recevrez de nous le résultat par courrier.'],
+  ['fr', 'These rules bind the Player.', 'Le Joueur est tenu de respecter le présent règlement.'],
+  ['ms', 'The Coach must be informed by the Player.', 'Pemain mesti memaklumkan hal itu kepada Jurulatih.'],
   ['fr', 'We give the Player a towel; it must be returned.', 'Nous remettons une serviette au Joueur, qui doit la rendre.'],
 ];
 

@@ -14,6 +14,8 @@ const turned: [rule: string, canonical: Side, translation: Side][] = [
   // other than → including
   ['exception', ['en', 'Animals, other than guide dogs, must stay outside.'], ['th', 'สัตว์ รวมทั้งสุนัขนำทาง ต้องอยู่ด้านนอก']],
   ['exception', ['en', 'We may refuse a booking for any reason other than religion.'], ['ms', 'Kami boleh menolak tempahan atas apa-apa sebab, termasuk agama.']],
+  // unless → if
+  ['exception', ['en', 'An offer lapses unless the tenant accepts it within a week.'], ['fr', "L'offre devient caduque si le locataire l'accepte dans la semaine."]],
   // and → or, behind an only
   ['condition', ['en', 'A person may be searched only with his or her consent and by a steward.'], ['th', 'การตรวจค้นตัวบุคคลทำได้ต่อเมื่อบุคคลนั้นยินยอมหรือกระทำโดยผู้ดูแลเท่านั้น']],
 ];
@@ -28,6 +30,13 @@ const kept: [canonical: Side, translation: Side][] = [
   [['en', 'We may refuse a booking for any reason other than religion.'], ['ms', 'Kami boleh menolak tempahan atas apa-apa sebab, kecuali agama.']],
   // except that: toutefois
   [['en', 'Bookings may be made only through the App, except that members may also book at reception.'], ['fr', "Les réservations se font exclusivement dans l'application ; toutefois, les membres peuvent aussi réserver à l'accueil."]],
+  // unless: si … ne … pas
+  [['en', 'An offer lapses unless the tenant accepts it within a week.'], ['fr', "L'offre devient caduque si le locataire ne l'accepte pas dans la semaine."]],
+  // says nothing: silence
+  [['en', 'If the tenant says nothing, it is deemed accepted.'], ['fr', 'Le silence du locataire vaut acceptation.']],
+  [['en', 'If no such adult is at home, the nurse returns later.'], ['fr', "En l'absence d'un tel adulte, l'infirmier revient plus tard."]],
+  // a receipt is no receiving
+  [['en', 'We e-mail a receipt for every gift.'], ['ms', 'Kami menghantar resit melalui e-mel bagi setiap derma.']],
   // if a court so orders: sur ordre d'un tribunal
   [['en', 'The name may be disclosed only with consent or if a court so orders.'], ['fr', "Le nom ne peut être révélé qu'avec consentement ou sur ordre d'un tribunal."]],
 ];
