@@ -60,13 +60,14 @@ export function findDifferences(link: Link, comparison: Comparison, kinds: reado
 
 /**
  * Facts of the neighbouring groups that their own group does not ask for: only such a one can have moved here. The `14
- * days` of the clause before, which say what that clause says in both versions, excuse no `30 days` in this one.
+ * days` of the clause before, which say what that clause says in both versions, excuse no `30 days` in this one, nor
+ * does a `deux` for `both`.
  */
 function spare(side: 'canonical' | 'translation', link: Link, comparison: Comparison, kinds: readonly FactKind[]): ClauseFact[] {
   const other = side === 'canonical' ? 'translation' : 'canonical';
   return comparison.neighbours(link).flatMap((near) => {
     const own = collect(comparison[other], near[other], kinds);
-    return collect(comparison[side], near[side], kinds).filter((fact) => !agrees(fact, own) && !isWritten(fact, comparison[other], near[other]));
+    return collect(comparison[side], near[side], kinds).filter((fact) => standsAlone(fact) && !agrees(fact, own) && !isWritten(fact, comparison[other], near[other]));
   });
 }
 

@@ -35,6 +35,9 @@ interface Pointer {
   ordinals: string;
 }
 
+/** A pointer of the canonical version, and what the translation must point at. */
+type Wanted = Pointer & { wanted: string };
+
 /** `Section 9` here may rightly be `ข้อ 10` there when the clauses have moved: pointers are read through the links. */
 function* comparePointers(link: Link, comparison: Comparison): Generator<Drift> {
   if (link.canonical.length === 0 || link.translation.length === 0) return;
@@ -42,8 +45,8 @@ function* comparePointers(link: Link, comparison: Comparison): Generator<Drift> 
   const actual = pointers(comparison.translation, link.translation);
   const lost = expected.filter(({ wanted, ordinals }) => !actual.some((other) => mayBeOne(other.ordinals, wanted) || mayBeOne(other.ordinals, ordinals)));
   const gained = actual.filter((other) => !expected.some(({ wanted, ordinals }) => mayBeOne(other.ordinals, wanted) || mayBeOne(other.ordinals, ordinals)));
-  for (let i = 0; i < Math.min(lost.length, gained.length); i++) {
-    const [before, after] = [lost[i] as Pointer & { wanted: string }, gained[i] as Pointer];
+  const changes = [...lost.slice(0, gained.length).map((before, i): [Wanted, Pointer] => [before, gained[i] as Pointer]), ...(lost.length > 0 && gained.length > 0 ? [] : compareRanges(expected, actual, lost, gained))];
+  for (const [before, after] of changes) {
     yield {
       message: {
         key: 'drift.differs',
@@ -55,6 +58,26 @@ function* comparePointers(link: Link, comparison: Comparison): Generator<Drift> 
       translation: spot(after.fact),
     };
   }
+}
+
+/** `Articles 15 to 22` and `Articles 15 to 20`: ranges that begin or end elsewhere, where nothing stands for what is gone. */
+function compareRanges(expected: readonly Wanted[], actual: readonly Pointer[], lost: readonly Wanted[], gained: readonly Pointer[]): [Wanted, Pointer][] {
+  const [ours, theirs] = [rangesOf(expected), rangesOf(actual)];
+  if (ours.length !== 1 || theirs.length !== 1 || lost.length + gained.length === 0) return [];
+  const [here, there] = [ours[0] as Wanted[], theirs[0] as Pointer[]];
+  const [first, last] = [[here[0], there[0]], [here.at(-1), there.at(-1)]] as [[Wanted, Pointer], [Wanted, Pointer]];
+  const differs = ([before, after]: [Wanted, Pointer]): boolean => !mayBeOne(after.ordinals, before.wanted) && !mayBeOne(after.ordinals, before.ordinals);
+  return [first, last].filter(differs);
+}
+
+/** Pointers that are read from one place: all that a range holds. */
+function rangesOf<T extends Pointer>(pointers: readonly T[]): T[][] {
+  const ranges = new Map<string, T[]>();
+  for (const pointer of pointers) {
+    const place = `${pointer.fact.clause} ${pointer.fact.start}`;
+    ranges.set(place, [...(ranges.get(place) ?? []), pointer]);
+  }
+  return [...ranges.values()].filter(({ length }) => length > 1);
 }
 
 function pointers(reading: Reading, clauses: readonly number[]): Pointer[] {

@@ -43,7 +43,7 @@ export const extremes = {
 /** "nous ne conservons pas vos données plus de 12 mois" is at most 12 months; "si vous ne vous connectez pas …" is not. */
 export const negation: NegationPhrases = {
   negators: ['ne', "n'", 'jamais', 'aucun', 'aucune', 'sans', 'ni'],
-  blockers: ['si', "s'il[s]", "s'elle[s]", 'lorsque', "lorsqu'", 'lorsqu', 'quand', 'dès lors', 'en cas', 'dont', 'après', 'depuis', 'qui', 'faute', 'inactif[s]', 'inactive[s]', 'sauf', 'à moins'],
+  blockers: ['si', "s'il[s]", "s'elle[s]", 'lorsque', "lorsqu'", 'lorsqu', 'quand', 'dès lors', 'en cas', 'dont', 'après', 'depuis', 'qui', 'faute', 'excédant', 'dépassant', 'inactif[s]', 'inactive[s]', 'sauf', 'à moins'],
 };
 
 /** In front of a number that names something: file, order, registration, customer, invoice, decree number … */
