@@ -55,6 +55,7 @@ export function findDifferences(link: Link, comparison: Comparison, kinds: reado
   return pairUp(
     missing.filter((fact) => !isOfLaw(fact, comparison.canonical) && !isWritten(fact, comparison.translation, link.translation) && !isOfYear(fact, comparison.translation, link.translation)),
     extra.filter((fact) => !isOfLaw(fact, comparison.translation) && !isWritten(fact, comparison.canonical, link.canonical) && !isOfYear(fact, comparison.canonical, link.canonical)),
+    (fact) => isOneMade(fact, link, comparison),
   ).filter((difference) => !isTurnedRound(difference, comparison) && !isOneEnd(difference, comparison));
 }
 
@@ -171,6 +172,13 @@ function isWritten({ kind, quote }: ClauseFact, side: Reading, clauses: readonly
 
 const ACRONYM = /(?<![A-Za-z])[A-Z]{3,10}(?![A-Za-z])/;
 
+/** `one guest` that became two: `one` alone is no count, but no `two` stands for it. */
+function isOneMade(fact: ClauseFact, { canonical, translation }: Link, comparison: Comparison): boolean {
+  if (fact.kind !== 'count' || !/^[23]$/.test(fact.value)) return false;
+  const numbersIn = (reading: Reading, clauses: readonly number[]): number[] => clauses.flatMap((clause) => readNumbers(reading.policy.clauses[clause]?.text ?? '', reading.pack));
+  return numbersIn(comparison.canonical, canonical).includes(1) && !numbersIn(comparison.translation, translation).includes(1);
+}
+
 /** How often, as opposed to how long. */
 const isEvery = ({ value }: ClauseFact): boolean => value.startsWith('every ');
 
@@ -192,7 +200,7 @@ function isOfYear({ kind, value }: ClauseFact, side: Reading, clauses: readonly 
 }
 
 /** Pairs what was lost with what was gained: nearest values first, then in order; the rest is missing or extra. */
-function pairUp(missing: ClauseFact[], extra: ClauseFact[]): Difference[] {
+function pairUp(missing: ClauseFact[], extra: ClauseFact[], isTelling: (extra: ClauseFact) => boolean): Difference[] {
   const differences: Difference[] = [];
   const left = [...extra];
   const take = (fact: ClauseFact, accept: (how: ValueComparison, other: ClauseFact) => boolean): boolean => {
@@ -206,7 +214,7 @@ function pairUp(missing: ClauseFact[], extra: ClauseFact[]): Difference[] {
   const apart = missing.filter((fact) => !take(fact, (how, other) => how === 'bound' || how === 'close' || (how === 'same' && isTurned(fact, other))));
   const alone = apart.filter((fact) => !take(fact, (_, other) => isEvery(fact) === isEvery(other)));
   for (const fact of alone) if (standsAlone(fact)) differences.push({ expected: fact, actual: null, how: 'missing' });
-  for (const fact of left) if (standsAlone(fact)) differences.push({ expected: null, actual: fact, how: 'extra' });
+  for (const fact of left) if (standsAlone(fact) || isTelling(fact)) differences.push({ expected: null, actual: fact, how: 'extra' });
   return differences;
 }
 
