@@ -43,6 +43,7 @@ export const force: ForcePhrases = {
       'no {words} (need|{be} required)', 'no one need',
     ],
     may: [
+      '{be} (not|never) [{adv}] (prohibited|forbidden|barred|banned|precluded|debarred)',
       'may', '{be} [{adv}] (entitled|permitted|allowed|authorised|authorized|free|at liberty|welcome) (to|and)', '{have} [{adv}] (the|a) [{word}] (right|option|choice|possibility|opportunity|power|freedom|discretion) (to|of)', 'reserve[s] the right', "reserve[s] {word} right",
       'can', 'might', 'may [{adv}] be able to', 'be at liberty to',
     ],

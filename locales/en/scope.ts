@@ -9,7 +9,7 @@ export const scope: ScopePhrases = {
   says: {
     not: ['not', 'no', 'never', 'neither', 'nor', 'cannot', 'without', 'don t', 'doesn t', 'won t', 'can t', 'isn t', 'aren t', 'didn t', 'nobody', 'no one', 'none', 'nothing', '?non', '?refus*', '?fail*', '?lack*', '?prevent*', '?stop*', '?prohibit*', '?forbid*', '?avoid*', '?refrain*', '?exclud*', '?disclaim*'],
 
-    all: ['all', 'every', 'each', 'everyone', 'everybody', 'every one of', 'each of', 'all of', '?entire', '?entirely', '?whole', '?full', '?fully', '?any', '?always', '?both', '?total', '?anyone', '?anything', '?overall', '?complete*', '?everything', '?throughout', '?wherever', '?whatever', '?whenever', '?annual*', '?monthly', '?daily', '?weekly', '?yearly'],
+    all: ['all', 'every', 'each', 'everyone', 'everybody', 'everything', 'every one of', 'each of', 'all of', '?entire', '?entirely', '?whole', '?full', '?fully', '?any', '?always', '?both', '?total', '?anyone', '?anything', '?overall', '?complete*', '?throughout', '?wherever', '?whatever', '?whenever', '?annual*', '?monthly', '?daily', '?weekly', '?yearly'],
     some: ['some', 'some of', 'several', 'certain', 'a few', 'a number of', 'part of the', 'some but not all', '?in part', '?part', '?various', '?particular', '?selected', '?partly', '?partial*', '?parts', '?one or more', '?many', '?specific', '?multiple', '?few', '?sometimes', '?somewhat', '?given'],
     most: ['most of', 'the majority of', 'a majority of', 'nearly all', 'almost all', '?most', '?majority', '?mainly', '?mostly', '?largely', '?generally', '?usually'],
     both: ['both', '?two', '?either', '?each', '?all', '?each other', '?as well as'],

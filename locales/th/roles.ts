@@ -11,6 +11,7 @@ export const roles: RolePhrases = {
   // of, to, for, with, from, towards, at, between, about
   notSubject: ['ต่อ', 'แก่', 'แด่', 'กับ', 'จาก', 'ถึง', 'สำหรับ', 'ระหว่าง', 'เกี่ยวกับ', 'ตาม', 'ใน'],
   agent: ['โดย', 'ถูก'],
+  denied: ['มิใช่', 'ไม่ใช่', 'หาใช่', 'มิใช่โดย', 'ไม่ใช่โดย', 'มิใช่ของ', 'ไม่ใช่ของ', 'แทนที่จะเป็น'],
   // is done to (two words), gets, receives
   passive: ['ถูก', 'โดน', 'ได้รับ', 'ไม่ถูก', 'ไม่ได้รับ'],
   forcesBehind: ['ก็ได้', 'ได้'],

@@ -18,6 +18,8 @@ export interface RolePhrases {
   notSubject: readonly string[];
   /** Words after which, under a passive, stands the one who does it: `by`. */
   agent: readonly string[];
+  /** Words after which stands who does not do it, where another does: `we, not the Host`. */
+  denied: readonly string[];
   /** Beginnings of what follows a force where its subject is not the one who does it: `must be …`, `mesti di…`. */
   passive: readonly string[];
   /** Forces that stand behind their verb, so that what is in front of them is no subject: Thai `… ก็ได้`. */

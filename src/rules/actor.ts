@@ -2,6 +2,7 @@ import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { marksOf } from '../force/gather-marks.js';
 import { findBearer } from '../scope/find-bearer.js';
+import { findContrast } from '../scope/find-contrast.js';
 import { findExchange } from '../scope/find-exchange.js';
 import { findReplaced } from '../scope/find-replaced.js';
 import { findReversal } from '../scope/find-reversal.js';
@@ -27,7 +28,7 @@ export const actor = defineRule({
     for (const unit of parts) {
       if (isEnumeration(unit.canonical, comparison.canonical)) continue;
       const parties = partiesOf(unit, comparison);
-      const sure = findExchange(parties) ?? findBearer(parties);
+      const sure = findContrast(parties) ?? findExchange(parties) ?? findBearer(parties);
       const placed = sure ?? findTurn(parties, comparison) ?? findReversal(parties) ?? findReplaced(parties, lexicon);
       const change = placed ?? findShift(parties, lexicon);
       const isClear = (sure !== null || (placed !== null && arePronouns(placed))) && !isHeading(comparison.canonical, link.canonical);

@@ -6,7 +6,7 @@ import type { Case } from './party-in-role.js';
 /** What a language shows of who does it to whom (`RolePhrases`), compiled. All of it looks at folded text. */
 export interface RoleMatcher {
   /** Whether the text in front of a party ends in such a word, an article between or none. */
-  before: (text: string, words: 'owning' | 'notSubject' | 'agent' | 'openers') => boolean;
+  before: (text: string, words: 'owning' | 'notSubject' | 'agent' | 'openers' | 'denied') => boolean;
   /** Behind a force. */
   passive: RegExp;
   /** All that stands between a subject and its force. */
@@ -58,7 +58,7 @@ function compileRoles({ roles, scope, spaced, prose }: LanguagePack): RoleMatche
   // An article or the like may stand between: `to the Buyer`.
   const article = roles.determiners.length > 0 ? `(?:(?<=')| )?(?:(?:${oneOf(roles.determiners)})(?:(?<=')| ))?` : '';
   const behind = (words: readonly string[]): RegExp => new RegExp(`${edge}(?:${oneOf(words)})${article} ?$`, 'u');
-  const patterns = { owning: behind(roles.owning), notSubject: behind(roles.notSubject), agent: behind(roles.agent), openers: behind(roles.openers) };
+  const patterns = { owning: behind(roles.owning), notSubject: behind(roles.notSubject), agent: behind(roles.agent), openers: behind(roles.openers), denied: behind(roles.denied) };
   const joints = [...(scope.says.and ?? []), ...(scope.says.or ?? [])].filter((word) => /^[\p{L}\p{M}]+$/u.test(word));
   return {
     begins: new RegExp(`(?:^|[.,;:()!?\\n|–-]${spaced ? '' : '| '})[^\\p{L}]*${article} ?$`, 'u'),

@@ -13,6 +13,8 @@ export interface PartyInRole extends NamedParty {
   passive: boolean;
   /** Behind `by`. */
   agent: boolean;
+  /** Said not to be the one: `and not the Host`. */
+  denied: boolean;
   /** At the beginning of a sentence or of a part of one. */
   opens: boolean;
 }

@@ -26,7 +26,7 @@ function isOwnerBehind({ ids }: NamedParty, before: string, { pack }: Reading): 
   return pack.roles.ownerBehind === true && pack.spaced && isPronoun(ids) && /[\p{L}\p{M}] $/u.test(before) && !roleMatcherOf(pack).opens.test(before);
 }
 
-type Role = Pick<PartyInRole, 'cases' | 'force' | 'passive' | 'agent' | 'opens'>;
+type Role = Pick<PartyInRole, 'cases' | 'force' | 'passive' | 'agent' | 'denied' | 'opens'>;
 
 function roleOf(party: NamedParty, reading: Reading): Role {
   const { clause, start, end } = party;
@@ -37,7 +37,7 @@ function roleOf(party: NamedParty, reading: Reading): Role {
   const cases = casesOf(fold(text.slice(start, end)).text, agent ? '' : before, matcher);
   const force = cases.includes('subject') && !isOwnerBehind(party, before, reading) ? forceBehind(party, text, reading) : null;
   const passive = force !== null && isPassive(force, text, reading.pack);
-  return { cases, force, passive, agent, opens: opensPart(text, start, reading.pack) };
+  return { cases, force, passive, agent, denied: matcher.before(before, 'denied'), opens: opensPart(text, start, reading.pack) };
 }
 
 function forceBehind({ clause, end }: NamedParty, text: string, reading: Reading): ForceMark | null {

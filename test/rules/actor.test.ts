@@ -34,6 +34,9 @@ const rejected: [language: string, canonical: string, translation: string, chang
   ['fr', 'The Coach must warn the Player before each match.', "Le Joueur est tenu d'avertir l'Entraîneur avant chaque match.", 'Coach → Joueur'],
   ['th', 'Before the session ends, the Coach must hear the Player.', 'ก่อนเลิกการฝึก ผู้เล่นต้องรับฟังโค้ช', 'Coach → ผู้เล่น'],
   ['fr', 'The Coach informs the Player of the result.', "Le Joueur informe l'Entraîneur du résultat.", 'Coach → Joueur'],
+  // Who does not do it.
+  ['ms', 'The fine is paid by the Coach, not by the Player.', 'Denda dibayar oleh Pemain, bukan oleh Jurulatih.', 'Player → Jurulatih'],
+  ['th', 'We, not the Coach, choose the day.', 'โค้ช มิใช่เรา เป็นผู้เลือกวัน', 'Coach → เรา'],
   // A name that both versions write alike.
   ['fr', 'We send the scores to Ravelo Stats; Ravelo Stats must not publish them.', 'Nous envoyons les scores à Ravelo Stats ; nous ne devons pas les publier.', 'Ravelo Stats → nous'],
   // Active and passive.
@@ -52,6 +55,7 @@ const accepted: [language: string, canonical: string, translation: string][] = [
   ['fr', 'We make no refund unless you return the racket first.', "Aucun remboursement n'a lieu, à moins que vous ne nous rendiez d'abord la raquette."],
   ['fr', 'We will send you the result by post.', 'Vous recevrez de nous le résultat par courrier.'],
   ['fr', 'These rules bind the Player.', 'Le Joueur est tenu de respecter le présent règlement.'],
+  ['ms', 'It is the Coach, and not the Player, who keeps the score.', 'Jurulatih, dan bukannya Pemain, yang mencatat mata.'],
   ['ms', 'The Coach must be informed by the Player.', 'Pemain mesti memaklumkan hal itu kepada Jurulatih.'],
   ['fr', 'We give the Player a towel; it must be returned.', 'Nous remettons une serviette au Joueur, qui doit la rendre.'],
 ];
