@@ -105,9 +105,12 @@ function findStart(text: string, place: number, floor: number, stops: boolean, h
   const border = Math.max(front.lastIndexOf(':'), stops ? front.lastIndexOf('. ') : -1, front.lastIndexOf(';'), front.lastIndexOf('(') > front.lastIndexOf(')') ? front.lastIndexOf('(') : -1, front.lastIndexOf('|'), endOfPhone(front), endOfDate(front, date), inBracket);
   const numbers = front.slice(border + 1).matchAll(HOUSE_NUMBER);
   // `from 9 a.m. to 5 p.m., at 27 Mill Road`: hours may stand in front.
-  for (const number of numbers) if (!hour.test(front.slice(border + 1 + number.index + number[0].length))) return from + border + 1 + number.index;
+  for (const number of numbers) if (!MINUTES.test(front.slice(0, border + 1 + number.index)) && !hour.test(front.slice(border + 1 + number.index + number[0].length))) return from + border + 1 + number.index;
   return place;
 }
+
+/** What stands in front of the minutes of an hour: `16 h 30, ou au 27 quai …`. */
+const MINUTES = /[0-9] ?h ?$/;
 
 /** `31 ธันวาคม พ.ศ. 2569` is no house in a place of that code. */
 function isYear(text: string, place: number, code: string, date: RegExp): boolean {

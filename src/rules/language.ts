@@ -99,7 +99,8 @@ function* foreignSpans(link: Link, comparison: Comparison, context: RuleContext)
 
 /**
  * Whether words stand in the canonical version to the letter and are none of the translation's: some of its function
- * words among them, so that names, addresses and links may stay as they are.
+ * words among them, and one that is none and has no capital, so that names (`Institute for Sleep and Memory`), addresses
+ * and links may stay as they are.
  */
 function isCopy(text: string, link: Link, { canonical, translation }: Comparison): boolean {
   const words = text.trim().replace(/[.;:]$/, '');
@@ -107,7 +108,7 @@ function isCopy(text: string, link: Link, { canonical, translation }: Comparison
   if (words.length < 12 || !source.includes(words)) return false;
   const plain = words.replace(/\S*[@/]\S*/g, ' ').match(/(?<![\p{L}\p{M}{[])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}\p{M}}\]])/gu) ?? [];
   const [own, theirs] = [functionWordsOf(translation.pack), functionWordsOf(canonical.pack)];
-  return plain.filter((word) => word.length > 2 && !own.has(word)).length >= 2 && plain.some((word) => theirs.has(word) && !own.has(word));
+  return plain.filter((word) => word.length > 2 && !own.has(word)).length >= 2 && plain.some((word) => theirs.has(word) && !own.has(word)) && plain.some((word) => !theirs.has(word));
 }
 
 function sharedWords(link: Link, { canonical }: Comparison): Set<string> {

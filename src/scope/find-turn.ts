@@ -47,11 +47,13 @@ function pairsOf(parties: readonly PartyInRole[], side: 'canonical' | 'translati
   const { policy, pack } = comparison[side];
   // Where words are not parted, a space ends a phrase.
   const ends = pack.spaced ? /[.,;:()!?\n|]/ : /[.,;:()!?\n| ]/;
-  const { joint } = roleMatcherOf(pack);
+  const { joint, between: adverbs } = roleMatcherOf(pack);
   const named = parties.filter(({ strong, thing }) => strong.length > 0 && !thing);
   const loose = named.flatMap((agent, at) => named.slice(at + 1, at + 1 + AHEAD).flatMap((patient): Pair[] => {
     const between = policy.clauses[agent.clause]?.text.slice(agent.end, patient.start) ?? '';
     if (agent.clause !== patient.clause || between.length > GAP || ends.test(between)) return [];
+    // `anda juga kami maklumkan`: where nothing but an adverb parts them, the second acts.
+    if (pack.roles.ownerBehind && adverbs.test(fold(between).text)) return [];
     if (!agent.cases.includes('subject') || agent.agent || agent.passive || patient.agent || patient.force || patient.opens || !patient.cases.includes('object')) return [];
     const paired = between.length === 1 && isPronoun(agent.ids) && isPronoun(patient.ids);
     const verb = agent.force?.end ?? (agent.opens ? agent.end : Infinity);
