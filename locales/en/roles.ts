@@ -10,6 +10,6 @@ export const roles: RolePhrases = {
   notSubject: ['to', 'from', 'with', 'for', 'at', 'in', 'on', 'about', 'against', 'towards', 'under', 'between', 'among', 'concerning', 'regarding', 'upon', 'without', 'through', 'via', 'behind', 'beside'],
   agent: ['by'],
   denied: ['not', 'not by', 'not to', 'not from', 'not for', 'not with', 'not of', 'rather than', 'rather than by', 'instead of'],
-  passive: ['be ', 'get ', 'have been ', 'not be ', 'only be ', 'also be ', 'no longer be ', 'receive', 'obtain', 'hear from ', 'learn '],
+  passive: ['be ', 'get ', 'have been ', 'have a ', 'have an ', 'have one ', 'have no ', 'have access', 'have the ', 'not be ', 'only be ', 'also be ', 'no longer be ', 'receive', 'obtain', 'hear from ', 'learn '],
   between: ['also', 'alone', 'then', 'therefore', 'first', 'each', 'both', 'all', 'only', 'always', 'nevertheless', 'however', 'hereby', 'itself', 'themselves', 'yourself', 'ourselves'],
 };

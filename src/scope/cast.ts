@@ -36,7 +36,7 @@ export function castOf(comparison: Comparison): Cast {
 }
 
 function makeCast(comparison: Comparison): Cast {
-  const members = learnCast(comparison);
+  const members = learnCast(comparison).filter((member) => !isEither(member.canonical, comparison.canonical.pack));
   const names = { canonical: members.map(({ canonical }) => canonical), translation: members.map(({ translation }) => translation) };
   const { canonical, translation } = comparison;
   const finders = { canonical: remember(compileFinder(names.canonical, canonical)), translation: remember(compileFinder(names.translation, translation)) };
@@ -47,6 +47,11 @@ function makeCast(comparison: Comparison): Cast {
     isThing: (member) => lines[member]?.length === 0 && (!members[member]?.acts || namesThing(names.canonical[member] ?? '', canonical.pack)),
     find: (side, clause) => finders[side](clause),
   };
+}
+
+/** `party` alone is whoever it may be: `third party`, `either party`. */
+function isEither(name: string, pack: LanguagePack): boolean {
+  return readConcepts(name, conceptMatcherOf(pack)).some(({ id, start, end }) => id === 'contract-party' && start === 0 && end === name.length);
 }
 
 function linesIn(name: string, pack: LanguagePack): number[] {
