@@ -172,9 +172,12 @@ function isWritten({ kind, quote }: ClauseFact, side: Reading, clauses: readonly
 
 const ACRONYM = /(?<![A-Za-z])[A-Z]{3,10}(?![A-Za-z])/;
 
+/** A number and nothing else: no ordinal. */
+const BARE = /^[\p{L}\p{M}0-9]{1,5}$/u;
+
 /** `one guest` that became two: `one` alone is no count, but no `two` stands for it. */
 function isOneMade(fact: ClauseFact, { canonical, translation }: Link, comparison: Comparison): boolean {
-  if (fact.kind !== 'count' || !/^[23]$/.test(fact.value)) return false;
+  if (fact.kind !== 'count' || !/^[23]$/.test(fact.value) || !BARE.test(fact.quote)) return false;
   const numbersIn = (reading: Reading, clauses: readonly number[]): number[] => clauses.flatMap((clause) => readNumbers(reading.policy.clauses[clause]?.text ?? '', reading.pack));
   return numbersIn(comparison.canonical, canonical).includes(1) && !numbersIn(comparison.translation, translation).includes(1);
 }

@@ -46,7 +46,9 @@ function* findConditions(unit: Unit, whole: Unit, direction: Direction, link: Li
     if (!lost || (unit !== whole && !findLoss(whole, id, direction, { ...options, accept: undefined, once: false }))) continue;
     if (!isCarried(id, direction, link, comparison) || (id === 'even-if' && direction === 'back' && isFormerException(unit))) continue;
     const isReworded = id === 'if' && direction === 'out' && keepsLength(link, comparison);
-    yield { ...describeLoss(lost, direction, unit, comparison), severity: isReworded ? 'info' : severity[direction] };
+    // `แม้` with an adjective concedes a point; only an `if` that it took the place of makes it a condition.
+    const isConceded = id === 'even-if' && direction === 'back' && unit.translation.strong('if').length >= unit.canonical.strong('if').length;
+    yield { ...describeLoss(lost, direction, unit, comparison), severity: isReworded || isConceded ? 'info' : severity[direction] };
     return;
   }
 }

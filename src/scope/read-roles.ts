@@ -9,6 +9,7 @@ import { type NamedParty, nameParties } from './name-parties.js';
 import { type Case, isPronoun, type PartyInRole } from './party-in-role.js';
 import { settleHeads } from './settle-heads.js';
 
+const OBJECT: readonly Case[] = ['object', 'owner'];
 const ALL: readonly Case[] = ['subject', 'object', 'owner'];
 /** How far a force may stand behind its subject, in characters, with nothing but `also` and the like between. */
 const GAP = 16;
@@ -26,6 +27,11 @@ function isOwnerBehind({ ids }: NamedParty, before: string, { pack }: Reading): 
   return pack.roles.ownerBehind === true && pack.spaced && isPronoun(ids) && /[\p{L}\p{M}] $/u.test(before) && !roleMatcherOf(pack).opens.test(before);
 }
 
+/** `peut vous être facturée`: a pronoun right behind a force undergoes what follows, but for `boleh kami tutup`. */
+function isInFrontOfVerb({ ids, clause, start }: NamedParty, reading: Reading): boolean {
+  return reading.pack.spaced && reading.pack.roles.ownerBehind !== true && isPronoun(ids) && marksOf(reading, clause).some(({ kind, end }) => kind === 'force' && end <= start && start - end <= 1);
+}
+
 type Role = Pick<PartyInRole, 'cases' | 'force' | 'passive' | 'agent' | 'denied' | 'opens'>;
 
 function roleOf(party: NamedParty, reading: Reading): Role {
@@ -34,7 +40,8 @@ function roleOf(party: NamedParty, reading: Reading): Role {
   const text = reading.policy.clauses[clause]?.text ?? '';
   const before = fold(text.slice(Math.max(0, start - BEFORE), start)).text;
   const agent = matcher.before(before, 'agent');
-  const cases = casesOf(fold(text.slice(start, end)).text, agent ? '' : before, matcher);
+  const word = fold(text.slice(start, end)).text;
+  const cases = !matcher.forms.has(word) && isInFrontOfVerb(party, reading) ? OBJECT : casesOf(word, agent ? '' : before, matcher);
   const force = cases.includes('subject') && !isOwnerBehind(party, before, reading) ? forceBehind(party, text, reading) : null;
   const passive = force !== null && isPassive(force, text, reading.pack);
   return { cases, force, passive, agent, denied: matcher.before(before, 'denied'), opens: opensPart(text, start, reading.pack) };

@@ -54,6 +54,8 @@ const accepted: [language: string, canonical: string, translation: string][] = [
   ['fr', 'You should read the rules.', 'Nous vous recommandons de lire le règlement.'],
   ['fr', 'We make no refund unless you return the racket first.', "Aucun remboursement n'a lieu, à moins que vous ne nous rendiez d'abord la raquette."],
   ['fr', 'We will send you the result by post.', 'Vous recevrez de nous le résultat par courrier.'],
+  ['fr', 'For a copy of your card we may charge a fee.', 'La copie de votre carte peut vous être facturée.'],
+  ['ms', 'If the risk to you is high, we inform you too.', 'Jika risiko kepada anda tinggi, anda juga kami maklumkan.'],
   ['fr', 'These rules bind the Player.', 'Le Joueur est tenu de respecter le présent règlement.'],
   ['ms', 'It is the Coach, and not the Player, who keeps the score.', 'Jurulatih, dan bukannya Pemain, yang mencatat mata.'],
   ['ms', 'The Coach must be informed by the Player.', 'Pemain mesti memaklumkan hal itu kepada Jurulatih.'],

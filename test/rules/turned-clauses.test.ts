@@ -30,6 +30,10 @@ const kept: [canonical: Side, translation: Side][] = [
   [['en', 'We may refuse a booking for any reason other than religion.'], ['ms', 'Kami boleh menolak tempahan atas apa-apa sebab, kecuali agama.']],
   // except that: toutefois
   [['en', 'Bookings may be made only through the App, except that members may also book at reception.'], ['fr', "Les réservations se font exclusivement dans l'application ; toutefois, les membres peuvent aussi réserver à l'accueil."]],
+  // only between: ne … qu'entre
+  [['en', 'Our staff may enter a room only between 9 a.m. and 5 p.m.'], ['fr', "Notre personnel ne peut entrer dans une chambre qu'entre 9 h et 17 h."]],
+  // not the same: different
+  [['en', 'A comment that three different readers report is hidden.'], ['th', 'ความคิดเห็นที่มีผู้อ่านสามคนซึ่งไม่ใช่คนเดียวกันแจ้งเข้ามาจะถูกซ่อนไว้']],
   // unless: si … ne … pas
   [['en', 'An offer lapses unless the tenant accepts it within a week.'], ['fr', "L'offre devient caduque si le locataire ne l'accepte pas dans la semaine."]],
   // says nothing: silence

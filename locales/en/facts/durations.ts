@@ -4,7 +4,7 @@ export const durations: DurationPhrases = {
   units: {
     decade: ['decade[s]'],
     year: ['year[s]', 'yr[s]', 'yrs.', 'yr.'],
-    quarter: ['quarter[s]'],
+    quarter: ['quarter[s]{! of (all|its|their|our|your|his|her|them|those|these|members|any|(the|each) (members|member|votes|vote|shares|share|total|amount|price|fee|fees|sum|rent|directors|voting|board|deposit|premium|cost|value))}'],
     month: ['month[s]', 'mth[s]', 'mo.', 'mos.'],
     fortnight: ['fortnight[s]'],
     week: ['week[s]', 'wk[s]'],

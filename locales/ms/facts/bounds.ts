@@ -7,7 +7,7 @@ export const bounds: BoundPhrases = {
     ],
     '<=': [
       'tidak (sekali-kali|pernah) lebih (daripada|dari)', 'tidak boleh lebih (daripada|dari)',
-      '(tidak|tak|bukan|x|tdk) lebih [(daripada|dari|drpd)]', '[(tidak|tak|tanpa|jangan|tidaklah)] (tidak|tak|tanpa|jangan|tidaklah) [(boleh|dapat|akan|harus|perlu|patut|sepatutnya|lagi)] (melebihi|melampaui)',
+      'tidak sekali-kali (melebihi|melampaui)', 'sekali-kali tidak (melebihi|melampaui)', 'tidak pernah melebihi', '(tidak|tak|bukan|x|tdk) lebih [(daripada|dari|drpd)]', '[(tidak|tak|tanpa|jangan|tidaklah)] (tidak|tak|tanpa|jangan|tidaklah) [(boleh|dapat|akan|harus|perlu|patut|sepatutnya|lagi)] (melebihi|melampaui)',
       '(tidak|tak) (boleh|dapat|akan|harus|perlu|patut|sepatutnya) lebih [(daripada|dari|drpd)]', '(tidak|tak) lebih (lama|lewat|lambat|tinggi|besar|banyak|ramai|panjang|berat) (daripada|dari|drpd)', '(tidak|tak) (lama|lewat|lambat|tinggi|besar|banyak|ramai|panjang) (daripada|dari|drpd)', 'tidak (lewat|lambat)',
       '(terhad|dihadkan|terbatas) (kepada|pada|setakat)', 'maksimum', 'maksima', 'maks', 'maks.', 'maksimum sebanyak', '(had|jumlah|tempoh|bilangan|saiz|kadar|nilai|amaun) maksimum [(ialah|adalah|sebanyak|selama)]',
       'selama-lamanya', 'selewat-lewatnya', 'selambat-lambatnya', 'selewat2nya', 'sebanyak-banyaknya', 'seramai-ramainya', 'setinggi-tingginya', 'sebesar-besarnya', 'selebih-lebihnya', 'sepanjang-panjangnya',
