@@ -5,6 +5,19 @@ type Row = [language: string, canonical: string, translation: string];
 
 /** One thing said in two ways. */
 const accepted: Row[] = [
+  // a range of articles
+  ['ms', 'Your rights (Articles 15 to 22) are explained at the desk.', 'Hak anda (Perkara 15 hingga 22) diterangkan di kaunter.'],
+  ['fr', 'Your rights (Articles 15 to 22) are explained at the desk.', "Vos droits (articles 15 à 22) sont expliqués à l'accueil."],
+  // one is no count, nor is a second
+  ['fr', 'Every member may bring one guest a month.', 'Chaque membre peut amener un invité par mois.'],
+  ['fr', 'A first breach earns an oral warning and the second a written one.', 'Un premier manquement vaut avertissement oral, un deuxième avertissement écrit.'],
+  // what exceeds an amount, far from a not
+  ['fr', 'The mediator charges nothing for disputes of more than €5,000.', 'Le médiateur ne facture rien pour les litiges excédant 5 000 €.'],
+  ['ms', 'The penalty is never more than RM1,000 a month.', 'Penalti itu tidak sekali-kali melebihi RM1,000 sebulan.'],
+  // a quarter of all
+  ['ms', 'The quorum is one quarter of all members.', 'Kuorum ialah satu perempat daripada semua ahli.'],
+  // minutes are no house number
+  ['fr', 'Call us from 9 a.m. to 4.30 p.m., or write to 27 quai des Tisserands, 69004 Lyon.', "Appelez-nous de 9 h à 16 h 30, ou écrivez au 27 quai des Tisserands, 69004 Lyon."],
   // an open lower end of a range
   ['ms', 'Zone C: more than 4 km, up to 9 km.', 'Zon C: lebih daripada 4 km hingga 9 km.'],
   ['fr', 'Zone C: more than 4 km, up to 9 km.', "Zone C : plus de 4 km et jusqu'à 9 km."],
@@ -67,6 +80,10 @@ const rejected: [...Row, rule: string][] = [
   ['th', 'The rate may rise by two percentage points.', 'อัตราอาจเพิ่มขึ้นสามจุดร้อยละ', 'percent'],
   ['ms', 'Bring a photograph of 3.5 cm by 4.5 cm.', 'Bawa sekeping gambar bersaiz 35 cm kali 45 cm.', 'count'],
   ['th', 'Files of up to 1 GB may be sent.', 'ส่งไฟล์ได้ไม่เกิน 100 MB', 'count'],
+  ['ms', 'Your rights (Articles 15 to 22) are explained at the desk.', 'Hak anda (Perkara 15 hingga 20) diterangkan di kaunter.', 'cross-reference'],
+  ['fr', 'Your rights (Articles 15 to 22) are explained at the desk.', "Vos droits (articles 12 à 22) sont expliqués à l'accueil.", 'cross-reference'],
+  ['fr', 'Every member may bring one guest a month.', 'Chaque membre peut amener deux invités par mois.', 'count'],
+  ['fr', 'The mediator charges nothing for disputes of up to €5,000.', 'Le médiateur ne facture rien pour les litiges excédant 5 000 €.', 'money'],
   ['fr', 'We reply within two weeks.', 'Nous répondons sous seize jours.', 'duration'],
   ['fr', 'The offer runs until the end of 2026.', "L'offre court jusqu'au 31 décembre 2027.", 'date'],
   ['th', 'You have rights under sections 30 to 36 of the PDPA.', 'ท่านมีสิทธิตามมาตรา 30 ถึงมาตรา 33 แห่ง PDPA', 'citation'],

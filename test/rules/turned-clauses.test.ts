@@ -14,6 +14,12 @@ const turned: [rule: string, canonical: Side, translation: Side][] = [
   // other than → including
   ['exception', ['en', 'Animals, other than guide dogs, must stay outside.'], ['th', 'สัตว์ รวมทั้งสุนัขนำทาง ต้องอยู่ด้านนอก']],
   ['exception', ['en', 'We may refuse a booking for any reason other than religion.'], ['ms', 'Kami boleh menolak tempahan atas apa-apa sebab, termasuk agama.']],
+  // must not → is not forbidden to
+  ['negation', ['en', 'The tenant must not share the key.'], ['ms', 'Penyewa tidak dilarang berkongsi kunci itu.']],
+  ['negation', ['en', 'The tenant must not share the key.'], ['fr', "Il n'est pas interdit au locataire de partager la clé."]],
+  ['negation', ['en', 'The tenant must not share the key.'], ['th', 'ไม่ห้ามผู้เช่าแบ่งปันกุญแจ']],
+  // a sentence left in English; a name is none
+  ['untranslated', ['en', 'The Institute for Sleep and Memory pays the fare. Please keep the ticket for the desk.'], ['th', 'Institute for Sleep and Memory เป็นผู้จ่ายค่าโดยสาร Please keep the ticket for the desk.']],
   // unless → if
   ['exception', ['en', 'An offer lapses unless the tenant accepts it within a week.'], ['fr', "L'offre devient caduque si le locataire l'accepte dans la semaine."]],
   // and → or, behind an only
@@ -30,6 +36,8 @@ const kept: [canonical: Side, translation: Side][] = [
   [['en', 'We may refuse a booking for any reason other than religion.'], ['ms', 'Kami boleh menolak tempahan atas apa-apa sebab, kecuali agama.']],
   // except that: toutefois
   [['en', 'Bookings may be made only through the App, except that members may also book at reception.'], ['fr', "Les réservations se font exclusivement dans l'application ; toutefois, les membres peuvent aussi réserver à l'accueil."]],
+  [['en', 'The tenant is not prohibited from having guests.'], ['ms', 'Penyewa boleh menerima tetamu.']],
+  [['en', 'The Lembayung Institute for Sleep and Memory pays the fare.'], ['th', 'Lembayung Institute for Sleep and Memory เป็นผู้จ่ายค่าโดยสาร']],
   // only between: ne … qu'entre
   [['en', 'Our staff may enter a room only between 9 a.m. and 5 p.m.'], ['fr', "Notre personnel ne peut entrer dans une chambre qu'entre 9 h et 17 h."]],
   // not the same: different
