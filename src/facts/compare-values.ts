@@ -77,7 +77,7 @@ function compareDates(a: string, b: string): Comparison {
   return within ? 'unsure' : 'different';
 }
 
-const RANGE = /^(?<open>[[(])(?<low>[^,]+),(?<high>[^\])]+)(?<close>[\])])(?<kind> \w+)?$/;
+const RANGE = /^(?<open>[[(])(?<low>[^,]+),(?<high>[^\])]+)(?<close>[\])])(?<kind> [a-z]+)?$/;
 
 /** The ends of a range, each as a condition of its own: `(5 km,12 km]` → `>5 km`, `<=12 km`; none where it is no range. */
 export function readRangeEnds(value: string): string[] {

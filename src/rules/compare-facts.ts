@@ -4,10 +4,9 @@ import type { Comparison, Drift, Spot } from '../contract/rule.js';
 import { type Comparison as ValueComparison, compareValues, readAgeEnds, readRangeEnds } from '../facts/compare-values.js';
 import { readEndDays } from '../facts/day-bounds.js';
 import type { Reading } from '../facts/reading.js';
-import { readSaidAmounts } from '../facts/said-amounts.js';
-import { readNumbers } from '../facts/read-facts.js';
 import { isCompared } from '../scope/gather-units.js';
 import { isDeniedAge } from './denied-ages.js';
+import { isExcused, isWritten, numbersIn } from './excuse-facts.js';
 
 /** What does not agree in a linked group, before it is said. */
 export interface Difference {
@@ -50,13 +49,9 @@ export function findDifferences(link: Link, comparison: Comparison, kinds: reado
   const gained = actual.filter((fact) => !agrees(fact, expected));
   if (lost.length === 0 && gained.length === 0) return [];
   const elsewhere = { canonical: spare('canonical', link, comparison, kinds), translation: spare('translation', link, comparison, kinds) };
-  const missing = lost.filter((fact) => !agrees(fact, elsewhere.translation) && !isUnread(fact, comparison.translation, link.translation) && !isSaid(fact, comparison.translation, link.translation));
-  const extra = gained.filter((fact) => !agrees(fact, elsewhere.canonical) && !isUnread(fact, comparison.canonical, link.canonical) && !isSaid(fact, comparison.canonical, link.canonical));
-  return pairUp(
-    missing.filter((fact) => !isOfLaw(fact, comparison.canonical) && !isWritten(fact, comparison.translation, link.translation) && !isOfYear(fact, comparison.translation, link.translation)),
-    extra.filter((fact) => !isOfLaw(fact, comparison.translation) && !isWritten(fact, comparison.canonical, link.canonical) && !isOfYear(fact, comparison.canonical, link.canonical)),
-    (fact) => isOneMade(fact, link, comparison),
-  ).filter((difference) => !isTurnedRound(difference, comparison) && !isOneEnd(difference, comparison));
+  const missing = lost.filter((fact) => !agrees(fact, elsewhere.translation) && !isExcused(fact, comparison.canonical, { reading: comparison.translation, clauses: link.translation }));
+  const extra = gained.filter((fact) => !agrees(fact, elsewhere.canonical) && !isExcused(fact, comparison.translation, { reading: comparison.canonical, clauses: link.canonical }));
+  return pairUp(missing, extra, (fact) => isOneMade(fact, link, comparison)).filter((difference) => !isTurnedRound(difference, comparison) && !isOneEnd(difference, comparison));
 }
 
 /**
@@ -68,7 +63,7 @@ function spare(side: 'canonical' | 'translation', link: Link, comparison: Compar
   const other = side === 'canonical' ? 'translation' : 'canonical';
   return comparison.neighbours(link).flatMap((near) => {
     const own = collect(comparison[other], near[other], kinds);
-    return collect(comparison[side], near[side], kinds).filter((fact) => standsAlone(fact) && !agrees(fact, own) && !isWritten(fact, comparison[other], near[other]));
+    return collect(comparison[side], near[side], kinds).filter((fact) => standsAlone(fact) && !agrees(fact, own) && !isWritten(fact, { reading: comparison[other], clauses: near[other] }));
   });
 }
 
@@ -138,69 +133,17 @@ function agreesAsHours(fact: ClauseFact, others: readonly ClauseFact[]): boolean
 
 const HOURS = /^\[([0-9:]+),([0-9:]+)\]$/;
 
-/** Whether the numbers of a fact all stand on the other side, in no fact of its kind. */
-function isUnread(fact: ClauseFact, side: Reading, clauses: readonly number[]): boolean {
-  const needed = (fact.value.match(/[0-9]+(?:\.[0-9]+)?/g) ?? []).map(Number).filter((number) => number > 1);
-  if (needed.length === 0 || fact.kind === 'email' || fact.kind === 'link' || fact.kind === 'phone' || fact.kind === 'date') return false;
-  const read = clauses.flatMap((clause) => side.factsOf(clause).filter((other) => other.kind === fact.kind).map((other) => other.value));
-  if (needed.some((number) => read.some((value) => value.includes(String(number))))) return false;
-  const present = new Set(clauses.flatMap((clause) => readNumbers(side.policy.clauses[clause]?.text ?? '', side.pack)));
-  return needed.every((number) => present.has(number));
-}
-
-/** Whether the other side says an amount in words that are no number: `50 %` is half. */
-function isSaid({ kind, value }: ClauseFact, { policy, pack }: Reading, clauses: readonly number[]): boolean {
-  if (kind !== 'percent' && kind !== 'count') return false;
-  const amount = value.replace(/^[<>]=?/, '');
-  return clauses.some((clause) => readSaidAmounts(kind, policy.clauses[clause]?.text ?? '', pack).includes(amount));
-}
-
-/**
- * Whether a law that is cited by its letters (`PDPA`, `sections 30 to 36 of the PDPA`) stands with them and its numbers on
- * the other side too, where they are read as no law, or as another country's.
- */
-function isWritten({ kind, quote }: ClauseFact, side: Reading, clauses: readonly number[]): boolean {
-  const letters = kind === 'citation' ? ACRONYM.exec(quote)?.[0] : undefined;
-  if (letters === undefined) return false;
-  const written = new RegExp(`(?<![A-Za-z])${letters}(?![A-Za-z])`);
-  const texts = clauses.map((clause) => side.policy.clauses[clause]?.text ?? '').filter((text) => written.test(text));
-  if (texts.length === 0 || quote === letters) return texts.length > 0;
-  if (clauses.some((clause) => side.factsOf(clause).some((other) => other.kind === 'citation' && written.test(other.quote)))) return false;
-  const present = new Set(texts.flatMap((text) => readNumbers(text, side.pack)));
-  return (quote.match(/[0-9]+/g) ?? []).every((number) => present.has(Number(number)));
-}
-
-const ACRONYM = /(?<![A-Za-z])[A-Z]{3,10}(?![A-Za-z])/;
-
 /** A number and nothing else: no ordinal. */
 const BARE = /^[\p{L}\p{M}0-9]{1,5}$/u;
 
 /** `one guest` that became two: `one` alone is no count, but no `two` stands for it. */
 function isOneMade(fact: ClauseFact, { canonical, translation }: Link, comparison: Comparison): boolean {
   if (fact.kind !== 'count' || !/^[23]$/.test(fact.value) || !BARE.test(fact.quote)) return false;
-  const numbersIn = (reading: Reading, clauses: readonly number[]): number[] => clauses.flatMap((clause) => readNumbers(reading.policy.clauses[clause]?.text ?? '', reading.pack));
-  return numbersIn(comparison.canonical, canonical).includes(1) && !numbersIn(comparison.translation, translation).includes(1);
+  return numbersIn({ reading: comparison.canonical, clauses: canonical }).includes(1) && !numbersIn({ reading: comparison.translation, clauses: translation }).includes(1);
 }
 
 /** How often, as opposed to how long. */
 const isEvery = ({ value }: ClauseFact): boolean => value.startsWith('every ');
-
-/** The day a law was made belongs to its name, which one language may give in full and another not: `Law No. 78-17 of 6 January 1978`. */
-function isOfLaw(fact: ClauseFact, reading: Reading): boolean {
-  return fact.kind === 'date' && reading.factsOf(fact.clause).some((law) => law.kind === 'citation' && law.end <= fact.start && fact.start - law.end < BESIDE_LAW);
-}
-
-const BESIDE_LAW = 50;
-
-/** `until 31 December 2026` is `until the end of 2026`: the first or the last day of a year that the other side names alone. */
-function isOfYear({ kind, value }: ClauseFact, side: Reading, clauses: readonly number[]): boolean {
-  const year = kind === 'date' ? /^([0-9]{4})-(?:12-31|01-01)$/.exec(value)?.[1] : undefined;
-  if (year === undefined) return false;
-  return clauses.some((clause) => {
-    const dates = side.factsOf(clause).filter((fact) => fact.kind === 'date' && fact.value.includes(year));
-    return dates.length === 0 && readNumbers(side.policy.clauses[clause]?.text ?? '', side.pack).some((number) => number === Number(year) || number === Number(year) + 543);
-  });
-}
 
 /** Pairs what was lost with what was gained: nearest values first, then in order; the rest is missing or extra. */
 function pairUp(missing: ClauseFact[], extra: ClauseFact[], isTelling: (extra: ClauseFact) => boolean): Difference[] {

@@ -1,5 +1,5 @@
 import { conceptMatcherOf } from '../concepts/concepts-of.js';
-import { readConcepts } from '../concepts/read-concepts.js';
+import { type ConceptMention, readConcepts } from '../concepts/read-concepts.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Span } from '../contract/policy.js';
 import type { Comparison } from '../contract/rule.js';
@@ -51,15 +51,19 @@ function makeCast(comparison: Comparison): Cast {
 
 /** `party` alone is whoever it may be: `third party`, `either party`. */
 function isEither(name: string, pack: LanguagePack): boolean {
-  return readConcepts(name, conceptMatcherOf(pack)).some(({ id, start, end }) => id === 'contract-party' && start === 0 && end === name.length);
+  return conceptsInName(name, pack).some(({ id, start, end }) => id === 'contract-party' && start === 0 && end === name.length);
+}
+
+function conceptsInName(name: string, pack: LanguagePack): ConceptMention[] {
+  return readConcepts(pack.spaced ? name : join(name), conceptMatcherOf(pack));
 }
 
 function linesIn(name: string, pack: LanguagePack): number[] {
-  return readConcepts(pack.spaced ? name : name.replaceAll(' ', ''), conceptMatcherOf(pack)).flatMap(({ id }) => (isBody(id) ? [] : (linesOf.get(id) ?? [])));
+  return conceptsInName(name, pack).flatMap(({ id }) => (isBody(id) ? [] : (linesOf.get(id) ?? [])));
 }
 
 function namesThing(name: string, pack: LanguagePack): boolean {
-  return readConcepts(pack.spaced ? name : name.replaceAll(' ', ''), conceptMatcherOf(pack)).some(({ id }) => things.has(id));
+  return conceptsInName(name, pack).some(({ id }) => things.has(id));
 }
 
 /** A `commission` is a fee as well, and a `department` of a thing. */

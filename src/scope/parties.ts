@@ -60,8 +60,8 @@ export const vague: ReadonlySet<string> = new Set(['member', 'person', 'individu
 
 /** What a policy lets do things, `these Terms may`, and nobody is. */
 export const things: ReadonlySet<string> = new Set([
-  'contract-party', 'terms', 'terms-of-service', 'policy', 'privacy-policy', 'cookie-policy', 'notice', 'agreement', 'contract', 'clause', 'section', 'article', 'annex', 'provision-text', 'document', 'form', 'certificate', 'law', 'statute', 'regulation', 'procedure', 'standard', 'guideline', 'code-of-conduct', 'court-order', 'judgment', 'licence',
-  'data', 'personal-data', 'sensitive-data', 'content', 'record', 'file', 'database', 'message', 'notification', 'photo', 'video', 'cookie', 'tracker', 'log', 'account', 'profile', 'password',
+  'terms', 'terms-of-service', 'policy', 'privacy-policy', 'cookie-policy', 'notice', 'agreement', 'contract', 'clause', 'section', 'article', 'annex', 'provision-text', 'document', 'form', 'certificate', 'law', 'statute', 'regulation', 'procedure', 'standard', 'guideline', 'code-of-conduct', 'court-order', 'judgment', 'licence',
+  'data', 'personal-data', 'sensitive-data', 'content', 'record', 'file', 'database', 'message', 'photo', 'video', 'cookie', 'tracker', 'account', 'profile', 'password',
   'service', 'product', 'website', 'page', 'app', 'software', 'hardware', 'system', 'platform', 'server', 'network', 'device', 'mobile', 'computer', 'browser', 'feature', 'tool', 'algorithm', 'code-program', 'vehicle', 'animal', 'property', 'building',
-  'order-purchase', 'subscription', 'fee', 'price', 'deposit', 'loyalty-point', 'voucher', 'reward', 'insurance', 'loan', 'credit-card', 'claim', 'request', 'complaint', 'right', 'consent', 'decide', 'period', 'prescription', 'membership', 'event', 'activity', 'programme', 'project', 'plan',
+  'order-purchase', 'subscription', 'fee', 'price', 'deposit', 'loyalty-point', 'voucher', 'reward', 'insurance', 'loan', 'credit-card', 'claim', 'request', 'right', 'consent', 'decide', 'period', 'prescription', 'event', 'activity', 'programme', 'project', 'plan',
 ]);

@@ -1,0 +1,79 @@
+import type { ClauseFact } from '../contract/fact.js';
+import { readNumbers } from '../facts/read-facts.js';
+import type { Reading } from '../facts/reading.js';
+import { readSaidAmounts } from '../facts/said-amounts.js';
+
+/** What a fact without its equal is looked for in: the clauses that answer its own. */
+export interface OtherSide {
+  reading: Reading;
+  clauses: readonly number[];
+}
+
+const textsOf = ({ reading, clauses }: OtherSide): string[] => clauses.map((clause) => reading.policy.clauses[clause]?.text ?? '');
+const factsIn = ({ reading, clauses }: OtherSide): ClauseFact[] => clauses.flatMap((clause) => [...reading.factsOf(clause)]);
+
+/** All numbers of some clauses, whether they were read as facts or not. */
+export function numbersIn(side: OtherSide): number[] {
+  return textsOf(side).flatMap((text) => readNumbers(text, side.reading.pack));
+}
+
+/** Whether a fact that has no equal on the other side says no more than what stands there, or nothing of its own. */
+export function isExcused(fact: ClauseFact, own: Reading, other: OtherSide): boolean {
+  return isUnread(fact, other) || isSaid(fact, other) || isWritten(fact, other) || isOfYear(fact, other) || isOfLaw(fact, own);
+}
+
+/** Whether the numbers of a fact all stand on the other side, in no fact of its kind. */
+function isUnread(fact: ClauseFact, other: OtherSide): boolean {
+  const needed = (fact.value.match(/[0-9]+(?:\.[0-9]+)?/g) ?? []).map(Number).filter((number) => number > 1);
+  if (needed.length === 0 || fact.kind === 'email' || fact.kind === 'link' || fact.kind === 'phone' || fact.kind === 'date') return false;
+  const read = factsIn(other).filter(({ kind }) => kind === fact.kind).map(({ value }) => value);
+  if (needed.some((number) => read.some((value) => value.includes(String(number))))) return false;
+  const present = new Set(numbersIn(other));
+  return needed.every((number) => present.has(number));
+}
+
+/** Whether the other side says an amount in words that are no number: `50 %` is half. */
+function isSaid({ kind, value }: ClauseFact, other: OtherSide): boolean {
+  if (kind !== 'percent' && kind !== 'count') return false;
+  const amount = value.replace(/^[<>]=?/, '');
+  return textsOf(other).some((text) => readSaidAmounts(kind, text, other.reading.pack).includes(amount));
+}
+
+/**
+ * Whether a law that is cited by its letters (`PDPA`, `sections 30 to 36 of the PDPA`) stands with them and its numbers on
+ * the other side too, where they are read as no law, or as another country's.
+ */
+export function isWritten({ kind, quote }: ClauseFact, other: OtherSide): boolean {
+  const letters = kind === 'citation' ? ACRONYM.exec(quote)?.[0] : undefined;
+  if (letters === undefined) return false;
+  const isNamed = (text: string): boolean => text.match(LATIN)?.includes(letters) ?? false;
+  const texts = textsOf(other).filter(isNamed);
+  if (texts.length === 0 || quote === letters) return texts.length > 0;
+  if (factsIn(other).some((fact) => fact.kind === 'citation' && isNamed(fact.quote))) return false;
+  const present = new Set(texts.flatMap((text) => readNumbers(text, other.reading.pack)));
+  return (quote.match(/[0-9]+/g) ?? []).every((number) => present.has(Number(number)));
+}
+
+const LATIN = /[A-Za-z]+/g;
+const ACRONYM = /(?<![A-Za-z])[A-Z]{3,10}(?![A-Za-z])/;
+
+/** The day a law was made belongs to its name, which one language may give in full and another not: `Law No. 78-17 of 6 January 1978`. */
+function isOfLaw(fact: ClauseFact, reading: Reading): boolean {
+  return fact.kind === 'date' && reading.factsOf(fact.clause).some((law) => law.kind === 'citation' && law.end <= fact.start && fact.start - law.end < BESIDE_LAW);
+}
+
+const BESIDE_LAW = 50;
+
+/** `until 31 December 2026` is `until the end of 2026`: the first or the last day of a year that the other side names alone. */
+function isOfYear({ kind, value }: ClauseFact, { reading, clauses }: OtherSide): boolean {
+  const year = kind === 'date' ? /^([0-9]{4})-(?:12-31|01-01)$/.exec(value)?.[1] : undefined;
+  if (year === undefined) return false;
+  return clauses.some((clause) => {
+    const alone = { reading, clauses: [clause] };
+    const isDated = factsIn(alone).some((fact) => fact.kind === 'date' && fact.value.includes(year));
+    return !isDated && numbersIn(alone).some((number) => number === Number(year) || number === Number(year) + BUDDHIST_ERA);
+  });
+}
+
+/** Years that the Buddhist Era is ahead of the Common Era. */
+const BUDDHIST_ERA = 543;
