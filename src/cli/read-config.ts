@@ -1,5 +1,7 @@
-import { dirname, relative, resolve } from 'node:path';
-import { lilconfig } from 'lilconfig';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { lilconfig, type LilconfigResult } from 'lilconfig';
+import { OperationalError } from '../errors.js';
 import type { Config, PolicyConfig } from './config-schema.js';
 
 /** The settings of a project. */
@@ -15,12 +17,10 @@ const searchPlaces = ['json', 'yaml', 'yml'].map((ending) => `polyclause.config.
  * Reads the nearest config from the working folder upwards; its paths come back as seen from the working folder. No
  * config is an empty one. What checks it (zod, yaml) is imported only when there is one.
  *
- * @throws OperationalError `broken-config`, with every mistake and its place
+ * @throws OperationalError `broken-config`, with every mistake and its place, or with why the file cannot be read
  */
 export async function readConfig(cwd: string): Promise<FoundConfig> {
-  const keep = (_: string, text: string): string => text;
-  const loaders = { '.json': keep, '.yaml': keep, '.yml': keep };
-  const found = await lilconfig('polyclause', { searchPlaces, loaders, ignoreEmptySearchPlaces: false }).search(cwd);
+  const found = await search(cwd);
   if (!found) return { config: {}, folder: '' };
   const name = relative(cwd, found.filepath);
   const { parseJson, parseYaml } = await import('./parse-data.js');
@@ -31,6 +31,25 @@ export async function readConfig(cwd: string): Promise<FoundConfig> {
   const config = validateData(parsed, configSchema, name, 'config', explainKey);
   const folder = dirname(found.filepath);
   return { config: seenFrom(config, (path) => relative(cwd, resolve(folder, path))), folder: relative(cwd, folder) };
+}
+
+async function search(cwd: string): Promise<LilconfigResult> {
+  const keep = (_: string, text: string): string => text;
+  const loaders = { '.json': keep, '.yaml': keep, '.yml': keep };
+  try {
+    return await lilconfig('polyclause', { searchPlaces, loaders, ignoreEmptySearchPlaces: false }).search(cwd);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    const fault = code === 'EISDIR' ? 'this is a folder, where a config was looked for; give it another name' : `the config cannot be read (${code}); check its permissions`;
+    throw new OperationalError('broken-config', `${relative(cwd, nearestPlace(cwd))}: ${fault}`, { cause: error });
+  }
+}
+
+/** The failure to read a folder does not say which one it was: it is the first thing that the search came to. */
+function nearestPlace(folder: string): string {
+  const place = searchPlaces.map((name) => join(folder, name)).find(existsSync);
+  return place ?? (dirname(folder) === folder ? folder : nearestPlace(dirname(folder)));
 }
 
 function explainKey(parent: readonly PropertyKey[]): string {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
@@ -98,6 +99,14 @@ describe('every mistake is named with its place', () => {
     other.remove();
     expect(status).toBe(2);
     expect(err).toContain(fault);
+  });
+
+  test.each(['polyclause.config.json', 'polyclause.config.yaml', 'polyclause.config.yml'])('%s that is a folder, seen from below', async (name) => {
+    const other = createProject({ [`${name}/a.md`]: '', 'below/b.md': '' });
+    const { status, out, err } = await other.with({ folder: 'below' }).polyclause('check');
+    other.remove();
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toBe(`polyclause: ${join('..', name)}: this is a folder, where a config was looked for; give it another name\n`);
   });
 
   test('a byte order mark is none', async () => {
