@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { severities } from '../contract/finding.js';
 import type { Revisions } from '../load/block.js';
+import type { ResultKind } from '../report/results.js';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -39,14 +40,38 @@ export type FailOn = (typeof failOnLevels)[number];
 
 const revisionChoices: readonly Revisions[] = ['accept', 'reject', 'refuse'];
 
+/** `--format` of a command. Which formats there are the reporters know, and these are loaded for help alone. */
+class FormatOption extends Option {
+  constructor(readonly result: ResultKind | null) {
+    super('--format <name>', 'report format (default: text)');
+  }
+}
+
+/** Puts into the help of every command the formats that can show what it reports. */
+export function describeFormats(program: Command, formatsFor: (result: ResultKind) => string[]): void {
+  const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+  for (const option of program.commands.flatMap(({ options }) => options)) {
+    if (option instanceof FormatOption && option.result) option.description = `report format: ${list.format(formatsFor(option.result))} (default: text)`;
+  }
+}
+
+interface CommandTraits {
+  /** What the command reports; null where it reports nothing that has a format. */
+  result: ResultKind | null;
+  /** Whether it reads documents. */
+  reads: boolean;
+  /** Whether findings make its exit status 1. */
+  fails: boolean;
+}
+
 /**
  * Adds the options that are the same everywhere. Those that mean nothing to a command are taken and not shown in its
  * help, so that one set of options fits every command of a script.
  */
-export function addCommonOptions(command: Command, { reads, fails, formats = 'text or json' }: { reads: boolean; fails: boolean; formats?: string }): Command {
+export function addCommonOptions(command: Command, { result, reads, fails }: CommandTraits): Command {
   const shown = (option: Option, show: boolean): Option => (show ? option : option.hideHelp());
   return command
-    .option('--format <name>', `report format: ${formats} (default: text)`)
+    .addOption(shown(new FormatOption(result), result !== null))
     .option('--output <file>', 'write the report to a file')
     .option('--ui-language <code>', 'language of the report, such as th (default: English)')
     .addOption(shown(new Option('--language <codes>', 'languages of the files in their order, such as en,ms'), reads))

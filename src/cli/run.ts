@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { OperationalError } from '../errors.js';
 import type { Io } from './io.js';
+import { describeFormats } from './options.js';
 import { createProgram } from './program.js';
 
 /**
@@ -15,6 +16,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     status = result;
   });
   try {
+    if (asksForHelp(args)) describeFormats(program, (await import('../report/formats-for.js')).formatsFor);
     await program.parseAsync([...args], { from: 'user' });
     return status;
   } catch (error) {
@@ -23,4 +25,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.stderr.write(`polyclause: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
     return 2;
   }
+}
+
+/** Of one command, by its option or by `polyclause help check`. */
+function asksForHelp(args: readonly string[]): boolean {
+  return args.length > 1 && (args[0] === 'help' || args.includes('--help') || args.includes('-h'));
 }

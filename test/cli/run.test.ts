@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createProgram } from '../../src/cli/program.js';
 import { run } from '../../src/cli/run.js';
+import { formatsFor } from '../../src/report/formats-for.js';
+import type { ResultKind } from '../../src/report/results.js';
 import { version } from '../../src/version.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -129,6 +132,8 @@ describe('config', () => {
 
 describe('output', () => {
   const ESC = String.fromCharCode(27);
+  const ignore = { write: () => '' };
+  const { commands } = createProgram({ cwd, env: {}, stdout: ignore, stderr: ignore }, () => {});
 
   test('goes to a file without colours', async () => {
     const result = await polyclause('check privacy.en.md privacy.ms.md --output report.txt', cwd, { isTTY: true });
@@ -146,12 +151,38 @@ describe('output', () => {
   });
 
   test('every command has help with an example', async () => {
-    for (const command of ['inspect', 'align', 'check', 'rules']) {
+    for (const command of commands.map((each) => each.name())) {
       const { status, out } = await polyclause(`${command} --help`);
       expect(status).toBe(0);
       expect(out).toMatch(/Example:\n {2}polyclause/);
-      for (const option of ['--format', '--output', '--ui-language']) expect(out).toContain(option);
+      for (const option of ['--output', '--ui-language']) expect(out).toContain(option);
     }
+  });
+
+  test('no argument and no option is left without a description', () => {
+    for (const { options, registeredArguments } of commands) {
+      for (const { description } of [...options, ...registeredArguments]) expect(description).toMatch(/^\S/);
+    }
+  });
+
+  test.each<[string, ResultKind]>([
+    ['inspect --help', 'inspection'],
+    ['align --help', 'alignment'],
+    ['check -h', 'check'],
+    ['help diff', 'diff'],
+    ['impact --help', 'impact'],
+    ['status --help', 'status'],
+    ['changelog --help', 'changelog'],
+    ['rules --help', 'rules'],
+    ['waive --help', 'waivers'],
+  ])('%s names every format of its report, as the refusal of another does', async (args, kind) => {
+    const { out } = await polyclause(args);
+    const [, formats = ''] = /--format <name> +report format: ([^(]+) \(default: text\)/.exec(out.replace(/\s*\n\s*/g, ' ')) ?? [];
+    expect(formats.split(/, | or /)).toEqual(formatsFor(kind));
+  });
+
+  test('a snapshot has no report and names no format of one', async () => {
+    expect((await polyclause('snapshot --help')).out).not.toContain('--format');
   });
 });
 

@@ -25,12 +25,12 @@ export const defineAlign: DefineCommand = (program, io, finish) => {
     .summary('which clauses answer each other')
     .description('Lines the clauses of a translation up with those of the canonical version.')
     .argument('<canonical>', 'the version that the translation is held against, or a file that holds both')
-    .argument('[translation]')
+    .argument('[translation]', 'the version that is held against it; none of a file that holds both')
     .option('--explain', 'show what speaks for each link and what against it')
     .option('--pin <clauses>', 'decide that clauses answer each other, such as 4.2=4.3 or 4.2+4.3=4.2, and keep it in the file of pins; 4.2= says that nothing answers 4.2', collect)
     .option('--forbid <clauses>', 'decide that clauses do not answer each other, and keep it', collect)
     .addHelpText('after', '\nExample:\n  polyclause align privacy.en.md privacy.ms.md --explain\n  polyclause align privacy.en.md privacy.ms.md --pin 4.2=4.3');
-  addEvidenceOptions(addCommonOptions(command, { reads: true, fails: false })).action(async (canonical: string, translation: string | undefined, options: AlignCommandOptions) => {
+  addEvidenceOptions(addCommonOptions(command, { result: 'alignment', reads: true, fails: false })).action(async (canonical: string, translation: string | undefined, options: AlignCommandOptions) => {
     await align(canonical, translation, options, io);
     finish(0);
   });

@@ -32,7 +32,7 @@ export const defineChangelog: DefineCommand = (program, io, finish) => {
     .option('--translations <files...>', 'translations of the newer version, for titles and words in their languages')
     .option('--since <commit>', 'in a git repository: what changed since this commit, branch or tag')
     .addHelpText('after', '\nExample:\n  polyclause changelog privacy.2025.en.md privacy.en.md --translations privacy.th.md --format html');
-  addCommonOptions(command, { reads: true, fails: false }).action(async (older: string | undefined, newer: string | undefined, options: ChangelogOptions) => {
+  addCommonOptions(command, { result: 'changelog', reads: true, fails: false }).action(async (older: string | undefined, newer: string | undefined, options: ChangelogOptions) => {
     await changelog(older, newer, options, io);
     finish(0);
   });

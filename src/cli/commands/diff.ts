@@ -14,7 +14,7 @@ export const defineDiff: DefineCommand = (program, io, finish) => {
     .argument('<older>', 'the version before')
     .argument('<newer>', 'the version after, in the same language')
     .addHelpText('after', '\nExample:\n  polyclause diff privacy.2023.en.md privacy.en.md');
-  addCommonOptions(command, { reads: true, fails: true }).action(async (older: string, newer: string, options: CommonOptions) => finish(await diff(older, newer, options, io)));
+  addCommonOptions(command, { result: 'diff', reads: true, fails: true }).action(async (older: string, newer: string, options: CommonOptions) => finish(await diff(older, newer, options, io)));
 };
 
 async function diff(olderName: string, newerName: string, options: CommonOptions, io: Io): Promise<number> {

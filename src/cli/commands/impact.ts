@@ -35,7 +35,7 @@ export const defineImpact: DefineCommand = (program, io, finish) => {
     .option('--git', 'find the older version in the history of the git repository: the one that each translation last matched; without files, of every policy of the config')
     .option('--since <commit>', 'with --git: look no further back than this commit, branch or tag')
     .addHelpText('after', '\nExample:\n  polyclause impact --from privacy.2023.en.md --to privacy.en.md privacy.ms.md privacy.fr.md\n  polyclause impact --git --format xliff --output tasks.xliff');
-  addEvidenceOptions(addCommonOptions(command, { reads: true, fails: true })).action(async (translations: string[], options: ImpactOptions) =>
+  addEvidenceOptions(addCommonOptions(command, { result: 'impact', reads: true, fails: true })).action(async (translations: string[], options: ImpactOptions) =>
     finish(await (options.git ? impactOfHistory(translations, options, io) : impact(translations, options, io))),
   );
 };

@@ -20,7 +20,7 @@ export const defineInspect: DefineCommand = (program, io, finish) => {
     .description('Prints the clauses of one document with what each of them states, and what is wrong inside it.')
     .argument('<file>', 'a document (HTML, XML, Markdown, text, DOCX, PDF), - for standard input, or a file of aligned versions (XLIFF, TMX, PO, JSON; --language says which of them)')
     .addHelpText('after', '\nExample:\n  polyclause inspect privacy.th.md --ui-language th');
-  addDecisionOptions(addCommonOptions(command, { reads: true, fails: true }))
+  addDecisionOptions(addCommonOptions(command, { result: 'inspection', reads: true, fails: true }))
     .option('--skipped', 'list what was set aside as no part of the policy: menus, banners, hidden text, comments')
     .action(async (file: string, options: InspectOptions) => finish(await inspect(file, options, io)));
 };

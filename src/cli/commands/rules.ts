@@ -9,7 +9,7 @@ export const defineRules: DefineCommand = (program, io, finish) => {
     .summary('every rule with its severity')
     .description('Prints every rule with its severity and what it finds.')
     .addHelpText('after', '\nExample:\n  polyclause rules --ui-language fr');
-  addCommonOptions(command, { reads: false, fails: false }).action(async (options: CommonOptions) => {
+  addCommonOptions(command, { result: 'rules', reads: false, fails: false }).action(async (options: CommonOptions) => {
     const settings = await readSettings(options, io, 'rules');
     const { rules } = await import('../../rules/index.js');
     await writeReport({ rules }, settings, io);

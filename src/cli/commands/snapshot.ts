@@ -25,7 +25,7 @@ export const defineSnapshot: DefineCommand = (program, io, finish) => {
     .addHelpText('after', '\nExample:\n  polyclause snapshot https://example.com/th/privacy --output policies/privacy.th.md');
   addNumber(command, '--timeout <seconds>', 'how long fetching may take', 20);
   addNumber(command, '--max-bytes <number>', 'how large the page may be', 10 << 20);
-  addCommonOptions(command, { reads: true, fails: false })
+  addCommonOptions(command, { result: null, reads: true, fails: false })
     .option('--allow-private', 'fetch from this machine and from private networks, too')
     .action(async (page: string, options: SnapshotOptions) => {
       await snapshot(page, options, io);

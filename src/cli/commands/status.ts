@@ -19,7 +19,7 @@ export const defineStatus: DefineCommand = (program, io, finish) => {
     .option('--since <commit>', 'look no further back than this commit, branch or tag')
     .option('--no-cache', 'compare every policy anew, and keep nothing in the folder of git')
     .addHelpText('after', '\nExample:\n  polyclause status --since v2.0');
-  addCommonOptions(command, { reads: false, fails: true }).action(async (options: StatusOptions) => {
+  addCommonOptions(command, { result: 'status', reads: false, fails: true }).action(async (options: StatusOptions) => {
     const settings = await readSettings(options, io, 'status');
     finish(await reportStatus(requirePolicies(settings), options.since ?? null, options.cache, settings, io));
   });

@@ -35,7 +35,7 @@ export const defineWaive: DefineCommand = (program, io, finish) => {
     .option('--remove <fingerprints...>', 'take waivers off the record')
     .option('--waivers <file>', 'file of waivers (default: polyclause.waivers.json)')
     .addHelpText('after', '\nExample:\n  polyclause waive 3f2a91bc --reason "agreed with counsel" --expires 2027-06-30\n  polyclause waive --list');
-  addCommonOptions(command, { reads: true, fails: false }).action(async (words: string[], options: WaiveOptions) => {
+  addCommonOptions(command, { result: 'waivers', reads: true, fails: false }).action(async (words: string[], options: WaiveOptions) => {
     const settings = await readSettings(options, io, 'waivers');
     if (options.remove) await remove([...options.remove, ...words], options, settings, io);
     else if (options.list) await list(words, options, settings, io);
