@@ -6,7 +6,7 @@ for (const name of process.argv.slice(2)) {
   const policy = await loadPolicy(await readFile(name), { name });
   const { format, language, encoding } = policy.provenance;
   console.log(
-    `\n${name}\n${format.value}/${format.by} ${language.value}/${language.by} ${language.confidence} ${encoding.value}/${encoding.by} date ${policy.declaredDate} title ${policy.title}`,
+    `\n${name}\n${format.value}/${format.by} ${language.value}/${language.by} ${language.confidence} ${encoding ? `${encoding.value}/${encoding.by}` : ''} date ${policy.declaredDate} title ${policy.title}`,
   );
   for (const { id, kind, label, depth, text, start, anchor } of policy.clauses) {
     const words = text.replace(/\s+/g, ' ').slice(0, 70);

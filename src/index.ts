@@ -1,5 +1,6 @@
 import type { Fact } from './contract/fact.js';
 import { readTextFacts } from './facts/read-facts.js';
+import { findLanguage } from './load/language/language-of-name.js';
 import { packs } from './packs.js';
 
 export { type AlignOptions, alignPolicies } from './align/align-policies.js';
@@ -43,11 +44,12 @@ export { type Acceptance, waiveFindings } from './waive/waive-findings.js';
  * Reads everything that a text states that has a value: ages, periods, dates, amounts, contacts, citations.
  *
  * @param text any text; offsets of the facts are UTF-16 offsets into it
- * @param language BCP 47 tag of a language that Polyclause has a pack for
+ * @param language BCP 47 tag of a language that Polyclause has a pack for, or of a variety of it: `en-GB` is read as `en`
  * @throws RangeError for a language without a pack
  */
 export function readFacts(text: string, language: string): Fact[] {
-  const pack = packs.find((candidate) => candidate.language === language);
+  const read = findLanguage(language, packs);
+  const pack = packs.find((candidate) => candidate.language === read);
   if (!pack) throw new RangeError(`No language pack for "${language}"; there are packs for ${packs.map((each) => each.language).join(', ')}`);
   return readTextFacts(text, pack);
 }

@@ -87,7 +87,14 @@ export interface Skipped {
 export interface Provenance {
   format: { value: string; by: 'option' | 'name' | 'content' };
   language: { value: string; by: 'option' | 'document' | 'name' | 'identification'; confidence: number };
-  encoding: { value: string; by: 'option' | 'mark' | 'document' | 'content' };
+  /** Of a file that is text. DOCX and PDF hold their words in forms of their own: there is no one encoding to tell. */
+  encoding?: DecidedEncoding;
+}
+
+export interface DecidedEncoding {
+  /** A label of the Encoding standard, lower case. */
+  value: string;
+  by: 'option' | 'mark' | 'document' | 'content';
 }
 
 /** One document in one language: a tree of clauses, as plain data. */

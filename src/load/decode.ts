@@ -1,11 +1,11 @@
-import type { Provenance } from '../contract/policy.js';
+import type { DecidedEncoding } from '../contract/policy.js';
 import { OperationalError } from '../errors.js';
 import { createLocator } from './locate.js';
 import { refuseMisread } from './refuse-misread.js';
 
 export interface Decoded {
   text: string;
-  encoding: Provenance['encoding'];
+  encoding: DecidedEncoding;
 }
 
 /**

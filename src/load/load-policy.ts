@@ -1,4 +1,4 @@
-import type { Clause, Policy } from '../contract/policy.js';
+import type { Clause, DecidedEncoding, Policy } from '../contract/policy.js';
 import { OperationalError } from '../errors.js';
 import { decideBilingual } from './bilingual/formats.js';
 import type { BinaryFormat, Declared, Extracted, LoadContext, Revisions, SkippedPart } from './block.js';
@@ -15,7 +15,10 @@ import { readStructure } from './structure/read-structure.js';
 import { toClause } from './structure/to-clause.js';
 
 export interface LoadOptions {
-  /** `html`, `markdown`, `text`; by name and content where it is not given. */
+  /**
+   * `html`, `xml`, `markdown`, `text`, `docx` or `pdf`; of a file that holds several versions `xliff`, `tmx`, `po` or
+   * `json`; any ending of their file names will do. By content and name where it is not given.
+   */
   format?: string;
   /** BCP 47; by the document, its name and its text where it is not given. */
   language?: string;
@@ -34,9 +37,12 @@ export interface LoadOptions {
  * Reads one document into its clause tree; of a file that holds several versions (XLIFF, TMX, …) the one in `language`,
  * else the canonical one.
  *
- * @throws OperationalError `empty-file`, `binary-data`, `bad-encoding`, `unknown-format`, `too-large`,
- *   `tracked-changes`, `language-unknown`, `language-unsupported`: the message names the document, the fault and the
- *   remedy.
+ * @throws OperationalError whose message names the document, the fault and the remedy:
+ *   of any file `empty-file`, `binary-data`, `unknown-format`, `wrong-format`, `too-large`, `too-deep`,
+ *   `language-unknown`, `language-unsupported`; of text `bad-encoding`, `mojibake`, and of XML `broken-xml`,
+ *   `xml-entities`; of DOCX and PDF `broken-document`, `encrypted-document`, `old-word-format`, `tracked-changes`,
+ *   `no-text`, `lost-characters`; of a file of several versions `broken-file`, `no-source-text`,
+ *   `no-such-version`.
  */
 export async function loadPolicy(source: string | Uint8Array, options: LoadOptions = {}): Promise<Policy> {
   const context = createLoadContext(options);
@@ -58,14 +64,14 @@ export async function loadPolicy(source: string | Uint8Array, options: LoadOptio
     language: pack.language,
     ...policy,
     source: read.source,
-    provenance: { format: { value: read.format.id, by: read.by }, language, encoding: read.encoding },
+    provenance: { format: { value: read.format.id, by: read.by }, language, ...(read.encoding && { encoding: read.encoding }) },
   };
 }
 
 interface Read extends Extracted {
   format: { id: string };
   by: DecidedFormat['by'];
-  encoding: Policy['provenance']['encoding'];
+  encoding: DecidedEncoding | null;
 }
 
 /** Null for a file of aligned versions, which is no list of blocks in one language. */
@@ -75,7 +81,7 @@ async function readBlocks(source: string | Uint8Array, context: LoadContext, { f
   if (binary) {
     const extracted = await (binary.format as BinaryFormat).extract(source as Uint8Array, context);
     refuseTooLarge(extracted.source, context, 'textBytes');
-    return { ...extracted, ...binary, encoding: { value: 'utf-16', by: 'content' } };
+    return { ...extracted, ...binary, encoding: null };
   }
   refuseTooLarge(source, context, 'textBytes');
   const { text, encoding } = decode(source, context.name, told);

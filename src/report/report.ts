@@ -6,7 +6,7 @@ import { reporters } from './reporters.js';
 import { type Reportable, type SortedResult, sortResult } from './results.js';
 
 export interface ReportOptions {
-  /** `text` or `json`; text where it is not given. */
+  /** `text`, `json`, `html`, `markdown`, `csv`, `sarif`, `junit`, `github` or `xliff`, not each for every result; text where it is not given. */
   format?: string;
   /** BCP 47 locale of the reader; the first pack's where it is not given. */
   locale?: string;
@@ -24,7 +24,9 @@ export interface ReportOptions {
 /**
  * Writes a result out for its reader.
  *
- * @param result what `checkTranslation`, a check of several versions, an inspection or an alignment came to
+ * @param result what `checkTranslation`, `compareVersions` or `assessImpact` came to, as it is; or what a command puts
+ *   together: the checks of one policy or of several, an inspection, two versions with their alignment, what a new
+ *   version means for several translations, the state of a repository, notices of change, waivers, rules
  * @returns the whole report, ending in a line break; nothing is printed
  * @throws RangeError for a format or a locale that there is none of, or a format that cannot show such a result
  */

@@ -33,6 +33,7 @@ describe('one policy as Markdown and as DOCX', () => {
       expect([file, tree(document)]).toEqual([file, tree(await load(source, { format: 'markdown', language }))]);
       expect([file, findFaults(document), document.language]).toEqual([file, [], language]);
       expect(document.provenance).toMatchObject({ format: { value: 'docx', by: 'content' }, language: { by: 'document' } });
+      expect(document.provenance.encoding).toBeUndefined();
     }
   }, 60_000);
 

@@ -68,7 +68,7 @@ describe('encodings', () => {
   });
 
   test('a string is taken as it is', async () => {
-    expect((await load(th)).provenance.encoding.by).toBe('option');
+    expect((await load(th)).provenance.encoding?.by).toBe('option');
   });
 });
 

@@ -32,6 +32,7 @@ describe('one policy as Markdown and as PDF', () => {
     expect(tree(policy)).toEqual(tree(await load(source, { format: 'markdown', language })));
     expect(findFaults(policy)).toEqual([]);
     expect(policy.provenance).toMatchObject({ format: { value: 'pdf', by: 'content' }, language: { value: language } });
+    expect(policy.provenance.encoding).toBeUndefined();
     // Tags go with a language; without them, this browser writes none.
     if (!markdown.includes('terms.fr') && !markdown.includes('clinic')) expect(policy.provenance.language.by).toBe('document');
   }, 20_000);

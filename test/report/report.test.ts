@@ -29,6 +29,15 @@ describe('text', () => {
     expect(report({ rules: [{ id: 'age-limit', severity: 'error', summary: '' }] }, { locale: 'fr', columns: 80 })).toMatchSnapshot();
   });
 
+  test('an inspection tells an encoding only where there is one', () => {
+    const { format, language } = inspection.policy.provenance;
+    const extracted = { ...inspection, policy: { ...inspection.policy, provenance: { format: { ...format, value: 'docx' }, language } } };
+    const head = (of: Inspection): string => report(of).split('\n')[2] as string;
+    expect(head(inspection)).toContain(' · utf-');
+    expect(head(extracted)).toContain('docx (');
+    expect(head(extracted)).not.toContain('utf-');
+  });
+
   test('stays within its width, in colour and without', () => {
     for (const color of [true, false]) {
       for (const columns of [72, 80, 120]) {

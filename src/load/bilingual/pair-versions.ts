@@ -1,5 +1,5 @@
 import type { Link } from '../../contract/alignment.js';
-import type { Policy, Provenance } from '../../contract/policy.js';
+import type { Policy, DecidedEncoding, Provenance } from '../../contract/policy.js';
 import { makeBlock, type SkippedPart } from '../block.js';
 import { createLocator } from '../locate.js';
 import { sourceSpan } from '../mapped-text.js';
@@ -28,7 +28,7 @@ export interface Origin {
   source: string;
   skipped: readonly SkippedPart[];
   format: Provenance['format'];
-  encoding: Provenance['encoding'];
+  encoding: DecidedEncoding;
 }
 
 export interface Sourced extends Settled {

@@ -33,7 +33,7 @@ function writeHead(policy: Policy, facts: number, context: ReportContext, style:
   const told = [
     `${languageName} (${say(`report.by.${language.by}`)}, ${percent(language.confidence)})`,
     `${format.value} (${say(`report.by.${format.by}`)})`,
-    `${encoding.value} (${say(`report.by.${encoding.by}`)})`,
+    ...(encoding ? [`${encoding.value} (${say(`report.by.${encoding.by}`)})`] : []),
     ...(date === null ? [] : [say('report.dated', { date: value('date', date) })]),
   ];
   return [style.strong(documentTitle(policy)), `${role}  ${name}  ${clauses}, ${count('report.facts', facts)}`, style.faint(told.join(' · '))];
