@@ -90,7 +90,8 @@ export function foldBriefly(text: string, spaced: boolean): FoldedText {
   if (text.length > LONGEST_KEPT) return foldInto(makeRoom(text.length), text, spaced);
   if (text !== kept.text || spaced !== kept.spaced) {
     foldInto(scratch, text, spaced);
-    Object.assign(kept, { text, spaced });
+    kept.text = text;
+    kept.spaced = spaced;
   }
   return scratch;
 }

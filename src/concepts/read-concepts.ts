@@ -1,5 +1,5 @@
 import { type FoldedText, foldBriefly, isBoundary, kind } from './fold-text.js';
-import { type Leaf, star, Trie } from './trie.js';
+import { type Leaf, Trie } from './trie.js';
 
 /**
  * Renderings of each concept in one language, by concept id. `collect*` lets the word continue; `?for` is a weak
@@ -25,7 +25,6 @@ export interface ConceptMatcher {
   readonly bound: ReadonlySet<number>;
 }
 
-const asterisk = 0x2a;
 const fullStop = 0x2e;
 const question = 0x3f;
 
@@ -52,14 +51,8 @@ function addRendering(trie: Trie, rendering: string, id: string, spaced: boolean
   // "พ.ร.บ." and "e.g." are found without their last stop, which the text may have or not.
   let end = length;
   while (end > 1 && (kinds[end - 1] === kind.blank || units[end - 1] === fullStop)) end--;
-  const path = Array.from(units.subarray(weak ? 1 : 0, end), (unit) => (unit === asterisk ? star : unit));
-  if (path.length > 0) addConcept(trie.leafAt(path, rankOf(path)), id, weak);
-}
-
-/** Letters that are spelled out, and half a letter more where the end is. */
-function rankOf(path: readonly number[]): number {
-  const spelled = path.filter((step) => step !== star).length;
-  return path.at(-1) === star ? spelled : spelled + 0.5;
+  const start = weak ? 1 : 0;
+  if (end > start) addConcept(trie.leafAt(units, start, end), id, weak);
 }
 
 function addConcept(leaf: Leaf, id: string, weak: boolean): void {

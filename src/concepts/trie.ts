@@ -6,10 +6,10 @@ export interface Leaf {
   rank: number;
 }
 
-/** A step of a path: a UTF-16 unit, or `star` where the word may run on to its end. */
-export const star = -1;
+/** A step of a path is a UTF-16 unit; at this one the word may run on to its end. */
+const star = 0x2a;
 
-const FIRST_SIZE = 1 << 12;
+const FIRST_SIZE = 1 << 14;
 const UNITS = 0x10000;
 
 /**
@@ -25,11 +25,20 @@ export class Trie {
   private keys = new Float64Array(FIRST_SIZE).fill(-1);
   private values = new Int32Array(FIRST_SIZE);
 
-  /** The leaf at the end of a path, made where there is none. */
-  leafAt(path: readonly number[], rank: number): Leaf {
+  /** The leaf at the end of the path that `units` hold from `start` to `end`, made where there is none. */
+  leafAt(units: Uint16Array, start: number, end: number): Leaf {
     let node = 0;
-    for (const step of path) node = step === star ? this.addStar(node) : this.next(node, step) || this.add(node, step);
-    return (this.leaves[node] ??= { strong: [], weak: [], rank });
+    let spelled = 0;
+    for (let at = start; at < end; at++) {
+      const step = units[at] as number;
+      if (step === star) node = this.addStar(node);
+      else {
+        node = this.next(node, step) || this.add(node, step);
+        spelled++;
+      }
+    }
+    // Half a letter more where the end is spelled out too.
+    return (this.leaves[node] ??= { strong: [], weak: [], rank: units[end - 1] === star ? spelled : spelled + 0.5 });
   }
 
   /** The node that `unit` leads to from `node`, or 0. */

@@ -28,22 +28,18 @@ const MOST = 40;
  * the phrase does not stand. It answers `null` where a phrase may begin with anything.
  */
 export function compileHeads({ spaced, slots = {}, direction = 'ahead' }: HeadOptions): (parts: readonly Part[]) => string[] | null {
-  const ofSlots = new Map<string, Head[]>();
+  const ofSlots = new Map<string, readonly Head[]>();
   const longest = spaced ? LONGEST.spaced : LONGEST.unspaced;
   return (parts) => {
-    let heads: string[] | null = null;
-    for (let limit = 1; limit <= longest; limit++) {
-      const found = follow([OPEN], parts, limit);
+    for (let limit = longest; ; limit--) {
+      const found = follow(parts, limit);
       if (found.some(({ text }) => text === '')) return null;
-      if (heads && found.length > MOST) return heads;
-      heads = [...new Set(found.map(({ text }) => text))];
-      if (found.every(({ text }) => text.length < limit)) return heads;
+      if (found.length <= MOST || limit === 1) return [...new Set(found.map(({ text }) => text))];
     }
-    return heads;
   };
 
-  function follow(heads: readonly Head[], parts: readonly Part[], limit: number): Head[] {
-    let grown = [...heads];
+  function follow(parts: readonly Part[], limit: number): readonly Head[] {
+    let grown: readonly Head[] = [OPEN];
     for (let i = 0; i < parts.length && grown.some(({ closed }) => !closed); i++) {
       const part = parts[direction === 'ahead' ? i : parts.length - 1 - i] as Part;
       if (part.kind !== 'not') grown = join(grown, headsOf(part, limit), limit);
@@ -51,19 +47,19 @@ export function compileHeads({ spaced, slots = {}, direction = 'ahead' }: HeadOp
     return grown;
   }
 
-  function headsOf(part: Exclude<Part, { kind: 'not' }>, limit: number): Head[] {
+  function headsOf(part: Exclude<Part, { kind: 'not' }>, limit: number): readonly Head[] {
     if (part.kind === 'text') return [cut(direction === 'ahead' ? part.text : [...part.text].reverse().join(''), false, limit)];
     if (part.kind === 'space') return spaced ? [cut(' ', false, limit)] : [OPEN, cut(' ', false, limit)];
-    if (part.kind === 'any') return unique(part.options.flatMap((option) => follow([OPEN], option, limit)));
+    if (part.kind === 'any') return unique(part.options.flatMap((option) => follow(option, limit)));
     return ZERO_WIDTH.has(part.name) ? [OPEN] : headsOfSlot(part.name, limit);
   }
 
-  function headsOfSlot(name: string, limit: number): Head[] {
+  function headsOfSlot(name: string, limit: number): readonly Head[] {
     const key = `${limit}${name}`;
     let heads = ofSlots.get(key);
     if (!heads) {
       const phrases = slots[name] ?? [];
-      heads = phrases.length === 0 ? [{ text: '', closed: true }] : unique(phrases.flatMap((phrase) => follow([OPEN], phrase, limit)));
+      heads = phrases.length === 0 ? [{ text: '', closed: true }] : unique(phrases.flatMap((phrase) => follow(phrase, limit)));
       ofSlots.set(key, heads);
     }
     return heads;
@@ -72,7 +68,8 @@ export function compileHeads({ spaced, slots = {}, direction = 'ahead' }: HeadOp
 
 const OPEN: Head = { text: '', closed: false };
 
-function join(heads: readonly Head[], more: readonly Head[], limit: number): Head[] {
+function join(heads: readonly Head[], more: readonly Head[], limit: number): readonly Head[] {
+  if (heads.length === 1 && heads[0] === OPEN) return more;
   return unique(heads.flatMap((head) => (head.closed ? [head] : more.map(({ text, closed }) => cut(head.text + text, closed, limit)))));
 }
 
@@ -80,8 +77,11 @@ function cut(text: string, closed: boolean, limit: number): Head {
   return { text: text.slice(0, limit), closed: closed || text.length >= limit };
 }
 
-function unique(heads: readonly Head[]): Head[] {
-  if (heads.length < 2) return heads as Head[];
-  const seen = new Set<string>();
-  return heads.filter(({ text, closed }) => seen.size !== seen.add(`${closed ? 1 : 0}${text}`).size);
+function unique(heads: readonly Head[]): readonly Head[] {
+  if (heads.length < 2) return heads;
+  const [open, shut] = [new Set<string>(), new Set<string>()];
+  return heads.filter(({ text, closed }) => {
+    const seen = closed ? shut : open;
+    return seen.size !== seen.add(text).size;
+  });
 }

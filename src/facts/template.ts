@@ -116,7 +116,7 @@ export function compileTemplatesBehind(templates: readonly string[], options: Te
 
 /** How long a template is without what it says of the text behind it. */
 export function templateLength(template: string): number {
-  return template.replace(/\{(?:![^}]*|edge|end)\}/g, '').length;
+  return template.includes('{') ? template.replace(/\{(?:![^}]*|edge|end)\}/g, '').length : template.length;
 }
 
 /** Word edges that alternatives side by side share are looked at once: `(?<!x)a|(?<!x)b` → `(?<!x)(?:a|b)`. */

@@ -42,11 +42,13 @@ function readWords(text: string, characters: Map<string, number>): string[] {
   let start = -1;
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
-    let [kind, size] = [kinds[unit]!, 1];
+    let kind = kinds[unit]!;
+    let size = 1;
     if (unit >= 0xd800 && unit <= 0xdfff) {
       const character = String.fromCodePoint(text.codePointAt(at)!);
       characters.set(character, (characters.get(character) ?? 0) + 1);
-      [kind, size] = [kindOf(character), character.length];
+      kind = kindOf(character);
+      size = character.length;
     } else {
       if (kind === 0) kind = kinds[unit] = kindOf(text[at]!);
       if (times[unit]!++ === 0) met.push(unit);
