@@ -5,10 +5,20 @@ import type { Decision, LapsedWaiver } from './waiver.js';
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
-/** Exact words of a source and where they stand. */
+/**
+ * Words of a source and where they stand.
+ *
+ * `source.slice(start.offset, end.offset)` is the quote, letter by letter, wherever nothing but its words stands between
+ * its first and its last character; in plain text, DOCX and PDF that is always so. Where markup stands between them, the
+ * slice is the quote with that markup in it and no other words: marks and tags (`**`, `<b>`), a link's target, a note's
+ * mark, a comment, a character written otherwise (`&amp;` for `&`), the border of a cell (` | ` in the quote), a line
+ * break (an end of line in the quote). Markup around the quote is outside: of `**Deposit.** We keep it.` the slice is
+ * `Deposit.** We keep it.`, and the quote has no `**`.
+ */
 export interface Place {
   /** Clause id. */
   clause: string;
+  /** As a reader sees them: the words of one clause without markup, white space as in the source. */
   quote: string;
   start: Position;
   end: Position;

@@ -2,7 +2,10 @@ import type { Policy, Position } from '../contract/policy.js';
 import { createLocator } from '../load/locate.js';
 import { sourceOffset } from '../load/mapped-text.js';
 
-/** Where words of a clause stand in the source of its policy: clause index and offsets into its text in, positions out. */
+/**
+ * Where words of a clause stand in the source of its policy: clause index and offsets into its text in, positions out.
+ * They reach from the first character to behind the last one; what `Place` promises of the stretch between them holds.
+ */
 export type Placer = (clause: number, start: number, end: number) => { start: Position; end: Position };
 
 export function createPlacer(policy: Policy): Placer {

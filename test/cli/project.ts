@@ -12,6 +12,8 @@ export interface Ran {
 
 /** A folder with files to run the command line in. */
 export interface Project {
+  /** The folder itself, for other programs that are to run in it. */
+  root: string;
   polyclause(...args: string[]): Promise<Ran>;
   /** The same in a folder below, on another day, with an environment, or with text piped into it; none of the machine's own is passed on. */
   with(around: { folder?: string; now?: string; env?: Record<string, string>; stdin?: string }): Project;
@@ -32,6 +34,7 @@ export function createProject(files: Record<string, string>): Project {
 
 function createView(root: string, cwd: string, now: string, env: Record<string, string>, stdin?: string): Project {
   return {
+    root,
     async polyclause(...args) {
       let [out, err] = ['', ''];
       const stdout = { columns: 100, write: (text: string) => (out += text) };

@@ -5,6 +5,11 @@ import { applyEdits } from '../../scripts/corpus/apply-edits.js';
 import { readCorpus } from '../../scripts/corpus/read-corpus.js';
 import { checkTranslation, loadPolicy } from '../../src/index.js';
 
+/** The corpus has bold runs, links and tables, whose cells may be padded. */
+function withoutMarkup(markdown: string): string {
+  return markdown.replace(/\*\*|\]\([^()]*\)|\[/g, '').replace(/ *\| */g, '|');
+}
+
 describe.each(readCorpus().map((policy) => [policy.name, policy] as const))('corpus policy %s', (_, policy) => {
   const load = (text: string, language: string) => loadPolicy(text, { language, format: 'markdown', name: `${policy.name}.${language}.md` });
 
@@ -26,7 +31,7 @@ describe.each(readCorpus().map((policy) => [policy.name, policy] as const))('cor
       pairs += check.alignment.links.length;
       for (const finding of check.findings) {
         for (const [place, source] of [[finding.canonical, check.canonical.source], [finding.translation, check.translation.source]] as const) {
-          if (place && !place.quote.includes('|')) expect(source.slice(place.start.offset, place.end.offset)).toContain(place.quote.slice(0, 12));
+          if (place) expect(withoutMarkup(source.slice(place.start.offset, place.end.offset))).toBe(withoutMarkup(place.quote));
         }
       }
     }
