@@ -2,7 +2,7 @@
  * Words that give away languages that have no pack: frequent ones that none of the packs' languages writes so. A pack
  * takes those languages that its text could be mistaken for.
  */
-export const latinLanguages: Readonly<Record<string, string[]>> = {
+const latinLanguages: Readonly<Record<string, string[]>> = {
   // Spanish: the, of the, a, by, for, their, can, data, our, more, also, when, you, without, between, must, no …
   es: [
     'el', 'los', 'las', 'del', 'una', 'por', 'para', 'sus', 'puede', 'pueden', 'datos', 'nuestra', 'nuestro', 'nuestros', 'nuestras', 'más', 'también', 'según', 'cuando', 'usted', 'ustedes', 'menos', 'veces', 'año', 'años', 'está', 'están', 'mediante', 'ningún', 'ninguna', 'podrá', 'podrán', 'deberá', 'deberán', 'debe', 'deben', 'son', 'ser', 'sea', 'sean', 'cualquier', 'entre', 'desde', 'hasta', 'sobre', 'cada', 'todos', 'todas', 'este', 'estos', 'estas', 'esos', 'ellos', 'días', 'meses', 'plazo', 'derecho', 'derechos', 'personales', 'sin', 'embargo', 'pero', 'como', 'cómo', 'aquí', 'antes', 'después', 'trabajador', 'niños', 'niño', 'escuela', 'padres', 'correo', 'gratuitos', 'gratuitas', 'recursos', 'siguiente', 'siguientes', 'será', 'serán', 'tiene', 'tienen', 'hacer', 'usar', 'nunca', 'siempre', 'solo', 'sólo', 'cuenta', 'nosotros',

@@ -18,7 +18,7 @@ export interface Edited {
   places?: Map<number, number>;
 }
 
-export const editKinds = ['figure', 'force', 'replace', 'sentence-more', 'sentence-less', 'add', 'remove', 'move'] as const;
+const editKinds = ['figure', 'force', 'replace', 'sentence-more', 'sentence-less', 'add', 'remove', 'move'] as const;
 export type EditKind = (typeof editKinds)[number];
 
 /** Words of force that a drafter exchanges, in each language: may, must, must not. */

@@ -5,7 +5,7 @@ import { tuning } from './tuning.js';
 import type { FeatureWeights } from './weigh-features.js';
 
 /** Largest number of clauses on one side of a link. */
-export const LARGEST_GROUP = 3;
+const LARGEST_GROUP = 3;
 
 /**
  * Scores groups of neighbouring clauses against each other. `mark` fixes the canonical group, `against` then scores

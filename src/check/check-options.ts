@@ -54,11 +54,11 @@ export function readOptions(options: CheckOptions = {}): ActiveRules {
   };
 }
 
-export function levelOfSetting(setting: RuleSetting | undefined): RuleLevel {
+function levelOfSetting(setting: RuleSetting | undefined): RuleLevel {
   return (typeof setting === 'object' ? setting.severity : setting) ?? 'on';
 }
 
-export function optionsOfSetting(setting: RuleSetting | undefined): RuleOptions {
+function optionsOfSetting(setting: RuleSetting | undefined): RuleOptions {
   if (typeof setting !== 'object') return {};
   const { severity: _, ...options } = setting;
   return options;

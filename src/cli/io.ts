@@ -1,5 +1,5 @@
 /** A stream that the program writes to: `process.stdout`, or an array of strings in a test. */
-export interface Sink {
+interface Sink {
   write(text: string): unknown;
   isTTY?: boolean;
   columns?: number;

@@ -39,7 +39,7 @@ export interface NamePhrases {
 }
 
 /** What stands around a term where a document defines it. */
-export interface TermPhrases {
+interface TermPhrases {
   /** Right behind it, with or without quotation marks: `means`, `bermaksud`, `désigne`, `หมายความว่า`. Templates. */
   means: string[];
   /** Behind quotation marks only: `refers to`, `: toute`. Templates. */

@@ -47,7 +47,7 @@ function trimPunctuation(link: string): string {
   return link.replace(/[.,;:!?'"*_~-]+$/, '');
 }
 
-export function normaliseLink(link: string): string {
+function normaliseLink(link: string): string {
   return link
     .toLowerCase()
     .replace(/^[a-z]+:\/\//, '')

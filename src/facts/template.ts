@@ -51,7 +51,7 @@ export function beginsWord(template: string, options: TemplateOptions): boolean 
 
 const LETTER = /[\p{L}\p{M}]/u;
 /** The beginning of a word, as every phrase that begins with a letter demands it. */
-export const EDGE_BEFORE = '(?<![\\p{L}\\p{M}])';
+const EDGE_BEFORE = '(?<![\\p{L}\\p{M}])';
 const EDGE_AFTER = '(?![\\p{L}\\p{M}])';
 const DIGIT_AFTER = '(?![0-9])';
 /** Latin words have edges in every language. */

@@ -15,7 +15,7 @@ export interface Reported extends Quoted {
   at: Mark;
 }
 
-export interface Mark {
+interface Mark {
   policy: Policy;
   clause: string;
   start: Position;

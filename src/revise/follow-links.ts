@@ -2,7 +2,7 @@ import type { Alignment } from '../contract/alignment.js';
 import type { VersionLink } from './version-diff.js';
 
 /** Which version links a clause of the translation answers, and how surely. */
-export interface Answer {
+interface Answer {
   links: Set<VersionLink>;
   confidence: number;
 }

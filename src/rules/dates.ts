@@ -116,6 +116,6 @@ function agree(a: string, b: string): boolean {
 }
 
 /** The dates in the lines that tell about the document: when it takes effect, when it was last updated. */
-export function readEffectiveDates(reading: Reading): ClauseFact[] {
+function readEffectiveDates(reading: Reading): ClauseFact[] {
   return reading.facts.filter((fact) => fact.kind === 'date' && reading.policy.clauses[fact.clause]?.kind === 'meta');
 }

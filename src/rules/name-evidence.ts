@@ -6,7 +6,7 @@ import { foldName, mentionsOf, wordsOf } from './name-words.js';
 export type Side = 'canonical' | 'translation';
 
 /** In how many linked groups of its side a word of a name stands, and in how many of them the other side has it, too. */
-export interface Carried {
+interface Carried {
   groups: number;
   carried: number;
 }

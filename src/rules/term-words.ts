@@ -79,7 +79,7 @@ function sameNumber(word: string): (other: string) => boolean {
 }
 
 /** `médicaux` for `médical`, `profilnya` for `profil`: but for the last two letters, three more at most. */
-export function isSameStem(a: string, b: string): boolean {
+function isSameStem(a: string, b: string): boolean {
   return a === b || (Math.abs(a.length - b.length) <= 3 && b.startsWith(stemOf(a)));
 }
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { run } from '../../src/cli/run.js';
 
 /** What a command line printed and came to. */
-export interface Ran {
+interface Ran {
   status: number;
   out: string;
   err: string;

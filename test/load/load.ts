@@ -21,7 +21,7 @@ export function clause(policy: Policy, id: string): Clause {
 }
 
 /** Indices of the source that a clause, its label or a skipped part accounts for. */
-export function coveredOffsets(policy: Policy): Uint8Array {
+function coveredOffsets(policy: Policy): Uint8Array {
   const covered = new Uint8Array(policy.source.length);
   for (const { start, end } of [...policy.clauses, ...policy.skipped]) covered.fill(1, start.offset, end.offset);
   return covered;

@@ -1,7 +1,7 @@
 /** The types of `docs/json.md`: the name of one → its fields. */
 export type JsonPage = ReadonlyMap<string, ReadonlyMap<string, Field>>;
 
-export interface Field {
+interface Field {
   /** As TypeScript writes it: `string | null`, `Finding[]`, `"error" | "warning"`, `Record<string, number>`. */
   type: string;
   optional: boolean;

@@ -29,7 +29,7 @@ const thai = `# ความเป็นส่วนตัว
 `;
 
 /** Where words stand in a policy; they stand there once. */
-export function placeOf(policy: Policy, quote: string): Place {
+function placeOf(policy: Policy, quote: string): Place {
   const offset = policy.source.indexOf(quote);
   const clause = policy.clauses.findLast(({ start, end }) => start.offset <= offset && offset < end.offset);
   if (!clause) throw new Error(`No clause has "${quote}"`);

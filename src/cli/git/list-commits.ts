@@ -2,7 +2,7 @@ import { OperationalError } from '../../errors.js';
 import type { Repository } from './repository.js';
 
 /** What a commit did to one file. */
-export interface FileChange {
+interface FileChange {
   status: 'added' | 'deleted' | 'changed';
   /** Object names of the contents before and after; null where there are none. */
   before: string | null;

@@ -79,7 +79,7 @@ export function openVersions({ file, bytes, committed, options }: VersionSource,
 }
 
 /** As git shortens object names, where they are any. */
-export function shorten(commit: string): string {
+function shorten(commit: string): string {
   return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
 }
 

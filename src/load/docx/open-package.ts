@@ -5,7 +5,7 @@ import { openArchive } from './open-archive.js';
 import { type XmlOptions, readXml } from './read-xml.js';
 import { type XmlElement, elementsOf } from './xml-element.js';
 
-export interface Relationship {
+interface Relationship {
   id: string;
   /** The last word of its type: `styles`, `footnotes`, `hyperlink`. */
   type: string;

@@ -6,7 +6,7 @@ import { type Select, noStyles } from './read-styles.js';
 import { surveyPage } from './survey-page.js';
 import { thinAttributes } from './thin-attributes.js';
 
-export interface ParsedPage {
+interface ParsedPage {
   document: Document;
   /** Elements that a CSS selector finds. */
   select: Select;

@@ -20,7 +20,7 @@ export interface WrittenNotice {
   nothing: string;
 }
 
-export interface NoticeItem {
+interface NoticeItem {
   /** The heading, in the language of the notice where a document in it was given. */
   section: string;
   /** The language that the heading is in. */

@@ -30,7 +30,7 @@ function signed({ kind, weight }: Evidence, { number }: Phrasebook): string {
 }
 
 /** One piece of evidence in the reader's language; a kind without words of its own is shown as it is. */
-export function describeEvidence({ kind, value }: Evidence, { say, value: write }: Phrasebook): string {
+function describeEvidence({ kind, value }: Evidence, { say, value: write }: Phrasebook): string {
   if (kind === 'label' && value === 'none') return say('report.evidence.unlabelled');
   return say(`report.evidence.${kind}`, argumentsOf(kind, value, say, write));
 }
