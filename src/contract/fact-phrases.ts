@@ -145,6 +145,8 @@ export interface CountPhrases {
   strict: boolean;
   /** Phrases with `{n}` whose count is `value` or n: `two-factor`, `once`. Key: normal form or `n`. */
   phrases: Record<string, string[]>;
+  /** In front of `3:1` where it is no proportion: a score, a verse. Templates. */
+  notRatioAfter?: string[];
   /** Ordinals count attempts and the like: `third attempt`. Words behind the ordinal. */
   occasions: string[];
 }

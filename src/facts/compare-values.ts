@@ -122,12 +122,16 @@ function compareAmounts(kind: FactKind, a: string, b: string): Comparison {
   if (a === b) return 'same';
   if (kind === 'time') return compareClocks(a, b);
   if (kind === 'measure') return compareMeasures(a, b);
+  if (kind === 'count') return isPartOf(a, b) || isPartOf(b, a) ? 'unsure' : 'different';
   if (kind !== 'duration') return 'different';
   // `sous huitaine`, `quinze jours`: where both ends are counted a week has eight days and two have fifteen.
   if (WEEKS_OF_DAYS.some((pair) => pair.includes(a) && pair.includes(b))) return 'close';
   const [left, right] = [parsePeriod(a), parsePeriod(b)];
   return left && right ? comparePeriods(left, right) : 'different';
 }
+
+/** `one of the five` and `one in five` are said alike in some languages: 5 is in 1:5. */
+const isPartOf = (part: string, ratio: string): boolean => ratio.endsWith(`:${part}`);
 
 const WEEKS_OF_DAYS = [['P1W', 'P8D'], ['P2W', 'P15D']];
 

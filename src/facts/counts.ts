@@ -31,6 +31,7 @@ export function compileCounts(pack: LanguagePack): FactReader {
   const classifier = foldedPattern(` {0,4}${compileTemplates(counts.classifiers, options)}`, 'uy');
   const oneWord = foldedPattern(" (?:\\p{L}{1,4}')?[\\p{L}-]{1,30}", 'uy');
   const followedByWord = new RegExp(`[ -]{1,3}(?:[\\p{L}"']|\\((?!${NUMBER}))`, 'uy');
+  const notRatio = foldedPattern(`(?<=${compileTemplates(counts.notRatioAfter ?? [], options)} {0,3})`, 'uy');
   const ratio = foldedPattern(`(?<![:/.])${NUMBER} ?: ?${NUMBER}(?![:/]${NUMBER})`, 'uy');
   const phrases = compileAnchored(
     Object.entries(counts.phrases).flatMap(([value, list]) => list.filter((phrase) => phrase.includes('{n}')).map((template) => ({ template, payload: value }))),
@@ -56,11 +57,16 @@ export function compileCounts(pack: LanguagePack): FactReader {
     const proportion = at(ratio, skeleton, place);
     if (proportion) {
       const [one, other] = text.numbersWithin(place, place + proportion.length);
+      // `1:42.7` is a time on a watch, `the score was 3:1` no proportion.
+      if (!Number.isInteger(other?.value) || at(notRatio, skeleton, place) !== null) return null;
       return text.fact('count', `${one?.value}:${other?.value}`, place, place + proportion.length);
     }
     const phrase = firstAnchored(phrases, skeleton, place);
     if (phrase && text.isFreeWithin(phrase.start, phrase.end)) {
-      const [n, m] = text.numbersWithin(place, phrase.end).map((number) => formatDecimal(number.value));
+      const found = text.numbersWithin(place, phrase.end);
+      const [n, m] = found.map((number) => formatDecimal(number.value));
+      // `three in 2026 alone`
+      if (phrase.payload === 'n:m' && /^(?:19|20)[0-9]{2}$/.test(found[1]?.raw ?? '')) return null;
       return text.fact('count', phrase.payload.replace('n', n ?? '').replace('m', m ?? ''), phrase.start, phrase.end);
     }
     if (endsRange(text, place)) return null;
@@ -156,7 +162,7 @@ function isOther(text: FactText, place: number, counted: boolean): boolean {
 /** Whether digits go on with a group of as many right behind a blank, or end such. */
 function continues({ numbers, places, skeleton }: FactText, index: number): boolean {
   const isGroup = (at: number): boolean => numbers[at]?.form === 'digits' && /^[0-9]{3,}$/.test(numbers[at].raw);
-  const joins = (at: number): boolean => isGroup(at) && isGroup(at + 1) && numbers[at]!.raw.length === numbers[at + 1]!.raw.length && places[at + 1] === (places[at] as number) + 2 && skeleton[(places[at] as number) + 1] === ' ';
+  const joins = (at: number): boolean => isGroup(at) && isGroup(at + 1) && (numbers[at]!.raw.length === numbers[at + 1]!.raw.length || numbers[at]!.raw.length > 3) && places[at + 1] === (places[at] as number) + 2 && skeleton[(places[at] as number) + 1] === ' ';
   return joins(index) || joins(index - 1);
 }
 

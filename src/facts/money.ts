@@ -110,6 +110,7 @@ function compileHundredths(pack: LanguagePack) {
   const mayBeFirst = compileGlance(entries.flatMap(([, words]) => words), { ...options, between: ' ' });
   // One word may name the hundredth of several currencies (`cent`): behind a sum it is that of the sum.
   const second = new Map(entries.map(([code, words]) => [code, foldedPattern(`${and}${NUMBER} {0,3}${compileTemplates(words, options)}`, 'uy')]));
+  const told = new Map(entries.map(([code]) => [code, foldedPattern(compileTemplates([...(pack.facts.money.before[code] ?? []), ...(pack.facts.money.after[code] ?? [])], options), 'u')]));
   const match = (pattern: RegExp | undefined, text: FactText, at: number): { groups?: Record<string, string>; value: number; end: number } | null => {
     if (!pattern) return null;
     pattern.lastIndex = at;
@@ -120,7 +121,10 @@ function compileHundredths(pack: LanguagePack) {
   return {
     alone(text: FactText, place: number): Amount | null {
       const found = mayBeFirst(text.skeleton, place + 1) ? match(first, text, place) : null;
-      const code = entries.find((_, i) => found?.groups?.[`c${i}`] !== undefined)?.[0];
+      const named = entries.find((_, i) => found?.groups?.[`c${i}`] !== undefined)?.[0];
+      // `50 cents` are of the currency that the text names.
+      const codes = found ? entries.map(([each]) => each).filter((each) => match(second.get(each), text, place)?.end === found.end) : [];
+      const code = codes.length > 1 ? codes.find((each) => told.get(each)?.test(text.skeleton)) : named;
       // `75p`, but `75 p` is no sum.
       if (found && / \p{L}$/u.test(text.skeleton.slice(place, found.end))) return null;
       return found && code ? { start: place, end: found.end, value: found.value, write: (amount) => `${code} ${formatDecimal(amount)}` } : null;

@@ -4,17 +4,18 @@ import { compileTemplates } from './template.js';
 
 /**
  * What is to be filled in: `{Name}`, `{{name}}`, `$t(key)`, `${x}`, `%{count}`, `%s`, `[COMPANY NAME]`, `<INSERT DATE>`, `<<NAME>>`,
- * `____` and a dotted line (no page number behind it, as in a table of contents), ICU arguments. Case is kept: `{Name}` and `{name}` are two placeholders. An opened brace that is never
+ * `$(NAME)`, `__NAME__`, `:user_name`, `*|NAME|*`, `____` and a dotted line (no page number behind it, as in a table of contents), ICU arguments. Case is kept: `{Name}` and `{name}` are two placeholders. An opened brace that is never
  * closed runs to the end of its second word at most.
  */
 const PLACEHOLDER =
-  /\{\{[^{}\n]{1,80}\}\}|\$t\([^()\n]{1,80}\)|[$%#]\{[^{}\n]{1,80}\}|\{[^{}\n]{1,80}(?:\{(?:[^{}\n]|\{[^{}\n]{0,80}\}){0,200}\}[^{}\n]{0,200}){0,12}\}|\{[\p{L}_][^{}\s]{0,40}(?: \p{Lu}[^{}\s]{0,40})?(?=\s|$)|%(?:[1-9]\$)?(?:\.[0-9])?(?:ll?|z)?[sdifu@](?![\p{L}\p{N}])|%\([^()\n]{1,40}\)[sd]|\[[^[\]\n]{1,80}\](?!\()|<<[\p{Lu}\p{L}][^<>\n]{2,78}>>|<[\p{Lu}\p{L}][^<>\n]{2,78}>|_{3,}|\.{8,}(?!\.? ?[0-9])|…{3,}(?!…|\.? ?[0-9])/gu;
+  /\{\{[^{}\n]{1,80}\}\}|\*\|[A-Z][A-Z0-9_:]{1,40}\|\*|\$\([A-Z][A-Z0-9_]{1,40}\)|__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__|(?<![\p{L}\p{N}:/])(?::[a-z]+(?:_[a-z0-9]+)+)(?![\p{L}\p{N}:])|\$t\([^()\n]{1,80}\)|[$%#]\{[^{}\n]{1,80}\}|\{[^{}\n]{1,80}(?:\{(?:[^{}\n]|\{[^{}\n]{0,80}\}){0,200}\}[^{}\n]{0,200}){0,12}\}|\{[\p{L}_][^{}\s]{0,40}(?: \p{Lu}[^{}\s]{0,40})?(?=\s|$)|%(?:[1-9]\$)?(?:\.[0-9])?(?:ll?|z)?[sdifu@](?![\p{L}\p{N}])|%\([^()\n]{1,40}\)[sd]|\[[^[\]\n]{1,80}\](?!\()|<<[\p{Lu}\p{L}][^<>\n]{2,78}>>|<[\p{Lu}\p{L}][^<>\n]{2,78}>|_{3,}|\.{8,}(?!\.? ?[0-9])|…{3,}(?!…|\.? ?[0-9])/gu;
 
 /** A sign that stands in every placeholder, and in few clauses. */
-const SIGN = /[{$%[<_…]|\.{8}/;
+const SIGN = /[{$%[<_…]|\.{8}|\*\|/;
 
 /** Compiles the reader of placeholders; one that is not closed carries a fault. */
 export function compilePlaceholders(pack: LanguagePack): (source: string) => Fact[] {
+  const functionWords = new Set([...pack.prose.functionWords, ...pack.facts.references.and]);
   const cue = compileTemplates(pack.facts.placeholderCues ?? [], { spaced: pack.spaced });
   // `[Parent or guardian name]`: where the noun comes last, so does what it is to be filled in with.
   const cues = new RegExp(`^${cue}${pack.spaced && !pack.names.headFirst ? `|^(?!(?:${pack.prose.functionWords.join('|')}) )(?:[\\p{L}\\p{M}'/-]+ ){1,5}${cue}$` : ''}`, 'u');
@@ -26,7 +27,8 @@ export function compilePlaceholders(pack: LanguagePack): (source: string) => Fac
     if (!SIGN.test(source)) return facts;
     for (const match of source.matchAll(PLACEHOLDER)) {
       const isButton = match[0].startsWith('[') && (press.test(source.slice(Math.max(0, match.index - 40), match.index).toLowerCase()) || pressed.test(source.slice(match.index + match[0].length, match.index + match[0].length + 20)));
-      if (isButton || !(isPlaceholder(match[0], source, match.index, cues) || isBlank(match[0], source, match.index, notes))) continue;
+      // `the { and } keys`
+      if (isButton || functionWords.has(/^\{ ([\p{L}\p{M}]+) \}$/u.exec(match[0])?.[1] ?? '') || !(isPlaceholder(match[0], source, match.index, cues) || isBlank(match[0], source, match.index, notes))) continue;
       const start = match.index;
       const quote = match[0];
       const fact: Fact = { kind: 'placeholder', value: normalise(quote), quote, stated: true, start, end: start + quote.length };
@@ -39,7 +41,7 @@ export function compilePlaceholders(pack: LanguagePack): (source: string) => Fac
 }
 
 function normalise(text: string): string {
-  return /^[_.…]/.test(text) ? '____' : (nameChoice(text) ?? text).normalize('NFC');
+  return /^(?:_+$|[.…])/.test(text) ? '____' : (nameChoice(text) ?? text).normalize('NFC');
 }
 
 /**
@@ -87,15 +89,18 @@ function isPlaceholder(quote: string, source: string, start: number, cues: RegEx
   if (quote.startsWith('%') && quote.length === 2) return !/[0-9]\s?$/.test(source.slice(Math.max(0, start - 2), start));
   // `{: #anchor }` and `{% if %}` are marks of the page's own syntax.
   if (/^\{[:%]/.test(quote)) return false;
-  return /^[_.…]/.test(quote) || /\p{L}|^\{[0-9]\}/u.test(quote);
+  return /^(?:[_.…]|\*\||:)/.test(quote) || /\p{L}|^\{[0-9]\}/u.test(quote);
 }
 
 /** One to five words with a capital first: `[Landlord]`, `[Start date]`, `[Nom du client]`. */
 const BLANK = /^\[(?<inner>(?=[^\]]*\p{Ll})\p{Lu}[\p{L}\p{M}'’/-]*(?:,? [\p{L}\p{M}'’/&-]+){0,4})\]$/u;
 
+/** Words to choose from: `[week/month]`. */
+const CHOICE_OF_WORDS = /^\[(?<inner>[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2}(?: ?\/ ?[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2}){1,3})\]$/u;
+
 /** Whether a bracket is a blank by its capital alone: no editor's note (`[Repealed]`), no link of Markdown (`[Terms][1]`). */
 function isBlank(quote: string, source: string, start: number, notes: RegExp): boolean {
-  const inner = BLANK.exec(quote)?.groups?.inner;
+  const inner = (BLANK.exec(quote) ?? CHOICE_OF_WORDS.exec(quote))?.groups?.inner;
   if (inner === undefined || notes.test(inner.toLowerCase().replaceAll('’', "'"))) return false;
   return !/^(?:\[|: ?\S*[/.])/.test(source.slice(start + quote.length)) && source[start - 1] !== ']';
 }
@@ -103,7 +108,7 @@ function isBlank(quote: string, source: string, start: number, notes: RegExp): b
 /** Capitals and blanks are to be filled in, and what begins like an instruction; `[1]`, `[sic]`, `[RFC]` are not. */
 function isToFill(inner: string, cues: RegExp): boolean {
   // `<club_name>` is code.
-  if (/^(?:[●•_]+|[xX]{2,})$/u.test(inner) || /^\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+$/u.test(inner)) return true;
+  if (/^(?:[●•_]+|[xX]{2,}|([A-HJ-Z])\1{2,})$/u.test(inner) || /^\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+$/u.test(inner)) return true;
   if (!/\p{L}\p{M}*\p{L}/u.test(inner)) return false;
   const letters = inner.replace(/[^\p{L}]/gu, '');
   const capitals = letters === letters.toUpperCase() && letters !== letters.toLowerCase();

@@ -149,7 +149,7 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
     );
   // Behind `9 h` two digits are minutes whatever follows; other numbers only where no word does (`9 h 3 personnes`).
   const loose = build('|');
-  const strict = build('|(?! {0,3}\\p{L})');
+  const strict = build(`|(?! {0,3}(?!${compileTemplates([...pack.facts.rangeTo, ...times.am, ...times.pm], options)})\\p{L})`);
   return (text, place) => {
     const phrase = phrases(text, place);
     if (phrase) return phrase;
@@ -218,7 +218,7 @@ function compilePhrases(pack: LanguagePack): (text: FactText, place: number) => 
     if (!found || !(hour >= 0 && hour <= 24)) return null;
     // `ten minutes to five`: the minutes are said, too.
     const said = text.numbersWithin(found.start, found.end).find((number) => number !== text.numbers[text.numberAt(place)])?.value ?? Number.NaN;
-    const [hours, minutes] = found.payload.endsWith('m') ? [0, said] : (found.payload.split(':').map(Number) as [number, number]);
+    const [hours, minutes] = found.payload.endsWith('m') ? [Number(/[0-9]+/.exec(found.payload)?.[0] ?? 0), said] : (found.payload.split(':').map(Number) as [number, number]);
     if (!(minutes < 60)) return null;
     const noon = hour < 12 && afternoon.test(text.skeleton.slice(place, found.end)) ? 12 : 0;
     const total = (((hour + hours + noon) * 60 + (found.payload.startsWith('-') ? -minutes : minutes)) + 1440) % 1440;

@@ -49,13 +49,13 @@ export const money: MoneyPhrases = {
   },
   // A room is `Rm` too, and `$1` the first variable of a template.
   notAfter: ['(held|meet|meets|met|place|located|office) in', 'replace', 'replaces', 'variable', 'parameter', '(row|column|cell|argument|field|token|placeholder)[s]'],
-  minor: { MYR: ['sen'], USD: ['cent[s]'], EUR: ['euro cent[s]', 'eurocent[s]', 'cent[s]'], CAD: ['cent[s]'], SGD: ['cent[s]'], AUD: ['cent[s]'], NZD: ['cent[s]'], BND: ['cent[s]'], INR: ['paise', 'paisa'], THB: ['satang'], GBP: ['pence', 'penny', 'p'] },
+  minor: { MYR: ['sen'], USD: ['cent[s]', '(us|american) cent[s]'], EUR: ['euro cent[s]', 'eurocent[s]', 'cent[s]'], CAD: ['cent[s]'], SGD: ['cent[s]'], AUD: ['cent[s]'], NZD: ['cent[s]'], BND: ['cent[s]'], INR: ['paise', 'paisa'], THB: ['satang'], GBP: ['pence', 'penny', 'p'] },
   scales: { 'lakh[s]': 1e5, 'crore[s]': 1e7, thousand: 1e3, million: 1e6, billion: 1e9, mn: 1e6, bn: 1e9, k: 1e3, m: 1e6 },
 };
 
 export const percents = {
   before: [],
-  after: ['per cent', 'percent', 'per centum', 'pct', 'per cent.', 'pc', 'percentage point[s]'],
+  after: ['per cent', 'percent', '-percent', '-per-cent', '-per cent', 'per centum', 'pct', 'per cent.', 'pc', 'percentage point[s]'],
   shares: {
     25: ['(a|one) quarter', 'one-quarter', 'one-fourth'],
     50: ['half', 'halves', 'halved', 'one-half', 'half-price'],

@@ -22,8 +22,8 @@ export const bounds: BoundPhrases = {
     ],
   },
   after: {
-    '<=': ['or less', 'or fewer', 'or under', 'or below', 'at most', 'maximum', 'max', 'at the most', 'or shorter', 'or smaller'],
-    '>=': ['or more', 'at the earliest', 'or over', 'or above', 'or longer', 'or greater', 'and above', 'and over', 'at least', 'minimum', 'at the least', 'and more', 'upwards'],
+    '<=': ['or less', 'or lower', 'or worse', 'or fewer', 'or under', 'or below', 'at most', 'maximum', 'max', 'at the most', 'or shorter', 'or smaller'],
+    '>=': ['or more', 'or better', 'or higher', 'and higher', 'at the earliest', 'or over', 'or above', 'or longer', 'or greater', 'and above', 'and over', 'at least', 'minimum', 'at the least', 'and more', 'upwards'],
   },
 };
 

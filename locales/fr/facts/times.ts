@@ -12,7 +12,7 @@ export const times: TimePhrases = {
     'verset[s]', 'psaume', 'sourate',
     // less than, more than, limited to, a period of, lasts, equal to; a ratio of
     '(inférieur|supérieur|limité|ramené|porté|réduit|égal|correspondant|prolongé|étendu)[e][s] à', 'passe[r] à', 'délai[s] [{word}] de', 'durée[s] [{word}] de', 'période[s] [{word}] de', '(dure|durent|durera|dureront|durant|durer|duré|durait) [environ]', "pendant", 'en', 'préavis de', 'forfait de', 'pause de', 'séance de', 'formation de',
-    'est de', 'sont de', 'encadrement [de]', 'encadrement :', 'ratio de', 'ratio', 'ratio {word} [{word} [{word} [{word} [{word} [{word}]]]]]', 'proportion de', 'échelle', 'échelle de', 'rapport de', 'taux de', 'taux', 'format', 'score [(était|est|final)] [de]', '(matthieu|marc|luc|jean|genèse|exode)', 'cote de', 'version',
+    'est de', 'sont de', '(droit|équivalent|équivaut|équivalant|correspond|tenu|tenue|astreint|astreinte|obligé|condamné|condamnée|formation) à', 'soit', 'encadrement [de]', 'encadrement :', 'ratio de', 'ratio', 'ratio {word} [{word} [{word} [{word} [{word} [{word}]]]]]', 'proportion de', 'échelle', 'échelle de', 'rapport de', 'taux de', 'taux', 'format', 'score [(était|est|final)] [de]', '(matthieu|marc|luc|jean|genèse|exode)', 'cote de', 'version',
   ],
   words: {
     '12:30': ['midi et demi[e]', 'midi trente'],

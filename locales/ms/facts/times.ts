@@ -24,6 +24,8 @@ export const times: TimePhrases = {
     after: { '<=': ['selewat-lewatnya', 'selambat-lambatnya', 'paling lewat', 'atau (lebih awal|sebelumnya)'], '>=': ['ke atas', 'dan seterusnya', 'dan ke atas', 'atau (lebih lewat|selepasnya)', 'paling awal'] },
   },
   phrases: {
+    '+m': ['(pukul|jam) {n} [lewat] {m} minit [({am}|{pm})]', '{n} lewat {m} minit ({am}|{pm})'],
+    '-m': ['(pukul|jam) {n} kurang {m} minit [({am}|{pm})]', '{m} minit sebelum [pukul] {n} ({am}|{pm})'],
     '+00:30': ['{n} setengah ({am}|{pm})'],
     '+00:15': ['{n} suku ({am}|{pm})'],
   },
