@@ -22,7 +22,8 @@ export const names: NamePhrases = {
     'officer', 'director', 'president', 'minister', 'secretary', 'chair', 'chief', 'head', 'manager', 'commissioner', 'commissioners', 'committee', 'judge', 'court', 'government', 'parliament', 'crown', 'king', 'queen', 'chairman', 'chairperson', 'deputy',
     'floor', 'street', 'st', 'suite', 'avenue', 'road', 'level', 'building', 'block', 'lot', 'county', 'city', 'town', 'province', 'miscellaneous', 'neither', 'either', 'both', 'add-on', 'add-ons', 'ip', 'gazette', 'whereas', 'notwithstanding', 'furthermore', 'moreover', 'please', 'however', 'therefore', 'thank', 'thanks', 'dear', 'university', 'foundation', 'opt-out', 'opt-in', 'public', 'supplier', 'vendor', 'annexe', 'cth', 'qld', 'vic', 'referral', 'referrals', 'gif', 'gifs', 'avatar', 'avatars', 'civilian', 'plan', 'premium', 'basic', 'free', 'pro', 'plus',
   ],
-  bodies: ['ombudsman', 'ombudsperson', 'regulator', 'registry', 'inspectorate', 'commission', 'commissioner', 'office', 'authority', 'ministry', 'department', 'board', 'council', 'committee', 'foundation', 'university', 'institute', 'bank', 'agency', 'association', 'tribunal', 'parliament', 'union'],
+  plurals: ['s', 'es'],
+  bodies: ['federation', 'confederation', 'corporation', 'co-operative', 'cooperative', 'consortium', 'alliance', 'ombudsman', 'ombudsperson', 'regulator', 'registry', 'inspectorate', 'commission', 'commissioner', 'office', 'authority', 'ministry', 'department', 'board', 'council', 'committee', 'foundation', 'university', 'institute', 'bank', 'agency', 'association', 'tribunal', 'parliament', 'union'],
   headFirst: false,
   tails: [
     'privacy', 'policy', 'policies', 'notice', 'notices', 'terms', 'term', 'agreement', 'agreements', 'account', 'accounts', 'app', 'apps', 'application', 'website', 'websites', 'site', 'sites', 'user', 'users', 'team',

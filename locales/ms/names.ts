@@ -21,7 +21,7 @@ export const names: NamePhrases = {
     'pegawai', 'pengarah', 'presiden', 'menteri', 'ketua', 'pengerusi', 'setiausaha', 'pesuruhjaya', 'jawatankuasa', 'hakim', 'mahkamah', 'kerajaan', 'parlimen', 'raja', 'agong', 'yang', 'di-pertuan', 'majlis',
     'encik', 'puan', 'cik', 'tuan', 'tel', 'faks', 'no', 'nota', 'ya', 'sesi', 'garis', 'panduan', 'tatakelakuan', 'kod', 'etika', 'tuhan', 'ramalan', 'mesyuarat', 'dewan', 'kaunter', 'wad', 'pintu', 'zon', 'sayap',
   ],
-  bodies: ['ombudsman', 'suruhanjaya', 'pesuruhjaya', 'pejabat', 'kementerian', 'jabatan', 'lembaga', 'majlis', 'jawatankuasa', 'yayasan', 'universiti', 'institut', 'bank', 'agensi', 'persatuan', 'tribunal', 'kesatuan', 'perbadanan', 'syarikat'],
+  bodies: ['persekutuan', 'koperasi', 'gabungan', 'angkatan', 'ombudsman', 'suruhanjaya', 'pesuruhjaya', 'pejabat', 'kementerian', 'jabatan', 'lembaga', 'majlis', 'jawatankuasa', 'yayasan', 'universiti', 'institut', 'bank', 'agensi', 'persatuan', 'tribunal', 'kesatuan', 'perbadanan', 'syarikat'],
   headFirst: true,
   tails: ['privacy', 'policy', 'notice', 'terms'],
   coded: ['borang', 'kelas', 'jenis', 'kumpulan', 'kategori', 'gred', 'zon', 'blok', 'baris', 'pintu', 'bahagian', 'jadual', 'lampiran', 'pilihan', 'model', 'siri', 'aras', 'kod', 'saiz', 'hepatitis', 'vitamin', 'laluan', 'bilik', 'unit', 'sayap', 'kertas', 'rajah', 'petak', 'terminal', 'kawasan', 'lesen', 'varian'],

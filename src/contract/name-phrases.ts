@@ -19,6 +19,8 @@ export interface NamePhrases {
   notOpeners?: string[];
   /** Capitalised words that name nobody: languages, peoples, days, parts of a document. */
   common: string[];
+  /** Endings of plurals and the like, without which a word of `common` is the same word: `s`. */
+  plurals?: string[];
   /** Bodies: capitalised words with one of them are a name though each of them is an ordinary word: `Commission`. */
   bodies: string[];
   /** Whether a noun stands in front of what tells it from others: `Akaun Kelasa`, `Compte Kelasa`, but `Kelasa Account`. */

@@ -22,7 +22,7 @@ const LATIN = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
 /** The plain ones first: the others are a long list. */
 const CAPITAL = '(?:[A-Z]|(?![\\0-\\x7f])\\p{Lu})';
 /** A capital first, or inside (`iPhone`); points and apostrophes only between letters. */
-const WORD = `(?:${CAPITAL}[${LETTERS}${DIGITS}]*|[a-z]{1,2}${CAPITAL}[${LETTERS}${DIGITS}]+)(?:[-.'’&+][${LETTERS}${DIGITS}]+)*\\+*`;
+const WORD = `(?:${CAPITAL}[${LETTERS}${DIGITS}]*|[a-z]{1,2}${CAPITAL}[${LETTERS}${DIGITS}]+)(?:[-.'’&+][${LETTERS}${DIGITS}]+)*(?:(?<=s)['’](?= ${CAPITAL})|\\+*)`;
 
 /** `St. Anne Hospital`: a shortened word that only a name goes on from. In front of a run only: `12 Main St. The clinic` is no name. */
 const SHORTENED = '(?:(?:Ste?|Mt)\\. )?';

@@ -14,6 +14,8 @@ import { compileTemplates } from './template.js';
 import { compileUnspacedNames } from './unspaced-names.js';
 
 const POSSESSIVE = /['’]s$/;
+/** The same, of a plural: `Growers’`. */
+const OF_MANY = /['’]s$|(?<=s)['’]$/;
 /** In front of a word that opens a sentence, an item or a quotation as a whole: its capital says nothing. */
 const OPENING = /(?:^|[.!?:;…•·|*\n–—])[\s"'“”‘’«»([]*$/u;
 const INNER_CAPITAL = /^(?=.*\p{Ll})\p{L}*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2})/u;
@@ -61,7 +63,7 @@ export function compileNames(pack: LanguagePack): ZoneReader {
     const style = readStyle(source, pack);
     for (const run of findRuns(source)) {
       // A place is no organisation, and what stands behind a title is a person already.
-      for (const span of readRun(run, source, style, tools)) if (!taken.overlaps(span) || matchesForm(source, span)) spans.push(span);
+      for (const span of readRun(run, source, style, tools)) if (!taken.overlaps(span) || matchesForm(source, span) || isOfPlace(span, places)) spans.push(span);
     }
     if (style === 'sentence') {
       const read = new SpanSet([...spans, ...places]);
@@ -79,6 +81,8 @@ function articleOf({ names, spaced }: LanguagePack): RegExp {
 interface NameSpan {
   start: number;
   end: number;
+  /** May end with a place and still be a name. */
+  ofPlace?: boolean;
 }
 
 /** Whether a name shows by itself that it is one: a legal form, a capital inside, capitals only, another script. */
@@ -95,6 +99,11 @@ function listedNames(source: string, known: readonly KnownName[]): NameSpan[] {
 function singleNames(source: string, known: readonly KnownName[], listed: Record<string, string[]>): NameSpan[] {
   // Written as listed: a `Line Manager` is not LINE.
   return known.filter(({ id, start, end, weak }) => !weak && id.startsWith('product') && listed[id]?.includes(source.slice(start, end)) && !opens(source, start));
+}
+
+/** `Football Association of Malaysia`, `Co-operatives UK`: a name that ends with its land, which no place by itself is. */
+function isOfPlace({ start, end, ofPlace }: NameSpan, places: readonly KnownName[]): boolean {
+  return ofPlace === true && places.some((place) => place.start > start && place.end === end);
 }
 
 function matchesForm(source: string, { start, end }: NameSpan): boolean {
@@ -134,6 +143,9 @@ function readStyle(text: string, pack: LanguagePack): Style {
   return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.6 * words.length ? 'title' : 'sentence';
 }
 
+/** What joins a body with its land: `of Malaysia`; an office `in Malaysia` is none. */
+const OF_PLACE = /^(?:of|of the|d[eu]s?|d['’]|de l[ae]|de l['’]|&)$/;
+
 /** The names in a run of capitalised words: cut at legal forms, and where a small word joins two names. */
 function readRun(run: Run, source: string, style: Style, tools: Tools): NameSpan[] {
   const spans: NameSpan[] = [];
@@ -150,13 +162,18 @@ function readRun(run: Run, source: string, style: Style, tools: Tools): NameSpan
       from = run.words.findIndex((each) => each.start >= formEnd);
       if (from < 0) return spans;
       i = from - 1;
-    } else if (next === undefined || (POSSESSIVE.test(word.text) && !isSaint(run.words[i - 1])) || splitsAt(run, i + 1, source, tools)) {
+    } else if (next === undefined || (POSSESSIVE.test(word.text) && !isSaint(run.words[i - 1])) || (/s['’]$/.test(word.text) && !goesOnAsBody(run, i, source, tools)) || splitsAt(run, i + 1, source, tools)) {
       const span = readPiece(run.words.slice(from, i + 1), source, style, tools);
       if (span) spans.push(span);
       from = i + 1;
     }
   }
   return spans;
+}
+
+/** `Growers' Co-operative Ltd`, `Teachers' Pension Board`, but `Harrods' Terms`. */
+function goesOnAsBody(run: Run, index: number, source: string, tools: Tools): boolean {
+  return run.words.slice(index + 1).some((word) => tools.bodies.has(word.text.toLowerCase()) || matchForm(source, word.end, tools) > 0);
 }
 
 /** `St Mary's Hospital`: the possessive belongs to the name. */
@@ -220,7 +237,7 @@ function readPiece(words: readonly RunWord[], source: string, style: Style, tool
   const rest = trimFront(words, source, tools, false);
   if (style === 'capitals' || rest.length === 0) return null;
   const isBody = rest.some((word) => tools.bodies.has(word.text.toLowerCase()));
-  if (isBody && isNamedBody(rest, tools, style)) return { start: rest[0]!.start, end: rest.at(-1)!.end };
+  if (isBody && isNamedBody(rest, tools, style)) return { start: rest[0]!.start, end: rest.at(-1)!.end, ofPlace: !rest.some(({ joiner, text }) => joiner && !OF_PLACE.test(text)) };
   while (rest.length > 0 && (rest.at(-1)!.joiner || tails.has(rest.at(-1)!.text.toLowerCase()))) rest.pop();
   while (rest.length > 0 && (rest[0]!.joiner || (isPlainWord(rest[0]!.text, tools) && tails.has(rest[0]!.text.toLowerCase())))) rest.shift();
   const own = rest.filter((word) => !word.joiner && isName(word.text, tools) && !isCoded(word, source, tools));
@@ -249,7 +266,7 @@ function isCode(source: string, { start, end }: NameSpan): boolean {
 }
 
 function isPlainWord(word: string, { ordinary, pack }: Tools): boolean {
-  return !isMarked(word, pack) && ordinary.has(word.replace(POSSESSIVE, ''));
+  return !isMarked(word, pack) && ordinary.has(word.replace(OF_MANY, ''));
 }
 
 /** `Borang EA`, `Class AB`: short letters behind a word for things that have such. */
@@ -282,6 +299,7 @@ function trimEnd(word: RunWord, source: string): number {
   const text = source.slice(word.start, word.end);
   if (POSSESSIVE.test(text)) return word.end - 2;
   // `Kelasa-controlled` is controlled by Kelasa.
+  if (/s['’]$/.test(text)) return word.end - 1;
   const tail = /-\p{Ll}[\p{L}-]*$/u.exec(text);
   return tail ? word.start + tail.index : word.end;
 }

@@ -55,6 +55,8 @@ function compileOrdinaryWords(pack: LanguagePack): OrdinaryWords {
       else if (part) parts.add(part);
     }
   }
+  // `Toll Gates`, `Cartons jaunes`: as ordinary as one of them.
+  const endings = pack.names.plurals ?? [];
   const known = new Map<string, boolean>();
   const look = (word: string, ending: number): boolean => {
     if (listed.has(word) || parts.has(word)) return true;
@@ -67,7 +69,7 @@ function compileOrdinaryWords(pack: LanguagePack): OrdinaryWords {
       if (ending !== Infinity) return look(folded, ending);
       let is = known.get(folded);
       if (is === undefined) {
-        is = look(folded, ending);
+        is = look(folded, ending) || endings.some((each) => folded.length > each.length + 2 && folded.endsWith(each) && look(folded.slice(0, -each.length), ending));
         if (known.size < 20000) known.set(folded, is);
       }
       return is;

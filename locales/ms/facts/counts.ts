@@ -22,7 +22,7 @@ export const counts: CountPhrases = {
   classifiers: ['orang', 'buah', 'keping', 'helai', 'naskhah', 'set', 'atau lebih', 'unit', 'kali', 'biji', 'batang', 'butir', 'ekor', 'pasang'],
   strict: false,
   phrases: {
-    '1:n': ['satu daripada [setiap] {n}{! (hari|bulan|tahun|minggu|jam|minit)}', '(seorang|sebuah) daripada [setiap] {n}', '(seorang|sebuah) {word} [{word}] (kepada|berbanding) {n}', '(seorang|sebuah) {word} [{word} [{word}]] (bagi|untuk) (setiap|tiap-tiap) [kumpulan] {n}'],
+    '1:n': ['satu daripada [setiap] {n}{! (hari|bulan|tahun|minggu|jam|minit)}', '(seorang|sebuah) {word} [{word}] (kepada|berbanding) {n}', '(seorang|sebuah) {word} [{word} [{word}]] (bagi|untuk) (setiap|tiap-tiap) [kumpulan] {n}'],
     'n:m': ['{n} [orang] daripada [setiap] {m}', '{n} [orang] {word} [{word}] (bagi|untuk) (setiap|tiap-tiap) {m}', 'nisbah {n} (kepada|:|berbanding) {m}', 'nisbah [{word} [{word} [{word} [{word} [{word} [{word}]]]]]] {n} kepada {m}', '{n} nisbah {m}'],
     '<=n': ['{n} [(orang|buah|keping|naskhah|salinan)] [{word} [{word}]] atau kurang'],
     '>=n': ['{n} [(orang|buah|keping|naskhah|salinan)] [{word} [{word}]] atau lebih'],
