@@ -19,6 +19,16 @@ export interface NamePhrases {
   notOpeners?: string[];
   /** Capitalised words that name nobody: languages, peoples, days, parts of a document. */
   common: string[];
+  /** Right in front of a name though its words are ordinary ones: `trading as`. Templates. */
+  naming?: string[];
+  /** The same, in front of two words or more: `operated by`. Templates. */
+  agents?: string[];
+  /** Endings of words for parties, which do not make a name behind `operated by`: `er` of provider. */
+  roleEndings?: string[];
+  /** Nouns in front of the name of one: `l'application`, `aplikasi`. Only where nouns come first. Templates. */
+  products?: string[];
+  /** Those of `common` that no contract means by itself, and that may name something. */
+  things?: string[];
   /** Endings of plurals and the like, without which a word of `common` is the same word: `s`. */
   plurals?: string[];
   /** Bodies: capitalised words with one of them are a name though each of them is an ordinary word: `Commission`. */

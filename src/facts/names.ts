@@ -40,6 +40,12 @@ interface Tools {
   tails: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
   coded: RegExp;
+  /** What stands in front of a name whatever its words are, in front of one of several words, and nouns for products in front of theirs. */
+  naming: RegExp;
+  agent: RegExp;
+  product: RegExp;
+  /** A last word that is a party's part, not its name: `Cloud Provider`. */
+  role: RegExp;
   /** An article in front of a word; matches nothing where names stand in front of their noun and share its article: `the Kelasa app`. */
   article: RegExp;
 }
@@ -51,7 +57,7 @@ interface Tools {
  */
 export function compileNames(pack: LanguagePack): ZoneReader {
   const { bodies, tails, abbreviations } = pack.names;
-  const tools: Tools = { pack, ordinary: ordinaryWordsOf(pack), bodies: new Set(bodies), tails: new Set(tails), abbreviations: new Set(abbreviations), coded: new RegExp(`${compileTemplates(pack.names.coded ?? [], { spaced: pack.spaced })}[ \\u00a0-]{0,2}$`, 'u'), article: articleOf(pack) };
+  const tools: Tools = { pack, ordinary: ordinaryWordsOf(pack), bodies: new Set(bodies), tails: new Set(tails), abbreviations: new Set(abbreviations), coded: new RegExp(`${compileTemplates(pack.names.coded ?? [], { spaced: pack.spaced })}[ \\u00a0-]{0,2}$`, 'u'), article: articleOf(pack), naming: endingWith(pack.names.naming, pack), agent: endingWith(pack.names.agents, pack), product: endingWith(pack.names.products, pack), role: new RegExp(`(?:${(pack.names.roleEndings ?? []).join('|') || '(?!)'})$`, 'iu') };
   const findRuns = compileRuns(pack);
   const readPersons = compilePersons(pack);
   const readUnspaced = compileUnspacedNames(pack);
@@ -71,6 +77,11 @@ export function compileNames(pack: LanguagePack): ZoneReader {
     }
     return withoutOverlaps(spans).map(({ start, end }) => nameFact('name', source, start, end));
   };
+}
+
+/** A pattern for text that ends with one of these, in any case of its first letter. */
+function endingWith(templates: readonly string[] | undefined, { spaced }: LanguagePack): RegExp {
+  return new RegExp(`${compileTemplates(templates ?? [], { spaced })}[ \\u00a0:]{0,2}[“"«]?[ \\u00a0]?$`, 'iu');
 }
 
 function articleOf({ names, spaced }: LanguagePack): RegExp {
@@ -101,9 +112,9 @@ function singleNames(source: string, known: readonly KnownName[], listed: Record
   return known.filter(({ id, start, end, weak }) => !weak && id.startsWith('product') && listed[id]?.includes(source.slice(start, end)) && !opens(source, start));
 }
 
-/** `Football Association of Malaysia`, `Co-operatives UK`: a name that ends with its land, which no place by itself is. */
+/** `Football Association of Malaysia`, `Pos Malaysia`: a name that ends with its land, which no place by itself is. */
 function isOfPlace({ start, end, ofPlace }: NameSpan, places: readonly KnownName[]): boolean {
-  return ofPlace === true && places.some((place) => place.start > start && place.end === end);
+  return ofPlace === true && places.some((place) => place.start > start && place.end === end) && !places.some((place) => place.start === start);
 }
 
 function matchesForm(source: string, { start, end }: NameSpan): boolean {
@@ -241,7 +252,7 @@ function readPiece(words: readonly RunWord[], source: string, style: Style, tool
   while (rest.length > 0 && (rest.at(-1)!.joiner || tails.has(rest.at(-1)!.text.toLowerCase()))) rest.pop();
   while (rest.length > 0 && (rest[0]!.joiner || (isPlainWord(rest[0]!.text, tools) && tails.has(rest[0]!.text.toLowerCase())))) rest.shift();
   const own = rest.filter((word) => !word.joiner && isName(word.text, tools) && !isCoded(word, source, tools));
-  if (own.length === 0) return null;
+  if (own.length === 0) return style === 'sentence' ? readOrdinary(rest, source, tools) : null;
   const marked = own.some((word) => isMarked(word.text, pack));
   if (!marked && style === 'title') return null;
   if (isOutcry(rest, tools)) return null;
@@ -254,7 +265,23 @@ function readPiece(words: readonly RunWord[], source: string, style: Style, tool
   if (first === last && !marked && !first.text.includes('-') && tools.article.test(source.slice(Math.max(0, first.start - 8), first.start).toLowerCase())) return null;
   const span = { start: first.start, end: trimEnd(last, source) };
   const name = source.slice(span.start, span.end);
-  return isPlace(name) || isStreet(name) || isCode(source, span) ? null : span;
+  if (isPlace(name) || isStreet(name) || isCode(source, span)) return null;
+  return rest.length > 1 && own[0] === first && !opens(source, first.start) ? { ...span, ofPlace: true } : span;
+}
+
+/** Ordinary words that the words around them show to be a name: `run by Causeway Link`, `trading as Harbour`, `l’application Maisonnée`. */
+function readOrdinary(rest: readonly RunWord[], source: string, tools: Tools): NameSpan | null {
+  const { pack, ordinary } = tools;
+  const [first, last] = [rest[0], rest.at(-1)];
+  if (!first || !last || opens(source, first.start) || rest.some(({ text }) => (text === text.toUpperCase() && text !== last.text) || pack.prose.functionWords.includes(text.toLowerCase()))) return null;
+  const span = { start: first.start, end: trimEnd(last, source) };
+  const before = source.slice(Math.max(0, first.start - 40), first.start);
+  const isNamed = last.text !== last.text.toUpperCase() && (tools.naming.test(before) || (first === last && tools.product.test(before) && !ordinary.ofContracts(last.text)));
+  if (isNamed) return span;
+  const words = rest.filter(({ joiner }) => !joiner);
+  if (words.length < 2 || words.length !== rest.length) return null;
+  if (/s$/.test(last.text) || ordinary.isExpression(words.map(({ text }) => text).join(' '))) return null;
+  return last.text !== last.text.toUpperCase() && tools.agent.test(before) && words.some(({ text }) => !ordinary.ofContracts(text)) && !tools.role.test(last.text) ? span : null;
 }
 
 /** `San Francisco, CA 94105`, `D.R.35/2009`, `A/12`: the letters of a state, and of a number. */

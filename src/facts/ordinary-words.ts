@@ -7,6 +7,8 @@ import { readConcepts } from '../concepts/read-concepts.js';
 export interface OrdinaryWords {
   /** Whether a word in any case is one of the language's: `Policy`, `Données`; with a stem of the language's and an ending no longer than `ending`, in letters. */
   has(word: string, ending?: number): boolean;
+  /** Whether it is a word of policies, and no mere thing or quality that something may be called by: `Customer`, not `Beranda`. */
+  ofContracts(word: string): boolean;
   /** Whether several words are one expression: `Data Protection Officer`. */
   isExpression(words: string): boolean;
 }
@@ -57,6 +59,7 @@ function compileOrdinaryWords(pack: LanguagePack): OrdinaryWords {
   }
   // `Toll Gates`, `Cartons jaunes`: as ordinary as one of them.
   const endings = pack.names.plurals ?? [];
+  const things = new Set(pack.names.things ?? []);
   const known = new Map<string, boolean>();
   const look = (word: string, ending: number): boolean => {
     if (listed.has(word) || parts.has(word)) return true;
@@ -73,6 +76,10 @@ function compileOrdinaryWords(pack: LanguagePack): OrdinaryWords {
         if (known.size < 20000) known.set(folded, is);
       }
       return is;
+    },
+    ofContracts(word) {
+      const folded = word.toLowerCase().replaceAll('’', "'");
+      return !things.has(folded) ? look(folded, 2) : parts.has(folded);
     },
     isExpression(words) {
       const [first] = readConcepts(words, conceptMatcherOf(pack));
