@@ -1,7 +1,5 @@
 /** Products, bodies and places that other languages call otherwise. Class, slash, name; `?` may answer and does not assert. */
 export const knownNames: Record<string, string[]> = {
-  'product/touch-n-go': ["Touch 'n Go", 'Touch ’n Go'],
-  'product/grab': ['Grab'],
   'product/krungthai': ['Krungthai Bank', 'Krung Thai Bank'],
   'product/kasikornbank': ['Kasikornbank', 'KBank'],
   'product/siam-commercial-bank': ['Siam Commercial Bank'],
