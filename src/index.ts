@@ -1,6 +1,6 @@
 import type { Fact } from './contract/fact.js';
 import { readTextFacts } from './facts/read-facts.js';
-import { findLanguage } from './load/language/language-of-name.js';
+import { findLanguage } from './language/language-of-name.js';
 import { packs } from './packs.js';
 
 export { type AlignOptions, alignPolicies } from './align/align-policies.js';

@@ -1,6 +1,6 @@
 import { OperationalError } from '../errors.js';
-import { findLanguage } from '../load/language/language-of-name.js';
-import type { ReadingPack } from '../load/reading-pack.js';
+import { findLanguage } from '../language/language-of-name.js';
+import type { ReadingPack } from '../contract/reading-pack.js';
 
 export interface NamedPair {
   canonical: string;

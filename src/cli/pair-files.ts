@@ -1,6 +1,6 @@
 import { OperationalError } from '../errors.js';
-import { findLanguage } from '../load/language/language-of-name.js';
-import type { ReadingPack } from '../load/reading-pack.js';
+import { findLanguage } from '../language/language-of-name.js';
+import type { ReadingPack } from '../contract/reading-pack.js';
 import type { FoundDocuments } from './find-documents.js';
 import type { Io } from './io.js';
 import { type NamedPair, pairByName } from './pair-by-name.js';

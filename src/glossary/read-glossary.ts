@@ -1,17 +1,14 @@
-import { OperationalError } from '../errors.js';
 import { decode } from '../load/decode.js';
 import { type Limits, defaultLimits } from '../load/limits.js';
 import { rootName } from '../load/xml/root-name.js';
-import type { Glossary, GlossaryEntry } from './glossary.js';
+import type { Glossary } from './glossary.js';
+import { faulty, type GlossaryReader } from './glossary-reader.js';
 
 export interface GlossaryOptions {
   /** Name of the file, for messages and to tell its format by its ending. */
   name?: string;
   limits?: Partial<Limits>;
 }
-
-/** Name and limits in, entries out. */
-export type GlossaryReader = (text: string, context: { name: string; limits: Limits }) => Promise<GlossaryEntry[]> | GlossaryEntry[];
 
 /** Termbases have more entries than any policy has clauses, and nothing of the tree stays. */
 const GLOSSARY_ELEMENTS = 500_000;
@@ -44,9 +41,4 @@ function decideFormat(text: string, name: string): keyof typeof readers {
   if (root === 'tmx') return 'tmx';
   if (root !== null) return 'tbx';
   return /^\s*[[{]/.test(text) || /\.json$/i.test(name) ? 'json' : 'csv';
-}
-
-/** A fault of a glossary, in one line with its place. */
-export function faulty(name: string, line: number, fault: string): OperationalError {
-  return new OperationalError('broken-glossary', `${name}:${line}: ${fault}; mend the glossary`);
 }

@@ -1,6 +1,6 @@
 import { addTerm, type GlossaryEntry, readLanguage, type TermLists } from './glossary.js';
 import { findJsonFault } from '../text/find-json-fault.js';
-import { faulty, type GlossaryReader } from './read-glossary.js';
+import { faulty, type GlossaryReader } from './glossary-reader.js';
 
 /**
  * A list of `{ "en": "pupil", "ms": ["murid", "pelajar"], "forbidden": { "ms": ["budak"] }, "note": "…" }`, by itself or

@@ -1,6 +1,6 @@
 import { addTerm, type GlossaryEntry, readLanguage, type TermLists } from './glossary.js';
 import { parseTable, type TableRow } from './parse-table.js';
-import { faulty, type GlossaryReader } from './read-glossary.js';
+import { faulty, type GlossaryReader } from './glossary-reader.js';
 
 /** What a column holds. */
 type Column = { kind: 'term'; language: string } | { kind: 'forbidden'; language: string | null } | { kind: 'note' } | { kind: 'other' };

@@ -2,7 +2,7 @@ import type { Element, Node } from '@xmldom/xmldom';
 import { childElements, descendants } from '../load/xml/elements.js';
 import { parseXml } from '../load/xml/parse-xml.js';
 import { addTerm, type GlossaryEntry, type GlossaryTerm, readLanguage, type TermLists } from './glossary.js';
-import { faulty, type GlossaryReader } from './read-glossary.js';
+import { faulty, type GlossaryReader } from './glossary-reader.js';
 
 /** What versions of TBX call the same things: 2008 (`martif`), 2019 (`tbx`), TBX-Min. */
 const names = {

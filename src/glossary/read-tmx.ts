@@ -2,7 +2,7 @@ import { childElement, childElements, descendants } from '../load/xml/elements.j
 import { readInline } from '../load/bilingual/read-inline.js';
 import { parseXml } from '../load/xml/parse-xml.js';
 import { addTerm, type GlossaryEntry, readLanguage, type TermLists } from './glossary.js';
-import type { GlossaryReader } from './read-glossary.js';
+import type { GlossaryReader } from './glossary-reader.js';
 
 /** A segment longer than this, in characters or words, or one that ends as a sentence does, is no term. */
 const LONGEST = { characters: 60, words: 6 };

@@ -1,4 +1,4 @@
-import { type MappedText, joinMapped, mapSlice, mapWhole } from './mapped-text.js';
+import { type MappedText, joinMapped, mapSlice, mapWhole } from '../text/mapped-text.js';
 
 const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});?/y;
 

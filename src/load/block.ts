@@ -1,7 +1,7 @@
 import type { Label, Span } from '../contract/policy.js';
 import type { Limits } from './limits.js';
-import type { MappedText } from './mapped-text.js';
-import type { ReadingPack } from './reading-pack.js';
+import type { MappedText } from '../text/mapped-text.js';
+import type { ReadingPack } from '../contract/reading-pack.js';
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'title' | 'meta' | 'contents' | 'unrecognised';
 

@@ -1,6 +1,6 @@
 import type { DecidedEncoding } from '../contract/policy.js';
 import { OperationalError } from '../errors.js';
-import { createLocator } from './locate.js';
+import { createLocator } from '../text/locate.js';
 import { refuseMisread } from './refuse-misread.js';
 
 export interface Decoded {

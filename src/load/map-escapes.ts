@@ -1,4 +1,4 @@
-import { joinMapped, type MappedText, mapSlice, mapWhole } from './mapped-text.js';
+import { joinMapped, type MappedText, mapSlice, mapWhole } from '../text/mapped-text.js';
 
 /**
  * A stretch of a source in which some characters are written otherwise, `&amp;` or `\n`: each of those maps as a whole.

@@ -1,6 +1,6 @@
 import { OperationalError } from '../errors.js';
 import { findMisreading } from '../text/mojibake.js';
-import { createLocator } from './locate.js';
+import { createLocator } from '../text/locate.js';
 
 /**
  * Refuses a text whose characters are not those that were written: facts read from it would be the wrong ones. A few

@@ -5,7 +5,7 @@ import type { Policy } from '../contract/policy.js';
 import { createPlacer, type Placer } from '../text/place-spans.js';
 import { version } from '../version.js';
 import { allFindings, allWaived, countFindings } from './count-findings.js';
-import { effectiveDateOf } from './effective-date.js';
+import { effectiveDateOf } from '../facts/effective-date.js';
 import { findingsToShow } from './findings-to-show.js';
 import type { ReportContext } from './reporter.js';
 import type { AlignedVersions, Inspection, PolicyCheck, RuleList, WaiverList } from './results.js';

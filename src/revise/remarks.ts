@@ -2,7 +2,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import type { Message } from '../contract/finding.js';
 import type { Policy } from '../contract/policy.js';
 import { findAstray } from './find-astray.js';
-import { effectiveDateOf } from '../report/effective-date.js';
+import { effectiveDateOf } from '../facts/effective-date.js';
 import type { Change, VersionLink } from './version-diff.js';
 
 /** Below this share of clauses in common, two documents are hardly versions of one. */

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import type { Span } from '../contract/policy.js';
 import { type Comparison, type Drift, defineRule, type RuleContext, wordsOf } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
-import { identifyLanguage } from '../load/language/identify-language.js';
+import { identifyLanguage } from '../language/identify-language.js';
 import { languageOfScript } from '../packs.js';
 import { compileWords } from '../text/compile-words.js';
 import { type CharacterCounter, countLetters, letterCounterOf } from '../text/count-characters.js';

@@ -1,7 +1,7 @@
 import type { Block, SkippedPart } from '../load/block.js';
 import { markdown } from '../load/markdown/load-markdown.js';
 import { createLoadContext } from '../load/load-context.js';
-import { firstIndex } from '../load/mapped-text.js';
+import { firstIndex } from '../text/mapped-text.js';
 import { squeezeSpace } from '../text/squeeze-space.js';
 import { escapeStart, escapeWords } from './escape-words.js';
 

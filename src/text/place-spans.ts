@@ -1,6 +1,6 @@
 import type { Policy, Position } from '../contract/policy.js';
-import { createLocator } from '../load/locate.js';
-import { sourceOffset } from '../load/mapped-text.js';
+import { createLocator } from './locate.js';
+import { sourceOffset } from './mapped-text.js';
 
 /**
  * Where words of a clause stand in the source of its policy: clause index and offsets into its text in, positions out.

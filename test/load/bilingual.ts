@@ -1,7 +1,7 @@
 import { type BilingualOptions, loadBilingual } from '../../src/load/bilingual/load-bilingual.js';
 import type { AlignedPolicies } from '../../src/load/bilingual/pair-versions.js';
 import type { Policy } from '../../src/contract/policy.js';
-import { sourceOffset } from '../../src/load/mapped-text.js';
+import { sourceOffset } from '../../src/text/mapped-text.js';
 
 export function load(source: string | Uint8Array, name: string, options: BilingualOptions = {}): Promise<AlignedPolicies> {
   return loadBilingual(source, { name, ...options });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkTranslation } from '../../src/check/check-translation.js';
-import { effectiveDateOf } from '../../src/report/effective-date.js';
+import { effectiveDateOf } from '../../src/facts/effective-date.js';
 import { packs } from '../../src/packs.js';
 import { assessImpact } from '../../src/revise/assess-impact.js';
 import { compareVersions } from '../../src/revise/compare-versions.js';

@@ -1,6 +1,6 @@
 import type { Pins } from '../../align/pins.js';
 import type { Policy } from '../../contract/policy.js';
-import { languageOfName } from '../../load/language/language-of-name.js';
+import { languageOfName } from '../../language/language-of-name.js';
 import { type LoadOptions, loadPolicy } from '../../load/load-policy.js';
 import type { Limits } from '../../load/limits.js';
 import { packs } from '../../packs.js';

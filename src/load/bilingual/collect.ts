@@ -1,5 +1,5 @@
 import type { SkippedPart } from '../block.js';
-import { type MappedText, sourceSpan, trimMapped } from '../mapped-text.js';
+import { type MappedText, sourceSpan, trimMapped } from '../../text/mapped-text.js';
 import type { Bilingual, Unit, Version } from './unit.js';
 
 /** What readers of a format gather while they go through it. */

@@ -2,7 +2,7 @@ import { OperationalError } from '../../errors.js';
 import type { LoadContext } from '../block.js';
 import { createLoadContext } from '../load-context.js';
 import type { LoadOptions } from '../load-policy.js';
-import type { MappedText } from '../mapped-text.js';
+import type { MappedText } from '../../text/mapped-text.js';
 import { createCollection } from './collect.js';
 import { mergePlurals } from './json/merge-plurals.js';
 import { readBilingual } from './load-bilingual.js';

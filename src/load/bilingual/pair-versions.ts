@@ -1,9 +1,9 @@
 import type { Link } from '../../contract/alignment.js';
 import type { Policy, DecidedEncoding, Provenance } from '../../contract/policy.js';
 import { makeBlock, type SkippedPart } from '../block.js';
-import { createLocator } from '../locate.js';
-import { sourceSpan } from '../mapped-text.js';
-import type { ReadingPack } from '../reading-pack.js';
+import { createLocator } from '../../text/locate.js';
+import { sourceSpan } from '../../text/mapped-text.js';
+import type { ReadingPack } from '../../contract/reading-pack.js';
 import { buildTree } from '../structure/build-tree.js';
 import { readLabels } from '../structure/read-labels.js';
 import { toClause } from '../structure/to-clause.js';

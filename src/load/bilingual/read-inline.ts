@@ -1,5 +1,5 @@
 import type { Element, Node } from '@xmldom/xmldom';
-import { joinMapped, type MappedText, mapWhole, sliceMapped } from '../mapped-text.js';
+import { joinMapped, type MappedText, mapWhole, sliceMapped } from '../../text/mapped-text.js';
 import { childElements } from '../xml/elements.js';
 import { endOfTag } from '../xml/guard-xml.js';
 import type { ParsedXml } from '../xml/parse-xml.js';

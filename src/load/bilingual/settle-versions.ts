@@ -1,9 +1,9 @@
 import type { Provenance } from '../../contract/policy.js';
 import { OperationalError } from '../../errors.js';
 import type { LoadContext } from '../block.js';
-import { decideLanguage, unsupported } from '../language/decide-language.js';
-import { identifyLanguage } from '../language/identify-language.js';
-import { findLanguage } from '../language/language-of-name.js';
+import { decideLanguage, unsupported } from '../../language/decide-language.js';
+import { identifyLanguage } from '../../language/identify-language.js';
+import { findLanguage } from '../../language/language-of-name.js';
 import type { Bilingual, Version } from './unit.js';
 
 /** A version and the language that it is read in. */

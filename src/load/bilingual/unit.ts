@@ -1,5 +1,5 @@
 import type { BlockKind, LoadContext, SkippedPart } from '../block.js';
-import type { MappedText } from '../mapped-text.js';
+import type { MappedText } from '../../text/mapped-text.js';
 
 /** One language version that a file holds. */
 export interface Version {

@@ -1,6 +1,6 @@
 import { type Block, makeBlock } from '../block.js';
 import type { Piece } from '../html/inline-buffer.js';
-import { type MappedText, joinMapped, mapSlice, shiftMapped, sliceMapped, sourceSpan } from '../mapped-text.js';
+import { type MappedText, joinMapped, mapSlice, shiftMapped, sliceMapped, sourceSpan } from '../../text/mapped-text.js';
 import { isHeadingLike } from '../markdown/read-blocks.js';
 import { matchBullet } from '../text/match-bullet.js';
 import type { Extract } from './extract.js';

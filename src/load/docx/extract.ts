@@ -1,6 +1,6 @@
 import type { Block, Extracted, SkippedPart } from '../block.js';
-import type { ReadingPack } from '../reading-pack.js';
-import { identifyLanguage } from '../language/identify-language.js';
+import type { ReadingPack } from '../../contract/reading-pack.js';
+import { identifyLanguage } from '../../language/identify-language.js';
 import { PackageFault } from './faults.js';
 import { isSameLanguage, mainLanguage } from './languages.js';
 

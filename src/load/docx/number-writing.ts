@@ -1,4 +1,4 @@
-import type { ReadingPack } from '../reading-pack.js';
+import type { ReadingPack } from '../../contract/reading-pack.js';
 import { isSameLanguage } from './languages.js';
 import type { NumberWriting } from './write-number.js';
 

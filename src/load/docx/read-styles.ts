@@ -1,4 +1,4 @@
-import type { ReadingPack } from '../reading-pack.js';
+import type { ReadingPack } from '../../contract/reading-pack.js';
 import { type Look, type Languages, layLook, readLook } from './look.js';
 import { type NumberRef, type ParagraphProperties, readParagraphProperties } from './paragraph-properties.js';
 import { type XmlElement, elementsOf, findChild, settingOf } from './xml-element.js';

@@ -1,5 +1,5 @@
 import { isLoneLabel } from '../labels/is-lone-label.js';
-import { type MappedText, firstIndex, joinMapped, mapWhole, sliceMapped, trimMapped } from '../mapped-text.js';
+import { type MappedText, firstIndex, joinMapped, mapWhole, sliceMapped, trimMapped } from '../../text/mapped-text.js';
 import { matchBullet } from '../text/match-bullet.js';
 import { visibleLength } from '../structure/shape.js';
 

@@ -1,4 +1,4 @@
-import { type MappedText, joinMapped, mapWhole, sourceSpan } from '../mapped-text.js';
+import { type MappedText, joinMapped, mapWhole, sourceSpan } from '../../text/mapped-text.js';
 
 /** The paragraphs of one cell, a line each. */
 export function joinPieces(pieces: readonly MappedText[]): MappedText {

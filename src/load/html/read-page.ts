@@ -1,7 +1,7 @@
 import type { Label } from '../../contract/policy.js';
 import { alignDecoded } from '../align-decoded.js';
 import { type Block, type Loaded, makeBlock } from '../block.js';
-import { type MappedText, mapWhole, shiftMapped, sliceMapped, sourceSpan } from '../mapped-text.js';
+import { type MappedText, mapWhole, shiftMapped, sliceMapped, sourceSpan } from '../../text/mapped-text.js';
 import { isHeadingLike } from '../markdown/read-blocks.js';
 import { isoDate } from '../markdown/front-matter.js';
 import { textAsSeen } from '../structure/shape.js';

@@ -2,7 +2,7 @@ import type { Code, Html, List, ListItem, Nodes, Paragraph, RootContent, Table }
 import type { Span } from '../../contract/policy.js';
 import { alignDecoded } from '../align-decoded.js';
 import { type Block, type Loaded, makeBlock } from '../block.js';
-import { type MappedText, joinMapped, mapWhole, trimMapped } from '../mapped-text.js';
+import { type MappedText, joinMapped, mapWhole, trimMapped } from '../../text/mapped-text.js';
 import { visibleLength } from '../structure/shape.js';
 import { readFrontMatter } from './front-matter.js';
 import { readInline } from './read-inline.js';

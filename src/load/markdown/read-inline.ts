@@ -3,7 +3,7 @@ import { alignDecoded } from '../align-decoded.js';
 import type { Span } from '../../contract/policy.js';
 import type { Loaded, SkippedPart } from '../block.js';
 import { isFootnoteMark } from '../footnote-mark.js';
-import { type MappedText, firstIndex, joinMapped, mapWhole, sliceMapped } from '../mapped-text.js';
+import { type MappedText, firstIndex, joinMapped, mapWhole, sliceMapped } from '../../text/mapped-text.js';
 
 export interface Inline extends MappedText {
   /** Set in bold from end to end. */

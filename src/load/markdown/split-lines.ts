@@ -1,7 +1,7 @@
 import type { Block } from '../block.js';
 import { matchLabel } from '../labels/match-label.js';
-import { sliceMapped, sourceOffset, sourceSpan, trimMapped } from '../mapped-text.js';
-import type { ReadingPack } from '../reading-pack.js';
+import { sliceMapped, sourceOffset, sourceSpan, trimMapped } from '../../text/mapped-text.js';
+import type { ReadingPack } from '../../contract/reading-pack.js';
 
 /**
  * Cuts a paragraph where its lines are clauses of their own, though to Markdown they are one: labels that CommonMark

@@ -1,5 +1,5 @@
 import { type LabelMatch, matchLabel } from '../labels/match-label.js';
-import type { ReadingPack } from '../reading-pack.js';
+import type { ReadingPack } from '../../contract/reading-pack.js';
 import { matchBullet } from '../text/match-bullet.js';
 
 /** Tells lines that begin an item from lines that go on with a number or a reference by chance. */

@@ -1,5 +1,5 @@
 import { type Block, type SkippedPart, makeBlock } from '../block.js';
-import { mapSlice, shiftMapped } from '../mapped-text.js';
+import { mapSlice, shiftMapped } from '../../text/mapped-text.js';
 import { matchBullet } from '../text/match-bullet.js';
 import type { Paragraph } from './build-paragraphs.js';
 import { findDrawnBullets } from './find-drawn-bullets.js';

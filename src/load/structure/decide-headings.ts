@@ -1,6 +1,6 @@
 import type { Block } from '../block.js';
 import type { LabelMatch } from '../labels/match-label.js';
-import type { ReadingPack } from '../reading-pack.js';
+import type { ReadingPack } from '../../contract/reading-pack.js';
 import { foldLine } from './fold-line.js';
 import type { Matches } from './read-labels.js';
 import { isCapitals, isTitleShaped, textAsSeen, visibleLength } from './shape.js';

@@ -1,5 +1,5 @@
 import type { Block } from '../block.js';
-import type { ReadingPack } from '../reading-pack.js';
+import type { ReadingPack } from '../../contract/reading-pack.js';
 import { foldLine } from './fold-line.js';
 import type { Matches } from './read-labels.js';
 import { isTitleShaped, textAsSeen } from './shape.js';

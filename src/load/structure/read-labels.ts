@@ -1,7 +1,7 @@
 import type { Block } from '../block.js';
 import { type LabelMatch, matchLabel } from '../labels/match-label.js';
 import type { Reading } from '../labels/read-ordinals.js';
-import type { ReadingPack } from '../reading-pack.js';
+import type { ReadingPack } from '../../contract/reading-pack.js';
 import { holdsSentenceEnd, visibleLength } from './shape.js';
 
 /** The label printed in front of each block, or null. */

@@ -1,5 +1,5 @@
 import type { Block, SkippedPart } from '../block.js';
-import type { ReadingPack } from '../reading-pack.js';
+import type { ReadingPack } from '../../contract/reading-pack.js';
 import { decideHeadings } from './decide-headings.js';
 import { joinLoneLabels } from './join-lone-labels.js';
 import { markContents, markListed } from './mark-contents.js';

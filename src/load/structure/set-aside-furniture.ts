@@ -1,5 +1,5 @@
 import type { Block, SkippedPart } from '../block.js';
-import type { ReadingPack } from '../reading-pack.js';
+import type { ReadingPack } from '../../contract/reading-pack.js';
 import { foldLine } from './fold-line.js';
 
 const imageName = /^[^\s][^\n]{0,120}\.(?:jpe?g|png|gif|svg|webp|bmp|ico|avif|tiff?)$/i;

@@ -1,7 +1,7 @@
 import type { Block, SkippedPart } from '../block.js';
-import { joinMapped, mapWhole } from '../mapped-text.js';
+import { joinMapped, mapWhole } from '../../text/mapped-text.js';
 import { matchLabel } from '../labels/match-label.js';
-import type { ReadingPack } from '../reading-pack.js';
+import type { ReadingPack } from '../../contract/reading-pack.js';
 import { foldLine } from './fold-line.js';
 
 /** A line of a page's head or foot, and the page number in it. */

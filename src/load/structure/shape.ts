@@ -1,5 +1,5 @@
 import type { Block } from '../block.js';
-import type { ReadingPack } from '../reading-pack.js';
+import type { ReadingPack } from '../../contract/reading-pack.js';
 
 /** The text of a block from `start` on, in the lines that a reader sees. */
 export function textAsSeen({ text, wrapped }: Pick<Block, 'text' | 'wrapped'>, start = 0): string {

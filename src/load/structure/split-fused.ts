@@ -1,5 +1,5 @@
 import type { Block } from '../block.js';
-import { sliceMapped, sourceOffset } from '../mapped-text.js';
+import { sliceMapped, sourceOffset } from '../../text/mapped-text.js';
 
 /**
  * A heading fused with its body, or two paragraphs with each other, where a line break was lost on the way to plain

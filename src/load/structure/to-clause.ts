@@ -1,5 +1,5 @@
 import type { Clause, ClauseKind, Position } from '../../contract/policy.js';
-import { sliceMapped } from '../mapped-text.js';
+import { sliceMapped } from '../../text/mapped-text.js';
 import type { Node } from './build-tree.js';
 
 /** The clause that a node of the tree is, its places written out. */

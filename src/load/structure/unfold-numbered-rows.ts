@@ -1,7 +1,7 @@
 import type { Block } from '../block.js';
 import { matchLabel } from '../labels/match-label.js';
-import { joinMapped, mapWhole, sliceMapped, sourceOffset } from '../mapped-text.js';
-import type { ReadingPack } from '../reading-pack.js';
+import { joinMapped, mapWhole, sliceMapped, sourceOffset } from '../../text/mapped-text.js';
+import type { ReadingPack } from '../../contract/reading-pack.js';
 
 const BORDER = ' | ';
 

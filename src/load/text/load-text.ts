@@ -2,7 +2,7 @@ import type { Numbering } from '../../contract/language-pack.js';
 import { type Block, type TextFormat, type Loaded, type SkippedPart, makeBlock } from '../block.js';
 import { matchLabel } from '../labels/match-label.js';
 import { refuseShortLines } from '../load-context.js';
-import { mapSlice } from '../mapped-text.js';
+import { mapSlice } from '../../text/mapped-text.js';
 import { splitFused } from '../structure/split-fused.js';
 import { joinWraps } from './join-wraps.js';
 import { matchBullet } from './match-bullet.js';

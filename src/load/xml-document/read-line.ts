@@ -1,5 +1,5 @@
 import type { Element, Node } from '@xmldom/xmldom';
-import { type MappedText, joinMapped, mapWhole, trimMapped } from '../mapped-text.js';
+import { type MappedText, joinMapped, mapWhole, trimMapped } from '../../text/mapped-text.js';
 import { endOfTag } from '../xml/guard-xml.js';
 import type { ParsedXml } from '../xml/parse-xml.js';
 import { readCharacters } from '../xml/read-characters.js';

@@ -1,6 +1,6 @@
 import type { Node } from '@xmldom/xmldom';
 import { mapEscapes } from '../map-escapes.js';
-import { type MappedText, mapSlice } from '../mapped-text.js';
+import { type MappedText, mapSlice } from '../../text/mapped-text.js';
 import type { ParsedXml } from './parse-xml.js';
 
 const CDATA = '<![CDATA['.length;

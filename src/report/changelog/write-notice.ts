@@ -1,6 +1,6 @@
 import type { Policy } from '../../contract/policy.js';
 import type { Change } from '../../revise/version-diff.js';
-import { effectiveDateOf } from '../effective-date.js';
+import { effectiveDateOf } from '../../facts/effective-date.js';
 import { headingOf, writeHeading } from '../heading-of.js';
 import { type Phrasebook, phrasebookFor } from '../phrasebook.js';
 import type { ReportContext } from '../reporter.js';

@@ -1,6 +1,6 @@
 import type { ClauseFact } from '../../contract/fact.js';
 import type { Clause, Policy } from '../../contract/policy.js';
-import { effectiveDateOf } from '../effective-date.js';
+import { effectiveDateOf } from '../../facts/effective-date.js';
 import { findingsToShow } from '../findings-to-show.js';
 import type { ReportContext } from '../reporter.js';
 import type { Inspection } from '../results.js';

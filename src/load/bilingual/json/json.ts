@@ -1,6 +1,6 @@
 import type { LoadContext } from '../../block.js';
-import { findLanguage } from '../../language/language-of-name.js';
-import type { ReadingPack } from '../../reading-pack.js';
+import { findLanguage } from '../../../language/language-of-name.js';
+import type { ReadingPack } from '../../../contract/reading-pack.js';
 import { createCollection } from '../collect.js';
 import type { Bilingual, BilingualFormat } from '../unit.js';
 import { mergePlurals } from './merge-plurals.js';

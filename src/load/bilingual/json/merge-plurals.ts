@@ -1,4 +1,4 @@
-import type { MappedText } from '../../mapped-text.js';
+import type { MappedText } from '../../../text/mapped-text.js';
 import type { Unit } from '../unit.js';
 
 type Texts = ReadonlyMap<string, MappedText>;

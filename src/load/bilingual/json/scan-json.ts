@@ -1,8 +1,8 @@
 import { OperationalError } from '../../../errors.js';
 import type { LoadContext } from '../../block.js';
-import { createLocator } from '../../locate.js';
+import { createLocator } from '../../../text/locate.js';
 import { mapEscapes } from '../../map-escapes.js';
-import type { MappedText } from '../../mapped-text.js';
+import type { MappedText } from '../../../text/mapped-text.js';
 
 /** A text of a JSON file and the keys and places in lists that lead to it. */
 export interface Entry {

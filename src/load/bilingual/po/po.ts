@@ -1,5 +1,5 @@
 import { OperationalError } from '../../../errors.js';
-import type { MappedText } from '../../mapped-text.js';
+import type { MappedText } from '../../../text/mapped-text.js';
 import { type Collection, createCollection } from '../collect.js';
 import type { BilingualFormat } from '../unit.js';
 import { type Entry, scanPo } from './scan-po.js';

@@ -1,7 +1,7 @@
 import { OperationalError } from '../../../errors.js';
-import { createLocator } from '../../locate.js';
+import { createLocator } from '../../../text/locate.js';
 import { mapEscapes } from '../../map-escapes.js';
-import { joinMapped, type MappedText } from '../../mapped-text.js';
+import { joinMapped, type MappedText } from '../../../text/mapped-text.js';
 
 /** One entry by its keywords: `msgctxt`, `msgid`, `msgid_plural`, `msgstr`, `msgstr[0]` … */
 export type Entry = Map<string, MappedText>;

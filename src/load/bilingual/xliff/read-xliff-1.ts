@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import type { MappedText } from '../../mapped-text.js';
+import type { MappedText } from '../../../text/mapped-text.js';
 import { childElement, childElements, descendants } from '../../xml/elements.js';
 import type { ParsedXml } from '../../xml/parse-xml.js';
 import { type Collection, createCollection } from '../collect.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
-import { countWords, scriptShare } from '../../../src/load/language/count-words.js';
-import { packs } from '../../../src/packs.js';
+import { countWords, scriptShare } from '../../src/language/count-words.js';
+import { packs } from '../../src/packs.js';
 
 test('words are a letter and the letters and marks behind it, as a pattern would find them', () => {
   const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('a', 'Z', 'é', 'ก', 'ิ', '\u0301', ' ', '𝒜', '\ud800', "'", '-', '1') }));

@@ -1,6 +1,6 @@
-import type { Provenance } from '../../contract/policy.js';
-import { OperationalError } from '../../errors.js';
-import type { ReadingPack } from '../reading-pack.js';
+import type { Provenance } from '../contract/policy.js';
+import { OperationalError } from '../errors.js';
+import type { ReadingPack } from '../contract/reading-pack.js';
 import { type Identified, identifyLanguage } from './identify-language.js';
 import { findLanguage, languageOfName } from './language-of-name.js';
 import { nameLanguage } from './name-language.js';

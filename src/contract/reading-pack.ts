@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../contract/language-pack.js';
+import type { LanguagePack } from './language-pack.js';
 
 /** What loading asks of a language. */
 export type ReadingPack = Pick<LanguagePack, 'language' | 'script' | 'spaced' | 'numbering' | 'surroundings' | 'prose'>;

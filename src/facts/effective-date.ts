@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Policy } from '../contract/policy.js';
-import { readTextFacts } from '../facts/read-facts.js';
+import { readTextFacts } from './read-facts.js';
 
 /**
  * The date that a document gives itself: the first one in its lines about the document (`Effective date: …`), else

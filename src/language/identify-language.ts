@@ -1,4 +1,4 @@
-import type { ReadingPack } from '../reading-pack.js';
+import type { ReadingPack } from '../contract/reading-pack.js';
 import { type WordCount, countDifferent, countOf, countWords, scriptShare } from './count-words.js';
 
 export interface Identified {

@@ -1,4 +1,4 @@
-import type { ReadingPack } from '../reading-pack.js';
+import type { ReadingPack } from '../contract/reading-pack.js';
 
 /** Words and letters of a text, as far as it takes to tell its language. */
 export interface WordCount {

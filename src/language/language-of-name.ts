@@ -1,4 +1,4 @@
-import type { ReadingPack } from '../reading-pack.js';
+import type { ReadingPack } from '../contract/reading-pack.js';
 
 /** The language that a file name tells: `privacy.th.md`, `privacy_fr.html`, `terms-ms-MY.txt`, `th/privacy.md`. */
 export function languageOfName(name: string, packs: readonly ReadingPack[]): string | null {
