@@ -1,3 +1,5 @@
+import { remember } from '../text/remember.js';
+
 /** A piece of a phrase template. An optional part is `any` with an empty alternative. */
 export type Part =
   | { kind: 'text'; text: string }
@@ -6,13 +8,16 @@ export type Part =
   | { kind: 'any'; options: Part[][] }
   | { kind: 'not'; options: Part[][] };
 
-/** Reads the phrase language (see `template.ts`) into its parts. Throws on unbalanced brackets: a pack's bug. */
-export function parseTemplate(template: string): Part[] {
+/**
+ * Reads the phrase language (see `template.ts`) into its parts. Throws on unbalanced brackets: a pack's bug. Three of
+ * four templates are asked for again, by another reader or for their beginnings.
+ */
+export const parseTemplate = remember((template: string): Part[] => {
   const parser = new TemplateParser(template);
   const options = parser.alternatives('');
   if (!parser.done) throw new Error(`Unbalanced phrase template: ${template}`);
   return options.length === 1 ? (options[0] as Part[]) : [{ kind: 'any', options }];
-}
+});
 
 const PLAIN = /[^ |()[\]{}\\]+/y;
 

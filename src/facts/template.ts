@@ -45,11 +45,10 @@ export function isBehindLetter(text: string, place: number): boolean {
 }
 
 /** Whether a phrase begins with a word, so that it never stands behind a letter. */
-export function beginsWord(template: string, options: TemplateOptions): boolean {
-  return findEdges(template, options).before === EDGE_BEFORE;
+export function beginsWord(template: string, { spaced }: TemplateOptions): boolean {
+  return edgeBefore(template, spaced) === EDGE_BEFORE;
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
 /** The beginning of a word, as every phrase that begins with a letter demands it. */
 const EDGE_BEFORE = '(?<![\\p{L}\\p{M}])';
 const EDGE_AFTER = '(?![\\p{L}\\p{M}])';
@@ -86,14 +85,20 @@ export function slotSource(name: string, template: string, options: TemplateOpti
 
 /** What must not stand in front of a phrase and behind it, for it to begin and end at the edges of words. */
 export function findEdges(template: string, { spaced, edges = 'both' }: TemplateOptions): { before: string; after: string } {
-  const beginsWithLetter = /^[[(]*[\p{L}\p{M}0-9]/u.test(template);
-  const endsWithLetter = /[\p{L}\p{M}][\])]*$/u.test(template) || (/[0-9][\])]+$/.test(template) && LETTER.test(template));
-  const endsWithDigit = /[0-9]$/.test(template.replace(/[\])]+$/, ''));
-  const before = edges === 'after' ? '' : spaced ? (beginsWithLetter ? EDGE_BEFORE : '') : /^[[(]*[a-z]/.test(template) ? LATIN_BEFORE : '';
+  return { before: edges === 'after' ? '' : edgeBefore(template, spaced), after: edges === 'before' ? '' : edgeAfter(template, spaced) };
+}
+
+function edgeBefore(template: string, spaced: boolean): string {
+  if (spaced) return /^[[(]*[\p{L}\p{M}0-9]/u.test(template) ? EDGE_BEFORE : '';
+  return /^[[(]*[a-z]/.test(template) ? LATIN_BEFORE : '';
+}
+
+function edgeAfter(template: string, spaced: boolean): string {
+  if (/[0-9]$/.test(template.replace(/[\])]+$/, ''))) return DIGIT_AFTER;
+  if (!spaced) return /[a-z][\])]*$/.test(template) ? LATIN_AFTER : '';
   // A lone letter before an apostrophe is an elided word, not a unit or a mark: `5 s`, but `les deux s'engagent`.
-  const letterAfter = /^\p{L}$/u.test(template) ? "(?!['\\p{L}\\p{M}])" : EDGE_AFTER;
-  const after = edges === 'before' ? '' : endsWithDigit ? DIGIT_AFTER : spaced ? (endsWithLetter ? letterAfter : '') : /[a-z][\])]*$/.test(template) ? LATIN_AFTER : '';
-  return { before, after };
+  if (/^\p{L}$/u.test(template)) return "(?!['\\p{L}\\p{M}])";
+  return /[\p{L}\p{M}][\])]*$/u.test(template) ? EDGE_AFTER : '';
 }
 
 /** Compiles alternatives, the longest first, so that `no later than` is tried before `no`. */
