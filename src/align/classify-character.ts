@@ -1,8 +1,10 @@
+import { UNSPACED } from '../text/unspaced-scripts.js';
+
 /** What a UTF-16 unit is to the reader of words. Pairs of surrogates are left as `other`: no policy is written in them. */
 export const characterClass = { other: 1, letter: 2, digit: 3, unspaced: 4 } as const;
 
-/** Scripts written without spaces: their runs are cut by the segmenter's dictionary. */
-const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+/** Runs of these are cut by the segmenter's dictionary. */
+const unspaced = new RegExp(`[${UNSPACED}]`, 'u');
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 
@@ -17,7 +19,7 @@ export function classifyCharacter(code: number): number {
     ? characterClass.digit
     : !LETTER.test(character)
       ? characterClass.other
-      : UNSPACED.test(character)
+      : unspaced.test(character)
         ? characterClass.unspaced
         : characterClass.letter;
   known[code] = found;

@@ -1,4 +1,5 @@
 import type { Policy } from '../contract/policy.js';
+import { BUDDHIST_AHEAD } from '../facts/eras.js';
 import { type FeatureBook, openFeatureBook } from './feature-book.js';
 import { buildIntLists, type IntLists } from './int-lists.js';
 import { readWords } from './read-words.js';
@@ -15,8 +16,8 @@ export interface TextProfiles {
   lengths: Float64Array;
 }
 
-/** Years of the Buddhist Era are 543 ahead; a year in that range is offered in both counts, `2562` and `2019`. */
-const BUDDHIST_YEARS = { first: 2400, last: 2700, ahead: 543 };
+/** A number in that range may be a year of the Buddhist Era and is offered in both counts, `2562` and `2019`. */
+const BUDDHIST_YEARS = { first: 2400, last: 2700 };
 
 const known = new WeakMap<Policy, { texts: string[]; profiles: TextProfiles }>();
 
@@ -56,5 +57,5 @@ function profileTexts({ clauses, language }: Policy): TextProfiles {
 function readYears(value: string): string[] {
   const year = Number(value);
   const inEra = year >= BUDDHIST_YEARS.first && year <= BUDDHIST_YEARS.last;
-  return inEra ? [value, String(year - BUDDHIST_YEARS.ahead)] : [value];
+  return inEra ? [value, String(year - BUDDHIST_AHEAD)] : [value];
 }

@@ -256,6 +256,8 @@ export interface FactPhrases {
   measureBounds?: BoundPhrases;
   /** What the parts of a postal address begin with where no comma parts them: road, district, province, post box. */
   addressParts?: string[];
+  /** How an address may name its country, beside the names that CLDR has in the pack's language. */
+  countries?: CountryNames;
   counts: CountPhrases;
   times: TimePhrases;
   /** Words before a telephone number: `tel`, `call`, `โทร`. */
@@ -274,4 +276,11 @@ export interface FactPhrases {
   pressEnds?: string[];
   citations: CitationPhrases;
   references: ReferencePhrases;
+}
+
+export interface CountryNames {
+  /** Languages whose names of countries are used as well. */
+  languages: string[];
+  /** Names that CLDR does not have, folded: `u.k.`. */
+  names: string[];
 }

@@ -1,9 +1,9 @@
 import type { Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
-import { fold } from '../text/fold.js';
 import { matchAll } from '../text/match-all.js';
 import type { ZoneReader } from './contacts.js';
 import { zoneFact } from './contacts.js';
+import { countryNames } from './country-names.js';
 import { compileTemplates, foldedPattern } from './template.js';
 import { STREET_WORDS } from './streets.js';
 
@@ -13,9 +13,6 @@ const POST_CODE = '(?:[bkpt][a-z] ?[0-9]{4}|[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]
 /** How far a country may stand behind its post code, and how far an address may reach in front of it. */
 const REACH = 60;
 const FRONT = 140;
-
-const REGIONS =
-  'MY TH FR GB US CA AU NZ SG ID VN PH KH LA MM BN HK TW CN JP KR IN PK BD LK AE SA QA DE AT CH BE LU NL IE IT ES PT PL CZ SK HU RO BG GR SE NO FI DK EE LV LT MT CY HR SI IS TR UA IL EG ZA KE NG MA TN BR AR CL MX CO PE';
 
 /**
  * Reads postal addresses: a post code in a line of comma-separated parts that begins with a house number and ends
@@ -47,8 +44,8 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
       // `ตู้ ปณ. 123 ปณจ. …`: the word in front of the first number tells the address as well.
       const marked = isMarked(folded.text.slice(Math.max(0, start - 10), place));
       if (start === place || !(marked || isLine(front)) || (isClock(code) && isClock(front.slice(0, 4)))) continue;
-      country ??= foldedPattern(`^[^.;:!?\\n]{0,${REACH}}?(?<![a-z])(?:${countryNames(pack.language)})(?![a-z])`, '');
-      namesCountry ??= foldedPattern(`(?<![a-z])(?:${countryNames(pack.language)})(?![a-z])[ ,]{0,2}$`, '');
+      country ??= foldedPattern(`^[^.;:!?\\n]{0,${REACH}}?${anyCountry(pack)}`, '');
+      namesCountry ??= foldedPattern(`${anyCountry(pack)}[ ,]{0,2}$`, '');
       const behind = country.exec(folded.text.slice(place + code.length, place + code.length + REACH + 40));
       // Without a country a long code behind three parts is sure enough: `88 Soi 3, Pathum Wan, Bangkok 10330`.
       // `10 Anson Road, Singapore 079903`: a state of one city is named in front of the code.
@@ -166,12 +163,6 @@ function writeValue(front: string, code: string): string {
   return [...numbers, code.toUpperCase().replace(/ /g, '')].join(' ');
 }
 
-/** Countries in the language of the text and in English, which addresses are often left in. Source: CLDR by way of Intl. */
-function countryNames(language: string): string {
-  const names = new Set(['u.s.a.', 'usa', 'u.s.', 'u.k.', 'uk', 'england']);
-  for (const locale of [language, 'en']) {
-    const display = new Intl.DisplayNames([locale], { type: 'region' });
-    for (const region of REGIONS.split(' ')) names.add(fold(display.of(region) ?? region).text);
-  }
-  return [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+function anyCountry(pack: LanguagePack): string {
+  return `(?<![a-z])(?:${countryNames(pack).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![a-z])`;
 }

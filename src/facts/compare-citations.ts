@@ -1,4 +1,5 @@
 import type { Comparison } from './compare-values.js';
+import { aheadOfCommonEra } from './eras.js';
 
 /**
  * Compares cited laws: `GDPR/6/1` is in `GDPR`. A law that one side names and the other cites by its number or its
@@ -21,7 +22,7 @@ function split(value: string): { law: string; path: string } {
 function yearOf(law: string): number | null {
   // `n° 2016-1691` has its year in front
   const year = Number(/^ACT-((?:1[5-9]|20)[0-9]{2})-[0-9]+$/.exec(law)?.[1] ?? /-([0-9]{4})$/.exec(law)?.[1] ?? Number.NaN);
-  return Number.isNaN(year) ? null : year > 2400 ? year - 543 : year;
+  return Number.isNaN(year) ? null : year - aheadOfCommonEra(year);
 }
 
 const isNumbered = (law: string): boolean => /^ACT-(?!(?:1[5-9]|20)[0-9]{2}$)/.test(law);

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Folded } from '../text/fold.js';
 import { matchAll } from '../text/match-all.js';
+import { aheadOfCommonEra } from './eras.js';
 import { compileScan, compileSight } from './scan-phrases.js';
 import { endsOnStreet } from './streets.js';
 import { compileTemplates, foldedPattern } from './template.js';
@@ -80,7 +81,7 @@ function readId(groups: Groups, eras: LanguagePack['facts']['dates']['eras']): s
   const { eu, ue, number, year, title, code, section } = groups;
   if (title !== undefined) return `${(code ?? '').replace(/[^a-z]/g, '').toUpperCase()}-${title}${section === undefined ? '' : `/${section}`}`;
   if (year === undefined) return `${number === undefined ? 'EU' : 'ACT'}-${(number ?? eu ?? ue ?? '').replace('/', '-')}`;
-  const offset = eras.find((_, i) => groups[`era${i}`] !== undefined)?.offset ?? (Number(year) > 2400 ? 543 : 0);
+  const offset = eras.find((_, i) => groups[`era${i}`] !== undefined)?.offset ?? aheadOfCommonEra(Number(year));
   return `ACT-${Number(year) - offset}`;
 }
 

@@ -1,4 +1,5 @@
 import type { FactPhrases } from '../../../src/contract/fact-phrases.js';
+import { englishCountries } from '../../country-names.js';
 import { ages } from './ages.js';
 import { measureBounds, measures, money, percents } from './amounts.js';
 import { bounds, extremes, fillers, labels, negation, rangeFrom, rangeTo } from './bounds.js';
@@ -28,6 +29,7 @@ export const facts: FactPhrases = {
   measureBounds,
   counts,
   times,
+  countries: englishCountries,
   phoneCues,
   dialEnds,
   placeholderCues,

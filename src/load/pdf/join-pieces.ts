@@ -1,7 +1,8 @@
+import { UNSPACED } from '../../text/unspaced-scripts.js';
 import type { Piece } from './piece.js';
 
-/** Scripts that set no space between words; a gap between two of their letters is mostly a fault of the drawing. */
-const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\uF700-\uF71A]/u;
+/** A gap between two letters of these is mostly a fault of the drawing; the last ones are Thai marks of old fonts. */
+const unspaced = new RegExp(`[${UNSPACED}\\uF700-\\uF71A]`, 'u');
 
 /**
  * The words of one line. PDF has no spaces that could be relied on: fonts draw them, programs leave gaps in their

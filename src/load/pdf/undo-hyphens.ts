@@ -1,3 +1,4 @@
+import { SOUTH_EAST_ASIAN } from '../../text/unspaced-scripts.js';
 import type { Line } from './line.js';
 
 /** Joins the lines of a paragraph as if they had never been broken. */
@@ -89,9 +90,12 @@ function isBroken(before: string, after: string, words: ReadonlyMap<string, numb
   return left !== undefined && right !== undefined && words.has(left + right) && words.get(left) === 1 && words.get(right) === 1;
 }
 
+const endsUnspaced = new RegExp(`(?!\\p{Nd})[${SOUTH_EAST_ASIAN}]$`, 'u');
+const beginsUnspaced = new RegExp(`^(?!\\p{Nd})[${SOUTH_EAST_ASIAN}]`, 'u');
+
 /** No space inside Thai, whose lines break between words, nor where an address or *and/or* is broken. */
 function gapBetween(before: string, after: string): string {
-  if (/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u.test(before) && /^(?!\p{Nd})[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(after) && !/\p{Nd}$/u.test(before)) return '';
+  if (endsUnspaced.test(before) && beginsUnspaced.test(after)) return '';
   if (/\p{L}[/—]$/u.test(before) && /^\p{L}/u.test(after)) return '';
   return /(?:^|[\s(<])(?:https?:\/\/|www\.)[^\s]*[/.=&?_#-]$/u.test(before) && /^[\p{Ll}\p{Nd}]/u.test(after) ? '' : ' ';
 }
