@@ -168,6 +168,8 @@ export interface TimePhrases {
   cues: string[];
   /** Words behind which 17 to 23 hours are one of the evening, where nothing of so many hours follows: French `après` 20 heures. */
   eveningCues?: string[];
+  /** Words behind which a bare hour is a time: Malay `pukul` 8. */
+  bareCues?: string[];
   /** Words in front of a number that make it no time: `ratio`, `room`. */
   notAfter?: string[];
   /** Cues that open or join a range and make no time of `{n} hours` alone: `de` 9 h `à` 17 h. */

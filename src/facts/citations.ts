@@ -103,7 +103,7 @@ function compileChain(pack: LanguagePack) {
   const anyWord = compileTemplates(parts.flat(), options);
   const ordinal = compileTemplates(Object.keys(ordinals), { spaced: pack.spaced });
   // `L. 1222-4` and `R 4127-4` are articles of French codes.
-  const number = `(?:${ordinal}|(?<![\\p{L}\\p{M}])[lrda]\\.? ?\\*?[0-9]{1,4}(?:-[0-9]{1,3}){0,3}|[0-9]{1,4}(?:[.-][0-9]{1,3}){0,3}(?:/[0-9]{1,2}(?![0-9/]))?(?:\\.?[a-z](?![\\p{L}\\p{M}]))?\\)?|\\(?[a-z\\u0e01-\\u0e2e]\\)|\\([0-9]{1,3}\\)|(?<![\\p{L}\\p{M}])[a-z](?![\\p{L}\\p{M}])|(?<![\\u0e00-\\u0e7f])[\\u0e01-\\u0e2e](?![\\u0e00-\\u0e7f]))`;
+  const number = `(?:${ordinal}|(?<![\\p{L}\\p{M}])[lrda]\\.? ?\\*?[0-9]{1,4}(?:-[0-9]{1,3}){0,3}|[0-9]{1,4}(?:[.-][0-9]{1,3}){0,3}(?:/[0-9]{1,2}(?![0-9/]))?(?:\\.?[a-z](?![\\p{L}\\p{M}]))?\\)?|\\(?[a-z\\u0e01-\\u0e2e]\\)|\\([0-9]{1,3}\\)|(?<![\\p{L}\\p{M}])[a-z](?![\\p{L}\\p{M}'])|(?<![\\u0e00-\\u0e7f])[\\u0e01-\\u0e2e](?![\\u0e00-\\u0e7f]))`;
   const path = `${number}(?: ?\\((?:[0-9]{1,3}|[a-z]{1,4}|[\\u0e01-\\u0e2e])\\)| [a-z]\\)){0,4}`;
   const joint = ` {0,2}(?:,|-|&|;|${compileTemplates([...rangeTo, ...pack.facts.references.and], options)}|, ?${compileTemplates(pack.facts.references.and, options)}) {0,2}`;
   // `articles 6 and article 7` is a list; in `article 6, paragraph 1` the second is part of the first.
@@ -168,9 +168,22 @@ function readList(list: string, pathPattern: RegExp, rangePattern: RegExp, read:
 
 /** Puts the larger part first (`point (c) of Article 6`) and multiplies lists out; no part at all is the law itself. */
 function expand(parts: Part[]): string[][] {
-  let paths: string[][] = [[]];
-  for (const part of [...parts].sort((a, b) => a.rank - b.rank)) {
-    paths = paths.flatMap((path) => part.paths.map((more) => [...path, ...more]));
+  return groupParts(parts).flatMap((group) => {
+    let paths: string[][] = [[]];
+    for (const part of group.sort((a, b) => a.rank - b.rank)) {
+      paths = paths.flatMap((path) => part.paths.map((more) => [...path, ...more]));
+    }
+    return paths;
+  });
+}
+
+/** `article 6, paragraph 1, and article 9` is two: a part of a size that has been begins anew, within what is larger and stood first. */
+function groupParts(parts: readonly Part[]): Part[][] {
+  const groups: Part[][] = [[]];
+  for (const part of parts) {
+    const group = groups.at(-1) as Part[];
+    if (!group.some(({ rank }) => rank === part.rank)) group.push(part);
+    else groups.push(group[0]!.rank < part.rank ? [...group.filter(({ rank }) => rank < part.rank), part] : [part]);
   }
-  return paths;
+  return groups;
 }

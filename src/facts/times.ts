@@ -116,6 +116,7 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
   const mark = compileTemplates(times.hourMarks, options);
   const cue = `(?<=(?<cue>${compileTemplates(times.cues, options)} {0,3})?)`;
   const clockCue = foldedPattern(`(?<=${compileTemplates(times.clockCues ?? [], { ...options, slots: { n: NUMBER } })} {0,3})`, 'uy');
+  const bareCue = times.bareCues && foldedPattern(`(?<=${compileTemplates(times.bareCues, options)} {0,3})`, 'uy');
   const notAfter = times.notAfter && foldedPattern(`(?<=${compileTemplates(times.notAfter, options)} {0,3}(?:${NUMBER} {0,3}(?:-|${compileTemplates(pack.facts.rangeTo, options)}) {0,3})?)`, 'uy');
   const mayBeAfter = compileGlance([...(times.notAfter ?? []), ...pack.facts.rangeTo, '-'], { ...options, direction: 'behind', between: ' ' });
   const phrases = compilePhrases(pack);
@@ -167,7 +168,8 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
     const dotted = splitHours(first.raw, groups.hours !== undefined || cued);
     const marked = groups.colon ?? groups.hours ?? groups.tail ?? groups.am ?? groups.pm ?? groups.night;
     const half = first.value % 1 === 0.5 && (first.form !== 'digits' || (cued && /\p{L}/u.test(first.raw)));
-    if (marked === undefined && !(half && cued) && !(dotted && (groups.cue || sharesMark(text.skeleton, end) || endsCued(text.skeleton, place)))) return null;
+    const bare = bareCue !== undefined && Number.isInteger(first.value) && !dotted && !second && isAfter(bareCue, text.skeleton, place);
+    if (marked === undefined && !bare && !(half && cued) && !(dotted && (groups.cue || sharesMark(text.skeleton, end) || endsCued(text.skeleton, place)))) return null;
     const lasting = unit.test(groups.hours ?? groups.tail ?? '') && !dotted && !second && !groups.am && !groups.pm && !groups.night;
     // `après 18 h (GMT)`: only a time has a zone.
     const zoned = lasting && ZONES.has(/^ ?\(?([A-Z]{3,4})(?![\p{L}])/u.exec(text.sourceBetween(end, end + 7))?.[1] ?? '');

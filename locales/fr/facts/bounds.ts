@@ -29,7 +29,7 @@ export const bounds: BoundPhrases = {
   },
   after: {
     '<=': ['au plus', 'tout au plus', 'maximum', 'au maximum', 'maximums', 'max', 'max.', 'ou moins', 'et moins', 'au plus tard', 'ou inférieur', 'ou en dessous', 'inclus au maximum', 'à ne pas dépasser', "grand maximum", 'maximal', 'maximale'],
-    '>=': ['au moins', 'au plus tôt', 'minimum', 'au minimum', 'min', 'min.', 'ou plus', 'et plus', 'ou davantage', 'et davantage', 'ou au-delà', 'et au-delà', 'ou supérieur', 'minimal', 'minimale', 'à tout le moins'],
+    '>=': ['au moins', 'au plus tôt', 'minimum', 'au minimum', 'min', 'min.', 'ou plus', 'ou mieux', 'et mieux', 'et plus', 'ou davantage', 'et davantage', 'ou au-delà', 'et au-delà', 'ou supérieur', 'minimal', 'minimale', 'à tout le moins'],
   },
 };
 

@@ -107,6 +107,6 @@ export const references: ReferencePhrases = {
     title: ['titre[s]'],
     step: ['étape', 'étapes'],
   },
-  and: ['et', 'ou', 'et/ou', 'ainsi que', 'et à', "et à l'", 'et aux', 'et de', "et de l'", "ou à l'", 'ni'],
+  and: ['et', "et l'", 'et les', "ou l'", 'ou les', "ainsi que l'", 'ainsi que les', 'ou', 'et/ou', 'ainsi que', 'et à', "et à l'", 'et aux', 'et de', "et de l'", "ou à l'", 'ni'],
   to: ['à', "jusqu'à", '-', 'au'],
 };

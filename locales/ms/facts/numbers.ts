@@ -44,7 +44,7 @@ export const numbers: NumberWords = {
     // Round the clock: line, counter, service, help, clinic.
     '(talian|kaunter|perkhidmatan|khidmat|bantuan|sokongan|klinik|pusat panggilan) [(kami|pelanggan|kecemasan|bantuan)] (24|dua puluh empat) jam{! sebelum| selepas| dari}',
     // Rates: `three times a year`, `24 hours a day`.
-    ...['sehari', 'seminggu', 'sebulan', 'setahun', 'sejam', 'seminit', 'sesaat'].map((period) => `kali ${period}`), 'jam sehari', 'hari seminggu', 'jam seminggu', 'minggu setahun', 'bulan setahun', 'hari setahun',
+    ...['sehari', 'seminggu', 'sebulan', 'setahun', 'sejam', 'seminit', 'sesaat'].map((period) => `kali ${period}`), '(km|kilometer|batu|liter|meter padu) sejam', 'jam sehari', 'hari seminggu', 'jam seminggu', 'minggu setahun', 'bulan setahun', 'hari setahun',
     // Two or three, some: `dua tiga hari`.
     ...[['satu', 'dua'], ['dua', 'tiga'], ['tiga', 'empat'], ['empat', 'lima'], ['lima', 'enam']].flatMap((pair) => ['', ' belas', ' puluh', ' ratus', ' ribu'].map((scale) => `${pair.join(' ')}${scale}`)),
     'dua kali setahun', 'dua kali sebulan', 'dua kali seminggu', 'dua kali sehari', 'empat kali setahun',

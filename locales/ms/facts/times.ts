@@ -6,6 +6,7 @@ export const times: TimePhrases = {
   pm: ['petang', 'ptg', 'ptg.', 'p.m.', 'pm', 'p.m', 'tengah hari', 'tengahari', 'tgh. hari', 'tgh hari', 'senja'],
   night: ['malam', 'mlm', 'mlm.', 'tengah malam'],
   notAfter: ['nisbah [{word} [{word} [{word} [{word} [{word} [{word}]]]]]]', '(keputusan perlawanan|skor) [{word} [{word}]]', 'versi', 'dewan', 'bilik', 'kelas', 'surah', 'ayat', 'mazmur', 'format', 'skala', 'seksyen', 'fasal', 'klausa', 'skor', 'resolusi', 'hari'],
+  bareCues: ['pukul', 'pkl', 'pkl.'],
   clockCues: ['pukul', 'jam', 'pkl', 'pkl.', '(pukul|jam) {n} (hingga|sehingga|sampai)'],
   cues: ['pukul', 'jam', 'pkl', 'pkl.', 'hingga', 'sehingga', 'pada pukul', 'waktu'],
   words: {
