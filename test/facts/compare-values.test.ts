@@ -28,6 +28,8 @@ const table: [FactKind, string, string, string][] = [
   ['date', '2024-06-09|2024-09-06', '2024-09-06', 'same'],
   ['date', '2018-07', '2018-07-06', 'unsure'],
   ['date', '2018-07-06', '2561-07-06', 'different'],
+  ['count', '1:5', '5', 'unsure'],
+  ['count', '1:5', '1', 'different'],
   ['time', '<17:00', '<=17:00', 'unsure'],
   ['time', '<17:00', '>17:00', 'bound'],
   ['time', '<17:00', '<=18:00', 'different'],

@@ -81,7 +81,7 @@ export const measures: Record<string, string[]> = {
   'km/h': ['km/h', '(kilometre|kilometer)[s] (per|an) hour'],
   'm³': ['cubic (metre|meter)[s]', 'm³'],
   'km²': ['square (kilometre|kilometer)[s]', 'km²'],
-  t: ['tonne[s]', 'metric ton[s]', 't{!-}'],
+  t: ['tonne[s]', 'metric ton[s]', 't{edge}{!-}'],
   ha: ['hectare[s]'],
   kg: ['kg', 'kilogram[s]', 'kilogramme[s]', 'kilo[s]'],
   g: ['gram[s]', 'gramme[s]', 'g'],

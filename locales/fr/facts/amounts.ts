@@ -65,7 +65,7 @@ export const measures: Record<string, string[]> = {
   kg: ['kg', 'kilogramme[s]', 'kilo[s]'],
   mg: ['mg', 'milligramme[s]'],
   g: ['gramme[s]', 'g'],
-  t: ['tonne[s] [métrique[s]]', 't{!-}'],
+  t: ['tonne[s] [métrique[s]]', 't{edge}{!-}'],
   'm²': ['mètre[s] carré[s]', 'm²', 'm2'],
   'km²': ['kilomètre[s] carré[s]', 'km²', 'km2'],
   'km/h': ['km/h', 'kilomètre[s] (par heure|à l\'heure|/heure|heure)'],
