@@ -26,8 +26,15 @@ export async function readPolicyFile(file: string, index: number, settings: Sett
   });
 }
 
-/** The bytes of a file, or of standard input for `-`, and what they are called. */
-export async function readSource(file: string, { stdinName = 'standard input', limits }: Pick<Settings, 'stdinName'> & Partial<Pick<Settings, 'limits'>>, io: Io): Promise<{ bytes: Uint8Array; name: string }> {
+/**
+ * The bytes of a file, or of standard input for `-`, and what they are called.
+ *
+ * @throws OperationalError `output-is-input` for a document that the report would be written over
+ */
+export async function readSource(file: string, { stdinName = 'standard input', limits, output = null }: Pick<Settings, 'stdinName'> & Partial<Pick<Settings, 'limits' | 'output'>>, io: Io): Promise<{ bytes: Uint8Array; name: string }> {
+  if (output !== null && file !== '-' && resolve(io.cwd, file) === resolve(io.cwd, output)) {
+    throw new OperationalError('output-is-input', `--output ${output}: this is a document that is read, and it would be lost; name another file`);
+  }
   if (file !== '-') return { bytes: await readBytes(file, io.cwd, limits), name: file };
   const { fileBytes } = { ...defaultLimits, ...limits };
   const bytes = (await io.readStdin?.(fileBytes)) ?? null;

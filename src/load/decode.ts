@@ -31,7 +31,8 @@ function decodeBytes(bytes: Uint8Array, name: string, option: string | undefined
   if (option !== undefined) return decodeAsTold(bytes, name, option);
   const marked = encodingOfMark(bytes);
   if (marked) return read(bytes, marked, 'mark', name);
-  if (isKnownBinary(bytes)) throw binaryData(name);
+  if (startsWith(bytes, ZIP)) throw new OperationalError('binary-data', `${name}: this is a ZIP archive without a Word document in it, or a damaged DOCX file; open it in a word processor and save it again as DOCX`);
+  if (signatures.some((signature) => startsWith(bytes, signature))) throw binaryData(name);
   const wide = encodingOfNulls(bytes);
   if (wide) return read(bytes, wide, 'content', name);
   const utf8 = tryDecode(bytes, 'utf-8');
@@ -75,8 +76,8 @@ function encodingOfNulls(bytes: Uint8Array): string | null {
   return null;
 }
 
+const ZIP = 'PK\u0003\u0004';
 const signatures = [
-  'PK\u0003\u0004',
   '%PDF-',
   '\u0089PNG',
   'GIF8',
@@ -85,9 +86,8 @@ const signatures = [
   '{\\rtf',
 ];
 
-function isKnownBinary(bytes: Uint8Array): boolean {
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
-  return signatures.some((signature) => head.startsWith(signature));
+function startsWith(bytes: Uint8Array, signature: string): boolean {
+  return String.fromCharCode(...bytes.subarray(0, signature.length)) === signature;
 }
 
 function declaredCharset(bytes: Uint8Array): string | null {

@@ -28,7 +28,8 @@ export interface ReportOptions {
  *   together: the checks of one policy or of several, an inspection, two versions with their alignment, what a new
  *   version means for several translations, the state of a repository, notices of change, waivers, rules
  * @returns the whole report, ending in a line break; nothing is printed
- * @throws RangeError for a format or a locale that there is none of, or a format that cannot show such a result
+ * @throws RangeError for a format or a locale that there is none of, a format that cannot show such a result, or findings
+ *   without their documents, as `checkPolicy` returns them
  */
 export function report(result: Reportable, options: ReportOptions = {}): string {
   const { format = 'text', packs = allPacks, color = false, columns = 100, showWaived = false, showSkipped = false } = options;

@@ -67,8 +67,15 @@ export type SortedResult =
 
 export type ResultKind = SortedResult['kind'];
 
-/** Tells results apart by what they hold, so that callers pass on what they were given. */
+/**
+ * Tells results apart by what they hold, so that callers pass on what they were given.
+ *
+ * @throws RangeError for findings without their documents, of which no place could be shown
+ */
 export function sortResult(result: Reportable): SortedResult {
+  if (Array.isArray(result) && result[0] !== undefined && 'fingerprint' in result[0]) {
+    throw new RangeError('Findings alone cannot be reported; give { policy, facts, findings } for one document, or what checkTranslation returned');
+  }
   if (isMany(result)) return isNotices(result) ? { kind: 'changelog', value: result } : isImpacts(result) ? { kind: 'impact', value: result } : { kind: 'check', value: result };
   if ('rows' in result) return { kind: 'status', value: result };
   if ('changes' in result) return { kind: 'diff', value: result };

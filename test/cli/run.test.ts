@@ -25,6 +25,7 @@ beforeAll(() => {
     'empty.md': ' \n',
     'data.json': '{"a": 1}',
     'image.md': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 1]),
+    'damaged.docx': Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 0, 0]),
     'numbers.txt': '1 2 3\n',
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, name), content);
@@ -81,6 +82,9 @@ describe('what cannot be done is said in one line that names the file', () => {
     ['inspect privacy.en.md --format xml', /^polyclause: --format xml: there is no such report; /],
     ['inspect privacy.en.md --ui-language tlh', /^polyclause: --ui-language tlh: /],
     ['inspect privacy.en.md --output no/such/folder.txt', /^polyclause: no\/such\/folder\.txt: the report cannot be written/],
+    ['inspect privacy.en.md --output ./privacy.en.md', /^polyclause: --output \.\/privacy\.en\.md: this is a document that is read, and it would be lost; /],
+    ['check privacy.en.md privacy.ms.md --output privacy.ms.md', /^polyclause: --output privacy\.ms\.md: /],
+    ['inspect damaged.docx', /^polyclause: damaged\.docx: this is a ZIP archive without a Word document in it, or a damaged DOCX file; /],
     ['check privacy.en.md same.md', /^polyclause: same\.md: it is in the language of privacy\.en\.md \(en\); /],
     ['check privacy.en.md', /^polyclause: privacy\.en\.md: there is no translation/],
     ['check', /^polyclause: no files: /],

@@ -58,7 +58,11 @@ describe('text', () => {
   test('says so when there is nothing to say', () => {
     const [check] = sample.checks as [PolicyCheck['checks'][0]];
     const text = report({ canonical: sample.canonical, checks: [{ ...check, findings: [] }], findings: [] });
-    expect(text).toContain('Nothing found: what is checked agrees.');
+    expect(text.split('Nothing found: what is checked agrees.')).toHaveLength(2);
+    // Of each of several, and of one beside faults of the canonical version.
+    const two = report({ canonical: sample.canonical, checks: [{ ...check, findings: [] }, check], findings: [] });
+    const faulty = report({ canonical: sample.canonical, checks: [{ ...check, findings: [] }], findings: check.findings.filter(({ canonical }) => canonical) });
+    for (const other of [two, faulty]) expect(other.split('  Nothing found: what is checked agrees.')).toHaveLength(2);
   });
 });
 
@@ -112,6 +116,10 @@ describe('json', () => {
     const rules = [{ id: 'date', severity: 'error', summary: '' }] as const;
     expect(JSON.parse(report({ rules }, { format: 'json' })).rules[0]).toEqual({ id: 'date', severity: 'error', summary: 'A date differs, falls on another weekday, or does not exist' });
   });
+});
+
+test('findings without their documents are refused', () => {
+  expect(() => report(sample.checks[0]?.findings as never)).toThrow(/^Findings alone cannot be reported; give/);
 });
 
 test('an unknown format or locale is refused', () => {

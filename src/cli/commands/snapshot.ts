@@ -70,7 +70,7 @@ interface Page {
 
 async function readPage(page: string, options: SnapshotOptions, limits: Partial<Limits>, io: Io): Promise<Page> {
   if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(page)) {
-    const { bytes, name } = await readSource(page, { stdinName: options.name, limits }, io);
+    const { bytes, name } = await readSource(page, { stdinName: options.name, limits, output: options.output ?? null }, io);
     return { bytes, name, source: name, encoding: options.encoding, format: options.inputFormat };
   }
   const { fetchPage } = await import('../fetch-page.js');

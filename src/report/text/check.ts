@@ -16,7 +16,9 @@ import { sayAgreement, summariseChecks } from './summary.js';
 export function writeChecks(policies: readonly PolicyCheck[], context: ReportContext, style: Style): string[] {
   const checks = policies.flatMap((policy) => policy.checks);
   const translations = checks.map(({ translation, findings }) => ({ name: nameTranslation(translation, checks, context), findings }));
-  const blocks = policies.flatMap((policy, i) => [...(i > 0 ? [''] : []), ...writePolicy(policy, context, style)]);
+  // Of one translation in which nothing was found the summary alone says so.
+  const told = checks.length === 1 && allFindings(policies).length === 0;
+  const blocks = policies.flatMap((policy, i) => [...(i > 0 ? [''] : []), ...writePolicy(policy, told, context, style)]);
   return [...blocks, '', ...summariseChecks(allFindings(policies), translations, allWaived(policies), context, style)];
 }
 
@@ -26,7 +28,7 @@ function nameTranslation({ name, language }: Policy, checks: readonly Translatio
   return shared ? `${name}  ${phrasebook.value('language', language)}` : name;
 }
 
-function writePolicy(policy: PolicyCheck, context: ReportContext, style: Style): string[] {
+function writePolicy(policy: PolicyCheck, told: boolean, context: ReportContext, style: Style): string[] {
   const { canonical, checks } = policy;
   const findings = findingsToShow(policy, context);
   const [head, ...rows] = [
@@ -40,12 +42,12 @@ function writePolicy(policy: PolicyCheck, context: ReportContext, style: Style):
     padCells(head, widths).trimEnd(),
     ...own,
     ...writeSections(sectionsWithin(quoteWithin(findings, canonical), canonical), context, style),
-    ...checks.flatMap((check, i) => ['', style.strong(padCells(rows[i] as string[], widths).trimEnd()), ...writeTranslation(check, context, style)]),
+    ...checks.flatMap((check, i) => ['', style.strong(padCells(rows[i] as string[], widths).trimEnd()), ...writeTranslation(check, told, context, style)]),
   ];
 }
 
-function writeTranslation(check: TranslationCheck, context: ReportContext, style: Style): string[] {
+function writeTranslation(check: TranslationCheck, told: boolean, context: ReportContext, style: Style): string[] {
   const shown = { ...check, findings: [...findingsToShow(check, context)] };
-  if (shown.findings.length === 0) return ['', `  ${sayAgreement(check.waived, context)}`];
+  if (shown.findings.length === 0) return told ? [] : ['', `  ${sayAgreement(check.waived, context)}`];
   return writeSections(sectionsBetween(quoteBetween(shown), check), context, style);
 }
