@@ -68,7 +68,7 @@ function changedForces(pairs: readonly MarkPair[], canonical: MarkedGroup, trans
 function isExplained(mark: PlacedMark, other: PlacedMark, own: MarkedGroup, left: readonly PlacedMark[], near: Nearness): boolean {
   const saying = left.filter((each) => answers(mark, each) && (isFirm(each) || near(each, other)));
   const hints = own.marks.filter((each) => each !== mark && each.kind === 'hint' && answers(mark, each) && near(each, mark));
-  return saying.some(({ kind }) => kind !== 'hint') || saying.length > hints.length;
+  return saying.some(({ kind }) => kind !== "hint");
 }
 
 const isAdvice = ({ forces }: PlacedMark): boolean => forces[0] === 'should' || forces[0] === 'should-not';
