@@ -8,14 +8,14 @@ export const force: ForcePhrases = {
   },
   says: {
     // must, is obliged, is required
-    must: ['mesti', 'mestilah', 'wajib', 'wajiblah', 'terpaksa', 'dikehendaki', 'diwajibkan', 'dimestikan', 'berkewajipan', 'bertanggungjawab (untuk|bagi)', 'mempunyai (kewajipan|tanggungjawab) untuk', 'terikat untuk', 'diperlukan untuk', 'kena', 'tertakluk kepada kewajipan untuk'],
+    must: ['mesti', 'mestilah', 'wajib', 'wajiblah', 'terpaksa[lah]', 'dikehendaki', 'diwajibkan', 'dimestikan', 'berkewajipan', 'bertanggungjawab (untuk|bagi)', 'mempunyai (kewajipan|tanggungjawab) untuk', 'terikat untuk', 'diperlukan untuk', 'kena', 'tertakluk kepada kewajipan untuk'],
     // shall; undertakes to
     'must|will': ['hendaklah', 'mengaku janji', 'berjanji', 'beraku janji', 'komited untuk', 'akan perlu', 'akan dikehendaki'],
     // needs to, ought to
     'must|should': ['perlu', 'perlulah', 'harus', 'haruslah', 'seharusnyalah'],
     // is forbidden, must not, do not
     'must-not': ['dilarang', 'diharamkan', 'ditegah', 'jangan', 'janganlah', 'tidak[lah] [{adv}] (dibenarkan|dibolehkan|diizinkan)', 'tidak[lah] [{adv}] (berhak|mempunyai hak)', 'hendaklah [{adv}] (tidak|jangan)', '(mesti|mestilah|perlu|perlulah|wajib|harus) tidak', 'tidak[lah] patut sama sekali', 'tiada {words} (hendaklah|dibenarkan|mesti)', '{start}tiada {far} (hendaklah|dibenarkan|mesti)', ', tiada {far} (hendaklah|dibenarkan|mesti)', 'tidak[lah] {adv} boleh'],
-    'must-not|may-not': ['tidak[lah] boleh', 'tidak[lah] bolehlah', 'tak boleh', 'tidaklah boleh', 'tiada {words} boleh', '{start}tiada {far} boleh', ', tiada {far} boleh', '(tiada|tidak ada) (sesiapa|sesiapa pun|seorang pun) [yang] (boleh|dibenarkan|berhak)', 'tidak[lah] akan (dibenarkan|dibolehkan)'],
+    'must-not|may-not': ['tidak[lah] boleh', 'tidak[lah] bolehlah', 'tak boleh', 'tidak[lah] (seorang|seseorang|sesiapa|seorang pun|sesiapa pun) [daripada {word}] [pun] [yang] (boleh|dapat|dibenarkan|berhak)',  'tidaklah boleh', 'tiada {words} boleh', '{start}tiada {far} boleh', ', tiada {far} boleh', '(tiada|tidak ada) (sesiapa|sesiapa pun|seorang pun) [yang] (boleh|dibenarkan|berhak)', 'tidak[lah] akan (dibenarkan|dibolehkan)'],
     // may not be required to: nobody may impose it, or nobody has to
     'must-not|may-not|need-not': ['tidak[lah] [{adv}] (boleh|dapat) [{adv}] (dikehendaki|dipaksa|diwajibkan|diminta|dimestikan|diperlukan|memaksa|mewajibkan|menghendaki)', '(tidak boleh|tidak dapat) (dikehendaki|dipaksa|diwajibkan|diminta|dimestikan|memaksa|mewajibkan|menghendaki)', 'tiada {words} boleh (dikehendaki|dipaksa|diwajibkan|diminta|dimestikan)', '{start}tiada {far} boleh (dikehendaki|dipaksa|diwajibkan|diminta|dimestikan)', ', tiada {far} boleh (dikehendaki|dipaksa|diwajibkan|diminta|dimestikan)'],
     'may-not': ['tidak[lah] [{adv}] dapat', 'tidak[lah] akan [{adv}] dapat', 'tidak[lah] mungkin', 'mungkin tidak', 'mungkin tidak (dapat|boleh|akan)', 'tidak[lah] mampu', 'tidak[lah] berupaya', 'tidak[lah] berkuasa', 'tidak[lah] dapatlah', 'tiada {words} dapat', '(jika|sekiranya|apabila|selagi) tiada {words} (dapat|boleh)', 'belum dapat', 'belum boleh', 'tidak[lah] berkemungkinan', 'tidak[lah] akan boleh', 'gagal untuk'],
@@ -54,7 +54,7 @@ export const force: ForcePhrases = {
     'masih menunggu', 'belum selesai', 'tertunggak', 'enggan', 'keengganan', 'gagal', 'kegagalan', 'menolak', 'penolakan', 'menafikan', 'dinafikan', 'penafian', 'menghalang', 'mengelakkan', 'elakkan', 'berhenti', 'menghentikan', 'kekurangan', 'ketiadaan', 'percuma', 'mengecualikan', 'dikecualikan', 'mengetepikan', 'sebaliknya', 'selainnya',
     'di luar', 'membantah', 'bantahan', 'haram', 'menyalahi', 'penyalahgunaan', 'bercanggah', 'anonim', 'ketidak{rest}', 'larangan', 'melarang', 'peninggalan', 'mengabaikan', 'pengabaian', 'belum', 'belum pernah',
     // not valid, accurate, complete, right, fair, reasonable, direct, limited, active, …: adjectives that other languages say in one word
-    'tidak (sah|tepat|lengkap|betul|adil|wajar|munasabah|langsung|terhad|aktif|layak|sesuai|mencukupi|dibenarkan|berkaitan|konsisten|tersedia|dikenali|diingini|sewajarnya|benar|selamat|sengaja|dijangka|rasmi)', 'tidak (termasuk|termasuklah|merangkumi)', 'tanpa nama', 'tanpa had', 'tiada had',
+    'tidak (sah|tepat|lengkap|betul|adil|wajar|munasabah|langsung|terhad|aktif|layak|sesuai|mencukupi|berkaitan|konsisten|tersedia|dikenali|diingini|sewajarnya|benar|selamat|sengaja|dijangka|rasmi)', 'tidak (termasuk|termasuklah|merangkumi)', 'tanpa nama', 'tanpa had', 'tiada had',
     // irreversibly, in a way that cannot be …; disregarded, of no effect
     'tidak (berfungsi|dapat digunakan|boleh digunakan|lulus|hadir|aktif)', 'memilih untuk tidak', 'memilih keluar', 'menarik diri', 'secara tidak (boleh|dapat) {word}', 'secara {word} tidak (boleh|dapat) {word}', 'dengan cara yang tidak (boleh|dapat) {word}', 'sehingga tidak (boleh|dapat) {word}', 'tidak (berkesan|berkuat kuasa|terpakai|diambil kira|diendahkan)', 'terbatal', 'batal', 'luput',
   ],

@@ -52,8 +52,9 @@ function changedForces(pairs: readonly MarkPair[], canonical: MarkedGroup, trans
   for (const { canonical: a, translation: b, relation } of pairs) {
     if (!a || !b || (relation !== 'contrast' && relation !== 'reversal')) continue;
     const near = neighbourhood(canonical, translation);
-    if (isExplained(a, b, canonical, left.translation, near) || isExplained(b, a, translation, left.canonical, near)) continue;
+    if (isExplained(a, b, left.translation, near) || isExplained(b, a, left.canonical, near)) continue;
     if (relation === 'contrast') {
+      if (isPermitted(a, b, canonical, translation, near) || isPermitted(b, a, translation, canonical, near)) continue;
       if (isAdvice(a) || isAdvice(b) || !isOnly(a, canonical, near) || !isOnly(b, translation, near)) found.push({ kind: 'force', canonical: a, translation: b });
     }
     else if (!isBalanced(a, b, canonical, translation, near)) found.push({ kind: a.negated ? 'negation-lost' : 'negation-gained', canonical: a, translation: b });
@@ -61,14 +62,9 @@ function changedForces(pairs: readonly MarkPair[], canonical: MarkedGroup, trans
   return found;
 }
 
-/**
- * Whether marks left over on the other side say what `mark` says. Hints (`the duty`, `has agreed to`) must be more than
- * those that its own side has as well.
- */
-function isExplained(mark: PlacedMark, other: PlacedMark, own: MarkedGroup, left: readonly PlacedMark[], near: Nearness): boolean {
-  const saying = left.filter((each) => answers(mark, each) && (isFirm(each) || near(each, other)));
-  const hints = own.marks.filter((each) => each !== mark && each.kind === 'hint' && answers(mark, each) && near(each, mark));
-  return saying.some(({ kind }) => kind !== "hint");
+/** Whether a force left over on the other side says what `mark` says. Hints explain nothing: every text has some. */
+function isExplained(mark: PlacedMark, other: PlacedMark, left: readonly PlacedMark[], near: Nearness): boolean {
+  return left.some((each) => each.kind === 'force' && answers(mark, each) && (isFirm(each) || near(each, other)));
 }
 
 const isAdvice = ({ forces }: PlacedMark): boolean => forces[0] === 'should' || forces[0] === 'should-not';
@@ -76,6 +72,13 @@ const isAdvice = ({ forces }: PlacedMark): boolean => forces[0] === 'should' || 
 /** `shall be used only for` and `may be used only for` bind alike. */
 function isOnly(mark: PlacedMark, group: MarkedGroup, near: Nearness): boolean {
   return !mark.negated && (mark.limited === 'only' || group.marks.some((other) => other.kind === 'only' && other.loose && near(other, mark)));
+}
+
+/** `only those who are 18 may open one`: `you must be 18 to open one`. An `only` that stands on both sides is none of that. */
+function isPermitted(permit: PlacedMark, duty: PlacedMark, own: MarkedGroup, other: MarkedGroup, near: Nearness): boolean {
+  if (permit.limited !== 'only' || permit.forces[0] !== 'may' || duty.forces[0] !== 'must') return false;
+  const limitsBy = (group: MarkedGroup, mark: PlacedMark): number => group.marks.filter((each) => each.kind === 'only' && near(each, mark)).length;
+  return limitsBy(own, permit) > limitsBy(other, duty);
 }
 
 interface LeftOver {
@@ -117,12 +120,7 @@ function isBalanced(a: PlacedMark, b: PlacedMark, canonical: MarkedGroup, transl
   const [denying, stating] = a.negated ? [canonical, translation] : [translation, canonical];
   const [denied, stated] = a.negated ? [a, b] : [b, a];
   const around = (group: MarkedGroup, centre: PlacedMark): MarkedGroup => ({ ...group, marks: group.marks.filter((mark) => near(mark, centre)) });
-  return isLimitedElsewhere(denied, around(stating, stated)) || spareNegatives(around(stating, stated), around(denying, denied)) > 0;
-}
-
-/** `must not unless`, where the other side has an `only` that limits no force there: `we record calls only if`. */
-function isLimitedElsewhere(denied: PlacedMark, stating: MarkedGroup): boolean {
-  return denied.limited !== undefined && stating.marks.some((mark) => isLimit(mark) && mark.loose);
+  return spareNegatives(around(stating, stated), around(denying, denied)) > 0;
 }
 
 /** Words with a no in them that the other side has not. */

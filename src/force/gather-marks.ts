@@ -1,5 +1,6 @@
 import type { Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
+import { conceptsOf } from '../concepts/concepts-of.js';
 import { bindLimits } from './bind-limits.js';
 import type { ForceMark } from './force-mark.js';
 import { readForce } from './read-force.js';
@@ -10,6 +11,8 @@ export interface PlacedMark extends ForceMark, Spot {
   sentence: number;
   /** How many semicolons stand in front of it in its clause: what limits a force stands on the same side of them. */
   half: number;
+  /** The concepts that stand right behind it: what must or may be done. */
+  about: readonly string[];
   /** How far into its part, 0 to 1. */
   within: number;
   /** How far into the group, 0 to 1. */
@@ -57,13 +60,23 @@ export function gatherMarks(reading: Reading, parts: readonly (readonly Spot[])[
       for (const mark of marksOf(reading, clause)) {
         if (mark.start < start || mark.start >= end) continue;
         const within = passed + mark.start - start;
-        marks.push({ ...mark, clause, sentence, half: semicolons.filter((place) => place < mark.start).length, within: within / Math.max(1, length), at: (before + within) / Math.max(1, total) });
+        marks.push({ ...mark, clause, sentence, half: semicolons.filter((place) => place < mark.start).length, about: aboutOf(reading, clause, mark), within: within / Math.max(1, length), at: (before + within) / Math.max(1, total) });
       }
       passed += end - start;
     }
     before += length;
   }
   return { marks: bindLimits(marks), sentences: parts.length, length: total };
+}
+
+/** What stands behind a mark says what it is about; so far behind, in characters. */
+const ABOUT = { spaced: 40, unspaced: 25 };
+const PRONOUNS: ReadonlySet<string> = new Set(['we', 'you', 'they', 'own-adj']);
+
+function aboutOf(reading: Reading, clause: number, { kind, start, end }: ForceMark): string[] {
+  if (kind !== 'force' && kind !== 'hint') return [];
+  const reach = end + (reading.pack.spaced ? ABOUT.spaced : ABOUT.unspaced);
+  return conceptsOf(reading, clause).filter((concept) => concept.start >= start && concept.end > end && concept.start < reach && !PRONOUNS.has(concept.id)).map(({ id }) => id);
 }
 
 function placesOf(sign: string, text: string): number[] {

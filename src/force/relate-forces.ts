@@ -21,9 +21,6 @@ export function relateForces(a: PlacedMark, b: PlacedMark): Relation {
 }
 
 function contrast(a: PlacedMark, b: PlacedMark): Relation {
-  // `only those who are 18 may open one`: `you must be 18 to open one`
-  const isPermit = ({ limited, forces }: PlacedMark): boolean => limited === 'only' && forces[0] === 'may';
-  if ((isPermit(a) && b.forces[0] === 'must') || (isPermit(b) && a.forces[0] === 'must')) return 'near';
   return a.forces.every((one) => b.forces.every((other) => CONTRASTS.has([one, other].sort().join(' ')))) ? 'contrast' : 'near';
 }
 
