@@ -43,7 +43,7 @@ export const force: ForcePhrases = {
       'keperluan', 'memerlukan', 'diperlukan', 'yang (perlu|diperlukan|dikehendaki)', '(jika|sekiranya|apabila|bila|di mana|mana|setakat mana|sebagaimana|seperti yang) [yang] (perlu|diperlukan|dikehendaki)', 'dianggap perlu', 'difikirkan perlu', '(adalah|amat|sangat|benar-benar|munasabah) perlu', 'menghendaki', 'kehendak', 'mewajibkan', 'kewajipan', 'tanggungjawab', 'bertanggungjawab', 'dipertanggungjawabkan', 'mandatori',
       'memastikan', 'sila', 'mohon', 'tolong', 'penting', 'dengan syarat', 'memaksa', 'paksaan', 'diminta', 'meminta', 'menuntut', 'kena dibayar', 'menjadi tanggungjawab',
     ],
-    will: ['hendaklah', 'berhasrat', 'bercadang', 'bakal', 'berjanji', 'yang akan datang', 'akan datang', 'nanti', 'dijangka'],
+    will: ['hendaklah', 'berhasrat', 'bercadang', 'bakal', 'berjanji', 'yang akan datang', 'akan datang', 'boleh dikuatkuasakan', 'nanti', 'dijangka'],
     should: ['sila', 'digalakkan', 'mengesyorkan', 'nasihat', 'menasihatkan', 'mengharapkan', 'diharapkan', 'dijangka', 'jangkaan', 'mencadangkan', 'mohon', 'diminta', 'sebaiknya', 'perlu', 'lebih baik', 'lebih suka', 'sesuai', 'berusaha', 'galakkan'],
     'need-not': ['secara sukarela', 'sukarela', 'tanpa (perlu|dikehendaki)', 'dikecualikan', 'mengetepikan', 'opsyenal', 'bebas', 'mengecualikan'],
     'must-not': ['larangan', 'melarang', 'haram', 'menegah', 'elakkan', 'mengelakkan', 'menghalang', 'dihalang', 'tanpa kebenaran', 'menahan diri'],

@@ -1,6 +1,6 @@
+import { acts } from '../concepts/acts.js';
 import type { Link } from '../contract/alignment.js';
-import type { Comparison } from '../contract/rule.js';
-import { isLimit } from './bind-limits.js';
+import type { Comparison, Spot } from '../contract/rule.js';
 import { gatherMarks, isPaired, type MarkedGroup, type PlacedMark } from './gather-marks.js';
 import { isCompared } from '../scope/gather-units.js';
 import { isHeading } from '../scope/is-heading.js';
@@ -54,7 +54,7 @@ function changedForces(pairs: readonly MarkPair[], canonical: MarkedGroup, trans
     const near = neighbourhood(canonical, translation);
     if (isExplained(a, b, left.translation, near) || isExplained(b, a, left.canonical, near)) continue;
     if (relation === 'contrast') {
-      if (isPermitted(a, b, canonical, translation, near) || isPermitted(b, a, translation, canonical, near)) continue;
+      if (isPermit(a, b) || (isPermit(b, a) && !isOnlyThere(a, b, canonical, translation, near))) continue;
       if (isAdvice(a) || isAdvice(b) || !isOnly(a, canonical, near) || !isOnly(b, translation, near)) found.push({ kind: 'force', canonical: a, translation: b });
     }
     else if (!isBalanced(a, b, canonical, translation, near)) found.push({ kind: a.negated ? 'negation-lost' : 'negation-gained', canonical: a, translation: b });
@@ -74,11 +74,15 @@ function isOnly(mark: PlacedMark, group: MarkedGroup, near: Nearness): boolean {
   return !mark.negated && (mark.limited === 'only' || group.marks.some((other) => other.kind === 'only' && other.loose && near(other, mark)));
 }
 
-/** `only those who are 18 may open one`: `you must be 18 to open one`. An `only` that stands on both sides is none of that. */
-function isPermitted(permit: PlacedMark, duty: PlacedMark, own: MarkedGroup, other: MarkedGroup, near: Nearness): boolean {
-  if (permit.limited !== 'only' || permit.forces[0] !== 'may' || duty.forces[0] !== 'must') return false;
+/** `only those who are 18 may open one`: `you must be 18 to open one`. */
+function isPermit(permit: PlacedMark, duty: PlacedMark): boolean {
+  return permit.limited === 'only' && permit.forces[0] === 'may' && duty.forces[0] === 'must';
+}
+
+/** Whether the canonical version has as many an `only` near its duty: then the one beside the permission says no more. */
+function isOnlyThere(duty: PlacedMark, permit: PlacedMark, canonical: MarkedGroup, translation: MarkedGroup, near: Nearness): boolean {
   const limitsBy = (group: MarkedGroup, mark: PlacedMark): number => group.marks.filter((each) => each.kind === 'only' && near(each, mark)).length;
-  return limitsBy(own, permit) > limitsBy(other, duty);
+  return limitsBy(canonical, duty) >= limitsBy(translation, permit);
 }
 
 interface LeftOver {
@@ -120,7 +124,7 @@ function isBalanced(a: PlacedMark, b: PlacedMark, canonical: MarkedGroup, transl
   const [denying, stating] = a.negated ? [canonical, translation] : [translation, canonical];
   const [denied, stated] = a.negated ? [a, b] : [b, a];
   const around = (group: MarkedGroup, centre: PlacedMark): MarkedGroup => ({ ...group, marks: group.marks.filter((mark) => near(mark, centre)) });
-  return spareNegatives(around(stating, stated), around(denying, denied)) > 0;
+  return spareNegatives(around(stating, stated), around(denying, denied)) > 0 && !isFlatlyStated(denied, around(stating, stated));
 }
 
 /** Words with a no in them that the other side has not. */
@@ -129,49 +133,42 @@ function spareNegatives(group: MarkedGroup, other: MarkedGroup): number {
   return count(group, of) - count(other, of);
 }
 
-/** How long a group may be where its sentences cannot be told apart: in a longer one a denial is easily met by a turn of phrase. */
-const SURVEYABLE = 500;
-
 /** Denials on one side and none on the other, where nothing may stand for them. */
 function strayNegations(pairs: readonly MarkPair[], canonical: MarkedGroup, translation: MarkedGroup): ForceDifference[] {
   const left = leftOver(pairs);
   const [lost, gained] = [left.canonical.filter(isDenial), left.translation.filter(isDenial)];
-  if (isPaired(canonical, translation)) {
-    return [
-      ...lost.filter((mark) => isStray(mark, gained, canonical, translation)).map((mark) => ({ kind: 'negation-lost' as const, canonical: mark, translation: null })),
-      ...gained.filter((mark) => !canonical.marks.some((other) => isDenial(other) && other.sentence === mark.sentence) && isStray(mark, lost, translation, canonical)).map((mark) => ({ kind: 'negation-gained' as const, canonical: null, translation: mark })),
-    ];
-  }
-  if (lost.length + gained.length !== 1 || Math.max(canonical.length, translation.length) > SURVEYABLE) return [];
-  const [only] = lost;
-  if (only) return isUnanswered(only, canonical, translation) ? [{ kind: 'negation-lost', canonical: only, translation: null }] : [];
-  const [extra] = gained as [PlacedMark];
-  return isUnanswered(extra, translation, canonical) ? [{ kind: 'negation-gained', canonical: null, translation: extra }] : [];
+  if (!isPaired(canonical, translation) && lost.length + gained.length !== 1) return [];
+  return [
+    ...lost.filter((mark) => isStray(mark, gained, canonical, translation)).map((mark) => ({ kind: 'negation-lost' as const, canonical: mark, translation: null })),
+    ...gained.filter((mark) => isStray(mark, lost, translation, canonical)).map((mark) => ({ kind: 'negation-gained' as const, canonical: null, translation: mark })),
+  ];
 }
 
-/**
- * Whether a denial has no answer in its sentence, nor in another: a denial left over there on the other side must have
- * a word of its own to answer (`undisputed` → `tidak dipertikaikan`).
- */
+/** Whether a denial has no answer in its sentence. */
 function isStray(stray: PlacedMark, opposite: readonly PlacedMark[], denying: MarkedGroup, stating: MarkedGroup): boolean {
-  const inSentence = (group: MarkedGroup, { sentence }: PlacedMark): MarkedGroup => ({ ...group, marks: group.marks.filter((mark) => mark.sentence === sentence) });
-  if (!isUnanswered(stray, inSentence(denying, stray), inSentence(stating, stray)) || spareNegatives(stating, denying) > 0) return false;
-  return opposite.every((other) => other.sentence !== stray.sentence && spareNegatives(inSentence(denying, other), inSentence(stating, other)) > 0);
+  const inSentence = (group: MarkedGroup): MarkedGroup => ({ ...group, marks: group.marks.filter(({ sentence }) => sentence === stray.sentence), concepts: group.concepts.filter(({ sentence }) => sentence === stray.sentence) });
+  const [own, other] = isPaired(denying, stating) ? [inSentence(denying), inSentence(stating)] : [denying, stating];
+  if (opposite.some(({ sentence }) => sentence === stray.sentence)) return false;
+  return count(other, isDenial) < count(own, isDenial) && !hasSpareException(other, own) && (spareNegatives(other, own) <= 0 || isFlatlyStated(stray, other));
 }
+
+/** Whether what a denial denies is said on the other side, and no word with a no in it stands near to any place that says it. */
+function isFlatlyStated({ about: [act] }: PlacedMark, { concepts, marks }: MarkedGroup): boolean {
+  const said = act !== undefined && acts.has(act) ? concepts.filter(({ id }) => id === act) : [];
+  const isDenied = (place: Spot): boolean => marks.some((mark) => isDenying(mark) && mark.clause === place.clause && mark.end > place.start - AROUND.before && mark.start < place.end + AROUND.behind);
+  return said.length > 0 && !said.some(isDenied);
+}
+
+/** How near a word must stand to a concept to deny it, in characters. */
+const AROUND = { before: 30, behind: 15 };
+
+const isDenying = (mark: PlacedMark): boolean => mark.negated || mark.kind === 'negative' || mark.kind === 'without' || mark.kind === 'except';
 
 function isDenial(mark: PlacedMark): boolean {
   return mark.kind === 'force' && mark.negated;
 }
 
-function isUnanswered(denial: PlacedMark, denying: MarkedGroup, stating: MarkedGroup): boolean {
-  return count(stating, isDenial) < count(denying, isDenial) && spareNegatives(stating, denying) <= 0 && !hasSpareException(stating, denying) && !(denial.limited && limitsOf(stating) > limitsOf(denying));
-}
-
 function hasSpareException(group: MarkedGroup, other: MarkedGroup): boolean {
   const of = ({ kind }: PlacedMark): boolean => kind === 'except';
   return count(group, of) > count(other, of);
-}
-
-function limitsOf(group: MarkedGroup): number {
-  return count(group, (mark) => (isLimit(mark) ? mark.loose === true : !mark.negated && mark.limited !== undefined));
 }

@@ -11,7 +11,7 @@ export interface PlacedMark extends ForceMark, Spot {
   sentence: number;
   /** How many semicolons stand in front of it in its clause: what limits a force stands on the same side of them. */
   half: number;
-  /** The concepts that stand right behind it: what must or may be done. */
+  /** The concepts that stand right behind it, in order: what must or may be done. */
   about: readonly string[];
   /** How far into its part, 0 to 1. */
   within: number;
@@ -23,8 +23,16 @@ export interface PlacedMark extends ForceMark, Spot {
   loose?: boolean;
 }
 
+/** A concept in the group of clauses on one side of a link. */
+export interface PlacedConcept extends Spot {
+  id: string;
+  sentence: number;
+}
+
 export interface MarkedGroup {
   marks: PlacedMark[];
+  /** What its clauses name. */
+  concepts: PlacedConcept[];
   sentences: number;
   /** Characters. */
   length: number;
@@ -49,6 +57,7 @@ export function isPaired(canonical: MarkedGroup, translation: MarkedGroup): bool
 /** The marks of some clauses, by the parts of them that answer the other side's, such as sentences. */
 export function gatherMarks(reading: Reading, parts: readonly (readonly Spot[])[]): MarkedGroup {
   const marks: PlacedMark[] = [];
+  const concepts: PlacedConcept[] = [];
   const lengthOf = (spots: readonly Spot[]): number => spots.reduce((sum, { start, end }) => sum + end - start, 0);
   const total = parts.reduce((sum, part) => sum + lengthOf(part), 0);
   let before = 0;
@@ -62,11 +71,12 @@ export function gatherMarks(reading: Reading, parts: readonly (readonly Spot[])[
         const within = passed + mark.start - start;
         marks.push({ ...mark, clause, sentence, half: semicolons.filter((place) => place < mark.start).length, about: aboutOf(reading, clause, mark), within: within / Math.max(1, length), at: (before + within) / Math.max(1, total) });
       }
+      for (const concept of conceptsOf(reading, clause)) if (concept.start >= start && concept.start < end) concepts.push({ id: concept.id, clause, sentence, start: concept.start, end: concept.end });
       passed += end - start;
     }
     before += length;
   }
-  return { marks: bindLimits(marks), sentences: parts.length, length: total };
+  return { marks: bindLimits(marks), concepts, sentences: parts.length, length: total };
 }
 
 /** What stands behind a mark says what it is about; so far behind, in characters. */
