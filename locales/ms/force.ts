@@ -43,7 +43,7 @@ export const force: ForcePhrases = {
       'keperluan', 'memerlukan', 'diperlukan', 'yang (perlu|diperlukan|dikehendaki)', '(jika|sekiranya|apabila|bila|di mana|mana|setakat mana|sebagaimana|seperti yang) [yang] (perlu|diperlukan|dikehendaki)', 'dianggap perlu', 'difikirkan perlu', '(adalah|amat|sangat|benar-benar|munasabah) perlu', 'menghendaki', 'kehendak', 'mewajibkan', 'kewajipan', 'tanggungjawab', 'bertanggungjawab', 'dipertanggungjawabkan', 'mandatori',
       'memastikan', 'sila', 'mohon', 'tolong', 'penting', 'dengan syarat', 'memaksa', 'paksaan', 'diminta', 'meminta', 'menuntut', 'kena dibayar', 'menjadi tanggungjawab',
     ],
-    will: ['hendaklah', 'berhasrat', 'bercadang', 'bakal', 'berjanji', 'yang akan datang', 'akan datang', 'boleh dikuatkuasakan', 'nanti', 'dijangka'],
+    will: ['hendaklah', 'berhasrat', 'bercadang', 'bakal', 'berjanji', 'yang akan datang', 'akan datang', 'nanti', 'dijangka'],
     should: ['sila', 'digalakkan', 'mengesyorkan', 'nasihat', 'menasihatkan', 'mengharapkan', 'diharapkan', 'dijangka', 'jangkaan', 'mencadangkan', 'mohon', 'diminta', 'sebaiknya', 'perlu', 'lebih baik', 'lebih suka', 'sesuai', 'berusaha', 'galakkan'],
     'need-not': ['secara sukarela', 'sukarela', 'tanpa (perlu|dikehendaki)', 'dikecualikan', 'mengetepikan', 'opsyenal', 'bebas', 'mengecualikan'],
     'must-not': ['larangan', 'melarang', 'haram', 'menegah', 'elakkan', 'mengelakkan', 'menghalang', 'dihalang', 'tanpa kebenaran', 'menahan diri'],
@@ -70,6 +70,6 @@ export const force: ForcePhrases = {
     'tidak kurang (dari|daripada)', '(hendaklah|mesti) tidak kurang', 'tidak (akan|boleh) kurang (dari|daripada)', 'tidak awal (dari|daripada)', 'atau tidak{end}', 'selain itu', 'selain (dari|daripada) itu', 'sama ada {gap} atau tidak', 'sama ada {gap} atau bukan', 'atau bukan{end}', 'atau sebaliknya', 'tidak [{word}] terhad (kepada|pada)', 'tidak [{word}] terbatas (kepada|pada)', 'bukan sahaja', 'bukan hanya', 'tidak hanya', 'tidak kira', 'tidak mengira', 'kalau tidak',
     'tidak (boleh|dapat) {word} [{word}] kurang [{word}] (dari|daripada)', 'tidak (sekali-kali|pernah) (kurang|lebih)', 'tidak sampai', 'tidak mencapai', 'belum genap', 'mahupun tidak{end}', 'tanpa (mengira|mengambil kira|menghiraukan)', 'difikirkan[nya] (patut|wajar|sesuai|perlu|mustahak)', 'jangan jejak', 'jangan jejaki', 'dan patut', 'belum mencapai', 'bukan sekadar', 'tidak dapat tidak', 'atau belum', 'tidak bawah', 'apatah lagi', 'tidak kurang', 'tidak syak lagi',
     // coming; towards; the need
-    'akan datang', 'akan tetapi', 'sedar akan', 'tahu akan', 'seakan', 'boleh (dikatakan|tahan)', 'apa-apa pun boleh', 'secepat mungkin', 'seberapa {word} [yang] mungkin', 'sebanyak mungkin', 'sedapat mungkin', 'semampu mungkin', 'sebaik mungkin', 'secara mungkin', 'sesegera mungkin', 'seminimum mungkin', 'sejauh mungkin', 'sekecil mungkin', 'bersedia akan',
+    'akan datang', 'boleh dikuatkuasakan', 'akan tetapi', 'sedar akan', 'tahu akan', 'seakan', 'boleh (dikatakan|tahan)', 'apa-apa pun boleh', 'secepat mungkin', 'seberapa {word} [yang] mungkin', 'sebanyak mungkin', 'sedapat mungkin', 'semampu mungkin', 'sebaik mungkin', 'secara mungkin', 'sesegera mungkin', 'seminimum mungkin', 'sejauh mungkin', 'sekecil mungkin', 'bersedia akan',
   ],
 };

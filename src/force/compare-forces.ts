@@ -31,7 +31,7 @@ function findDifferences(link: Link, comparison: Comparison): ForceDifference[] 
   const matched = matchMarks(canonical, translation);
   // Headings are free renderings: `Information not to be disclosed` → `Précaution à prendre`.
   const stray = isHeading(comparison.canonical, link.canonical) || isHeading(comparison.translation, link.translation) ? [] : strayNegations(matched, canonical, translation).filter(({ kind }) => marksSentences(comparison) || !isMadeUp(kind, canonical, translation));
-  return [...changedForces(matched, canonical, translation), ...stray];
+  return [...changedForces(matched, canonical, translation), ...addedPermissions(matched, canonical), ...stray];
 }
 
 /** Where a side marks no ends of sentences its cuts are guessed, and a denial may have been cut off to the next part. */
@@ -60,6 +60,29 @@ function changedForces(pairs: readonly MarkPair[], canonical: MarkedGroup, trans
     else if (!isBalanced(a, b, canonical, translation, near)) found.push({ kind: a.negated ? 'negation-lost' : 'negation-gained', canonical: a, translation: b });
   }
   return found;
+}
+
+/**
+ * Permissions of the translation that answer nothing in the canonical version, with the duty they stand for where there
+ * is one: `must keep a record and show it`, `hendaklah menyimpan rekod dan boleh menunjukkannya`. Translators add duties to what
+ * simply is so, hardly ever permissions: about 2 in 1,000 pairs.
+ */
+function addedPermissions(pairs: readonly MarkPair[], canonical: MarkedGroup): ForceDifference[] {
+  const left = leftOver(pairs);
+  return left.translation.filter(isPlainPermission).flatMap((mark) => {
+    if (canonical.marks.some((other) => mayPermit(other) && other.sentence === mark.sentence && !pairs.some((pair) => pair.canonical === other && pair.translation))) return [];
+    const duty = governorOf(mark.about[0], mark.sentence, canonical);
+    return [{ kind: 'force' as const, canonical: duty?.forces[0] === 'must' ? duty : null, translation: mark }];
+  });
+}
+
+const isPlainPermission = ({ kind, forces, negated, soft, behind }: PlacedMark): boolean => kind === 'force' && !negated && !soft && !behind && forces.length === 1 && forces[0] === 'may';
+const mayPermit = ({ forces, limited }: PlacedMark): boolean => forces.includes('may') || forces.includes('may-not') || limited === 'only';
+
+/** The force that an act stands under: the last one in front of it in its sentence. */
+function governorOf(act: string | undefined, sentence: number, { concepts, marks }: MarkedGroup): PlacedMark | undefined {
+  const place = act !== undefined && acts.has(act) ? concepts.find((concept) => concept.id === act && concept.sentence === sentence) : undefined;
+  return place && marks.findLast((mark) => mark.kind === 'force' && mark.clause === place.clause && mark.sentence === sentence && mark.end <= place.start);
 }
 
 /** Whether a force left over on the other side says what `mark` says. Hints explain nothing: every text has some. */

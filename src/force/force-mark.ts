@@ -11,6 +11,8 @@ export interface ForceMark extends Span {
   forces: readonly ForceOrNot[];
   /** A word for ability: less than a permission. */
   soft?: boolean;
+  /** Stands behind its verb: Thai `ก็ได้`. */
+  behind?: boolean;
   /** Says `only` as well: `ne peut … que`. */
   only?: boolean;
   /** Whether all of these deny something. */

@@ -19,8 +19,8 @@ export function readForce(text: string, pack: LanguagePack): ForceMark[] {
     if (closed) continue;
     if (sense.turns) turnWill(marks, folded.toSource(start));
     if (sense.kind === 'force' && sense.forces.some(isPermission)) open = start;
-    const { kind, forces, negated, soft, only } = sense;
-    marks.push({ kind, forces, negated, ...(soft ? { soft } : {}), ...(only ? { only } : {}), start: folded.toSource(start), end: folded.toSource(end) });
+    const { kind, forces, negated, soft, only, turns } = sense;
+    marks.push({ kind, forces, negated, ...(soft ? { soft } : {}), ...(only ? { only } : {}), ...(turns ? { behind: turns } : {}), start: folded.toSource(start), end: folded.toSource(end) });
   }
   return marks;
 }

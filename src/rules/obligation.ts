@@ -9,23 +9,32 @@ export const obligation = defineRule({
   summary: 'What somebody must, may or will do differs: “may” became “must”',
   *checkLink(link, comparison) {
     for (const { kind, canonical, translation } of compareForces(link, comparison)) {
-      if (kind !== 'force' || !canonical || !translation) continue;
-      const [expected, actual] = [forceOf(canonical), forceOf(translation)];
-      const drift: Drift = {
-        message: { key: 'obligation.changed', args: { expected: { kind: 'force', value: expected }, actual: { kind: 'force', value: actual } } },
-        expected,
-        actual,
-        canonical: spotOf(canonical),
-        translation: spotOf(translation),
-      };
-      // A duty that became advice binds nobody any more. The other way round says little: French and Malay have one
-      // verb for both (`you should review` → `vous devez consulter`, in published policies more often than not).
-      if (actual.startsWith('should')) drift.severity = 'warning';
-      else if (expected.startsWith('should')) drift.severity = 'info';
-      yield drift;
+      if (kind === 'force' && translation) yield canonical ? change(canonical, translation) : addition(translation);
     }
   },
 });
+
+function change(canonical: PlacedMark, translation: PlacedMark): Drift {
+  const [expected, actual] = [forceOf(canonical), forceOf(translation)];
+  const drift: Drift = {
+    message: { key: 'obligation.changed', args: { expected: { kind: 'force', value: expected }, actual: { kind: 'force', value: actual } } },
+    expected,
+    actual,
+    canonical: spotOf(canonical),
+    translation: spotOf(translation),
+  };
+  // A duty that became advice binds nobody any more. The other way round says little: French and Malay have one
+  // verb for both (`you should review` → `vous devez consulter`, in published policies more often than not).
+  if (actual.startsWith('should')) drift.severity = 'warning';
+  else if (expected.startsWith('should')) drift.severity = 'info';
+  return drift;
+}
+
+/** `the Renter pays` → `may pay`: no duty is said there that a reader could be shown. */
+function addition(translation: PlacedMark): Drift {
+  const actual = forceOf(translation);
+  return { message: { key: 'obligation.gained', args: { actual: { kind: 'force', value: actual } } }, actual, translation: spotOf(translation), severity: 'info' };
+}
 
 export function forceOf(mark: PlacedMark): string {
   return mark.forces[0] ?? 'not';
