@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { acts } from '../../src/concepts/acts.js';
 import { foldBriefly } from '../../src/concepts/fold-text.js';
 import { type ConceptTable, compileConcepts, readConcepts } from '../../src/concepts/read-concepts.js';
 
@@ -20,6 +21,10 @@ describe('the inventory', () => {
       expect(category).toBeTruthy();
       expect(gloss).toBeTruthy();
     }
+  });
+
+  test('has the acts that the code knows', () => {
+    expect([...acts]).toEqual(concepts.filter((id) => inventory[id]?.category === 'act'));
   });
 
   test('names opposites that exist and answer each other', () => {

@@ -21,6 +21,7 @@ describe('a no that is said in another way is none that was lost', () => {
 
   test.each([
     ['We do not sell your data.', 'fr', 'Nous vendons vos données.'],
+    ['We do not track your location.', 'ms', 'Kami menjejaki lokasi anda.'],
     ['You must not share your password.', 'ms', 'Anda mesti berkongsi kata laluan anda.'],
     // points can be sold
     ['During a suspension points cannot be sold.', 'th', 'ระหว่างการระงับ จะขายคะแนนก็ได้'],
