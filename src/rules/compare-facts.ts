@@ -49,8 +49,14 @@ export function findDifferences(link: Link, comparison: Comparison, kinds: reado
   const gained = actual.filter((fact) => !agrees(fact, expected));
   if (lost.length === 0 && gained.length === 0) return [];
   const elsewhere = { canonical: spare('canonical', link, comparison, kinds), translation: spare('translation', link, comparison, kinds) };
-  const missing = lost.filter((fact) => !agrees(fact, elsewhere.translation) && !isExcused(fact, comparison.canonical, { reading: comparison.translation, clauses: link.translation }));
-  const extra = gained.filter((fact) => !agrees(fact, elsewhere.canonical) && !isExcused(fact, comparison.translation, { reading: comparison.canonical, clauses: link.canonical }));
+  const [ours, theirs] = [{ reading: comparison.canonical, clauses: link.canonical }, { reading: comparison.translation, clauses: link.translation }];
+  const away = lost.filter((fact) => !agrees(fact, elsewhere.translation));
+  const come = gained.filter((fact) => !agrees(fact, elsewhere.canonical));
+  // A number that stands in another fact there excuses nothing where a fact of the same kind took the place of this one.
+  const isAnswered = (fact: ClauseFact, others: readonly ClauseFact[]): boolean => others.some((other) => other.kind === fact.kind && standsAlone(other));
+  const [surelyAway, surelyCome] = [away.filter((fact) => !isExcused(fact, ours, theirs)), come.filter((fact) => !isExcused(fact, theirs, ours))];
+  const missing = away.filter((fact) => surelyAway.includes(fact) || isAnswered(fact, surelyCome));
+  const extra = come.filter((fact) => surelyCome.includes(fact) || isAnswered(fact, surelyAway));
   return pairUp(missing, extra, (fact) => isOneMade(fact, link, comparison)).filter((difference) => !isTurnedRound(difference, comparison) && !isOneEnd(difference, comparison));
 }
 

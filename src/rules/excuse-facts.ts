@@ -1,39 +1,55 @@
 import type { ClauseFact } from '../contract/fact.js';
+import { BUDDHIST_AHEAD } from '../facts/eras.js';
 import { readNumbers } from '../facts/read-facts.js';
 import type { Reading } from '../facts/reading.js';
 import { readSaidAmounts } from '../facts/said-amounts.js';
 
-/** What a fact without its equal is looked for in: the clauses that answer its own. */
-export interface OtherSide {
+/** The clauses of one side of a link. */
+export interface Side {
   reading: Reading;
   clauses: readonly number[];
 }
 
-const textsOf = ({ reading, clauses }: OtherSide): string[] => clauses.map((clause) => reading.policy.clauses[clause]?.text ?? '');
-const factsIn = ({ reading, clauses }: OtherSide): ClauseFact[] => clauses.flatMap((clause) => [...reading.factsOf(clause)]);
+const textsOf = ({ reading, clauses }: Side): string[] => clauses.map((clause) => reading.policy.clauses[clause]?.text ?? '');
+const factsIn = ({ reading, clauses }: Side): ClauseFact[] => clauses.flatMap((clause) => [...reading.factsOf(clause)]);
 
 /** All numbers of some clauses, whether they were read as facts or not. */
-export function numbersIn(side: OtherSide): number[] {
+export function numbersIn(side: Side): number[] {
   return textsOf(side).flatMap((text) => readNumbers(text, side.reading.pack));
 }
 
 /** Whether a fact that has no equal on the other side says no more than what stands there, or nothing of its own. */
-export function isExcused(fact: ClauseFact, own: Reading, other: OtherSide): boolean {
-  return isUnread(fact, other) || isSaid(fact, other) || isWritten(fact, other) || isOfYear(fact, other) || isOfLaw(fact, own);
+export function isExcused(fact: ClauseFact, own: Side, other: Side): boolean {
+  return isUnread(fact, own, other) || isSaid(fact, other) || isWritten(fact, other) || isOfYear(fact, other) || isOfLaw(fact, own.reading);
 }
 
-/** Whether the numbers of a fact all stand on the other side, in no fact of its kind. */
-function isUnread(fact: ClauseFact, other: OtherSide): boolean {
+/** Whether the numbers of a fact all stand on the other side, where they were not read or may have been misread. */
+function isUnread(fact: ClauseFact, own: Side, other: Side): boolean {
   const needed = (fact.value.match(/[0-9]+(?:\.[0-9]+)?/g) ?? []).map(Number).filter((number) => number > 1);
   if (needed.length === 0 || fact.kind === 'email' || fact.kind === 'link' || fact.kind === 'phone' || fact.kind === 'date') return false;
   const read = factsIn(other).filter(({ kind }) => kind === fact.kind).map(({ value }) => value);
   if (needed.some((number) => read.some((value) => value.includes(String(number))))) return false;
-  const present = new Set(numbersIn(other));
-  return needed.every((number) => present.has(number));
+  const present = numbersIn(other);
+  for (const number of spokenFor(fact, own, other)) present.splice(present.indexOf(number), present.includes(number) ? 1 : 0);
+  return needed.every((number) => present.includes(number));
+}
+
+/** The numbers of facts of other kinds that are those of the own side, or that say what this fact cannot mean: `18 months` is no age of 18. */
+function spokenFor({ kind }: ClauseFact, own: Side, other: Side): number[] {
+  const ours = new Set(factsIn(own).map((fact) => `${fact.kind} ${fact.value}`));
+  const units = new Set(factsIn(own).flatMap((fact) => unitOf(fact) ?? []));
+  const isNoAge = (fact: ClauseFact): boolean => !['Y', ...units].includes(unitOf(fact) ?? 'Y');
+  const isSpoken = (fact: ClauseFact): boolean => ours.has(`${fact.kind} ${fact.value}`) || (kind === 'age' && isNoAge(fact));
+  return factsIn(other).filter((fact) => fact.kind !== kind && isSpoken(fact)).flatMap(({ quote }) => readNumbers(quote, other.reading.pack));
+}
+
+/** The unit of a duration that has one: `D` of `<=P30D`. A bare number beside it may be meant in the same. */
+function unitOf({ kind, value }: ClauseFact): string | undefined {
+  return kind === 'duration' ? /[0-9]([A-Z])$/.exec(value)?.[1] : undefined;
 }
 
 /** Whether the other side says an amount in words that are no number: `50 %` is half. */
-function isSaid({ kind, value }: ClauseFact, other: OtherSide): boolean {
+function isSaid({ kind, value }: ClauseFact, other: Side): boolean {
   if (kind !== 'percent' && kind !== 'count') return false;
   const amount = value.replace(/^[<>]=?/, '');
   return textsOf(other).some((text) => readSaidAmounts(kind, text, other.reading.pack).includes(amount));
@@ -43,7 +59,7 @@ function isSaid({ kind, value }: ClauseFact, other: OtherSide): boolean {
  * Whether a law that is cited by its letters (`PDPA`, `sections 30 to 36 of the PDPA`) stands with them and its numbers on
  * the other side too, where they are read as no law, or as another country's.
  */
-export function isWritten({ kind, quote }: ClauseFact, other: OtherSide): boolean {
+export function isWritten({ kind, quote }: ClauseFact, other: Side): boolean {
   const letters = kind === 'citation' ? ACRONYM.exec(quote)?.[0] : undefined;
   if (letters === undefined) return false;
   const isNamed = (text: string): boolean => text.match(LATIN)?.includes(letters) ?? false;
@@ -65,15 +81,12 @@ function isOfLaw(fact: ClauseFact, reading: Reading): boolean {
 const BESIDE_LAW = 50;
 
 /** `until 31 December 2026` is `until the end of 2026`: the first or the last day of a year that the other side names alone. */
-function isOfYear({ kind, value }: ClauseFact, { reading, clauses }: OtherSide): boolean {
+function isOfYear({ kind, value }: ClauseFact, { reading, clauses }: Side): boolean {
   const year = kind === 'date' ? /^([0-9]{4})-(?:12-31|01-01)$/.exec(value)?.[1] : undefined;
   if (year === undefined) return false;
   return clauses.some((clause) => {
     const alone = { reading, clauses: [clause] };
     const isDated = factsIn(alone).some((fact) => fact.kind === 'date' && fact.value.includes(year));
-    return !isDated && numbersIn(alone).some((number) => number === Number(year) || number === Number(year) + BUDDHIST_ERA);
+    return !isDated && numbersIn(alone).some((number) => number === Number(year) || number === Number(year) + BUDDHIST_AHEAD);
   });
 }
-
-/** Years that the Buddhist Era is ahead of the Common Era. */
-const BUDDHIST_ERA = 543;

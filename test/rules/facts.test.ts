@@ -10,6 +10,11 @@ const rejected: Row[] = [
   ['duration', ['en', 'We answer within thirty (30) days.'], ['ms', 'Kami menjawab dalam tempoh tiga puluh (30) bulan.'], ['<=P30D', '<=P30M']],
   ['duration', ['en', 'We answer within 10 business days.'], ['fr', 'Nous répondons dans un délai de 10 jours.'], ['<=P10D business', '<=P10D']],
   ['duration', ['en', 'We keep the records for 12 months.'], ['th', 'เราเก็บบันทึกไว้เป็นเวลา 12 ปี'], ['P12M', 'P12Y']],
+  // an age whose unit went wrong is no age on the other side, and no number that was merely not read
+  ['age-limit', ['en', 'Children under 18 may not register.'], ['fr', 'Les enfants de moins de 18 mois ne peuvent s’inscrire.'], ['[0,18)', null]],
+  // the number stands elsewhere in the clause, as what it is there
+  ['duration', ['en', 'Persons under 14 (under 30 in France) are answered within 30 days.'], ['fr', 'Les personnes de moins de 14 ans (de moins de 30 ans en France) reçoivent une réponse dans un délai de 14 jours.'], ['<=P30D', '<=P14D']],
+  ['duration', ['en', 'We delete data of children under 5 within 10 business days.'], ['ms', 'Kami memadamkan data kanak-kanak bawah umur 5 tahun dalam tempoh 5 hari bekerja.'], ['<=P10D business', '<=P5D business']],
   ['date', ['en', 'The old rules end on 6 July 2018.'], ['th', 'ข้อกำหนดเดิมสิ้นสุดในวันที่ 6 กรกฎาคม 2560'], ['2018-07-06', '2017-07-06']],
   ['money', ['en', 'The fee is RM 500,000.'], ['ms', 'Yurannya ialah RM 50,000.'], ['MYR 500000', 'MYR 50000']],
   ['percent', ['en', 'We guarantee 99.5% of the time.'], ['fr', 'Nous garantissons 95,5 % du temps.'], ['99.5%', '95.5%']],
@@ -41,6 +46,8 @@ const accepted: [canonical: [string, string], translation: [string, string]][] =
   [['en', 'Read https://library.example/en/privacy for more.'], ['fr', 'Pour en savoir plus : https://library.example/fr/privacy.']],
   [['en', 'We rely on Article 6(1)(b) of the GDPR.'], ['fr', 'Nous nous fondons sur l’article 6, paragraphe 1, point b), du RGPD.']],
   [['en', 'Write to [INSERT EMAIL ADDRESS].'], ['ms', 'Tulis kepada [MASUKKAN ALAMAT E-MEL].']],
+  [['en', 'We answer within 30 days; if a request is complex, we may take up to 60.'], ['fr', 'Nous répondons sous 30 jours ; si la demande est complexe, le délai peut aller jusqu’à 60 jours.']],
+  [['en', 'You earn 14 days of leave a year, 18 after two years.'], ['ms', 'Anda mendapat cuti 14 hari setahun, 18 hari selepas dua tahun.']],
   [['en', 'Members are 13 or older but under 18.'], ['fr', 'Les membres sont âgés de 13 à 17 ans.']],
 ];
 
