@@ -151,7 +151,10 @@ function isOneMade(fact: ClauseFact, { canonical, translation }: Link, compariso
 /** How often, as opposed to how long. */
 const isEvery = ({ value }: ClauseFact): boolean => value.startsWith('every ');
 
-/** Pairs what was lost with what was gained: nearest values first, then in order; the rest is missing or extra. */
+/** What a value has besides its numbers and its bound: days and days, ringgit and ringgit. */
+const shapeOf = ({ value }: ClauseFact): string => value.replace(/^[<>]=?/, '').replace(/[0-9.]+/g, '#');
+
+/** Pairs what was lost with what was gained: nearest values first, then like units, then in order; the rest is missing or extra. */
 function pairUp(missing: ClauseFact[], extra: ClauseFact[], isTelling: (extra: ClauseFact) => boolean): Difference[] {
   const differences: Difference[] = [];
   const left = [...extra];
@@ -164,7 +167,8 @@ function pairUp(missing: ClauseFact[], extra: ClauseFact[], isTelling: (extra: C
     return true;
   };
   const apart = missing.filter((fact) => !take(fact, (how, other) => how === 'bound' || how === 'close' || (how === 'same' && isTurned(fact, other))));
-  const alone = apart.filter((fact) => !take(fact, (_, other) => isEvery(fact) === isEvery(other)));
+  const unlike = apart.filter((fact) => !take(fact, (_, other) => shapeOf(fact) === shapeOf(other)));
+  const alone = unlike.filter((fact) => !take(fact, (_, other) => isEvery(fact) === isEvery(other)));
   for (const fact of alone) if (standsAlone(fact)) differences.push({ expected: fact, actual: null, how: 'missing' });
   for (const fact of left) if (standsAlone(fact) || isTelling(fact)) differences.push({ expected: null, actual: fact, how: 'extra' });
   return differences;
