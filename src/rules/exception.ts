@@ -1,6 +1,5 @@
 import type { Link } from '../contract/alignment.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
-import { isCarried } from '../scope/carry.js';
 import { type Direction, findLoss } from '../scope/find-loss.js';
 import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
 import { spotOf, wholeOf } from '../scope/place-mark.js';
@@ -26,7 +25,7 @@ export const exception = defineRule({
         for (const [id, alsoBy] of kinds) {
           const lost = findLoss(unit, id, direction, { alsoBy, strict: true });
           if (!lost || (unit !== whole && !findLoss(whole, id, direction, { alsoBy, strict: true }))) continue;
-          if (!isCarried(id, direction, link, comparison) || hasGone(id, direction, link, comparison)) continue;
+          if (hasGone(id, direction, link, comparison)) continue;
           yield describe(direction, lost.id, spotOf(lost), unit);
         }
       }

@@ -50,7 +50,7 @@ export function restatements(from: UnitSide, to: UnitSide, id: string): PlacedSc
   // A `before` that both sides have answers itself, whatever `not` stands near by.
   const spare = theirs.denied.filter((mark) => mark.id !== id && to.strong(mark.id).length > from.strong(mark.id).length);
   if (id === 'only') return spare.slice(0, Math.max(0, theirs.denied.length - ours.denied.length));
-  const ifNots = to.strong('if').length > from.strong('if').length ? deniedConditions(to).slice(deniedConditions(from).length) : [];
+  const ifNots = to.strong('if').length > from.strong('if').length ? deniedConditions(to).slice(deniedConditions(from, ['if', 'except']).length) : [];
   return ours.denied.some((mark) => mark.id === 'except') ? [...theirs.only.slice(ours.only.length), ...spare, ...ifNots] : ifNots;
 }
 
@@ -58,9 +58,9 @@ export function restatements(from: UnitSide, to: UnitSide, id: string): PlacedSc
 const CONDITION = 60;
 
 /** `if … not` is `unless`: `lapses if you do not accept`. */
-function deniedConditions(side: UnitSide): PlacedScope[] {
+function deniedConditions(side: UnitSide, ids: readonly string[] = ['if']): PlacedScope[] {
   const nots = side.strong('not');
-  return side.strong('if').filter((mark) => nots.some((not) => not.clause === mark.clause && not.start >= mark.start && not.start - mark.end <= CONDITION));
+  return ids.flatMap((id) => side.strong(id)).filter((mark) => nots.some((not) => not.clause === mark.clause && not.start >= mark.start && not.start - mark.end <= CONDITION));
 }
 
 /** Whether the `without` of a denial stands where the other side says `only with`. */
