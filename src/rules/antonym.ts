@@ -2,7 +2,6 @@ import { conceptsOf } from '../concepts/concepts-of.js';
 import type { Link } from '../contract/alignment.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
-import { isCarried } from '../scope/carry.js';
 import { findSwap, type Swap } from '../scope/find-swap.js';
 import { findUnrefused } from '../scope/find-unrefused.js';
 import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
@@ -46,7 +45,6 @@ function findTurned(unit: Unit, { one, other, denial }: Polarity): Swap | null {
 
 /** Whether the words are answered elsewhere in this translation, and no clause nearby has the same drift the other way round. */
 function isDependable({ canonical, translation }: Swap, link: Link, comparison: Comparison): boolean {
-  if (!isCarried(canonical.id, 'out', link, comparison)) return false;
   return !comparison.neighbours(link).some((near) => isCompared(near) && findSwap(unitsOf(near, comparison).whole, translation.id, canonical.id));
 }
 

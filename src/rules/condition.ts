@@ -1,7 +1,6 @@
 import type { Link } from '../contract/alignment.js';
 import type { Severity } from '../contract/finding.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
-import { isCarried } from '../scope/carry.js';
 import { findCoordination } from '../scope/find-coordination.js';
 import { type Direction, findLoss, type LossOptions } from '../scope/find-loss.js';
 import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
@@ -44,7 +43,7 @@ function* findConditions(unit: Unit, whole: Unit, direction: Direction, link: Li
   for (const { id, severity, ...options } of kinds) {
     const lost = findLoss(unit, id, direction, options);
     if (!lost || (unit !== whole && !findLoss(whole, id, direction, { ...options, accept: undefined, once: false }))) continue;
-    if (!isCarried(id, direction, link, comparison) || (id === 'even-if' && direction === 'back' && isFormerException(unit))) continue;
+    if (id === 'even-if' && direction === 'back' && isFormerException(unit)) continue;
     const isReworded = id === 'if' && direction === 'out' && keepsLength(link, comparison);
     // `แม้` with an adjective concedes a point; only an `if` that it took the place of makes it a condition.
     const isConceded = id === 'even-if' && direction === 'back' && unit.translation.strong('if').length >= unit.canonical.strong('if').length;

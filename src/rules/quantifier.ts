@@ -1,6 +1,5 @@
 import type { Link } from '../contract/alignment.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
-import { isCarried } from '../scope/carry.js';
 import { type Direction, findLoss } from '../scope/find-loss.js';
 import { findSwap } from '../scope/find-swap.js';
 import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
@@ -24,19 +23,18 @@ export const quantifier = defineRule({
     if (!isCompared(link)) return;
     const { parts, whole } = unitsOf(link, comparison);
     for (const unit of parts) {
-      const swap = findSwaps(unit, whole, link, comparison) ?? findSome(unit, whole, link, comparison);
+      const swap = findSwaps(unit, whole, comparison) ?? findSome(unit, whole, link, comparison);
       if (swap) yield swap;
-      yield* findOnly(unit, whole, 'out', link, comparison);
-      yield* findOnly(unit, whole, 'back', link, comparison);
+      yield* findOnly(unit, whole, 'out', comparison);
+      yield* findOnly(unit, whole, 'back', comparison);
     }
   },
 });
 
-function findSwaps(unit: Unit, whole: Unit, link: Link, comparison: Comparison): Drift | null {
+function findSwaps(unit: Unit, whole: Unit, comparison: Comparison): Drift | null {
   for (const [from, to, severity] of swaps) {
     const swap = findSwap(unit, from, to);
     if (!swap || (unit !== whole && !findSwap(whole, from, to))) continue;
-    if (!isCarried(from, 'out', link, comparison)) continue;
     return { ...describeSwap('quantifier.changed', swap, comparison), severity };
   }
   return null;
@@ -65,10 +63,9 @@ function findSome(unit: Unit, whole: Unit, link: Link, comparison: Comparison): 
 const places = (marks: readonly PlacedScope[]): number => new Set(marks.map(({ clause, start }) => `${clause}:${start}`)).size;
 
 /** An `only` that stands on one side alone. */
-function* findOnly(unit: Unit, whole: Unit, direction: Direction, link: Link, comparison: Comparison): Generator<Drift> {
+function* findOnly(unit: Unit, whole: Unit, direction: Direction, comparison: Comparison): Generator<Drift> {
   const lost = findLoss(unit, 'only', direction, { accept: (mark) => !isOfCondition(mark, unit, direction) });
   if (!lost || (unit !== whole && !findLoss(whole, 'only', direction))) return;
-  if (!isCarried('only', direction, link, comparison)) return;
   if (direction === 'out') {
     yield {
       message: { key: 'quantifier.lost', args: { expected: quoteOf(lost, comparison.canonical) } },
