@@ -5,7 +5,7 @@ import { type Comparison as ValueComparison, compareValues, readAgeEnds, readRan
 import { readEndDays } from '../facts/day-bounds.js';
 import type { Reading } from '../facts/reading.js';
 import { isCompared } from '../scope/gather-units.js';
-import { isDeniedAge } from './denied-ages.js';
+import { isDeniedAge, isDeniedAmount } from './denied-values.js';
 import { isExcused, isWritten, numbersIn } from './excuse-facts.js';
 
 /** What does not agree in a linked group, before it is said. */
@@ -25,9 +25,9 @@ export function* compareFacts(link: Link, comparison: Comparison, kinds: readonl
   for (const difference of findDifferences(link, comparison, kinds)) yield describeDifference(difference);
 }
 
-/** Ages of which one side says who may, and the other who may not. */
+/** What one side bounds and the other denies beyond its bound: who may and who may not, `at most 15` and `not more than 15`. */
 function isTurnedRound({ expected, actual, how }: Difference, comparison: Comparison): boolean {
-  return how === 'bound' && expected?.kind === 'age' && actual !== null && isDeniedAge(expected, actual, comparison);
+  return how === 'bound' && expected !== null && actual !== null && (isDeniedAge(expected, actual, comparison) || isDeniedAmount(expected, actual, comparison));
 }
 
 /** `by 31 May` and `before 1 June`. */

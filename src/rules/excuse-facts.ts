@@ -1,3 +1,4 @@
+import { conceptsOf } from '../concepts/concepts-of.js';
 import type { ClauseFact } from '../contract/fact.js';
 import { BUDDHIST_AHEAD } from '../facts/eras.js';
 import { readNumbers } from '../facts/read-facts.js';
@@ -20,7 +21,7 @@ export function numbersIn(side: Side): number[] {
 
 /** Whether a fact that has no equal on the other side says no more than what stands there, or nothing of its own. */
 export function isExcused(fact: ClauseFact, own: Side, other: Side): boolean {
-  return isUnread(fact, own, other) || isSaid(fact, other) || isWritten(fact, other) || isOfYear(fact, other) || isOfLaw(fact, own.reading);
+  return isUnread(fact, own, other) || isSaid(fact, other) || isWritten(fact, other) || isOfYear(fact, other) || isMinority(fact, other) || isOfLaw(fact, own.reading);
 }
 
 /** Whether the numbers of a fact all stand on the other side, where they were not read or may have been misread. */
@@ -72,6 +73,19 @@ export function isWritten({ kind, quote }: ClauseFact, other: Side): boolean {
 
 const LATIN = /[A-Za-z]+/g;
 const ACRONYM = /(?<![A-Za-z])[A-Z]{3,10}(?![A-Za-z])/;
+
+/** `a person under 18` is `le mineur`: the age of majority where the other side names who has not reached it, and no age. */
+function isMinority({ kind, value }: ClauseFact, { reading, clauses }: Side): boolean {
+  if (kind !== 'age' || !/^\[0,(?:18|20|21)\)$/.test(value)) return false;
+  return clauses.some((clause) => {
+    const text = reading.policy.clauses[clause]?.text ?? '';
+    const isBare = (end: number): boolean => readNumbers(text.slice(end, end + BESIDE_AGE), reading.pack).length === 0;
+    return conceptsOf(reading, clause).some(({ id, end, weak }) => id === 'minor-person' && !weak && isBare(end));
+  });
+}
+
+/** How near behind `under age` a number is the age itself, in characters: `bawah umur 12`. */
+const BESIDE_AGE = 12;
 
 /** The day a law was made belongs to its name, which one language may give in full and another not: `Law No. 78-17 of 6 January 1978`. */
 function isOfLaw(fact: ClauseFact, reading: Reading): boolean {

@@ -7,7 +7,7 @@ import type { PlacedMark } from '../force/gather-marks.js';
 import type { Reading } from '../facts/reading.js';
 
 import { type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
-import { isDeniedAge } from './denied-ages.js';
+import { isDeniedAge } from './denied-values.js';
 import { forceOf, spotOf } from './obligation.js';
 
 /** A `not` that stands on one side only. */

@@ -12,11 +12,14 @@ const rejected: Row[] = [
   ['duration', ['en', 'We keep the records for 12 months.'], ['th', 'เราเก็บบันทึกไว้เป็นเวลา 12 ปี'], ['P12M', 'P12Y']],
   // an age whose unit went wrong is no age on the other side, and no number that was merely not read
   ['age-limit', ['en', 'Children under 18 may not register.'], ['fr', 'Les enfants de moins de 18 mois ne peuvent s’inscrire.'], ['[0,18)', null]],
+  ['age-limit', ['en', 'Children under 18 may not register.'], ['ms', 'Kanak-kanak bawah umur 18 bulan tidak boleh mendaftar.'], ['[0,18)', null]],
   // the number stands elsewhere in the clause, as what it is there
   ['duration', ['en', 'Persons under 14 (under 30 in France) are answered within 30 days.'], ['fr', 'Les personnes de moins de 14 ans (de moins de 30 ans en France) reçoivent une réponse dans un délai de 14 jours.'], ['<=P30D', '<=P14D']],
   ['duration', ['en', 'We delete data of children under 5 within 10 business days.'], ['ms', 'Kami memadamkan data kanak-kanak bawah umur 5 tahun dalam tempoh 5 hari bekerja.'], ['<=P10D business', '<=P5D business']],
   ['date', ['en', 'The old rules end on 6 July 2018.'], ['th', 'ข้อกำหนดเดิมสิ้นสุดในวันที่ 6 กรกฎาคม 2560'], ['2018-07-06', '2017-07-06']],
   ['money', ['en', 'The fee is RM 500,000.'], ['ms', 'Yurannya ialah RM 50,000.'], ['MYR 500000', 'MYR 50000']],
+  // the denial is lost, and the bound with it
+  ['money', ['en', 'The clinic may charge no more than MYR 15 for a copy.'], ['ms', 'Klinik boleh mengenakan bayaran lebih daripada RM15 bagi sesalinan.'], ['<=MYR 15', '>MYR 15']],
   ['percent', ['en', 'We guarantee 99.5% of the time.'], ['fr', 'Nous garantissons 95,5 % du temps.'], ['99.5%', '95.5%']],
   ['percent', ['en', 'Members pay only 50% of the price.'], ['ms', 'Ahli membayar suku daripada harga itu sahaja.'], ['50%', null]],
   ['time', ['en', 'Call us before 5 p.m.'], ['ms', 'Hubungi kami sebelum jam 7 petang.'], ['<17:00', '<19:00']],
@@ -48,6 +51,12 @@ const accepted: [canonical: [string, string], translation: [string, string]][] =
   [['en', 'Write to [INSERT EMAIL ADDRESS].'], ['ms', 'Tulis kepada [MASUKKAN ALAMAT E-MEL].']],
   [['en', 'We answer within 30 days; if a request is complex, we may take up to 60.'], ['fr', 'Nous répondons sous 30 jours ; si la demande est complexe, le délai peut aller jusqu’à 60 jours.']],
   [['en', 'You earn 14 days of leave a year, 18 after two years.'], ['ms', 'Anda mendapat cuti 14 hari setahun, 18 hari selepas dua tahun.']],
+  // one side bounds, the other denies beyond the bound
+  [['en', 'The clinic may charge no more than MYR 15 for a copy.'], ['ms', 'Klinik tidak boleh mengenakan bayaran lebih daripada RM15 bagi sesalinan.']],
+  [['en', 'The clinic may charge no more than MYR 15 for a copy.'], ['th', 'คลินิกจะคิดค่าสำเนาเกิน 15 ริงกิตมิได้']],
+  [['en', 'The pressure must not fall below 1 bar.'], ['ms', 'Tekanan tidak boleh kurang daripada 1 bar.']],
+  [['en', 'A person under 18 needs a guardian.'], ['fr', 'Le mineur doit avoir un tuteur.']],
+  [['en', 'The price holds up to 20 cubic metres.'], ['fr', 'Le prix vaut jusqu’à 20 mètres cubes.']],
   [['en', 'Members are 13 or older but under 18.'], ['fr', 'Les membres sont âgés de 13 à 17 ans.']],
 ];
 

@@ -67,6 +67,7 @@ export const measures: Record<string, string[]> = {
   g: ['gramme[s]', 'g'],
   t: ['tonne[s] [métrique[s]]', 't{edge}{!-}'],
   'm²': ['mètre[s] carré[s]', 'm²', 'm2'],
+  'm³': ['mètre[s] cube[s]', 'm³', 'm3'],
   'km²': ['kilomètre[s] carré[s]', 'km²', 'km2'],
   'km/h': ['km/h', 'kilomètre[s] (par heure|à l\'heure|/heure|heure)'],
   km: ['km', 'kilomètre[s]'],
