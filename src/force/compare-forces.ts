@@ -1,6 +1,7 @@
 import { acts } from '../concepts/acts.js';
 import type { Link } from '../contract/alignment.js';
 import type { Comparison, Spot } from '../contract/rule.js';
+import { isLimit } from './bind-limits.js';
 import { gatherMarks, isPaired, type MarkedGroup, type PlacedMark } from './gather-marks.js';
 import { isCompared } from '../scope/gather-units.js';
 import { isHeading } from '../scope/is-heading.js';
@@ -147,7 +148,12 @@ function isBalanced(a: PlacedMark, b: PlacedMark, canonical: MarkedGroup, transl
   const [denying, stating] = a.negated ? [canonical, translation] : [translation, canonical];
   const [denied, stated] = a.negated ? [a, b] : [b, a];
   const around = (group: MarkedGroup, centre: PlacedMark): MarkedGroup => ({ ...group, marks: group.marks.filter((mark) => near(mark, centre)) });
-  return spareNegatives(around(stating, stated), around(denying, denied)) > 0 && !isFlatlyStated(denied, around(stating, stated));
+  return isLimitedElsewhere(denied, around(stating, stated)) || (spareNegatives(around(stating, stated), around(denying, denied)) > 0 && !isFlatlyStated(denied, around(stating, stated)));
+}
+
+/** `must not unless`, where the other side has an `only` that limits no force there: `we record calls only if`. */
+function isLimitedElsewhere(denied: PlacedMark, stating: MarkedGroup): boolean {
+  return denied.limited !== undefined && stating.marks.some((mark) => isLimit(mark) && mark.loose);
 }
 
 /** Words with a no in them that the other side has not. */
@@ -172,7 +178,7 @@ function isStray(stray: PlacedMark, opposite: readonly PlacedMark[], denying: Ma
   const inSentence = (group: MarkedGroup): MarkedGroup => ({ ...group, marks: group.marks.filter(({ sentence }) => sentence === stray.sentence), concepts: group.concepts.filter(({ sentence }) => sentence === stray.sentence) });
   const [own, other] = isPaired(denying, stating) ? [inSentence(denying), inSentence(stating)] : [denying, stating];
   if (opposite.some(({ sentence }) => sentence === stray.sentence)) return false;
-  return count(other, isDenial) < count(own, isDenial) && !hasSpareException(other, own) && (spareNegatives(other, own) <= 0 || isFlatlyStated(stray, other));
+  return count(other, isDenial) < count(own, isDenial) && !hasSpareException(other, own) && !(stray.limited && limitsOf(other) > limitsOf(own)) && (spareNegatives(other, own) <= 0 || isFlatlyStated(stray, other));
 }
 
 /** Whether what a denial denies is said on the other side, and no word with a no in it stands near to any place that says it. */
@@ -194,4 +200,8 @@ function isDenial(mark: PlacedMark): boolean {
 function hasSpareException(group: MarkedGroup, other: MarkedGroup): boolean {
   const of = ({ kind }: PlacedMark): boolean => kind === 'except';
   return count(group, of) > count(other, of);
+}
+
+function limitsOf(group: MarkedGroup): number {
+  return count(group, (mark) => (isLimit(mark) ? mark.loose === true : !mark.negated && mark.limited !== undefined));
 }

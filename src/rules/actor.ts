@@ -4,6 +4,7 @@ import { marksOf } from '../force/gather-marks.js';
 import { findBearer } from '../scope/find-bearer.js';
 import { findContrast } from '../scope/find-contrast.js';
 import { findExchange } from '../scope/find-exchange.js';
+import { findOnePronoun, findPronoun } from '../scope/find-pronoun.js';
 import { findReplaced } from '../scope/find-replaced.js';
 import { findReversal } from '../scope/find-reversal.js';
 import { findShift } from '../scope/find-shift.js';
@@ -28,9 +29,9 @@ export const actor = defineRule({
     for (const unit of parts) {
       if (isEnumeration(unit.canonical, comparison.canonical)) continue;
       const parties = partiesOf(unit, comparison);
-      const sure = findContrast(parties) ?? findExchange(parties) ?? findBearer(parties);
+      const sure = findContrast(parties) ?? findExchange(parties) ?? findBearer(parties) ?? findPronoun(parties, 'actor');
       const placed = sure ?? findTurn(parties, comparison) ?? findReversal(parties) ?? findReplaced(parties, lexicon);
-      const change = placed ?? findShift(parties, lexicon);
+      const change = placed ?? findShift(parties, lexicon) ?? findPronoun(parties, 'owner') ?? findOnePronoun(parties);
       const isClear = (sure !== null || (placed !== null && arePronouns(placed))) && !isHeading(comparison.canonical, link.canonical);
       if (change) yield { ...describe(change, comparison), ...(isClear ? {} : { severity: 'info' as const }) };
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkTranslation, loadPolicy } from '../../src/index.js';
+import { checkPair } from './check-pair.js';
 
 /** What the club's rules say besides the clause under test, so that its cast can be learnt. */
 const club: Record<string, string[]> = {
@@ -71,5 +72,26 @@ describe('another actor is named', () => {
 describe('the same actor in other words is accepted', () => {
   test.each(accepted)('%s: %s / %s', async (language, canonical, translation) => {
     expect(await changesIn(language, canonical, translation)).toEqual([]);
+  });
+});
+
+describe('we alone here, you alone there', () => {
+  const said = async (canonical: string, language: string, text: string): Promise<string[]> =>
+    (await checkPair(['en', canonical], [language, text])).filter(({ rule }) => rule === 'actor').map(({ severity, message }) => `${severity} ${message.key}`);
+
+  test.each([
+    ['We keep a copy of the licence for six years.', 'fr', 'Vous gardez une copie du permis pendant six ans.'],
+    ['We are not liable for indirect loss.', 'th', 'ท่านไม่ต้องรับผิดต่อความเสียหายทางอ้อม'],
+    ['You pay the cost of the repair.', 'ms', 'Kami membayar kos pembaikan itu.'],
+  ])('%s / %s: %s', async (canonical, language, text) => {
+    expect(await said(canonical, language, text)).toEqual(['error actor.changed']);
+  });
+
+  test.each([
+    ['We may charge up to RM10 for every further copy.', 'fr', 'Chaque copie suivante peut vous être facturée 10 MYR au plus.'],
+    ['We delete an account that was not used.', 'ms', 'Akaun yang tidak digunakan akan dipadamkan.'],
+    ['Call our office.', 'th', 'โปรดติดต่อสำนักงานของบริษัท'],
+  ])('says nothing: %s / %s: %s', async (canonical, language, text) => {
+    expect(await said(canonical, language, text)).toEqual([]);
   });
 });
