@@ -33,7 +33,7 @@ describe('a permission that takes the place of a duty', () => {
   test.each([
     ['Only a person aged 18 may open an account.', 'th', 'ผู้ที่จะเปิดบัญชีได้ต้องมีอายุ 18 ปีขึ้นไปเท่านั้น'],
     ['The decision is final and enforceable.', 'ms', 'Keputusan itu muktamad dan boleh dikuatkuasakan.'],
-    ['The Commissioner shall have all such powers to do what is necessary.', 'ms', 'Pesuruhjaya hendaklah mempunyai segala kuasa untuk melakukan apa yang perlu.'],
+    ['The inspector shall have all such powers to act as safety needs.', 'ms', 'Pemeriksa itu hendaklah mempunyai segala kuasa untuk bertindak mengikut keperluan keselamatan.'],
     // payment is called in from the guarantor: no อาจ in เอาจาก
     ['The bank must ask the borrower before turning to the guarantor.', 'th', 'ธนาคารต้องทวงถามผู้กู้ก่อน จึงจะเรียกเอาจากผู้ค้ำประกันได้'],
     ['The employer must notify the competent authority.', 'th', 'นายจ้างต้องแจ้งหน่วยงานที่มีอำนาจ'],
