@@ -46,3 +46,6 @@ export function pronounsIn(text: string, pack: LanguagePack): ConceptMention[] {
   if (!matcher) pronouns.set(pack, (matcher = compileConcepts({ we, you, '!bound': pack.concepts['!bound'] ?? [] }, pack)));
   return readConcepts(text, matcher);
 }
+
+/** Concepts that stand for a party and say nothing of what is done. */
+export const pronounConcepts: ReadonlySet<string> = new Set(['we', 'you', 'they', 'own-adj']);

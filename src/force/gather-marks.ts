@@ -1,6 +1,6 @@
 import type { Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
-import { conceptsOf } from '../concepts/concepts-of.js';
+import { conceptsOf, pronounConcepts } from '../concepts/concepts-of.js';
 import { bindLimits } from './bind-limits.js';
 import type { ForceMark } from './force-mark.js';
 import { readForce } from './read-force.js';
@@ -81,12 +81,11 @@ export function gatherMarks(reading: Reading, parts: readonly (readonly Spot[])[
 
 /** What stands behind a mark says what it is about; so far behind, in characters. */
 const ABOUT = { spaced: 40, unspaced: 25 };
-const PRONOUNS: ReadonlySet<string> = new Set(['we', 'you', 'they', 'own-adj']);
 
 function aboutOf(reading: Reading, clause: number, { kind, start, end }: ForceMark): string[] {
   if (kind !== 'force' && kind !== 'hint') return [];
   const reach = end + (reading.pack.spaced ? ABOUT.spaced : ABOUT.unspaced);
-  return conceptsOf(reading, clause).filter((concept) => concept.start >= start && concept.end > end && concept.start < reach && !PRONOUNS.has(concept.id)).map(({ id }) => id);
+  return conceptsOf(reading, clause).filter((concept) => concept.start >= start && concept.end > end && concept.start < reach && !pronounConcepts.has(concept.id)).map(({ id }) => id);
 }
 
 function placesOf(sign: string, text: string): number[] {

@@ -89,3 +89,16 @@ function trace(rows: readonly PlacedMark[], columns: readonly PlacedMark[], cost
   }
   return pairs.reverse();
 }
+
+interface LeftOver {
+  canonical: PlacedMark[];
+  translation: PlacedMark[];
+}
+
+/** The marks of either side that answer none of the other. */
+export function leftOver(pairs: readonly MarkPair[]): LeftOver {
+  return {
+    canonical: pairs.flatMap((pair) => (pair.canonical && !pair.translation ? [pair.canonical] : [])),
+    translation: pairs.flatMap((pair) => (pair.translation && !pair.canonical ? [pair.translation] : [])),
+  };
+}

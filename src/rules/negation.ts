@@ -1,11 +1,10 @@
-import { conceptsOf } from '../concepts/concepts-of.js';
+import { conceptsOf, pronounConcepts } from '../concepts/concepts-of.js';
 import type { ClauseFact } from '../contract/fact.js';
 import type { Link } from '../contract/alignment.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import { compareForces } from '../force/compare-forces.js';
 import type { PlacedMark } from '../force/gather-marks.js';
 import type { Reading } from '../facts/reading.js';
-
 import { type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
 import { isDeniedAge } from './denied-values.js';
 import { forceOf, spotOf } from './obligation.js';
@@ -49,7 +48,7 @@ function isOfOneVerb(mark: PlacedMark | null, link: Link, { canonical, translati
   const text = canonical.policy.clauses[mark.clause]?.text ?? '';
   const denied = conceptsOf(canonical, mark.clause).filter(({ start, end }) => end > mark.start && start <= mark.end + reach && !/[,;]/.test(text.slice(mark.end, start)) && !(start <= mark.start && end <= mark.end));
   const stated = new Set(link.translation.flatMap((clause) => conceptsOf(translation, clause).map(({ id }) => id)));
-  return denied.some(({ id }) => !PRONOUNS.has(id) && stated.has(id));
+  return denied.some(({ id }) => !pronounConcepts.has(id) && stated.has(id));
 }
 
 /**
@@ -73,8 +72,6 @@ function hasOwnNo(lost: PlacedMark | null, turned: PlacedMark | null, { whole, p
 function countDenials(marks: readonly PlacedScope[]): number {
   return marks.filter((mark, index) => index === 0 || mark.start - (marks[index - 1] as PlacedScope).end > ONE_DENIAL).length;
 }
-
-const PRONOUNS: ReadonlySet<string> = new Set(['we', 'you', 'they']);
 
 /** `Nobody may` is `tidak boleh` (may not) where a language denies the verb: the subject holds the not. */
 function deniesSubject(reading: Reading, clauses: readonly number[]): boolean {
