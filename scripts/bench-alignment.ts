@@ -72,7 +72,9 @@ async function benchPairs(): Promise<void> {
     for (let run = 0; run < 20; run++) alignPolicies(copy(a), copy(b));
     const fresh = Array.from({ length: 25 }, () => secondsOf(() => alignPolicies(copy(a), copy(b))));
     const again = Array.from({ length: 25 }, () => secondsOf(() => alignPolicies(a, b)));
-    console.log(`${canonical}-${translation} ${a.clauses.length} and ${b.clauses.length} clauses, warm: ${(1000 * middle(fresh)).toFixed(1)} ms for policies just loaded, ${(1000 * middle(again)).toFixed(1)} ms for the same again (aim 40)`);
+    console.log(
+      `${canonical}-${translation} ${a.clauses.length} and ${b.clauses.length} clauses, warm: ${(1000 * middle(fresh)).toFixed(1)} ms for policies just loaded, ${(1000 * middle(again)).toFixed(1)} ms for the same again (aim 40)`,
+    );
   }
 }
 
@@ -80,7 +82,9 @@ function benchCurve(): void {
   for (const [canonical, translation] of LANGUAGES) {
     const curve = SIZES.map((size) => {
       const { seconds, megabytes, found } = measure(canonical, translation, size);
-      console.log(`${canonical}-${translation} ${String(size).padStart(6)} clauses a side: ${seconds.toFixed(3)} s, ${megabytes.toFixed(0)} MB, ${(100 * found).toFixed(1)} % of the pairs found`);
+      console.log(
+        `${canonical}-${translation} ${String(size).padStart(6)} clauses a side: ${seconds.toFixed(3)} s, ${megabytes.toFixed(0)} MB, ${(100 * found).toFixed(1)} % of the pairs found`,
+      );
       return { size, seconds };
     });
     const from = curve.find(({ size }) => size === 1000);
@@ -98,11 +102,19 @@ function measure(canonical: string, translation: string, size: number): { second
   for (let run = 0; run < (size <= 1000 ? 5 : 1); run++) {
     const a = buildPolicy(left, canonical, false);
     const b = buildPolicy(right, translation, false);
-    seconds = Math.min(seconds, secondsOf(() => {
-      const { links } = alignPolicies(a, b);
-      const hits = links.filter((link) => link.canonical.length === 1 && link.translation.length === 1 && left[link.canonical[0] ?? -1]?.key === right[link.translation[0] ?? -1]?.key);
-      found = hits.length / same;
-    }));
+    seconds = Math.min(
+      seconds,
+      secondsOf(() => {
+        const { links } = alignPolicies(a, b);
+        const hits = links.filter(
+          (link) =>
+            link.canonical.length === 1 &&
+            link.translation.length === 1 &&
+            left[link.canonical[0] ?? -1]?.key === right[link.translation[0] ?? -1]?.key,
+        );
+        found = hits.length / same;
+      }),
+    );
   }
   return { seconds, megabytes: process.resourceUsage().maxRSS / 1024, found };
 }
@@ -119,7 +131,9 @@ function benchHunalign(): void {
     const args = ['--root', options.root, '--largest', options.largest, '--alone', `${canonical}-${translation}`];
     const { stdout } = spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), ...args], { encoding: 'utf8' });
     const ours = JSON.parse(stdout) as ReturnType<typeof measure>;
-    console.log(`${canonical}-${translation} ${LARGEST} clauses a side: ours ${ours.seconds.toFixed(1)} s, ${ours.megabytes.toFixed(0)} MB, ${(100 * ours.found).toFixed(1)} % of the pairs found`);
+    console.log(
+      `${canonical}-${translation} ${LARGEST} clauses a side: ours ${ours.seconds.toFixed(1)} s, ${ours.megabytes.toFixed(0)} MB, ${(100 * ours.found).toFixed(1)} % of the pairs found`,
+    );
     if (!theirs) {
       console.log(`      ${hunalign.name}: it failed on this text`);
       continue;
@@ -129,6 +143,8 @@ function benchHunalign(): void {
       const [nextA, nextB] = theirs.rungs[i + 1] ?? [];
       return nextA === a + 1 && nextB === b + 1 && left[a]?.key === right[b]?.key;
     });
-    console.log(`      ${hunalign.name} ${theirs.seconds.toFixed(1)} s, ${theirs.megabytes.toFixed(0)} MB, ${((100 * pairs.length) / same).toFixed(1)} %; ours takes ${(ours.seconds / theirs.seconds).toFixed(2)} of its time and ${(ours.megabytes / theirs.megabytes).toFixed(2)} of its memory`);
+    console.log(
+      `      ${hunalign.name} ${theirs.seconds.toFixed(1)} s, ${theirs.megabytes.toFixed(0)} MB, ${((100 * pairs.length) / same).toFixed(1)} %; ours takes ${(ours.seconds / theirs.seconds).toFixed(2)} of its time and ${(ours.megabytes / theirs.megabytes).toFixed(2)} of its memory`,
+    );
   }
 }

@@ -44,12 +44,48 @@ async function makeCases(run: number): Promise<Case[]> {
   const docx = await docxFromMarkdown(markdown, 'en');
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   return [
-    { format: 'html', parser: 'cheerio', name: 'a.en.html', bytes: bytes(`<!doctype html><html lang="en"><main>${writeHtml(root)}</main></html>`), parse: (page) => loadCheerio(decode(page), { sourceCodeLocationInfo: true }) },
-    { format: 'markdown', parser: 'mdast with GFM', name: 'a.en.md', bytes: bytes(markdownOf(run + 1000)), parse: (text) => fromMarkdown(decode(text), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) },
-    { format: 'docx', parser: 'unzip and its XML', name: 'a.en.docx', bytes: docx, parse: (bytes) => readParts(bytes, (part) => readXml(decode(part), { depth: 256 })) },
-    { format: 'docx', parser: 'unzip and xmldom', name: 'a.en.docx', bytes: docx, parse: (bytes) => readParts(bytes, parseXml) },
-    { format: 'pdf', parser: 'unpdf', name: 'a.en.pdf', bytes: readFileSync(at('test/load/pdf/numbered.en.pdf')), parse: readPdf },
-    { format: 'xliff', parser: 'XML', name: 'a.xlf', bytes: bytes(writeXliff1(segments, segments, 'ms')), parse: parseXml },
+    {
+      format: 'html',
+      parser: 'cheerio',
+      name: 'a.en.html',
+      bytes: bytes(`<!doctype html><html lang="en"><main>${writeHtml(root)}</main></html>`),
+      parse: (page) => loadCheerio(decode(page), { sourceCodeLocationInfo: true }),
+    },
+    {
+      format: 'markdown',
+      parser: 'mdast with GFM',
+      name: 'a.en.md',
+      bytes: bytes(markdownOf(run + 1000)),
+      parse: (text) => fromMarkdown(decode(text), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
+    },
+    {
+      format: 'docx',
+      parser: 'unzip and its XML',
+      name: 'a.en.docx',
+      bytes: docx,
+      parse: (bytes) => readParts(bytes, (part) => readXml(decode(part), { depth: 256 })),
+    },
+    {
+      format: 'docx',
+      parser: 'unzip and xmldom',
+      name: 'a.en.docx',
+      bytes: docx,
+      parse: (bytes) => readParts(bytes, parseXml),
+    },
+    {
+      format: 'pdf',
+      parser: 'unpdf',
+      name: 'a.en.pdf',
+      bytes: readFileSync(at('test/load/pdf/numbered.en.pdf')),
+      parse: readPdf,
+    },
+    {
+      format: 'xliff',
+      parser: 'XML',
+      name: 'a.xlf',
+      bytes: bytes(writeXliff1(segments, segments, 'ms')),
+      parse: parseXml,
+    },
   ];
 }
 
@@ -84,6 +120,8 @@ export async function benchLoading(): Promise<void> {
       alone += await timeOf(() => parse(bytes));
       whole += await timeOf(() => (format === 'xliff' ? loadBilingual(bytes, { name }) : loadPolicy(new Uint8Array(bytes), { name })));
     }
-    console.log(`loading   ${format.padEnd(8)} ${parser} alone ${(alone / RUNS).toFixed(1)} ms, loading ${(whole / RUNS).toFixed(1)} ms of the processor (${(whole / alone).toFixed(2)} ×): ${whole <= 3 * alone ? 'reached' : 'not reached'}`);
+    console.log(
+      `loading   ${format.padEnd(8)} ${parser} alone ${(alone / RUNS).toFixed(1)} ms, loading ${(whole / RUNS).toFixed(1)} ms of the processor (${(whole / alone).toFixed(2)} ×): ${whole <= 3 * alone ? 'reached' : 'not reached'}`,
+    );
   }
 }

@@ -48,7 +48,9 @@ function benchProcess(): void {
   const bare = median(7, () => node(['--input-type=module', '-e', imports]));
   const check = median(7, () => node([cli, 'check', ...pair]));
   const limit = 1.5 * bare + 150;
-  console.log(`process   node and its dependencies ${bare.toFixed(0)} ms, check ${check.toFixed(0)} ms; 1.5 times and 150 ms are ${limit.toFixed(0)} ms: ${check <= limit ? 'reached' : 'not reached'}`);
+  console.log(
+    `process   node and its dependencies ${bare.toFixed(0)} ms, check ${check.toFixed(0)} ms; 1.5 times and 150 ms are ${limit.toFixed(0)} ms: ${check <= limit ? 'reached' : 'not reached'}`,
+  );
 }
 
 function benchFacts(): void {
@@ -68,7 +70,9 @@ function benchFacts(): void {
     }
     const [first, last] = [times[1]!, times.at(-1)!];
     const exponent = Math.log(last.facts / first.facts) / Math.log(last.size / first.size);
-    console.log(`facts     ${pack.language}  ${times.map(({ size, facts, ratio }) => `${size / 1000} kB ${facts.toFixed(0)} ms (${ratio.toFixed(2)} × segmenter)`).join(', ')}; growth n^${exponent.toFixed(2)}`);
+    console.log(
+      `facts     ${pack.language}  ${times.map(({ size, facts, ratio }) => `${size / 1000} kB ${facts.toFixed(0)} ms (${ratio.toFixed(2)} × segmenter)`).join(', ')}; growth n^${exponent.toFixed(2)}`,
+    );
   }
 }
 
@@ -76,8 +80,12 @@ function benchFacts(): void {
 async function benchClauses(): Promise<void> {
   const root = at('corpus/policies');
   for (const pack of packs) {
-    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(`.${pack.language}.md`));
-    const policies = await Promise.all(files.map((file) => loadPolicy(readFileSync(`${root}/${file}`), { name: file, language: pack.language })));
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith(`.${pack.language}.md`),
+    );
+    const policies = await Promise.all(
+      files.map((file) => loadPolicy(readFileSync(`${root}/${file}`), { name: file, language: pack.language })),
+    );
     const texts = policies.flatMap(({ clauses }) => clauses.map(({ text }) => text));
     const segmenter = new Intl.Segmenter(pack.language, { granularity: 'word' });
     const readAll = (): void => { for (const text of texts) readTextFacts(text, pack); };
@@ -88,7 +96,9 @@ async function benchClauses(): Promise<void> {
     const facts = median(5, readAll);
     const words = median(5, () => { for (const text of texts) for (const _ of segmenter.segment(text)); });
     const ratio = facts / words;
-    console.log(`clauses   ${pack.language}  ${texts.length} clauses ${facts.toFixed(0)} ms (${ratio.toFixed(2)} × segmenter: ${ratio <= 4 ? 'reached' : 'not reached'}); first call ${first.toFixed(0)} ms`);
+    console.log(
+      `clauses   ${pack.language}  ${texts.length} clauses ${facts.toFixed(0)} ms (${ratio.toFixed(2)} × segmenter: ${ratio <= 4 ? 'reached' : 'not reached'}); first call ${first.toFixed(0)} ms`,
+    );
   }
 }
 

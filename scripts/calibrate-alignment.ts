@@ -38,7 +38,9 @@ for (const kind of [...kinds, 'all'] as const) {
   const cases = held.filter((one) => kind === 'all' || one.kind === kind);
   const shares = BINS.slice(0, -1).map((from, index) => {
     const inBin = cases.filter((one) => confidenceOf(one) >= from && confidenceOf(one) < (BINS[index + 1] ?? 2));
-    return inBin.length === 0 ? '' : `${from}: ${(inBin.filter(({ right }) => right === 1).length / inBin.length).toFixed(3)} of ${inBin.length}`;
+    return inBin.length === 0
+      ? ''
+      : `${from}: ${(inBin.filter(({ right }) => right === 1).length / inBin.length).toFixed(3)} of ${inBin.length}`;
   });
   console.log(`held out, ${kind}: ${shares.filter(Boolean).join(' | ')}`);
 }
@@ -51,13 +53,23 @@ function confidenceOf({ kind, logOdds }: Case): number {
 function collectCases(family: GoldFamily): Case[] {
   const languages = Object.keys(family.texts).sort();
   return languages.flatMap((canonical, at) =>
-    languages.slice(at + 1).flatMap((translation) =>
-      variantNames.flatMap((variant) => [true, false].flatMap((structure) => collectPair(family, canonical, translation, variant, structure))),
-    ),
+    languages
+      .slice(at + 1)
+      .flatMap((translation) =>
+        variantNames.flatMap((variant) =>
+          [true, false].flatMap((structure) => collectPair(family, canonical, translation, variant, structure)),
+        ),
+      ),
   );
 }
 
-function collectPair(family: GoldFamily, canonical: string, translation: string, variant: (typeof variantNames)[number], structure: boolean): Case[] {
+function collectPair(
+  family: GoldFamily,
+  canonical: string,
+  translation: string,
+  variant: (typeof variantNames)[number],
+  structure: boolean,
+): Case[] {
   const made = makeVariant(variant, family.texts[canonical] ?? [], family.texts[translation] ?? [], 21 * 7919);
   const name = (link: { canonical: number[]; translation: number[] }) => `${link.canonical.join()}|${link.translation.join()}`;
   const gold = new Set(listGoldLinks(made).map(name));

@@ -187,7 +187,9 @@ function printOverall(): void {
   for (const direction of [...new Set(all.map((row) => row.direction)), 'all'].sort()) {
     const rows = all.filter((row) => direction === 'all' || row.direction === direction);
     const often = rows.filter((row) => row.named >= frequent);
-    console.log(`${direction.padEnd(9)} ${String(rows.length).padStart(9)}  ${mean(rows)} ${String(often.length).padStart(9)}  ${mean(often)}`);
+    console.log(
+      `${direction.padEnd(9)} ${String(rows.length).padStart(9)}  ${mean(rows)} ${String(often.length).padStart(9)}  ${mean(often)}`,
+    );
   }
   console.log(`concepts seen ${tally.size} of ${Object.keys(inventory).length}`);
 }
@@ -209,7 +211,9 @@ function writeDependability(): void {
     .map((id) => [id, all.filter((row) => row.id === id)] as const)
     .filter(([, rows]) => rows.length > 0)
     .map(([id, rows]) => {
-      const figures = rows.sort((a, b) => a.direction.localeCompare(b.direction, 'en')).map((row) => [row.direction, Number(row.share.toFixed(2))]);
+      const figures = rows
+        .sort((a, b) => a.direction.localeCompare(b.direction, 'en'))
+        .map((row) => [row.direction, Number(row.share.toFixed(2))]);
       return `  ${JSON.stringify(id)}: ${JSON.stringify(Object.fromEntries(figures))}`;
     });
   writeFileSync(join(root, 'src/concepts/dependability.json'), `{\n${lines.join(',\n')}\n}\n`);

@@ -62,11 +62,16 @@ function measurePair(familyName: string, canonical: string, translation: string)
         const { links } = alignPolicies(a, b, chooseEvidence(a, b));
         const found = countRight(listGoldLinks(made), links);
         counts = addCounts(counts, found);
-        scores.set(key, [...(scores.get(key) ?? []), { family: familyName, pair: `${canonical}-${translation}`, seed, f1: strictF1(found) }]);
+        scores.set(key, [
+          ...(scores.get(key) ?? []),
+          { family: familyName, pair: `${canonical}-${translation}`, seed, f1: strictF1(found) },
+        ]);
       }
       return strictF1(counts).toFixed(3);
     });
-    console.log(`${familyName.replace('mozilla-', 'm-').slice(0, 30).padEnd(31)}${canonical}-${translation} ${structure.padEnd(11)}${row.join(' ')}`);
+    console.log(
+      `${familyName.replace('mozilla-', 'm-').slice(0, 30).padEnd(31)}${canonical}-${translation} ${structure.padEnd(11)}${row.join(' ')}`,
+    );
   }
 }
 
@@ -82,7 +87,9 @@ function printMeans(): boolean {
     for (const variant of variantNames) {
       const all = scores.get(`${structure} ${variant}`) ?? [];
       if (all.length === 0) continue;
-      const worst = Math.min(...[...new Set(all.map(({ seed }) => seed))].map((seed) => meanOf(all.filter((score) => score.seed === seed))));
+      const worst = Math.min(
+        ...[...new Set(all.map(({ seed }) => seed))].map((seed) => meanOf(all.filter((score) => score.seed === seed))),
+      );
       const lowest = all.reduce((low, score) => (score.f1 < low.f1 ? score : low));
       const classflow = meanOf(all.filter(({ family }) => family === 'classflow'));
       const target = TARGETS[structure][variant];

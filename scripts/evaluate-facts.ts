@@ -55,8 +55,11 @@ function main(): void {
       const total = scores.get(phrase.kind) ?? { hits: 0, missed: 0, false: 0 };
       scores.set(phrase.kind, { hits: total.hits + score.hits, missed: total.missed + score.missed, false: total.false + score.false });
       if (verbose && score.missed + score.false > 0) {
-        const show = (list: { value: string; quote: string }[]): string => list.map((fact) => `${fact.value} «${fact.quote}»`).join('; ') || '–';
-        console.log(`${phrase.kind}  ${phrase.text}\n    expected ${show(phrase.facts)}\n    found    ${show(facts.filter((fact) => fact.kind === phrase.kind))}   [all: ${facts.map((fact) => `${fact.kind} ${fact.value}`).join(', ')}]`);
+        const show = (list: { value: string; quote: string }[]): string =>
+          list.map((fact) => `${fact.value} «${fact.quote}»`).join('; ') || '–';
+        console.log(
+          `${phrase.kind}  ${phrase.text}\n    expected ${show(phrase.facts)}\n    found    ${show(facts.filter((fact) => fact.kind === phrase.kind))}   [all: ${facts.map((fact) => `${fact.kind} ${fact.value}`).join(', ')}]`,
+        );
       }
     }
     console.log(`${pack.language}  ${[...scores].map(([name, score]) => `${name} ${f1(score).toFixed(3)}`).join('  ')}`);

@@ -10,7 +10,9 @@ import type { Impact, Status } from '../src/revise/impact.js';
 import { readGrades } from './impact/read-grades.js';
 import { type History, readHistories } from './impact/read-histories.js';
 
-const { values: options } = parseArgs({ options: { root: { type: 'string', default: '../shared' }, verbose: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  options: { root: { type: 'string', default: '../shared' }, verbose: { type: 'boolean', default: false } },
+});
 
 /** How many of how many, and the share that is asked for. */
 class Figure {
@@ -32,7 +34,9 @@ class Figure {
   }
   print(): void {
     const share = this.all === 0 ? 'none' : `${((100 * this.right) / this.all).toFixed(1)} %`;
-    console.log(`${this.name.padEnd(58)}${`${this.right}/${this.all}`.padStart(10)}${share.padStart(9)}   ${this.atMost ? '≤' : '≥'} ${100 * this.target} %${this.reached ? '' : '  missed'}`);
+    console.log(
+      `${this.name.padEnd(58)}${`${this.right}/${this.all}`.padStart(10)}${share.padStart(9)}   ${this.atMost ? '≤' : '≥'} ${100 * this.target} %${this.reached ? '' : '  missed'}`,
+    );
   }
 }
 
@@ -55,7 +59,9 @@ if (stale.length === 0) console.log(`no histories under ${options.root}: nothing
 else {
   measure();
   for (const figure of Object.values(figures)) figure.print();
-  console.log(`${stale.length} histories, ${later.length} translations against later versions, ${updated.length} that were brought up to date`);
+  console.log(
+    `${stale.length} histories, ${later.length} translations against later versions, ${updated.length} that were brought up to date`,
+  );
 }
 process.exitCode = Object.values(figures).every((figure) => figure.reached) ? 0 : 1;
 
@@ -75,8 +81,20 @@ function lineOf(history: History, side: 'older' | 'newer', clause: number | unde
 function measureGrades(history: History): void {
   const gold = readGrades(history.name);
   const { changes } = compareVersions(history.older, history.newer);
-  const gradeAt = new Map<string, string>(changes.flatMap((change) => [...change.newer.map((clause) => [`newer ${lineOf(history, 'newer', clause)}`, change.grade] as const), ...(change.newer.length === 0 ? change.older.map((clause) => [`older ${lineOf(history, 'older', clause)}`, change.grade] as const) : [])]));
-  for (const [place, grade] of gold) figures.grades.note(gradeAt.get(place) === grade, `${history.name} ${place}: ${grade}, given ${gradeAt.get(place)}`);
+  const gradeAt = new Map<string, string>(
+    changes.flatMap((change) => [
+      ...change.newer.map((clause) => [`newer ${lineOf(history, 'newer', clause)}`, change.grade] as const),
+      ...(change.newer.length === 0
+        ? change.older.map((clause) => [`older ${lineOf(history, 'older', clause)}`, change.grade] as const)
+        : []),
+    ]),
+  );
+  for (const [place, grade] of gold) {
+    figures.grades.note(
+      gradeAt.get(place) === grade,
+      `${history.name} ${place}: ${grade}, given ${gradeAt.get(place)}`,
+    );
+  }
 }
 
 /** Lines that the other version has not, letter for letter; of those that are editorial nothing is asked. */

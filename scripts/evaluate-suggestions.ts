@@ -37,14 +37,35 @@ for (const policy of readCorpus()) {
     const corrections = checked.findings.filter(({ translation, suggestion }) => translation !== null && suggestion !== null);
     const left = (await check(applyAll(drifted.text, corrections))).findings.filter((finding) => !known.has(nameFinding(finding)));
     for (const [i, { edit, start, end }] of drifted.applied.entries()) {
-      const isHere = ({ translation }: Finding): boolean => translation !== null && translation.start.offset < end && translation.end.offset > start;
+      const isHere = ({ translation }: Finding): boolean =>
+        translation !== null && translation.start.offset < end && translation.end.offset > start;
       const finding = corrections.find((each) => isHere(each) && each.rule === edit.rule) ?? corrections.find(isHere);
-      const wrong = left.filter((other) => finding !== undefined && other.canonical?.clause === (finding.canonical?.clause ?? '') && other.rule === finding.rule && other.expected === finding.expected);
+      const wrong = left.filter(
+        (other) =>
+          finding !== undefined &&
+          other.canonical?.clause === (finding.canonical?.clause ?? '') &&
+          other.rule === finding.rule &&
+          other.expected === finding.expected,
+      );
       const isFaithful = finding !== undefined && applyAll(drifted.text, [finding]).slice(start).startsWith(edit.find);
-      outcomes.push({ rule: edit.rule, language, found: scores[i]?.named ?? false, suggested: finding !== undefined, right: finding !== undefined && wrong.length === 0, faithful: isFaithful });
-      if (verbose && !isFaithful) console.log(`${finding ? (wrong.length > 0 ? 'WRONG' : 'other') : 'none '} ${policy.name} ${edit.id} ${edit.rule}: ${finding ? `«${finding.translation?.quote}» → «${finding.suggestion}»` : `«${edit.replace}»`}, faithful «${edit.find}» ${finding ? '' : checked.findings.filter(isHere).map(nameFinding).join('; ')}`);
+      outcomes.push({
+        rule: edit.rule,
+        language,
+        found: scores[i]?.named ?? false,
+        suggested: finding !== undefined,
+        right: finding !== undefined && wrong.length === 0,
+        faithful: isFaithful,
+      });
+      if (verbose && !isFaithful) {
+        console.log(
+          `${finding ? (wrong.length > 0 ? 'WRONG' : 'other') : 'none '} ${policy.name} ${edit.id} ${edit.rule}: ${finding ? `«${finding.translation?.quote}» → «${finding.suggestion}»` : `«${edit.replace}»`}, faithful «${edit.find}» ${finding ? '' : checked.findings.filter(isHere).map(nameFinding).join('; ')}`,
+        );
+      }
     }
-    const corrected = left.filter(({ suggestion, fingerprint }) => suggestion !== null && !checked.findings.some((finding) => finding.fingerprint === fingerprint));
+    const corrected = left.filter(
+      ({ suggestion, fingerprint }) =>
+        suggestion !== null && !checked.findings.some((finding) => finding.fingerprint === fingerprint),
+    );
     if (verbose) for (const finding of corrected) console.log(`still   ${policy.name} ${file} ${nameFinding(finding)}`);
   }
 }
@@ -67,10 +88,27 @@ function nameFinding({ rule, canonical, translation, expected, actual }: Finding
 
 const count = (list: readonly Outcome[], of: (outcome: Outcome) => boolean): string => String(list.filter(of).length).padStart(10);
 const row = (name: string, list: readonly Outcome[]): void =>
-  console.log(name.padEnd(20), String(list.length).padStart(8), count(list, ({ found }) => found), count(list, ({ suggested }) => suggested), count(list, ({ right }) => right), count(list, ({ faithful }) => faithful));
+  console.log(
+    name.padEnd(20),
+    String(list.length).padStart(8),
+    count(list, ({ found }) => found),
+    count(list, ({ suggested }) => suggested),
+    count(list, ({ right }) => right),
+    count(list, ({ faithful }) => faithful),
+  );
 
 console.log(''.padEnd(20), ' planted', '     found', ' suggested', '     right', '  faithful');
-for (const rule of [...RULES]) row(rule, outcomes.filter((outcome) => outcome.rule === rule));
-for (const language of new Set(outcomes.map((outcome) => outcome.language))) row(language, outcomes.filter((outcome) => outcome.language === language));
+for (const rule of [...RULES]) {
+  row(
+    rule,
+    outcomes.filter((outcome) => outcome.rule === rule),
+  );
+}
+for (const language of new Set(outcomes.map((outcome) => outcome.language))) {
+  row(
+    language,
+    outcomes.filter((outcome) => outcome.language === language),
+  );
+}
 row('all', outcomes);
 if (outcomes.some(({ suggested, right }) => suggested && !right)) process.exitCode = 1;

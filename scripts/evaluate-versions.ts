@@ -14,7 +14,9 @@ import { readEvidence } from './alignment/read-evidence.js';
 import { readFamilies } from './alignment/read-families.js';
 import { addCounts, countRight, type Counts, listGoldLinks, strictF1 } from './alignment/score-links.js';
 
-const { values: options } = parseArgs({ options: { root: { type: 'string', default: '../shared' }, seeds: { type: 'string', default: '2' } } });
+const { values: options } = parseArgs({
+  options: { root: { type: 'string', default: '../shared' }, seeds: { type: 'string', default: '2' } },
+});
 const LARGEST = 400;
 const ways = ['alone', 'together'] as const;
 const sums = new Map<string, { total: number; texts: number }>();
@@ -27,15 +29,23 @@ for (const family of await readFamilies(options.root)) {
     for (let seed = 1; seed <= (variant === 'untouched' ? 1 : Number(options.seeds)); seed++)
       for (const structure of [true, false]) measure(family, languages, variant, seed, structure);
 }
-for (const structure of ['structured', 'flat'])
-  for (const variant of variantNames)
-    console.log(`${structure.padEnd(11)}${variant.padEnd(10)} ${ways.map((way) => `${way} ${meanOf(`${structure} ${variant} ${way}`).toFixed(4)}`).join('  ')}`);
+for (const structure of ['structured', 'flat']) {
+  for (const variant of variantNames) {
+    console.log(
+      `${structure.padEnd(11)}${variant.padEnd(10)} ${ways.map((way) => `${way} ${meanOf(`${structure} ${variant} ${way}`).toFixed(4)}`).join('  ')}`,
+    );
+  }
+}
 console.log(ways.map((way) => `${way} ${seconds[way].toFixed(1)} s`).join('  '));
 
 function measure(family: GoldFamily, [first, ...others]: string[], variant: VariantName, seed: number, structure: boolean): void {
   const whole: KeyedUnit[] = (family.texts[first as string] ?? []).map((unit) => ({ ...unit, keys: [unit.key] }));
   const canonical = buildPolicy(whole, first as string, structure);
-  const varied = others.map((language, i) => makeVariant(variant, family.texts[first as string] ?? [], family.texts[language] ?? [], seed * 7919 + i).translation);
+  const varied = others.map(
+    (language, i) =>
+      makeVariant(variant, family.texts[first as string] ?? [], family.texts[language] ?? [], seed * 7919 + i)
+        .translation,
+  );
   const translations = varied.map((units, i) => buildPolicy(units, others[i] as string, structure));
   const evidence = translations.map((translation) => readEvidence(canonical, translation));
   const facts = { canonical: evidence[0]?.facts?.canonical ?? [], translations: evidence.map((each) => each.facts?.translation ?? []) };
@@ -48,7 +58,12 @@ function measure(family: GoldFamily, [first, ...others]: string[], variant: Vari
     const alignments = aligned[way]();
     const { user, system } = process.cpuUsage(started);
     seconds[way] += (user + system) / 1e6;
-    const counts = alignments.map(({ links }, i): Counts => countRight(listGoldLinks({ canonical: whole, translation: varied[i] as KeyedUnit[] }), links)).reduce(addCounts);
+    const counts = alignments
+      .map(
+        ({ links }, i): Counts =>
+          countRight(listGoldLinks({ canonical: whole, translation: varied[i] as KeyedUnit[] }), links),
+      )
+      .reduce(addCounts);
     const key = `${structure ? 'structured' : 'flat'} ${variant} ${way}`;
     const sum = sums.get(key) ?? { total: 0, texts: 0 };
     sums.set(key, { total: sum.total + strictF1(counts), texts: sum.texts + 1 });

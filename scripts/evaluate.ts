@@ -14,7 +14,8 @@ const THRESHOLDS = { recall: 0.9, critical: 0.97, falseAlarms: 0.3, variations: 
 
 async function main(): Promise<void> {
   const verbose = process.argv.includes('--verbose');
-  const argumentOf = (name: string): string | undefined => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
+  const argumentOf = (name: string): string | undefined =>
+    process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
   const only = argumentOf('--policy');
   const scores: DriftScore[] = [];
   let alarms = 0;
@@ -29,19 +30,39 @@ async function main(): Promise<void> {
       const loud = faithful.findings.filter((finding) => finding.severity !== 'info');
       alarms += loud.length;
       clauses += faithful.alignment.links.length;
-      if (verbose) for (const finding of loud) console.log(`false alarm ${file} ${finding.rule} ${finding.translation?.clause}: ${JSON.stringify(finding.message.args)} «${finding.translation?.quote.slice(0, 100)}»`);
+      if (verbose) {
+        for (const finding of loud) {
+          console.log(
+            `false alarm ${file} ${finding.rule} ${finding.translation?.clause}: ${JSON.stringify(finding.message.args)} «${finding.translation?.quote.slice(0, 100)}»`,
+          );
+        }
+      }
 
       const drifted = applyEdits(text, policy.drifts.filter((drift) => drift.language === language));
       const check = checkTranslation(canonical, await load(drifted.text, language, file));
       const found = scoreDrifts(drifted.applied, check, text);
       scores.push(...found);
-      if (verbose) for (const score of found) if (!score.named) console.log(`${score.found ? 'not named' : 'missed'} ${score.drift.id} ${score.drift.rule} (${score.drift.severity}): ${score.drift.note}`);
+      if (verbose) {
+        for (const score of found) {
+          if (!score.named) {
+            console.log(
+              `${score.found ? 'not named' : 'missed'} ${score.drift.id} ${score.drift.rule} (${score.drift.severity}): ${score.drift.note}`,
+            );
+          }
+        }
+      }
 
       const varied = applyEdits(text, policy.variations.filter((variation) => variation.language === language));
       const noisy = flaggedVariations(varied.applied, checkTranslation(canonical, await load(varied.text, language, file)), text);
       variations += varied.applied.length;
       flagged += noisy.length;
-      if (verbose) for (const { edit, findings } of noisy) console.log(`variation flagged ${edit.id} ${edit.note}: ${findings.map((finding) => `${finding.rule} ${JSON.stringify(finding.message.args)}`).join('; ')}`);
+      if (verbose) {
+        for (const { edit, findings } of noisy) {
+          console.log(
+            `variation flagged ${edit.id} ${edit.note}: ${findings.map((finding) => `${finding.rule} ${JSON.stringify(finding.message.args)}`).join('; ')}`,
+          );
+        }
+      }
     }
   }
   report(scores, alarms, clauses, variations, flagged);
@@ -64,8 +85,12 @@ function report(scores: readonly DriftScore[], alarms: number, clauses: number, 
   const rate = (100 * alarms) / clauses;
   console.log(`\nfound and named        ${percent(recall)}   (aim ${percent(THRESHOLDS.recall)})`);
   console.log(`critical ones          ${percent(critical)}   (aim ${percent(THRESHOLDS.critical)})`);
-  console.log(`false alarms per 100   ${rate.toFixed(2)}   (aim ${THRESHOLDS.falseAlarms}; ${alarms} in ${clauses} faithful clause pairs)`);
-  console.log(`variations flagged     ${percent(flagged / Math.max(1, variations))}   (aim ${percent(THRESHOLDS.variations)}; ${flagged} of ${variations})`);
+  console.log(
+    `false alarms per 100   ${rate.toFixed(2)}   (aim ${THRESHOLDS.falseAlarms}; ${alarms} in ${clauses} faithful clause pairs)`,
+  );
+  console.log(
+    `variations flagged     ${percent(flagged / Math.max(1, variations))}   (aim ${percent(THRESHOLDS.variations)}; ${flagged} of ${variations})`,
+  );
   if (rate > THRESHOLDS.falseAlarms || flagged / Math.max(1, variations) > THRESHOLDS.variations) process.exitCode = 1;
 }
 

@@ -16,7 +16,8 @@ function factsOf(reading: Reading, clauses: readonly number[]): ClauseFact[] {
   return clauses.flatMap((clause) => reading.factsOf(clause).filter(({ kind }) => KINDS.includes(kind)));
 }
 
-const unanswered = (facts: readonly ClauseFact[], others: readonly ClauseFact[]): ClauseFact[] => facts.filter((fact) => !agrees(fact, others));
+const unanswered = (facts: readonly ClauseFact[], others: readonly ClauseFact[]): ClauseFact[] =>
+  facts.filter((fact) => !agrees(fact, others));
 
 async function main(): Promise<void> {
   if (!existsSync(root)) return console.log('skipped: ../shared/data is not here');
@@ -38,14 +39,19 @@ async function main(): Promise<void> {
           if (left.length + right.length === 0) continue;
           const lost = [...unanswered(left, right), ...unanswered(right, left)];
           total[1]++;
-          if (lost.length === 0) total[0]++;
-          else if (process.argv.includes('--verbose')) console.log(family, pair, lost.map((fact) => `${fact.kind} ${fact.value} «${fact.quote}»`).join('; '));
+          if (lost.length === 0) {
+            total[0]++;
+          } else if (process.argv.includes('--verbose')) {
+            console.log(family, pair, lost.map((fact) => `${fact.kind} ${fact.value} «${fact.quote}»`).join('; '));
+          }
         }
         totals.set(pair, total);
       }
     }
   }
-  for (const [pair, [agree, all]] of totals) console.log(`${pair}  ${((100 * agree) / all).toFixed(1)} % of ${all} linked clauses with facts`);
+  for (const [pair, [agree, all]] of totals) {
+    console.log(`${pair}  ${((100 * agree) / all).toFixed(1)} % of ${all} linked clauses with facts`);
+  }
 }
 
 await main();

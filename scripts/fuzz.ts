@@ -11,7 +11,12 @@ import { type Loader, loaders } from './fuzz/seeds.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seconds: { type: 'string', default: '60' }, loader: { type: 'string' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) }, large: { type: 'boolean', default: false } },
+  options: {
+    seconds: { type: 'string', default: '60' },
+    loader: { type: 'string' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    large: { type: 'boolean', default: false },
+  },
 });
 
 if (values.large) {

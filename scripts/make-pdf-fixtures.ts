@@ -30,5 +30,9 @@ const fixtures: Fixture[] = [
 for (const { file, policy, language, css, flags } of fixtures) {
   const body = writeHtml(parseMarkdown(readFileSync(`corpus/policies/${policy}`, 'utf8')));
   const style = `body { font: 10.5pt/1.4 'Liberation Serif' } table { border-collapse: collapse } td, th { border: 1px solid #888; padding: 3px 7px; text-align: left; vertical-align: top } ${css}`;
-  printPage(`<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${file}</title><style>${style}</style><main>${body}</main></html>`, `test/load/pdf/${file}`, flags);
+  printPage(
+    `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${file}</title><style>${style}</style><main>${body}</main></html>`,
+    `test/load/pdf/${file}`,
+    flags,
+  );
 }

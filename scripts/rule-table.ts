@@ -9,7 +9,10 @@ const [begin, end] = ['<!-- rules -->', '<!-- /rules -->'];
 /** The table as Markdown; a bar within a summary would end its cell. */
 function writeTable(): string {
   const { say } = phrasebookFor('en', packs);
-  const rows = rules.map(({ id, severity }) => `| \`${id}\` | ${say(`severities.${severity}`)} | ${say(`rules.${id}`).replaceAll('|', '\\|')} |`);
+  const rows = rules.map(
+    ({ id, severity }) =>
+      `| \`${id}\` | ${say(`severities.${severity}`)} | ${say(`rules.${id}`).replaceAll('|', '\\|')} |`,
+  );
   return ['| rule | severity | what it finds |', '| --- | --- | --- |', ...rows].join('\n');
 }
 

@@ -15,7 +15,9 @@ export class OperationalError extends Error {
 
 /** A message may quote a document: line ends would make several lines of it, and other controls would move the terminal's cursor or turn its text around. */
 function toOneLine(message: string): string {
-  return message.replace(/\s*[\r\n\u0085\u2028\u2029]\s*/g, ' ').replace(/[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '');
+  return message
+    .replace(/\s*[\r\n\u0085\u2028\u2029]\s*/g, ' ')
+    .replace(/[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '');
 }
 
 /** What a document calls itself may be long; what is wrong stands at the beginning of a message, and what to do at its end. */

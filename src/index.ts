@@ -50,6 +50,10 @@ export { type Acceptance, waiveFindings } from './waive/waive-findings.js';
 export function readFacts(text: string, language: string): Fact[] {
   const read = findLanguage(language, packs);
   const pack = packs.find((candidate) => candidate.language === read);
-  if (!pack) throw new RangeError(`No language pack for "${language}"; there are packs for ${packs.map((each) => each.language).join(', ')}`);
+  if (!pack) {
+    throw new RangeError(
+      `No language pack for "${language}"; there are packs for ${packs.map((each) => each.language).join(', ')}`,
+    );
+  }
   return readTextFacts(text, pack);
 }

@@ -34,7 +34,11 @@ export function findHunalign(folder: string | undefined): Hunalign | null {
 }
 
 /** Runs it on two texts, a line each clause; null where it fails. Processor seconds and the peak of memory. */
-export function runHunalign({ command, args }: Hunalign, left: readonly string[], right: readonly string[]): { seconds: number; megabytes: number; rungs: number[][] } | null {
+export function runHunalign(
+  { command, args }: Hunalign,
+  left: readonly string[],
+  right: readonly string[],
+): { seconds: number; megabytes: number; rungs: number[][] } | null {
   const folder = mkdtempSync(join(tmpdir(), 'polyclause-hunalign-'));
   try {
     const names = ['dictionary', 'left', 'right'].map((name) => join(folder, name)) as [string, string, string];
@@ -45,11 +49,22 @@ export function runHunalign({ command, args }: Hunalign, left: readonly string[]
       const { status, stdout } = spawnSync(command, [...args, ...names], { encoding: 'utf8', maxBuffer: 1 << 28 });
       return status === 0 ? JSON.parse(stdout) : null;
     }
-    const timed = spawnSync('/usr/bin/time', ['-f', '%U %S %M', '-o', join(folder, 'time'), command, ...args, ...names], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    const timed = spawnSync(
+      '/usr/bin/time',
+      ['-f', '%U %S %M', '-o', join(folder, 'time'), command, ...args, ...names],
+      { encoding: 'utf8', maxBuffer: 1 << 28 },
+    );
     const { stdout: figures } = spawnSync('tail', ['-n', '1', join(folder, 'time')], { encoding: 'utf8' });
     const [user = 0, system = 0, kilobytes = 0] = figures.trim().split(' ').map(Number);
     if (timed.status !== 0) return null;
-    return { seconds: user + system, megabytes: kilobytes / 1024, rungs: timed.stdout.trim().split('\n').map((line) => line.split('\t').map(Number)) };
+    return {
+      seconds: user + system,
+      megabytes: kilobytes / 1024,
+      rungs: timed.stdout
+        .trim()
+        .split('\n')
+        .map((line) => line.split('\t').map(Number)),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -7,7 +7,12 @@ import { seededRandom } from './make-variant.js';
  *
  * @returns both texts, and how many clauses are on both sides
  */
-export function growTexts(families: readonly GoldFamily[], canonical: string, translation: string, size: number): [GoldText, GoldText, number] {
+export function growTexts(
+  families: readonly GoldFamily[],
+  canonical: string,
+  translation: string,
+  size: number,
+): [GoldText, GoldText, number] {
   const random = seededRandom(size);
   const pool: [GoldUnit, GoldUnit][] = families.flatMap(({ texts }) => {
     const answers = new Map((texts[translation] ?? []).map((unit) => [unit.key, unit]));

@@ -18,7 +18,13 @@ export function readBill(source: string): GoldText {
       next = 1;
     }
     if (number && Number(number) === next) {
-      units.push({ key: number, kind: 'paragraph', depth: 1, label: { text: `${number}.`, ordinals: [next], scheme: 'decimal' }, text: rest ?? '' });
+      units.push({
+        key: number,
+        kind: 'paragraph',
+        depth: 1,
+        label: { text: `${number}.`, ordinals: [next], scheme: 'decimal' },
+        text: rest ?? '',
+      });
       next++;
     } else if (units.length > 0 && line && !/^-+$/u.test(line)) {
       const last = units[units.length - 1];

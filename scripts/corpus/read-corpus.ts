@@ -32,7 +32,11 @@ function readFolder(name: string, root: URL): CorpusPolicy {
   const versions = readdirSync(folder)
     .map((file) => /^[a-z-]+\.(?<language>[a-z]{2})\.md$/.exec(file))
     .filter((match) => match !== null)
-    .map((match) => ({ language: match.groups?.language as string, file: match[0], text: readFileSync(new URL(match[0], folder), 'utf8') }));
+    .map((match) => ({
+      language: match.groups?.language as string,
+      file: match[0],
+      text: readFileSync(new URL(match[0], folder), 'utf8'),
+    }));
   const canonical = versions.find((version) => version.language === 'en');
   if (!canonical) throw new Error(`${name} has no English version`);
   return {

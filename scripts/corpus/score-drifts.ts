@@ -23,7 +23,11 @@ export function scoreDrifts(applied: readonly AppliedEdit<PlantedDrift>[], check
 }
 
 /** Findings at warning or above that touch a legitimate variation. */
-export function flaggedVariations(applied: readonly AppliedEdit<Edit>[], check: TranslationCheck, faithful: string): { edit: Edit; findings: Finding[] }[] {
+export function flaggedVariations(
+  applied: readonly AppliedEdit<Edit>[],
+  check: TranslationCheck,
+  faithful: string,
+): { edit: Edit; findings: Finding[] }[] {
   return applied
     .map((variation) => ({
       edit: variation.edit,

@@ -40,7 +40,9 @@ async function read(loader: Loader, name: string, bytes: Uint8Array): Promise<st
       const faults = findFaults(await loadPolicy(bytes, { name, format: loader, language: languageOf(name) }));
       // Tags and marks are no text: that no word is lost is held by tests of words. And the HTML standard moves words that
       // stand between the rows of a table to before it.
-      return loader === 'html' || loader === 'xml' || loader === 'markdown' ? faults.filter((fault) => !/^lost:|begins before/.test(fault)) : faults;
+      return loader === 'html' || loader === 'xml' || loader === 'markdown'
+        ? faults.filter((fault) => !/^lost:|begins before/.test(fault))
+        : faults;
     }
   }
 }

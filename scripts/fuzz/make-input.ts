@@ -20,5 +20,8 @@ function mutatePart(bytes: Uint8Array, chance: Chance, { tokens }: Material): Ui
   const names = Object.keys(parts);
   const name = chance.below(2) === 0 ? 'word/document.xml' : chance.pick(names);
   const part = parts[name] as Uint8Array;
-  return zipSync({ ...parts, [name]: mutate(part, chance, { tokens, others: names.map((other) => parts[other] as Uint8Array) }) }, { level: 1 });
+  return zipSync(
+    { ...parts, [name]: mutate(part, chance, { tokens, others: names.map((other) => parts[other] as Uint8Array) }) },
+    { level: 1 },
+  );
 }

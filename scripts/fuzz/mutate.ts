@@ -51,7 +51,9 @@ const mutations: readonly Mutation[] = [flip, cut, cutEnd, duplicate, move, spli
 /** One to four changes, to bytes and to structure. */
 export function mutate(bytes: Uint8Array, chance: Chance, material: Material): Uint8Array {
   let mutated = bytes;
-  for (let times = 1 + chance.below(4); times > 0 && mutated.length > 0; times -= 1) mutated = chance.pick(mutations)(mutated, chance, material);
+  for (let times = 1 + chance.below(4); times > 0 && mutated.length > 0; times -= 1) {
+    mutated = chance.pick(mutations)(mutated, chance, material);
+  }
   return mutated;
 }
 

@@ -34,7 +34,9 @@ export async function runLarge(wanted: string | undefined): Promise<number> {
     const fault = judge(file, outcome);
     if (fault) wrong += 1;
     const { status, seconds, busy, memory, said } = outcome;
-    console.log(`${fault ? 'WRONG' : 'ok   '} ${file.what.padEnd(46)} ${(bytes.length / 1e6).toFixed(1).padStart(5)} MB  status ${status}  ${seconds.toFixed(1).padStart(5)} s, ${busy.toFixed(1)} s of the processor  ${memory.toFixed(0).padStart(4)} MB  ${fault ?? ''} ${said.slice(0, 160)}`);
+    console.log(
+      `${fault ? 'WRONG' : 'ok   '} ${file.what.padEnd(46)} ${(bytes.length / 1e6).toFixed(1).padStart(5)} MB  status ${status}  ${seconds.toFixed(1).padStart(5)} s, ${busy.toFixed(1)} s of the processor  ${memory.toFixed(0).padStart(4)} MB  ${fault ?? ''} ${said.slice(0, 160)}`,
+    );
   }
   rmSync(folder, { recursive: true });
   return wrong;
@@ -45,7 +47,11 @@ const TELL = `data:text/javascript,${encodeURIComponent(`import { writeSync } fr
 
 function inspect(program: string, name: string, cwd: string): Promise<Outcome> {
   const start = performance.now();
-  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP}`, '--import', TELL, program, 'inspect', name, '--format', 'json'], { cwd, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+  const child = spawn(
+    process.execPath,
+    [`--max-old-space-size=${HEAP}`, '--import', TELL, program, 'inspect', name, '--format', 'json'],
+    { cwd, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] },
+  );
   const heard = ['', ''];
   child.stdio[2]?.on('data', (chunk) => { heard[0] += chunk; });
   child.stdio[3]?.on('data', (chunk) => { heard[1] += chunk; });
@@ -54,7 +60,13 @@ function inspect(program: string, name: string, cwd: string): Promise<Outcome> {
     child.on('close', (status) => {
       clearTimeout(timer);
       const told = heard[1]! === '' ? [Number.NaN, Number.NaN] : heard[1]!.split(' ').map(Number);
-      resolve({ status, seconds: (performance.now() - start) / 1000, memory: told[0]! / 1024, busy: told[1]! / 1e6, said: heard[0]!.trim() });
+      resolve({
+        status,
+        seconds: (performance.now() - start) / 1000,
+        memory: told[0]! / 1024,
+        busy: told[1]! / 1e6,
+        said: heard[0]!.trim(),
+      });
     });
   });
 }

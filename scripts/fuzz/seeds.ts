@@ -28,7 +28,15 @@ const collectors: Readonly<Record<Loader, () => Seed[] | Promise<Seed[]>>> = {
   xml: () => filesIn('test/load/fuzz', /\.xml$/),
   markdown: () => policies(),
   text: () => [...filesIn('test/load/pages', /\.txt$/), ...filesIn('../shared/seeds', /\.txt$/)],
-  docx: () => Promise.all(policies().slice(0, 6).map(async ({ name, bytes }) => ({ name: `${name}.docx`, bytes: await docxFromMarkdown(new TextDecoder().decode(bytes.subarray(0, LONGEST)), 'en') }))),
+  docx: () =>
+    Promise.all(
+      policies()
+        .slice(0, 6)
+        .map(async ({ name, bytes }) => ({
+          name: `${name}.docx`,
+          bytes: await docxFromMarkdown(new TextDecoder().decode(bytes.subarray(0, LONGEST)), 'en'),
+        })),
+    ),
   pdf: () => [...filesIn('test/load/pdf', /\.pdf$/), madePdf()],
   xliff: () => filesIn('test/load/fuzz', /\.xlf$/),
   tmx: () => filesIn('test/load/fuzz', /\.tmx$/),
@@ -46,7 +54,10 @@ function policies(): Seed[] {
 
 function filesIn(folder: string, ending: RegExp): Seed[] {
   if (!existsSync(at(folder))) return [];
-  return readdirSync(at(folder)).filter((name) => ending.test(name)).sort().map((name) => ({ name, bytes: new Uint8Array(readFileSync(at(`${folder}/${name}`))) }));
+  return readdirSync(at(folder))
+    .filter((name) => ending.test(name))
+    .sort()
+    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(at(`${folder}/${name}`))) }));
 }
 
 /** Without compression, so that changes of bytes are changes of what is drawn. */

@@ -15,7 +15,17 @@ const document = ['PK\u0003\u0004', '<w:p>', '</w:p>', '<w:r>', '<w:tbl>', '<w:t
 
 const pages = ['endstream', 'stream\n', 'endobj', '1 0 obj', 'startxref\n0\n%%EOF', '/Length 99999999', '/Kids [2 0 R]', '/Count -1', '/Parent 2 0 R', '<<', '>>', '(', ')', 'BT', 'ET', 'q ', 'Q ', '1e38 0 0 1e38 0 0 Tm', '0 0 0 0 0 0 cm', '/Fm0 Do', '[] TJ', '/Filter /FlateDecode', '/Encrypt 1 0 R', '/MediaBox [0 0 0 0]', 'xref', 'trailer'];
 
-const bytes = [[0xff], [0xff, 0xfe], [0xfe, 0xff], [0xc0, 0x80], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0x80, 0x80, 0x80, 0x80], [0, 0, 0, 0], [0xff, 0xff, 0xff, 0x7f]].map((each) => new Uint8Array(each));
+const bytes = [
+  [0xff],
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+  [0xc0, 0x80],
+  [0xed, 0xa0, 0x80],
+  [0xf4, 0x90, 0x80, 0x80],
+  [0x80, 0x80, 0x80, 0x80],
+  [0, 0, 0, 0],
+  [0xff, 0xff, 0xff, 0x7f],
+].map((each) => new Uint8Array(each));
 
 const encode = (texts: readonly string[]): Uint8Array[] => texts.map((text) => strToU8(text));
 const always = [...encode(characters), ...encode(labels), ...bytes];

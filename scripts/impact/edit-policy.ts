@@ -34,7 +34,14 @@ const FORCES: Record<string, [RegExp, string][]> = {
  *
  * @param strangers lines of other policies in the language, to put in
  */
-export function editPolicy(original: string, language: string, share: number, strangers: readonly string[], random: Random, kinds: readonly EditKind[] = editKinds): Edited {
+export function editPolicy(
+  original: string,
+  language: string,
+  share: number,
+  strangers: readonly string[],
+  random: Random,
+  kinds: readonly EditKind[] = editKinds,
+): Edited {
   const lines = original.split('\n').map((text, from): Line => ({ text, from, edited: false }));
   const touched = new Set<number>();
   const open = lines.filter((_, at) => isClause(lines, at) && random() < share);
@@ -43,7 +50,12 @@ export function editPolicy(original: string, language: string, share: number, st
     editLine(lines, line, kind, language, strangers, random, touched);
   }
   for (const { edited, from } of lines) if (edited && from !== null) touched.add(from + 1);
-  return { text: lines.map(({ text }) => text).join('\n'), touched, changed: new Set(lines.flatMap(({ edited }, at) => (edited ? [at + 1] : []))), places: new Map(lines.flatMap(({ from }, at) => (from === null ? [] : [[from + 1, at + 1] as const]))) };
+  return {
+    text: lines.map(({ text }) => text).join('\n'),
+    touched,
+    changed: new Set(lines.flatMap(({ edited }, at) => (edited ? [at + 1] : []))),
+    places: new Map(lines.flatMap(({ from }, at) => (from === null ? [] : [[from + 1, at + 1] as const]))),
+  };
 }
 
 /** A paragraph or an item of enough words; tables, headings and dates are left alone. */
@@ -52,7 +64,15 @@ function isClause(lines: readonly Line[], at: number): boolean {
   return text.length >= 40 && !/^\s*(?:[#|{<>:]|---)/.test(text) && !/^\s*\{/.test(lines[at + 1]?.text ?? '');
 }
 
-function editLine(lines: Line[], line: Line, kind: EditKind, language: string, strangers: readonly string[], random: Random, touched: Set<number>): void {
+function editLine(
+  lines: Line[],
+  line: Line,
+  kind: EditKind,
+  language: string,
+  strangers: readonly string[],
+  random: Random,
+  touched: Set<number>,
+): void {
   const at = lines.indexOf(line);
   const stranger = strangers[Math.floor(random() * strangers.length)] ?? '';
   const mark = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(line.text)?.[0] ?? '';
@@ -63,7 +83,12 @@ function editLine(lines: Line[], line: Line, kind: EditKind, language: string, s
   };
   switch (kind) {
     case 'figure':
-      write(mark + line.text.slice(mark.length).replace(/(?<![\p{L}\p{N}.,/-])[0-9]{1,3}(?![\p{L}\p{N}.,/)-])/u, (figure) => String(Number(figure) + 7)));
+      write(
+        mark +
+          line.text
+            .slice(mark.length)
+            .replace(/(?<![\p{L}\p{N}.,/-])[0-9]{1,3}(?![\p{L}\p{N}.,/)-])/u, (figure) => String(Number(figure) + 7)),
+      );
       return;
     case 'force': {
       const [from, to] = FORCES[language]?.find(([pattern]) => pattern.test(line.text)) ?? [];
@@ -90,7 +115,14 @@ function editLine(lines: Line[], line: Line, kind: EditKind, language: string, s
       lines.splice(at, 2);
       return;
     case 'move': {
-      const targets = lines.flatMap((each, index) => (index !== at && each.text.trim() === '' && (lines[index + 1]?.text ?? '').trim() !== '' && !/^\s/.test(lines[index + 1]?.text ?? '') ? [each] : []));
+      const targets = lines.flatMap((each, index) =>
+        index !== at &&
+        each.text.trim() === '' &&
+        (lines[index + 1]?.text ?? '').trim() !== '' &&
+        !/^\s/.test(lines[index + 1]?.text ?? '')
+          ? [each]
+          : [],
+      );
       const target = targets[Math.floor(random() * targets.length)];
       if (!standsAlone || mark !== '' || !target) return;
       const [moved] = lines.splice(at, 2);

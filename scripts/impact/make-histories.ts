@@ -14,14 +14,23 @@ export interface MadeHistory extends Pick<History, 'name' | 'older' | 'newer' | 
 
 /** Families that keep one clause a line, the same line in each language. */
 export function readFamilies(root: string): { name: string; texts: Map<string, string> }[] {
-  const folders = [new URL('../../corpus/policies', import.meta.url).pathname, join(root, 'data', 'parallel')].filter((folder) => existsSync(folder));
+  const folders = [new URL('../../corpus/policies', import.meta.url).pathname, join(root, 'data', 'parallel')].filter(
+    (folder) => existsSync(folder),
+  );
   return folders.flatMap((folder) =>
-    readdirSync(folder).sort().flatMap((name) => {
-      const files = readdirSync(join(folder, name)).filter((file) => /(?:^|\.)(?:en|ms|th|fr)\.md$/.test(file));
-      const texts = new Map(files.map((file) => [/(en|ms|th|fr)\.md$/.exec(file)?.[1] as string, readFileSync(join(folder, name, file), 'utf8').replaceAll('\r', '')]));
-      const counts = new Set([...texts.values()].map((text) => text.split('\n').length));
-      return counts.size === 1 && texts.size > 1 ? [{ name, texts }] : [];
-    }),
+    readdirSync(folder)
+      .sort()
+      .flatMap((name) => {
+        const files = readdirSync(join(folder, name)).filter((file) => /(?:^|\.)(?:en|ms|th|fr)\.md$/.test(file));
+        const texts = new Map(
+          files.map((file) => [
+            /(en|ms|th|fr)\.md$/.exec(file)?.[1] as string,
+            readFileSync(join(folder, name, file), 'utf8').replaceAll('\r', ''),
+          ]),
+        );
+        const counts = new Set([...texts.values()].map((text) => text.split('\n').length));
+        return counts.size === 1 && texts.size > 1 ? [{ name, texts }] : [];
+      }),
   );
 }
 
@@ -35,14 +44,24 @@ export async function* makeHistories(root: string, plan: Plan, share: number, se
   const families = readFamilies(root);
   for (const { name, texts } of families) {
     for (const [canonical, text] of texts) {
-      const strangers = families.filter((other) => other.name !== name).flatMap((other) => (other.texts.get(canonical) ?? '').split('\n').filter((line) => line.length > 60 && line.length < 400 && !/^\s*(?:[#|{<>:*+-]|\d+[.)]|---)/.test(line)));
+      const strangers = families
+        .filter((other) => other.name !== name)
+        .flatMap((other) =>
+          (other.texts.get(canonical) ?? '')
+            .split('\n')
+            .filter((line) => line.length > 60 && line.length < 400 && !/^\s*(?:[#|{<>:*+-]|\d+[.)]|---)/.test(line)),
+        );
       for (const [language, translation] of texts) {
         if (language === canonical) continue;
-        const random: Random = seededRandom(seed + [...`${name}${canonical}${language}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7));
+        const random: Random = seededRandom(
+          seed +
+            [...`${name}${canonical}${language}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7),
+        );
         const edit = (from: string): Edited => editPolicy(from, canonical, share, strangers, random);
         const whole: Edited = { text, touched: new Set(), changed: new Set() };
         const [before, after] = [plan === 'stale' ? whole : edit(text), plan === 'updated' ? whole : edit(text)];
-        const load = (source: string, code: string): ReturnType<typeof loadPolicy> => loadPolicy(source, { name: `${code}.md`, language: code, format: 'markdown' });
+        const load = (source: string, code: string): ReturnType<typeof loadPolicy> =>
+          loadPolicy(source, { name: `${code}.md`, language: code, format: 'markdown' });
         yield {
           name: `${name} ${canonical}→${language}`,
           older: await load(before.text, canonical),

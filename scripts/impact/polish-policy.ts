@@ -33,5 +33,7 @@ function replaceOnce(text: string, pattern: RegExp, by: string): string | null {
 function replaceAny(text: string, pattern: RegExp, by: string, random: Random): string | null {
   const found = [...text.matchAll(pattern)];
   const at = found[Math.floor(random() * found.length)]?.index;
-  return at === undefined ? null : text.slice(0, at) + text.slice(at).replace(new RegExp(pattern.source.replace(/^\(\?<=[^)]*\)/, ''), 'u'), by);
+  return at === undefined
+    ? null
+    : text.slice(0, at) + text.slice(at).replace(new RegExp(pattern.source.replace(/^\(\?<=[^)]*\)/, ''), 'u'), by);
 }

@@ -41,14 +41,40 @@ export async function readHistories(root: string): Promise<Histories> {
   const stale = await Promise.all(
     names.map((name) => {
       const [, language = ''] = parseName(name);
-      return makeHistory(name, read(folder, name, 'en.base.md'), read(folder, name, 'en.md'), read(folder, name, `${language}.md`), language);
+      return makeHistory(
+        name,
+        read(folder, name, 'en.base.md'),
+        read(folder, name, 'en.md'),
+        read(folder, name, `${language}.md`),
+        language,
+      );
     }),
   );
   const states = listStates(folder, names, join(root, 'data', 'parallel'), read);
   const [later, updated]: [History[], History[]] = [[], []];
   for (const [before, after] of pairs(states)) {
-    for (const [language, text] of before.translations) later.push(await makeHistory(`${before.document}.${language} ${before.date} later ${after.date}`, before.english, after.english, text, language));
-    for (const [language, text] of after.translations) updated.push(await makeHistory(`${before.document}.${language} ${before.date} to ${after.date}`, before.english, after.english, text, language));
+    for (const [language, text] of before.translations) {
+      later.push(
+        await makeHistory(
+          `${before.document}.${language} ${before.date} later ${after.date}`,
+          before.english,
+          after.english,
+          text,
+          language,
+        ),
+      );
+    }
+    for (const [language, text] of after.translations) {
+      updated.push(
+        await makeHistory(
+          `${before.document}.${language} ${before.date} to ${after.date}`,
+          before.english,
+          after.english,
+          text,
+          language,
+        ),
+      );
+    }
   }
   return { stale, later, updated };
 }
@@ -76,13 +102,19 @@ function listStates(folder: string, names: readonly string[], parallel: string, 
     if (!existsSync(place)) continue;
     const english = read(place, 'en.md');
     const state = note(document, /datetime="([0-9-]+)"/.exec(english)?.[1] ?? '', english);
-    for (const language of ['ms', 'fr', 'th']) if (existsSync(join(place, `${language}.md`))) state.translations.set(language, read(place, `${language}.md`));
+    for (const language of ['ms', 'fr', 'th']) {
+      if (existsSync(join(place, `${language}.md`))) state.translations.set(language, read(place, `${language}.md`));
+    }
   }
   return [...states.values()];
 }
 
 function pairs(states: readonly State[]): [State, State][] {
-  return states.flatMap((before) => states.filter((after) => after.document === before.document && after.date > before.date).map((after) => [before, after] as [State, State]));
+  return states.flatMap((before) =>
+    states
+      .filter((after) => after.document === before.document && after.date > before.date)
+      .map((after) => [before, after] as [State, State]),
+  );
 }
 
 async function makeHistory(name: string, older: string, newer: string, translation: string, language: string): Promise<History> {

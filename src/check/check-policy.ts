@@ -21,7 +21,12 @@ export function checkPolicy(policy: Policy, options: CheckOptions = {}): Finding
  *
  * @param suggest what to put in the place of faulty words, where another version tells
  */
-export function checkReading(reading: Reading, active: ActiveRules, role: 'canonical' | 'translation' = 'canonical', suggest: (drift: Drift) => string | null = () => null): Finding[] {
+export function checkReading(
+  reading: Reading,
+  active: ActiveRules,
+  role: 'canonical' | 'translation' = 'canonical',
+  suggest: (drift: Drift) => string | null = () => null,
+): Finding[] {
   const findings = active.rules.flatMap((rule) =>
     [...(rule.checkDocument?.(reading, active.contextOf(rule)) ?? [])]
       .filter((drift) => !active.leavesOut(rule, drift))

@@ -25,7 +25,9 @@ export function checkTranslation(canonical: Policy, translation: Policy, options
   const active = readOptions(options);
   const [reading, answer] = [readPolicy(canonical, active.packs), readPolicy(translation, active.packs)];
   const { pins, score } = options;
-  const alignment = options.alignment ?? alignReadings(reading, answer, { packs: active.packs, ...(pins && { pins }), ...(score && { score }) });
+  const alignment =
+    options.alignment ??
+    alignReadings(reading, answer, { packs: active.packs, ...(pins && { pins }), ...(score && { score }) });
   return checkReadings(reading, answer, active, alignment);
 }
 
@@ -43,9 +45,17 @@ function runRules(comparison: Comparison, active: ActiveRules): Finding[] {
     const context = active.contextOf(rule);
     const drifts = [
       ...suggestCorrections([...(rule.checkTranslation?.(comparison, context) ?? [])], comparison),
-      ...(rule.checkLink ? comparison.links.flatMap((link) => suggestCorrections([...(rule.checkLink?.(link, comparison, context) ?? [])], comparison)) : []),
+      ...(rule.checkLink
+        ? comparison.links.flatMap((link) =>
+            suggestCorrections([...(rule.checkLink?.(link, comparison, context) ?? [])], comparison),
+          )
+        : []),
     ];
-    for (const drift of drifts) if (!active.leavesOut(rule, drift) && !isAgreed(drift, comparison, active.glossary)) findings.push(placeDrift(rule, drift, comparison, active.severityOf(rule, drift.severity)));
+    for (const drift of drifts) {
+      if (!active.leavesOut(rule, drift) && !isAgreed(drift, comparison, active.glossary)) {
+        findings.push(placeDrift(rule, drift, comparison, active.severityOf(rule, drift.severity)));
+      }
+    }
   }
   return findings;
 }

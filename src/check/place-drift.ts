@@ -25,7 +25,10 @@ export interface Sides {
 
 /** Gives a drift between two versions its places in the sources and its fingerprint. */
 export function placeDrift(rule: Rule, drift: Drift, sides: Sides, severity: Severity): Finding {
-  return describe(rule, drift, sides, severity, { canonical: place(drift.canonical, sides.canonical), translation: place(drift.translation, sides.translation) });
+  return describe(rule, drift, sides, severity, {
+    canonical: place(drift.canonical, sides.canonical),
+    translation: place(drift.translation, sides.translation),
+  });
 }
 
 /** The same for a fault of one document: its words stand on the side that the document is on. */
@@ -59,9 +62,19 @@ function place(spot: Spot | undefined, reading: Reading | null): Place | null {
 
 /** Made of the rule and the words of the clauses, not of their places: it survives edits elsewhere. */
 function fingerprint(rule: Rule, drift: Drift, sides: Sides): string {
-  const words = (spot: Spot | undefined, reading: Reading | null): string => (spot ? squeezeSpace(reading?.policy.clauses[spot.clause]?.text ?? '') : '');
+  const words = (spot: Spot | undefined, reading: Reading | null): string =>
+    spot ? squeezeSpace(reading?.policy.clauses[spot.clause]?.text ?? '') : '';
   const within = (spot: Spot | undefined): string => (spot ? `${spot.start}-${spot.end}` : '');
   return hash(
-    [rule.id, drift.message.key, drift.expected, drift.actual, words(drift.canonical, sides.canonical), words(drift.translation, sides.translation), within(drift.canonical), within(drift.translation)].join('\u0000'),
+    [
+      rule.id,
+      drift.message.key,
+      drift.expected,
+      drift.actual,
+      words(drift.canonical, sides.canonical),
+      words(drift.translation, sides.translation),
+      within(drift.canonical),
+      within(drift.translation),
+    ].join('\u0000'),
   );
 }

@@ -28,7 +28,13 @@ export function tellPresence(checks: readonly TranslationCheck[]): TranslationCh
         return other !== own && link && link.translation.length > 0 && link.confidence >= TRUSTED ? [translation.language] : [];
       });
       if (having.length === 0) return finding;
-      return { ...finding, message: { key, args: { ...finding.message.args, languages: { kind: 'languages', value: [...new Set(having)].join(' ') } } } };
+      return {
+        ...finding,
+        message: {
+          key,
+          args: { ...finding.message.args, languages: { kind: 'languages', value: [...new Set(having)].join(' ') } },
+        },
+      };
     };
     return { ...check, findings: check.findings.map(tell) };
   });

@@ -18,7 +18,12 @@ import type { Settings } from './settings.js';
  *
  * @param files the canonical version and its translations, files that hold both, or none
  */
-export async function checkPolicies(files: readonly string[], settings: Settings, io: Io, options: EvidenceOptions = {}): Promise<PolicyCheck[]> {
+export async function checkPolicies(
+  files: readonly string[],
+  settings: Settings,
+  io: Io,
+  options: EvidenceOptions = {},
+): Promise<PolicyCheck[]> {
   const progress = createProgress(io);
   const policies = await policiesToCheck(files, settings, io);
   const { checkVersions } = await import('./examine.js');
@@ -33,15 +38,29 @@ export async function checkPolicies(files: readonly string[], settings: Settings
   return results;
 }
 
-async function readAllPins({ canonical, translations }: Versions, policy: PolicyConfig, options: EvidenceOptions, settings: Settings, io: Io): Promise<(Pins | undefined)[]> {
+async function readAllPins(
+  { canonical, translations }: Versions,
+  policy: PolicyConfig,
+  options: EvidenceOptions,
+  settings: Settings,
+  io: Io,
+): Promise<(Pins | undefined)[]> {
   const all: (Pins | undefined)[] = [];
-  for (const translation of translations) all.push(await readPins(pinsFile(translation.name, options.pins, policy, settings, io), canonical, translation, io));
+  for (const translation of translations) {
+    all.push(
+      await readPins(pinsFile(translation.name, options.pins, policy, settings, io), canonical, translation, io),
+    );
+  }
   return all;
 }
 
 /** Files that hold their translations themselves are a policy each, however many are named; so are those of a folder that go together by name. */
 async function policiesToCheck(names: readonly string[], settings: Settings, io: Io): Promise<readonly PolicyConfig[]> {
-  const describe = ([canonical, ...translations]: readonly [string, ...string[]]): PolicyConfig => ({ ...findPolicy(canonical, settings, io), canonical, translations });
+  const describe = ([canonical, ...translations]: readonly [string, ...string[]]): PolicyConfig => ({
+    ...findPolicy(canonical, settings, io),
+    canonical,
+    translations,
+  });
   const found = await findDocuments(names, io);
   const pairs = await pairFiles(found, settings, io);
   if (pairs) return pairs.map(({ canonical, translations }) => describe([canonical, ...translations]));
@@ -51,5 +70,8 @@ async function policiesToCheck(names: readonly string[], settings: Settings, io:
   const [canonical, ...translations] = files;
   if (canonical !== undefined) return [describe([canonical, ...translations])];
   if (settings.policies.length > 0) return settings.policies;
-  throw new OperationalError('bad-usage', 'no files: name a canonical version and its translations, or list them under policies in polyclause.config.json');
+  throw new OperationalError(
+    'bad-usage',
+    'no files: name a canonical version and its translations, or list them under policies in polyclause.config.json',
+  );
 }

@@ -35,11 +35,24 @@ function settingOf({ options = {} }: Rule): z.ZodType {
 /** The rules by name, so that an editor completes them and a misspelt one is found. */
 const ruleSettings = z
   .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule).optional().describe(rule.summary)])))
-  .meta({ id: 'rules', description: 'Rules turned off, given another severity, or told what may differ' }) as unknown as z.ZodType<RuleSettings>;
+  .meta({
+    id: 'rules',
+    description: 'Rules turned off, given another severity, or told what may differ',
+  }) as unknown as z.ZodType<RuleSettings>;
 
 const languageSettings = z
-  .strictObject(Object.fromEntries(packs.map(({ language, name }) => [language, z.strictObject({ rules: ruleSettings.optional() }).optional().describe(name)])))
-  .meta({ id: 'languages', description: 'What holds for translations into one language, and for faults inside documents in it' }) as unknown as z.ZodType<LanguageSettings>;
+  .strictObject(
+    Object.fromEntries(
+      packs.map(({ language, name }) => [
+        language,
+        z.strictObject({ rules: ruleSettings.optional() }).optional().describe(name),
+      ]),
+    ),
+  )
+  .meta({
+    id: 'languages',
+    description: 'What holds for translations into one language, and for faults inside documents in it',
+  }) as unknown as z.ZodType<LanguageSettings>;
 
 type LanguageSettings = Readonly<Record<string, { rules?: RuleSettings | undefined } | undefined>>;
 
@@ -53,14 +66,33 @@ const policy = z.strictObject({
 });
 
 const limits = z
-  .strictObject(Object.fromEntries(Object.entries(limitSummaries).map(([name, summary]) => [name, z.int().positive().optional().describe(`${summary} (${defaultLimits[name as keyof Limits]})`)])))
-  .meta({ id: 'limits', description: 'How much a document may ask of the machine before it is refused' }) as unknown as z.ZodType<Partial<Limits>>;
+  .strictObject(
+    Object.fromEntries(
+      Object.entries(limitSummaries).map(([name, summary]) => [
+        name,
+        z
+          .int()
+          .positive()
+          .optional()
+          .describe(`${summary} (${defaultLimits[name as keyof Limits]})`),
+      ]),
+    ),
+  )
+  .meta({
+    id: 'limits',
+    description: 'How much a document may ask of the machine before it is refused',
+  }) as unknown as z.ZodType<Partial<Limits>>;
 
 /** The shape of `polyclause.config.*`; paths are seen from the folder of the file. */
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
   policies: z.array(policy).optional().describe('What check looks at when it is given no files'),
-  canonicalLanguage: z.enum(packs.map(({ language }) => language) as [string, ...string[]]).optional().describe('Language of the canonical versions, where folders are checked and files are put together by their names (en)'),
+  canonicalLanguage: z
+    .enum(packs.map(({ language }) => language) as [string, ...string[]])
+    .optional()
+    .describe(
+      'Language of the canonical versions, where folders are checked and files are put together by their names (en)',
+    ),
   rules: ruleSettings.optional(),
   languages: languageSettings.optional(),
   waivers: path.optional().describe('File of waivers (polyclause.waivers.json)'),
@@ -69,7 +101,10 @@ export const configSchema = z.strictObject({
   pins: path.optional().describe('Clauses that were linked by hand'),
   uiLanguage: z
     .string()
-    .refine((locale) => packForLocale(locale, packs) !== null, `reports are not written in this language; use ${packs.map(({ language }) => language).join(', ')}`)
+    .refine(
+      (locale) => packForLocale(locale, packs) !== null,
+      `reports are not written in this language; use ${packs.map(({ language }) => language).join(', ')}`,
+    )
     .optional()
     .describe('Language of reports, such as th'),
   limits: limits.optional(),

@@ -42,13 +42,22 @@ export async function readBaseline(file: DecisionFile, io: Io): Promise<Baseline
 }
 
 /** Null where there is no such file and nobody named one: the first decision makes it. What checks a file is imported with the first. */
-async function readRecord<Shape>({ name, named }: DecisionFile, choose: (schemas: typeof import('./decision-schemas.js')) => z.ZodType<Shape>, what: string, io: Io): Promise<Shape | null> {
+async function readRecord<Shape>(
+  { name, named }: DecisionFile,
+  choose: (schemas: typeof import('./decision-schemas.js')) => z.ZodType<Shape>,
+  what: string,
+  io: Io,
+): Promise<Shape | null> {
   const bytes = await readBytes(name, io.cwd).catch((error: unknown) => {
     if (!named && error instanceof OperationalError && error.code === 'file-not-found') return null;
     throw error;
   });
   if (!bytes) return null;
-  const [{ parseJson }, { validateData }, schemas] = await Promise.all([import('./parse-data.js'), import('./validate-data.js'), import('./decision-schemas.js')]);
+  const [{ parseJson }, { validateData }, schemas] = await Promise.all([
+    import('./parse-data.js'),
+    import('./validate-data.js'),
+    import('./decision-schemas.js'),
+  ]);
   return validateData(parseJson(new TextDecoder().decode(bytes), name, what), choose(schemas), name, what);
 }
 
@@ -60,7 +69,13 @@ export async function writeWaivers({ name }: DecisionFile, waivers: readonly Wai
 
 export async function writeBaseline({ name }: DecisionFile, { findings }: Baseline, io: Io): Promise<void> {
   const counted = mapKeys(findings, (document) => seenFrom(name, document, io));
-  const sorted = sortKeys(Object.fromEntries(Object.entries(counted).filter(([, counts]) => Object.keys(counts).length > 0).map(([document, counts]) => [document, sortKeys(counts)])));
+  const sorted = sortKeys(
+    Object.fromEntries(
+      Object.entries(counted)
+        .filter(([, counts]) => Object.keys(counts).length > 0)
+        .map(([document, counts]) => [document, sortKeys(counts)]),
+    ),
+  );
   await writeRecord(name, { schema: 'polyclause/baseline@1', findings: sorted }, 'baseline', io);
 }
 

@@ -8,10 +8,23 @@ const side = z
   .strictObject({ document: text, language: text, clause: text.nullable(), quote: z.string().nullable(), hash: hash.nullable() })
   .nullable();
 
-const waiver = z.strictObject({ fingerprint: hash, rule: text, canonical: side, translation: side, reason: text, by: text, created: date, expires: date.nullable() });
+const waiver = z.strictObject({
+  fingerprint: hash,
+  rule: text,
+  canonical: side,
+  translation: side,
+  reason: text,
+  by: text,
+  created: date,
+  expires: date.nullable(),
+});
 
 /** `polyclause.waivers.json`. */
-export const waiversSchema = z.strictObject({ $schema: z.string().optional(), schema: z.literal('polyclause/waivers@1'), waivers: z.array(waiver) });
+export const waiversSchema = z.strictObject({
+  $schema: z.string().optional(),
+  schema: z.literal('polyclause/waivers@1'),
+  waivers: z.array(waiver),
+});
 
 /** `polyclause.baseline.json`. */
 export const baselineSchema = z.strictObject({

@@ -26,7 +26,12 @@ export function inspectDocument(policy: Policy, settings: Settings, io: Io): Ins
 }
 
 /** Each translation is aligned with the help of the others, where its own words leave a link unsure. */
-function alignAll(canonical: Reading, translations: readonly Reading[], packs: readonly LanguagePack[], pins: readonly (Pins | undefined)[]): Alignment[] {
+function alignAll(
+  canonical: Reading,
+  translations: readonly Reading[],
+  packs: readonly LanguagePack[],
+  pins: readonly (Pins | undefined)[],
+): Alignment[] {
   const facts = { canonical: canonical.facts, translations: translations.map((each) => each.facts) };
   return alignVersions(canonical.policy, translations.map(({ policy }) => policy), { facts, packs, pins: [...pins] });
 }
@@ -39,8 +44,15 @@ export interface CheckEvidence {
 }
 
 /** Holds every translation against the canonical version, whose facts are read once for all of them. */
-export function checkVersions({ canonical, translations, alignments }: Versions, policy: PolicyConfig, { config }: Settings, progress: Progress, { pins = [], glossary = [] }: CheckEvidence = {}): PolicyCheck {
-  const activeFor = (language: string): ActiveRules => readOptions({ glossary, rules: rulesFor(language, config, policy) });
+export function checkVersions(
+  { canonical, translations, alignments }: Versions,
+  policy: PolicyConfig,
+  { config }: Settings,
+  progress: Progress,
+  { pins = [], glossary = [] }: CheckEvidence = {},
+): PolicyCheck {
+  const activeFor = (language: string): ActiveRules =>
+    readOptions({ glossary, rules: rulesFor(language, config, policy) });
   const active = activeFor(canonical.language);
   const reading = readPolicy(canonical, active.packs);
   const answers = translations.map((translation) => {

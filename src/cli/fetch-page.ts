@@ -48,14 +48,32 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
     response.destroy();
     url = next;
   }
-  throw new OperationalError('not-fetched', `${address}: more than ${mostRedirects} redirects, the last to ${url.href}; name the address of the page itself`);
+  throw new OperationalError(
+    'not-fetched',
+    `${address}: more than ${mostRedirects} redirects, the last to ${url.href}; name the address of the page itself`,
+  );
 }
 
 function readAddress(address: string): URL {
-  if (!URL.canParse(address)) throw new OperationalError('bad-address', `${address}: this is no web address; give one such as https://example.com/privacy`);
+  if (!URL.canParse(address)) {
+    throw new OperationalError(
+      'bad-address',
+      `${address}: this is no web address; give one such as https://example.com/privacy`,
+    );
+  }
   const url = new URL(address);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new OperationalError('bad-address', `${address}: only http and https are fetched; save the page to a file and name that`);
-  if (url.username !== '' || url.password !== '') throw new OperationalError('bad-address', `${url.host}: an address with a password in it is not fetched; save the page to a file and name that`);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    throw new OperationalError(
+      'bad-address',
+      `${address}: only http and https are fetched; save the page to a file and name that`,
+    );
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new OperationalError(
+      'bad-address',
+      `${url.host}: an address with a password in it is not fetched; save the page to a file and name that`,
+    );
+  }
   url.hash = '';
   return url;
 }
@@ -63,9 +81,19 @@ function readAddress(address: string): URL {
 function locationOf({ statusCode = 0, headers }: IncomingMessage, from: URL): URL | null {
   if (statusCode < 300 || statusCode >= 400 || statusCode === 304) return null;
   const { location } = headers;
-  if (!location || !URL.canParse(location, from.href)) throw new OperationalError('not-fetched', `${from.href}: it leads elsewhere (${statusCode}) without saying where; name the address of the page itself`);
+  if (!location || !URL.canParse(location, from.href)) {
+    throw new OperationalError(
+      'not-fetched',
+      `${from.href}: it leads elsewhere (${statusCode}) without saying where; name the address of the page itself`,
+    );
+  }
   const next = readAddress(new URL(location, from.href).href);
-  if (from.protocol === 'https:' && next.protocol === 'http:') throw new OperationalError('not-fetched', `${from.href}: it leads from https to ${next.href}; name that address if you trust it`);
+  if (from.protocol === 'https:' && next.protocol === 'http:') {
+    throw new OperationalError(
+      'not-fetched',
+      `${from.href}: it leads from https to ${next.href}; name that address if you trust it`,
+    );
+  }
   return next;
 }
 
@@ -79,7 +107,11 @@ function ask(url: URL, signal: AbortSignal, options: FetchOptions): Promise<Inco
         signal,
         agent: false,
         lookup: createLookup(url, options),
-        headers: { 'user-agent': `polyclause/${version}`, accept: 'text/html,application/xhtml+xml;q=0.9,text/plain;q=0.5', 'accept-encoding': 'gzip, deflate, br' },
+        headers: {
+          'user-agent': `polyclause/${version}`,
+          accept: 'text/html,application/xhtml+xml;q=0.9,text/plain;q=0.5',
+          'accept-encoding': 'gzip, deflate, br',
+        },
       },
       resolve,
     );
@@ -109,21 +141,47 @@ function createLookup(url: URL, { allowPrivate, lookup = resolveName }: FetchOpt
 }
 
 function refusePrivate(url: URL, address: string): OperationalError {
-  return new OperationalError('private-address', `${url.href}: ${address} is an address of this machine or of a private network; allow it with --allow-private if that is what you want`);
+  return new OperationalError(
+    'private-address',
+    `${url.href}: ${address} is an address of this machine or of a private network; allow it with --allow-private if that is what you want`,
+  );
 }
 
-async function readBody(response: IncomingMessage, url: URL, signal: AbortSignal, options: FetchOptions): Promise<Omit<FetchedPage, 'url'>> {
+async function readBody(
+  response: IncomingMessage,
+  url: URL,
+  signal: AbortSignal,
+  options: FetchOptions,
+): Promise<Omit<FetchedPage, 'url'>> {
   const { statusCode = 0, headers } = response;
   const refuse = (code: string, fault: string): OperationalError => {
     response.destroy();
     return new OperationalError(code, `${url.href}: ${fault}`);
   };
-  if (statusCode !== 200) throw refuse('not-fetched', `the server answers ${statusCode}${response.statusMessage ? ` ${response.statusMessage}` : ''}; check the address`);
-  const [contentType = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';').map((part) => part.trim());
-  if (contentType !== '' && !readable.test(contentType)) throw refuse('wrong-content-type', `this is ${contentType.slice(0, 80)} and no web page; save it to a file and check that`);
+  if (statusCode !== 200) {
+    throw refuse(
+      'not-fetched',
+      `the server answers ${statusCode}${response.statusMessage ? ` ${response.statusMessage}` : ''}; check the address`,
+    );
+  }
+  const [contentType = '', ...parameters] = (headers['content-type'] ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
+  if (contentType !== '' && !readable.test(contentType)) {
+    throw refuse(
+      'wrong-content-type',
+      `this is ${contentType.slice(0, 80)} and no web page; save it to a file and check that`,
+    );
+  }
   const charset = parameters.map((parameter) => /^charset="?([\w.:-]+)"?$/.exec(parameter)?.[1]).find(Boolean) ?? null;
   const body = unpack(response, headers['content-encoding'] ?? '');
-  if (!body) throw refuse('not-fetched', `it is packed in an unknown way (${headers['content-encoding']}); save it to a file and name that`);
+  if (!body) {
+    throw refuse(
+      'not-fetched',
+      `it is packed in an unknown way (${headers['content-encoding']}); save it to a file and name that`,
+    );
+  }
   try {
     return { bytes: await collect(response, body, options.maxBytes, url), contentType, charset };
   } catch (error) {
@@ -137,7 +195,14 @@ async function readBody(response: IncomingMessage, url: URL, signal: AbortSignal
 function unpack(response: IncomingMessage, encoding: string): Readable | null {
   const name = encoding.trim().toLowerCase();
   if (name === '' || name === 'identity') return response;
-  const unpacker = name === 'gzip' || name === 'x-gzip' ? createGunzip() : name === 'deflate' ? createInflate() : name === 'br' ? createBrotliDecompress() : null;
+  const unpacker =
+    name === 'gzip' || name === 'x-gzip'
+      ? createGunzip()
+      : name === 'deflate'
+        ? createInflate()
+        : name === 'br'
+          ? createBrotliDecompress()
+          : null;
   if (!unpacker) return null;
   response.on('error', (error) => unpacker.destroy(error));
   // A connection that breaks off closes without an error of the response.
@@ -150,7 +215,12 @@ async function collect(response: IncomingMessage, body: Readable, maxBytes: numb
   let length = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > maxBytes) throw new OperationalError('too-large', `${url.href}: the page is larger than ${maxBytes} bytes; raise --max-bytes if this really is a policy`);
+    if (length > maxBytes) {
+      throw new OperationalError(
+        'too-large',
+        `${url.href}: the page is larger than ${maxBytes} bytes; raise --max-bytes if this really is a policy`,
+      );
+    }
     chunks.push(chunk);
   }
   if (!response.complete) throw new Error('aborted');
@@ -159,7 +229,13 @@ async function collect(response: IncomingMessage, body: Readable, maxBytes: numb
 
 function explain(url: URL, error: unknown, signal: AbortSignal, { timeout }: FetchOptions): OperationalError {
   if (error instanceof OperationalError) return error;
-  if (signal.aborted) return new OperationalError('timed-out', `${url.href}: the page has not come within ${timeout} seconds; try again, or allow more with --timeout`, { cause: error });
+  if (signal.aborted) {
+    return new OperationalError(
+      'timed-out',
+      `${url.href}: the page has not come within ${timeout} seconds; try again, or allow more with --timeout`,
+      { cause: error },
+    );
+  }
   const { code, message } = error as NodeJS.ErrnoException;
   const faults: Record<string, string> = {
     ENOTFOUND: 'there is no such host; check the address',
@@ -168,6 +244,10 @@ function explain(url: URL, error: unknown, signal: AbortSignal, { timeout }: Fet
     ECONNRESET: 'the server broke the connection off; try again',
     HPE_HEADER_OVERFLOW: 'the server sends more headers than can be; save the page to a file and name that',
   };
-  const fault = faults[code ?? ''] ?? (message === 'aborted' ? 'the server broke the connection off; try again' : `it cannot be fetched (${code ?? message}); save the page to a file and name that`);
+  const fault =
+    faults[code ?? ''] ??
+    (message === 'aborted'
+      ? 'the server broke the connection off; try again'
+      : `it cannot be fetched (${code ?? message}); save the page to a file and name that`);
   return new OperationalError('not-fetched', `${url.href}: ${fault}`, { cause: error });
 }

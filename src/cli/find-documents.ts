@@ -17,7 +17,9 @@ export interface FoundDocuments {
  * @throws OperationalError `file-not-found` for a folder or pattern with no document in it
  */
 export async function findDocuments(names: readonly string[], io: Io): Promise<FoundDocuments> {
-  if (names.filter((name) => name === '-').length > 1) throw new OperationalError('bad-usage', '-: standard input holds one document; name files for the others');
+  if (names.filter((name) => name === '-').length > 1) {
+    throw new OperationalError('bad-usage', '-: standard input holds one document; name files for the others');
+  }
   const files: string[] = [];
   let expanded = false;
   for (const name of names) {
@@ -28,7 +30,12 @@ export async function findDocuments(names: readonly string[], io: Io): Promise<F
     }
     expanded = true;
     const found = await list(pattern, io);
-    if (found.length === 0) throw new OperationalError('file-not-found', `${name}: there is no document in it that can be read; check the name, and quote a pattern`);
+    if (found.length === 0) {
+      throw new OperationalError(
+        'file-not-found',
+        `${name}: there is no document in it that can be read; check the name, and quote a pattern`,
+      );
+    }
     files.push(...found);
   }
   return { files: [...new Set(files)], expanded };

@@ -21,7 +21,14 @@ function readStdin(limit: number): Promise<Uint8Array | null> {
 }
 
 if (isMainThread) {
-  run(process.argv.slice(2), { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr, readStdin, self: new URL(import.meta.url) }).then(
+  run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    readStdin,
+    self: new URL(import.meta.url),
+  }).then(
     (status) => {
       process.exitCode = status;
     },

@@ -20,7 +20,9 @@ export async function nameAuthor(io: Io): Promise<string> {
 /** '' where git, the folder's repository or the setting is missing: none of them is needed. */
 function askGit(key: string, { cwd, env }: Io): Promise<string> {
   return new Promise((resolve) => {
-    execFile('git', ['config', '--get', key], { cwd, env: env as NodeJS.ProcessEnv, timeout: 5000 }, (error, stdout) => resolve(error ? '' : stdout.trim()));
+    execFile('git', ['config', '--get', key], { cwd, env: env as NodeJS.ProcessEnv, timeout: 5000 }, (error, stdout) =>
+      resolve(error ? '' : stdout.trim()),
+    );
   });
 }
 

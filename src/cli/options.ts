@@ -32,7 +32,9 @@ export function addEvidenceOptions(command: Command): Command {
 
 /** Options of commands whose findings may have been accepted. */
 export function addDecisionOptions(command: Command): Command {
-  return command.option('--waivers <file>', 'file of waivers (default: polyclause.waivers.json)').option('--show-waived', 'report accepted findings as well, with the reason');
+  return command
+    .option('--waivers <file>', 'file of waivers (default: polyclause.waivers.json)')
+    .option('--show-waived', 'report accepted findings as well, with the reason');
 }
 
 export const failOnLevels = [...severities, 'never'] as const;
@@ -51,7 +53,9 @@ class FormatOption extends Option {
 export function describeFormats(program: Command, formatsFor: (result: ResultKind) => string[]): void {
   const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
   for (const option of program.commands.flatMap(({ options }) => options)) {
-    if (option instanceof FormatOption && option.result) option.description = `report format: ${list.format(formatsFor(option.result))} (default: text)`;
+    if (option instanceof FormatOption && option.result) {
+      option.description = `report format: ${list.format(formatsFor(option.result))} (default: text)`;
+    }
   }
 }
 
@@ -75,9 +79,36 @@ export function addCommonOptions(command: Command, { result, reads, fails }: Com
     .option('--output <file>', 'write the report to a file')
     .option('--ui-language <code>', 'language of the report, such as th (default: English)')
     .addOption(shown(new Option('--language <codes>', 'languages of the files in their order, such as en,ms'), reads))
-    .addOption(shown(new Option('--input-format <name>', 'format of the files: html, xml, markdown, text, docx or pdf'), reads))
-    .addOption(shown(new Option('--name <file>', 'what the document on standard input (-) is called, such as privacy.th.md'), reads))
-    .addOption(shown(new Option('--encoding <name>', 'encoding of the files, such as windows-874, where it is told wrongly'), reads))
-    .addOption(shown(new Option('--revisions <what>', 'tracked changes of Word documents: read the text as if all were accepted or rejected (default: refuse)').choices(revisionChoices), reads))
-    .addOption(shown(new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1 (default: error)').choices(failOnLevels), fails));
+    .addOption(
+      shown(new Option('--input-format <name>', 'format of the files: html, xml, markdown, text, docx or pdf'), reads),
+    )
+    .addOption(
+      shown(
+        new Option('--name <file>', 'what the document on standard input (-) is called, such as privacy.th.md'),
+        reads,
+      ),
+    )
+    .addOption(
+      shown(
+        new Option('--encoding <name>', 'encoding of the files, such as windows-874, where it is told wrongly'),
+        reads,
+      ),
+    )
+    .addOption(
+      shown(
+        new Option(
+          '--revisions <what>',
+          'tracked changes of Word documents: read the text as if all were accepted or rejected (default: refuse)',
+        ).choices(revisionChoices),
+        reads,
+      ),
+    )
+    .addOption(
+      shown(
+        new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1 (default: error)').choices(
+          failOnLevels,
+        ),
+        fails,
+      ),
+    );
 }

@@ -48,7 +48,10 @@ function choosePair(versions: readonly Version[], wanted: string): NamedPair {
   const canonical = versions.find(({ language }) => language === wanted) ?? versions.find(({ language }) => language === null);
   const names = versions.map(({ name }) => name);
   if (!canonical) {
-    throw new OperationalError('no-canonical', `${names.join(', ')}: none of them is named as the canonical version in "${wanted}"; name its language with --canonical, or as canonicalLanguage in polyclause.config.json`);
+    throw new OperationalError(
+      'no-canonical',
+      `${names.join(', ')}: none of them is named as the canonical version in "${wanted}"; name its language with --canonical, or as canonicalLanguage in polyclause.config.json`,
+    );
   }
   return { canonical: canonical.name, translations: names.filter((name) => name !== canonical.name) };
 }
@@ -57,7 +60,12 @@ function refuseTwins(versions: readonly Version[]): void {
   const seen = new Map<string | null, string>();
   for (const { name, language } of versions) {
     const twin = seen.get(language);
-    if (twin !== undefined) throw new OperationalError('ambiguous-versions', `${twin}, ${name}: by their names both are the same version; name the files to check one by one`);
+    if (twin !== undefined) {
+      throw new OperationalError(
+        'ambiguous-versions',
+        `${twin}, ${name}: by their names both are the same version; name the files to check one by one`,
+      );
+    }
     seen.set(language, name);
   }
 }

@@ -21,12 +21,18 @@ export async function pairFiles({ files, expanded }: FoundDocuments, settings: S
   const wanted = canonicalLanguage(settings, packs);
   if (!expanded) return pairNamed(documents, wanted, packs);
   if (settings.languages.some((code) => code !== '')) {
-    throw new OperationalError('bad-usage', '--language: it is told by the names of the files of a folder; name the files one by one, or leave it out');
+    throw new OperationalError(
+      'bad-usage',
+      '--language: it is told by the names of the files of a folder; name the files one by one, or leave it out',
+    );
   }
   const { pairs, alone } = pairByName(documents, wanted, packs);
   const found = [...whole, ...pairs];
   if (found.length === 0) {
-    throw new OperationalError('bad-usage', `${files.join(', ')}: no two of them are versions of one policy by their names; name them like privacy.en.md and privacy.th.md`);
+    throw new OperationalError(
+      'bad-usage',
+      `${files.join(', ')}: no two of them are versions of one policy by their names; name them like privacy.en.md and privacy.th.md`,
+    );
   }
   // Any JSON may lie in a folder; of a document it is worth a word.
   for (const file of alone) if (!isKeyedName(file)) io.stderr.write(`polyclause: ${file}: left out, there is no other version of it\n`);
@@ -37,7 +43,12 @@ export async function pairFiles({ files, expanded }: FoundDocuments, settings: S
 function canonicalLanguage({ canonicalLanguage: told }: Settings, packs: readonly ReadingPack[]): string {
   if (told === undefined) return packs[0]!.language;
   const found = findLanguage(told, packs);
-  if (found === null) throw new OperationalError('bad-usage', `--canonical ${told}: there is no language pack for it; use ${packs.map(({ language }) => language).join(', ')}`);
+  if (found === null) {
+    throw new OperationalError(
+      'bad-usage',
+      `--canonical ${told}: there is no language pack for it; use ${packs.map(({ language }) => language).join(', ')}`,
+    );
+  }
   return found;
 }
 

@@ -40,11 +40,20 @@ export function parseJson(source: string, name: string, what: string): Parsed {
 export function parseYaml(source: string, name: string, what: string, schema: 'core' | 'failsafe' = 'core'): Parsed {
   const { document, placeOf } = readYaml(source.replace(/^\uFEFF/, ''), schema);
   const [error] = document.errors;
-  if (error) throw broken(what, writePlace(name, placeOf(error.pos[0])), `this is no valid YAML (${error.message.split(/ at line|\n/)[0]})`);
+  if (error) {
+    throw broken(
+      what,
+      writePlace(name, placeOf(error.pos[0])),
+      `this is no valid YAML (${error.message.split(/ at line|\n/)[0]})`,
+    );
+  }
   return { data: document.toJS() ?? {}, locate: createLocate(document, placeOf) };
 }
 
-function readYaml(text: string, schema: 'core' | 'failsafe' = 'core'): { document: Document.Parsed; placeOf: (offset: number) => LineColumn } {
+function readYaml(
+  text: string,
+  schema: 'core' | 'failsafe' = 'core',
+): { document: Document.Parsed; placeOf: (offset: number) => LineColumn } {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, schema });
   const placeOf = (offset: number): LineColumn => {
@@ -68,7 +77,11 @@ function readJson(text: string, name: string, what: string): unknown {
   const found = findJsonFault(text);
   if (!found) return JSON.parse(text);
   const before = text.slice(0, found.offset).split('\n');
-  throw broken(what, writePlace(name, { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }), `this is no valid JSON (${found.fault})`);
+  throw broken(
+    what,
+    writePlace(name, { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }),
+    `this is no valid JSON (${found.fault})`,
+  );
 }
 
 function writePlace(name: string, { line, column }: LineColumn): string {

@@ -19,7 +19,13 @@ export interface PinsFile {
 const endings = ['yaml', 'yml', 'json'];
 
 /** The file that the command line names, else that of the policy, of the config, else the one beside the translation. */
-export function pinsFile(translation: string, option: string | undefined, policy: Pick<PolicyConfig, 'pins'>, { config }: Settings, { cwd }: Io): PinsFile {
+export function pinsFile(
+  translation: string,
+  option: string | undefined,
+  policy: Pick<PolicyConfig, 'pins'>,
+  { config }: Settings,
+  { cwd }: Io,
+): PinsFile {
   const named = option ?? policy.pins ?? config.pins;
   if (named !== undefined) return { name: named, beside: false };
   const candidates = endings.map((ending) => `${translation.slice(0, translation.length - extname(translation).length)}.pins.${ending}`);
@@ -58,7 +64,9 @@ export async function loadPins({ name, beside }: PinsFile, io: Io): Promise<Held
 export async function tellLost({ name, pins, locate }: HeldPins, canonical: Policy, translation: Policy, io: Io): Promise<void> {
   const { resolvePins } = await import('../align/pins.js');
   for (const lost of resolvePins(pins, canonical, translation).lost) {
-    io.stderr.write(`polyclause: ${writePlace(name, lost, locate)}: ${explainLost(lost, lost.side === 'canonical' ? canonical : translation)}\n`);
+    io.stderr.write(
+      `polyclause: ${writePlace(name, lost, locate)}: ${explainLost(lost, lost.side === 'canonical' ? canonical : translation)}\n`,
+    );
   }
 }
 
@@ -73,9 +81,12 @@ function writePlace(name: string, { kind, index }: LostPin, locate: Locate | und
 }
 
 const explanations: Readonly<Record<LostPin['reason'], (clause: string, document: string) => string>> = {
-  gone: (clause, document) => `this pin is not followed, for ${document} has no clause ${clause}; pin it anew or take it out`,
-  ambiguous: (clause, document) => `this pin is not followed, for several clauses of ${document} are ${clause}; quote more of the one that is meant`,
-  taken: (clause, document) => `this pin is not followed, for another pin has clause ${clause} of ${document} already; take one of them out`,
+  gone: (clause, document) =>
+    `this pin is not followed, for ${document} has no clause ${clause}; pin it anew or take it out`,
+  ambiguous: (clause, document) =>
+    `this pin is not followed, for several clauses of ${document} are ${clause}; quote more of the one that is meant`,
+  taken: (clause, document) =>
+    `this pin is not followed, for another pin has clause ${clause} of ${document} already; take one of them out`,
 };
 
 function explainLost({ reason, clause }: LostPin, { name }: Policy): string {

@@ -19,7 +19,18 @@ export type Finish = (status: number) => void;
 export type DefineCommand = (program: Command, io: Io, finish: Finish) => void;
 
 /** Every command; a new one is its own file and a line here. */
-const commands: readonly DefineCommand[] = [defineInspect, defineAlign, defineCheck, defineDiff, defineImpact, defineStatus, defineChangelog, defineRules, defineWaive, defineSnapshot];
+const commands: readonly DefineCommand[] = [
+  defineInspect,
+  defineAlign,
+  defineCheck,
+  defineDiff,
+  defineImpact,
+  defineStatus,
+  defineChangelog,
+  defineRules,
+  defineWaive,
+  defineSnapshot,
+];
 
 export function createProgram(io: Io, finish: Finish): Command {
   const program = new Command('polyclause')

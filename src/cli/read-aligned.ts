@@ -26,10 +26,21 @@ export async function readAligned(names: readonly string[], settings: Settings, 
   return toVersions(await loadKeyed(files, { limits: settings.limits }));
 }
 
-async function readBilingualFile(file: string, format: { format?: string }, settings: Settings, io: Io): Promise<AlignedPolicies> {
-  const [{ bytes: source, name }, { holdsTranslations }] = await Promise.all([readSource(file, settings, io), import('../load/bilingual/holds-translations.js')]);
+async function readBilingualFile(
+  file: string,
+  format: { format?: string },
+  settings: Settings,
+  io: Io,
+): Promise<AlignedPolicies> {
+  const [{ bytes: source, name }, { holdsTranslations }] = await Promise.all([
+    readSource(file, settings, io),
+    import('../load/bilingual/holds-translations.js'),
+  ]);
   if (!holdsTranslations(source, { name, limits: settings.limits, ...format })) {
-    throw new OperationalError('bad-usage', `${name}: there is no translation to hold against it; name one, or look at this document alone with polyclause inspect`);
+    throw new OperationalError(
+      'bad-usage',
+      `${name}: there is no translation to hold against it; name one, or look at this document alone with polyclause inspect`,
+    );
   }
   const { loadBilingual } = await import('../load/bilingual/load-bilingual.js');
   return loadBilingual(source, { name, limits: settings.limits, ...format, languages: settings.languages });

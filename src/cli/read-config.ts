@@ -41,7 +41,10 @@ async function search(cwd: string): Promise<LilconfigResult> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    const fault = code === 'EISDIR' ? 'this is a folder, where a config was looked for; give it another name' : `the config cannot be read (${code}); check its permissions`;
+    const fault =
+      code === 'EISDIR'
+        ? 'this is a folder, where a config was looked for; give it another name'
+        : `the config cannot be read (${code}); check its permissions`;
     throw new OperationalError('broken-config', `${relative(cwd, nearestPlace(cwd))}: ${fault}`, { cause: error });
   }
 }
@@ -71,8 +74,13 @@ function movePolicy(policy: PolicyConfig, move: (path: string) => string): Polic
 }
 
 /** The paths among some settings, moved; those that are not given stay away. */
-function moved<Settings, Key extends keyof Settings>(settings: Settings, keys: readonly Key[], move: (path: string) => string): Partial<Settings> {
-  const moveAll = (setting: unknown): unknown => (Array.isArray(setting) ? setting.map(moveAll) : typeof setting === 'string' ? move(setting) : setting);
+function moved<Settings, Key extends keyof Settings>(
+  settings: Settings,
+  keys: readonly Key[],
+  move: (path: string) => string,
+): Partial<Settings> {
+  const moveAll = (setting: unknown): unknown =>
+    Array.isArray(setting) ? setting.map(moveAll) : typeof setting === 'string' ? move(setting) : setting;
   const pairs = keys.flatMap((key) => (settings[key] === undefined ? [] : [[key, moveAll(settings[key])]]));
   return Object.fromEntries(pairs) as Partial<Settings>;
 }

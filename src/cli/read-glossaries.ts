@@ -10,7 +10,12 @@ import type { Settings } from './settings.js';
  *
  * @throws OperationalError `broken-glossary` and those of reading a file
  */
-export async function readGlossaries(options: EvidenceOptions, policy: Pick<PolicyConfig, 'glossary'>, { config, limits }: Settings, io: Io): Promise<Glossary[]> {
+export async function readGlossaries(
+  options: EvidenceOptions,
+  policy: Pick<PolicyConfig, 'glossary'>,
+  { config, limits }: Settings,
+  io: Io,
+): Promise<Glossary[]> {
   const named = options.glossary ?? policy.glossary ?? config.glossary ?? [];
   const glossaries: Glossary[] = [];
   for (const name of [named].flat()) {

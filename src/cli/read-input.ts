@@ -31,9 +31,20 @@ export async function readPolicyFile(file: string, index: number, settings: Sett
  *
  * @throws OperationalError `output-is-input` for a document that the report would be written over
  */
-export async function readSource(file: string, { stdinName = 'standard input', limits, output = null }: Pick<Settings, 'stdinName'> & Partial<Pick<Settings, 'limits' | 'output'>>, io: Io): Promise<{ bytes: Uint8Array; name: string }> {
+export async function readSource(
+  file: string,
+  {
+    stdinName = 'standard input',
+    limits,
+    output = null,
+  }: Pick<Settings, 'stdinName'> & Partial<Pick<Settings, 'limits' | 'output'>>,
+  io: Io,
+): Promise<{ bytes: Uint8Array; name: string }> {
   if (output !== null && file !== '-' && resolve(io.cwd, file) === resolve(io.cwd, output)) {
-    throw new OperationalError('output-is-input', `--output ${output}: this is a document that is read, and it would be lost; name another file`);
+    throw new OperationalError(
+      'output-is-input',
+      `--output ${output}: this is a document that is read, and it would be lost; name another file`,
+    );
   }
   if (file !== '-') return { bytes: await readBytes(file, io.cwd, limits), name: file };
   const { fileBytes } = { ...defaultLimits, ...limits };
@@ -56,7 +67,11 @@ const FAULTS: Readonly<Record<string, readonly [code: string, fault: string]>> =
  *
  * @throws OperationalError `file-not-found`, `is-a-directory`, `not-readable`, `too-large`
  */
-export async function readBytes(name: string, cwd: string, { fileBytes = defaultLimits.fileBytes }: Partial<Limits> = {}): Promise<Uint8Array> {
+export async function readBytes(
+  name: string,
+  cwd: string,
+  { fileBytes = defaultLimits.fileBytes }: Partial<Limits> = {},
+): Promise<Uint8Array> {
   try {
     const bytes = await readAtMost(createReadStream(resolve(cwd, name), { end: fileBytes }), fileBytes);
     refuseMore(bytes, name, fileBytes);
@@ -70,5 +85,10 @@ export async function readBytes(name: string, cwd: string, { fileBytes = default
 }
 
 function refuseMore({ length }: Uint8Array, name: string, fileBytes: number): void {
-  if (length > fileBytes) throw new OperationalError('too-large', `${name}: it has more bytes than the limit of ${fileBytes}; raise limits.fileBytes in the config if this really is a policy`);
+  if (length > fileBytes) {
+    throw new OperationalError(
+      'too-large',
+      `${name}: it has more bytes than the limit of ${fileBytes}; raise limits.fileBytes in the config if this really is a policy`,
+    );
+  }
 }

@@ -23,7 +23,10 @@ export async function readRevision(names: Revision<string>, settings: Settings, 
   const older = names.older === null ? null : await readPolicyFile(names.older, 0, settings, io);
   const newer = await readPolicyFile(names.newer, versions - 1, settings, io);
   if (older && older.language !== newer.language) {
-    throw new OperationalError('two-languages', `${older.name} is in ${older.language}, ${newer.name} in ${newer.language}; give two versions in one language, or name it with --language`);
+    throw new OperationalError(
+      'two-languages',
+      `${older.name} is in ${older.language}, ${newer.name} in ${newer.language}; give two versions in one language, or name it with --language`,
+    );
   }
   const translations: Policy[] = [];
   for (const [i, name] of names.translations.entries()) {

@@ -19,7 +19,13 @@ export interface Versions {
  *
  * @throws OperationalError `same-language` for a translation that is in the language of the canonical version
  */
-export async function readVersions(canonicalName: string, names: readonly string[], settings: Settings, io: Io, progress: Progress): Promise<Versions> {
+export async function readVersions(
+  canonicalName: string,
+  names: readonly string[],
+  settings: Settings,
+  io: Io,
+  progress: Progress,
+): Promise<Versions> {
   // One file alone holds any number of them.
   if (names.length > 0) refuseSpareLanguages(settings, names.length + 1);
   progress.step(canonicalName);
@@ -42,7 +48,10 @@ export async function readVersions(canonicalName: string, names: readonly string
 /** @throws OperationalError `same-language` */
 export function refuseSameLanguage({ name, language }: Policy, canonical: Policy): void {
   if (language !== canonical.language) return;
-  throw new OperationalError('same-language', `${name}: it is in the language of ${canonical.name} (${language}); give a translation, or name all languages with --language`);
+  throw new OperationalError(
+    'same-language',
+    `${name}: it is in the language of ${canonical.name} (${language}); give a translation, or name all languages with --language`,
+  );
 }
 
 export function refuseSpareLanguages({ languages }: Settings, files: number): void {

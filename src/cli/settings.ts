@@ -68,9 +68,15 @@ async function refuseUnknown(format: string, uiLanguage: string, kind: ResultKin
   ]);
   const formats = formatsFor(kind);
   if (!formats.includes(format)) {
-    throw new OperationalError('unknown-report-format', `--format ${format}: ${isFormat(format) ? 'this command has no report in this format' : 'there is no such report'}; use ${formats.join(', ')}`);
+    throw new OperationalError(
+      'unknown-report-format',
+      `--format ${format}: ${isFormat(format) ? 'this command has no report in this format' : 'there is no such report'}; use ${formats.join(', ')}`,
+    );
   }
   if (!packForLocale(uiLanguage, packs)) {
-    throw new OperationalError('unknown-ui-language', `--ui-language ${uiLanguage}: reports are not written in this language; use ${packs.map((each) => each.language).join(', ')}`);
+    throw new OperationalError(
+      'unknown-ui-language',
+      `--ui-language ${uiLanguage}: reports are not written in this language; use ${packs.map((each) => each.language).join(', ')}`,
+    );
   }
 }

@@ -15,11 +15,23 @@ interface Mistake {
  * @param explainKey what to say of a key that the schema does not have, by the path of the object that it is in
  * @throws OperationalError `broken-<what>`, with every mistake and its place
  */
-export function validateData<Shape>({ data, locate }: Parsed, schema: z.ZodType<Shape>, name: string, what: string, explainKey: (parent: readonly PropertyKey[]) => string = () => 'there is no such setting'): Shape {
+export function validateData<Shape>(
+  { data, locate }: Parsed,
+  schema: z.ZodType<Shape>,
+  name: string,
+  what: string,
+  explainKey: (parent: readonly PropertyKey[]) => string = () => 'there is no such setting',
+): Shape {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const mistakes = result.error.issues.flatMap((issue) => readIssue(issue as Issue, explainKey));
-  throw broken(what, name, mistakes.map((mistake) => `${writePath(mistake.path)}${writePlace(mistake, locate)}: ${mistake.message}`).join('; '));
+  throw broken(
+    what,
+    name,
+    mistakes
+      .map((mistake) => `${writePath(mistake.path)}${writePlace(mistake, locate)}: ${mistake.message}`)
+      .join('; '),
+  );
 }
 
 interface Issue {
@@ -31,15 +43,30 @@ interface Issue {
 }
 
 function readIssue(issue: Issue, explainKey: (parent: readonly PropertyKey[]) => string): Mistake[] {
-  if (issue.code === 'unrecognized_keys') return (issue.keys ?? []).map((key) => ({ path: [...issue.path, key], part: 'key', message: explainKey(issue.path) }));
+  if (issue.code === 'unrecognized_keys') {
+    return (issue.keys ?? []).map((key) => ({
+      path: [...issue.path, key],
+      part: 'key',
+      message: explainKey(issue.path),
+    }));
+  }
   if (issue.code === 'invalid_union') return readUnion(issue, explainKey);
-  return [{ path: issue.path, part: 'value', message: issue.message.replace(/^Invalid (?:input|option): /, '').replace(/^Invalid string: /, '') }];
+  return [
+    {
+      path: issue.path,
+      part: 'value',
+      message: issue.message.replace(/^Invalid (?:input|option): /, '').replace(/^Invalid string: /, ''),
+    },
+  ];
 }
 
 /** Of several shapes the one that was meant is the one that got further: a mistake inside it is no mistake about what it is. */
 function readUnion(issue: Issue, explainKey: (parent: readonly PropertyKey[]) => string): Mistake[] {
   const branches = issue.errors ?? [];
-  const meant = branches.find((branch) => branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys')) ?? branches[0] ?? [];
+  const meant =
+    branches.find((branch) => branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys')) ??
+    branches[0] ??
+    [];
   return meant.flatMap((inner) => readIssue({ ...inner, path: [...issue.path, ...inner.path] }, explainKey));
 }
 

@@ -10,10 +10,22 @@ import type { Settings } from './settings.js';
 const MARK = '\ufeff';
 
 /** Writes a result out as the settings say: to a file, or to the terminal in its width and with colours. */
-export async function writeReport(result: Reportable, { format, uiLanguage, output }: Settings, io: Io, { showWaived = false, showSkipped = false }: Pick<ReportOptions, 'showWaived' | 'showSkipped'> = {}): Promise<void> {
+export async function writeReport(
+  result: Reportable,
+  { format, uiLanguage, output }: Settings,
+  io: Io,
+  { showWaived = false, showSkipped = false }: Pick<ReportOptions, 'showWaived' | 'showSkipped'> = {},
+): Promise<void> {
   const { report } = await import('../report/report.js');
   const columns = output === null ? io.stdout.columns : undefined;
-  const text = report(result, { format, locale: uiLanguage, color: output === null && wantsColor(io), showWaived, showSkipped, ...(columns ? { columns } : {}) });
+  const text = report(result, {
+    format,
+    locale: uiLanguage,
+    color: output === null && wantsColor(io),
+    showWaived,
+    showSkipped,
+    ...(columns ? { columns } : {}),
+  });
   if (output === null) io.stdout.write(text);
   else await writeText(output, format === 'csv' ? MARK + text : text, 'report', io);
 }
@@ -24,6 +36,10 @@ export async function writeText(name: string, text: string, what: string, { cwd 
     await writeFile(resolve(cwd, name), text);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new OperationalError('not-writable', `${name}: the ${what} cannot be written there (${code ?? message}); check the folder`, { cause: error });
+    throw new OperationalError(
+      'not-writable',
+      `${name}: the ${what} cannot be written there (${code ?? message}); check the folder`,
+      { cause: error },
+    );
   }
 }

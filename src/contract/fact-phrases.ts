@@ -44,7 +44,11 @@ export interface DurationPhrases {
   /** Bounds that in front of `24 hours before` an event may be meant on the clock or on the period: `up to`. */
   openBounds?: string[];
   /** `every`, `setiap`, `tous les`. */
-  every: { /** Behind the period where it does not recur: `once 30 days have passed`. */ notBefore?: string[]; before: string[]; after: string[] };
+  every: {
+    /** Behind the period where it does not recur: `once 30 days have passed`. */ notBefore?: string[];
+    before: string[];
+    after: string[];
+  };
   /** What a period behind it is counted by: `per week`, `par jour`; `a week` is told by its number. Templates. */
   rates?: string[];
   /** Units that say how often, right behind a number: `six-monthly`. */

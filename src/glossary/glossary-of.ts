@@ -47,6 +47,9 @@ export function holds(outer: Spot, inner: Spot): boolean {
  */
 export function usesOf(link: Link, { canonical }: Comparison, rules: readonly TermRule[]): { rule: TermRule; spot: Spot }[] {
   const found = rules.flatMap((rule) => findTerm(rule, canonical, link.canonical).map((spot) => ({ rule, spot })));
-  const whole = found.filter(({ spot }) => !found.some((other) => other.spot.end - other.spot.start > spot.end - spot.start && holds(other.spot, spot)));
+  const whole = found.filter(
+    ({ spot }) =>
+      !found.some((other) => other.spot.end - other.spot.start > spot.end - spot.start && holds(other.spot, spot)),
+  );
   return whole.filter(({ rule }, i) => whole.findIndex((other) => other.rule === rule) === i);
 }

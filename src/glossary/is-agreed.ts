@@ -11,12 +11,20 @@ export function isAgreed(drift: Drift, comparison: Comparison, glossaries: reado
   const { canonical, translation } = drift;
   if (glossaries.length === 0 || (!canonical && !translation)) return false;
   return glossaryOf(comparison, glossaries).some(
-    (rule) => covers([rule], 'canonical', canonical, translation, comparison) && covers(rule.accepted, 'translation', translation, canonical, comparison),
+    (rule) =>
+      covers([rule], 'canonical', canonical, translation, comparison) &&
+      covers(rule.accepted, 'translation', translation, canonical, comparison),
   );
 }
 
 /** Whether one of the terms covers the words of a side, or stands in what answers the words of the other. */
-function covers(terms: readonly CompiledTerm[], side: 'canonical' | 'translation', spot: Spot | undefined, other: Spot | undefined, comparison: Comparison): boolean {
+function covers(
+  terms: readonly CompiledTerm[],
+  side: 'canonical' | 'translation',
+  spot: Spot | undefined,
+  other: Spot | undefined,
+  comparison: Comparison,
+): boolean {
   const link = other && comparison.linkOf(side === 'canonical' ? 'translation' : 'canonical', other.clause);
   const clauses = spot ? [spot.clause] : (link?.[side] ?? []);
   return terms.some((term) => findTerm(term, comparison[side], clauses).some((found) => !spot || holds(found, spot)));

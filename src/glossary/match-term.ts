@@ -17,15 +17,22 @@ export function matchTerm(term: string, pack: Pick<LanguagePack, 'spaced' | 'pro
   const words = folded.split(/[ -]+/u);
   // A term in a script of spaces is one too inside a text without them: `GDPR` in Thai.
   const parted = pack.spaced || !/[\p{Lo}\p{Lm}]/u.test(folded);
-  const pattern = parted ? `(?<![\\p{Ll}\\p{Lu}\\p{N}])${words.map((word) => writeForms(word, pack)).join('[ -]')}(?![\\p{Ll}\\p{Lu}\\p{N}]|\\p{M})` : `(?<!\\p{Logical_Order_Exception})${words.map(quote).join(' ?')}(?![\\p{M}${(pack.concepts['!bound'] ?? []).join('')}])`;
+  const pattern = parted
+    ? `(?<![\\p{Ll}\\p{Lu}\\p{N}])${words.map((word) => writeForms(word, pack)).join('[ -]')}(?![\\p{Ll}\\p{Lu}\\p{N}]|\\p{M})`
+    : `(?<!\\p{Logical_Order_Exception})${words.map(quote).join(' ?')}(?![\\p{M}${(pack.concepts['!bound'] ?? []).join('')}])`;
   const compiled = new RegExp(pattern, 'gu');
   const isAbbreviation = /\p{Lu}/u.test(term) && term === term.toUpperCase() && term.length <= 6;
   // Most texts have nothing of a term: looking for its longest beginning is far cheaper than the pattern.
   const hint = hintOf(words, pack);
   return (text, { text: searched, toSource }) => {
     if (!searched.includes(hint)) return [];
-    const spans = [...searched.matchAll(compiled)].map((match) => ({ start: toSource(match.index), end: toSource(match.index + match[0].length) }));
-    return isAbbreviation ? spans.filter(({ start, end }) => text.slice(start, end) === text.slice(start, end).toUpperCase()) : spans;
+    const spans = [...searched.matchAll(compiled)].map((match) => ({
+      start: toSource(match.index),
+      end: toSource(match.index + match[0].length),
+    }));
+    return isAbbreviation
+      ? spans.filter(({ start, end }) => text.slice(start, end) === text.slice(start, end).toUpperCase())
+      : spans;
   };
 }
 
@@ -33,10 +40,17 @@ function writeForms(word: string, { prose }: Pick<LanguagePack, 'prose'>): strin
   const { forms } = prose;
   if (!forms || word.length < SHORTEST) return quote(word);
   const ends = new Map<string, string[]>([['', ['']]]);
-  for (const [instead, put] of forms.endings) if (word.endsWith(instead)) ends.set(instead, [...(ends.get(instead) ?? []), put]);
-  const rest = (stem: string): string => [...ends].map(([instead, puts]) => `${quote(stem.slice(0, stem.length - instead.length))}(?:${puts.map(quote).join('|')})`).join('|');
+  for (const [instead, put] of forms.endings) {
+    if (word.endsWith(instead)) ends.set(instead, [...(ends.get(instead) ?? []), put]);
+  }
+  const rest = (stem: string): string =>
+    [...ends]
+      .map(([instead, puts]) => `${quote(stem.slice(0, stem.length - instead.length))}(?:${puts.map(quote).join('|')})`)
+      .join('|');
   const before = (forms.prefixes ?? []).map(quote).join('|');
-  const swallowed = (forms.swallowing ?? []).filter(([, letter]) => word.startsWith(letter)).map(([prefix]) => `${quote(prefix)}(?:${rest(word.slice(1))})`);
+  const swallowed = (forms.swallowing ?? [])
+    .filter(([, letter]) => word.startsWith(letter))
+    .map(([prefix]) => `${quote(prefix)}(?:${rest(word.slice(1))})`);
   return `(?:${before ? `(?:${before})?` : ''}(?:${rest(word)})${swallowed.map((each) => `|${each}`).join('')})`;
 }
 

@@ -41,7 +41,9 @@ function readForbidden(forbidden: unknown, terms: TermLists, line: number, name:
 
 function readTexts(value: unknown, key: string, line: number, name: string): string[] {
   const texts = Array.isArray(value) ? value : [value];
-  if (!texts.every((text): text is string => typeof text === 'string')) throw faulty(name, line, `"${key}" has to be a text or a list of texts`);
+  if (!texts.every((text): text is string => typeof text === 'string')) {
+    throw faulty(name, line, `"${key}" has to be a text or a list of texts`);
+  }
   return texts;
 }
 

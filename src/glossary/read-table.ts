@@ -23,7 +23,13 @@ export const readTable: GlossaryReader = (text, { name }) => {
 function readHeader(header: TableRow | undefined, name: string): Column[] {
   const columns = (header?.cells ?? []).map(readColumn);
   const languages = columns.flatMap((column) => (column.kind === 'term' ? [column.language] : []));
-  if (new Set(languages).size < 2) throw faulty(name, header?.line ?? 1, 'the first line has to name two languages or more by their codes, such as en,ms');
+  if (new Set(languages).size < 2) {
+    throw faulty(
+      name,
+      header?.line ?? 1,
+      'the first line has to name two languages or more by their codes, such as en,ms',
+    );
+  }
   return columns;
 }
 
@@ -40,17 +46,30 @@ const YES = /^(?:yes|y|true|x|1)$/i;
 
 function readRow({ cells, line }: TableRow, columns: readonly Column[], name: string): GlossaryEntry[] {
   if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
-    throw faulty(name, line, `${cells.length} columns where the first line has ${columns.length}; put a term that holds the separator in quotation marks`);
+    throw faulty(
+      name,
+      line,
+      `${cells.length} columns where the first line has ${columns.length}; put a term that holds the separator in quotation marks`,
+    );
   }
   const cellsOf = <Kind extends Column['kind']>(kind: Kind): [Extract<Column, { kind: Kind }>, string][] =>
-    columns.flatMap((column, i) => (column.kind === kind && cells[i]?.trim() ? [[column as Extract<Column, { kind: Kind }>, cells[i] as string]] : []));
+    columns.flatMap((column, i) =>
+      column.kind === kind && cells[i]?.trim() ? [[column as Extract<Column, { kind: Kind }>, cells[i] as string]] : [],
+    );
   const terms: TermLists = {};
   const [canonical] = columns.flatMap((column) => (column.kind === 'term' ? [column.language] : []));
   const isUnwanted = cellsOf('forbidden').some(([, cell]) => YES.test(cell.trim()));
-  for (const [{ language }, cell] of cellsOf('term')) for (const term of cell.split('|')) addTerm(terms, language, term, isUnwanted && language !== canonical);
+  for (const [{ language }, cell] of cellsOf('term')) {
+    for (const term of cell.split('|')) addTerm(terms, language, term, isUnwanted && language !== canonical);
+  }
   for (const [{ language: only }, cell] of cellsOf('forbidden')) {
     if (YES.test(cell.trim())) continue;
-    const languages = only === null ? columns.flatMap((column) => (column.kind === 'term' && column.language !== canonical ? [column.language] : [])) : [only];
+    const languages =
+      only === null
+        ? columns.flatMap((column) =>
+            column.kind === 'term' && column.language !== canonical ? [column.language] : [],
+          )
+        : [only];
     for (const language of new Set(languages)) for (const term of cell.split('|')) addTerm(terms, language, term, true);
   }
   const note = cellsOf('note').map(([, cell]) => cell.trim()).join(' ');

@@ -24,5 +24,11 @@ export const readTmx: GlossaryReader = async (text, context) => {
 };
 
 function isTerm(words: string): boolean {
-  return /\p{L}/u.test(words) && !/[{}]/.test(words) && words.length <= LONGEST.characters && words.split(/\s+/u).length <= LONGEST.words && !SENTENCE.test(words);
+  return (
+    /\p{L}/u.test(words) &&
+    !/[{}]/.test(words) &&
+    words.length <= LONGEST.characters &&
+    words.split(/\s+/u).length <= LONGEST.words &&
+    !SENTENCE.test(words)
+  );
 }

@@ -43,7 +43,11 @@ function conceptsOfEntry({ terms }: GlossaryEntry, packs: readonly LanguagePack[
   const ids = packs.flatMap((pack) =>
     (terms[keyOf(pack)] ?? [])
       .filter(({ forbidden }) => !forbidden)
-      .flatMap(({ text }) => readConcepts(text, conceptMatcherOf(pack)).flatMap(({ id, start, end, weak }) => (!weak && start === 0 && end === text.length ? [id] : []))),
+      .flatMap(({ text }) =>
+        readConcepts(text, conceptMatcherOf(pack)).flatMap(({ id, start, end, weak }) =>
+          !weak && start === 0 && end === text.length ? [id] : [],
+        ),
+      ),
   );
   return [...new Set(ids)];
 }
@@ -56,7 +60,9 @@ function extendPack(pack: LanguagePack, entries: readonly GlossaryEntry[], conce
     table[id] = [...(table[id] ?? []), ...renderings];
   };
   for (const [i, { terms }] of entries.entries()) {
-    const texts = (terms[keyOf(pack)] ?? []).flatMap(({ text, forbidden }) => (forbidden ? [] : [plain(text)])).filter((text) => text !== '');
+    const texts = (terms[keyOf(pack)] ?? [])
+      .flatMap(({ text, forbidden }) => (forbidden ? [] : [plain(text)]))
+      .filter((text) => text !== '');
     if (texts.length === 0) continue;
     for (const id of concepts[i] ?? []) add(id, texts);
     add(nameOf(entries[i] as GlossaryEntry, i), pack.spaced ? texts.flatMap((text) => [text, openEnds(text)]) : texts);

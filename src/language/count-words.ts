@@ -123,12 +123,21 @@ const lists = new WeakMap<readonly string[], WordList>();
 function compileList(entries: readonly string[]): WordList {
   const [open, whole] = [entries.filter((entry) => entry.startsWith('*')), entries.filter((entry) => !entry.startsWith('*'))];
   const endings = open.filter((entry) => !entry.endsWith('*')).map((entry) => entry.slice(1));
-  return { words: new Set(whole.map((word) => word.toLowerCase())), endings: new Set(endings), lengths: [...new Set(endings.map(({ length }) => length))], parts: open.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(1, -1)) };
+  return {
+    words: new Set(whole.map((word) => word.toLowerCase())),
+    endings: new Set(endings),
+    lengths: [...new Set(endings.map(({ length }) => length))],
+    parts: open.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(1, -1)),
+  };
 }
 
 /** By endings looked up, not by a pattern of them all, which is tried at each for every word of a text. */
 function isListed(word: string, { words, endings, lengths, parts }: WordList): boolean {
-  return words.has(word) || lengths.some((length) => endings.has(word.slice(-length)) && /^\p{L}{2,}$/u.test(word.slice(0, -length))) || parts.some((part) => word.includes(part));
+  return (
+    words.has(word) ||
+    lengths.some((length) => endings.has(word.slice(-length)) && /^\p{L}{2,}$/u.test(word.slice(0, -length))) ||
+    parts.some((part) => word.includes(part))
+  );
 }
 
 export function countOf({ counts }: WordCount, entries: readonly string[]): number {
@@ -137,8 +146,11 @@ export function countOf({ counts }: WordCount, entries: readonly string[]): numb
   const { words, lengths, parts } = list;
   let sum = 0;
   // A clause has fewer words than a language has function words.
-  if (lengths.length + parts.length > 0 || counts.size < words.size) for (const [word, count] of counts) sum += isListed(word, list) ? count : 0;
-  else for (const word of words) sum += counts.get(word) ?? 0;
+  if (lengths.length + parts.length > 0 || counts.size < words.size) {
+    for (const [word, count] of counts) sum += isListed(word, list) ? count : 0;
+  } else {
+    for (const word of words) sum += counts.get(word) ?? 0;
+  }
   return sum;
 }
 

@@ -22,8 +22,15 @@ export function identifyLanguage(text: string, packs: readonly ReadingPack[]): I
   if (!best || best.score === 0) return { language: null, confidence: 0 };
   const confidence = confidenceOf(words, best, scored[1]?.score ?? 0);
   // A language that has no pack may look a little like any: `no filmar ni fotografiar a otros` has two English words.
-  const foreign = (confidence < UNSURE ? scored : [best]).map((each) => foreignLanguage(words, each)).find((each) => each !== null);
-  return foreign ? { language: foreign.language, confidence: Math.max(confidence, Math.min(0.95, foreign.count / (foreign.count + 0.7))) } : { language: best.pack.language, confidence };
+  const foreign = (confidence < UNSURE ? scored : [best])
+    .map((each) => foreignLanguage(words, each))
+    .find((each) => each !== null);
+  return foreign
+    ? {
+        language: foreign.language,
+        confidence: Math.max(confidence, Math.min(0.95, foreign.count / (foreign.count + 0.7))),
+      }
+    : { language: best.pack.language, confidence };
 }
 
 /** Below this, the words of the best language may be another's. */

@@ -31,7 +31,12 @@ function decodeBytes(bytes: Uint8Array, name: string, option: string | undefined
   if (option !== undefined) return decodeAsTold(bytes, name, option);
   const marked = encodingOfMark(bytes);
   if (marked) return read(bytes, marked, 'mark', name);
-  if (startsWith(bytes, ZIP)) throw new OperationalError('binary-data', `${name}: this is a ZIP archive without a Word document in it, or a damaged DOCX file; open it in a word processor and save it again as DOCX`);
+  if (startsWith(bytes, ZIP)) {
+    throw new OperationalError(
+      'binary-data',
+      `${name}: this is a ZIP archive without a Word document in it, or a damaged DOCX file; open it in a word processor and save it again as DOCX`,
+    );
+  }
   if (signatures.some((signature) => startsWith(bytes, signature))) throw binaryData(name);
   const wide = encodingOfNulls(bytes);
   if (wide) return read(bytes, wide, 'content', name);
@@ -154,7 +159,10 @@ function decodeWindows1252(bytes: Uint8Array): string {
 function nullCharacter(text: string, name: string): OperationalError {
   const { line, column } = createLocator(text)(text.indexOf('\0'));
   if ((text.match(/\0/g)?.length ?? 0) > Math.max(3, text.length * 0.001)) return binaryData(name);
-  return new OperationalError('binary-data', `${name}: a NUL character stands at line ${line}, column ${column}, where what follows may be hidden from other programs; remove it`);
+  return new OperationalError(
+    'binary-data',
+    `${name}: a NUL character stands at line ${line}, column ${column}, where what follows may be hidden from other programs; remove it`,
+  );
 }
 
 function binaryData(name: string): OperationalError {

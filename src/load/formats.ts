@@ -20,9 +20,19 @@ export interface DecidedFormat<F = TextFormat> {
 export function decideBinaryFormat(bytes: Uint8Array, name: string, option: string | undefined): DecidedFormat<BinaryFormat> | null {
   const format = binaryFormats.find((candidate) => candidate.recognises(bytes));
   const wanted = option === undefined ? undefined : binaryFormats.find((candidate) => isCalled(candidate, option));
-  if (wanted && wanted !== format) throw new OperationalError('wrong-format', `${name}: this is no ${wanted.id} file; leave the input format out, or name another`);
+  if (wanted && wanted !== format) {
+    throw new OperationalError(
+      'wrong-format',
+      `${name}: this is no ${wanted.id} file; leave the input format out, or name another`,
+    );
+  }
   if (!format) return null;
-  if (option !== undefined && !wanted) throw new OperationalError('wrong-format', `${name}: this is a ${format.id} file, not ${option}; leave the input format out`);
+  if (option !== undefined && !wanted) {
+    throw new OperationalError(
+      'wrong-format',
+      `${name}: this is a ${format.id} file, not ${option}; leave the input format out`,
+    );
+  }
   return { format, by: wanted ? 'option' : 'content' };
 }
 

@@ -17,4 +17,12 @@ export interface Limits {
 }
 
 /** Far above any policy, and low enough that 512 MB of memory hold what is read: `npm run fuzz -- --large` measures it. */
-export const defaultLimits: Limits = { fileBytes: 64 << 20, textBytes: 6_500_000, markdownBytes: 2 << 20, elements: 102_000, unpackedBytes: 128 << 20, depth: 256, pages: 2000 };
+export const defaultLimits: Limits = {
+  fileBytes: 64 << 20,
+  textBytes: 6_500_000,
+  markdownBytes: 2 << 20,
+  elements: 102_000,
+  unpackedBytes: 128 << 20,
+  depth: 256,
+  pages: 2000,
+};

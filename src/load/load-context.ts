@@ -5,12 +5,21 @@ import { type Limits, defaultLimits } from './limits.js';
 import type { LoadOptions } from './load-policy.js';
 
 /** What the caller asks for, defaults filled in. */
-export function createLoadContext({ name = 'the document', packs = allPacks, revisions = 'refuse', limits }: Pick<LoadOptions, 'name' | 'packs' | 'revisions' | 'limits'>): LoadContext {
+export function createLoadContext({
+  name = 'the document',
+  packs = allPacks,
+  revisions = 'refuse',
+  limits,
+}: Pick<LoadOptions, 'name' | 'packs' | 'revisions' | 'limits'>): LoadContext {
   return { name, packs, revisions, limits: { ...defaultLimits, ...limits } };
 }
 
 /** @throws OperationalError `too-large`, with the limit's name */
-export function refuseTooLarge({ length }: string | Uint8Array, context: LoadContext, limit: 'fileBytes' | 'textBytes' | 'markdownBytes'): void {
+export function refuseTooLarge(
+  { length }: string | Uint8Array,
+  context: LoadContext,
+  limit: 'fileBytes' | 'textBytes' | 'markdownBytes',
+): void {
   refuseMore(length, limit, context, 'bytes');
 }
 
@@ -27,7 +36,15 @@ export function refuseShortLines(text: string, context: LoadContext): void {
 }
 
 /** @throws OperationalError `too-large`, with the limit's name */
-export function refuseMore(count: number, limit: keyof Limits, { name, limits }: Pick<LoadContext, 'name' | 'limits'>, noun: string = limit): void {
+export function refuseMore(
+  count: number,
+  limit: keyof Limits,
+  { name, limits }: Pick<LoadContext, 'name' | 'limits'>,
+  noun: string = limit,
+): void {
   if (count <= limits[limit]) return;
-  throw new OperationalError('too-large', `${name}: ${count} ${noun} are more than the limit of ${limits[limit]}; raise limits.${limit} in the config if this really is a policy`);
+  throw new OperationalError(
+    'too-large',
+    `${name}: ${count} ${noun} are more than the limit of ${limits[limit]}; raise limits.${limit} in the config if this really is a policy`,
+  );
 }

@@ -75,7 +75,11 @@ interface Read extends Extracted {
 }
 
 /** Null for a file of aligned versions, which is no list of blocks in one language. */
-async function readBlocks(source: string | Uint8Array, context: LoadContext, { format: option, encoding: told }: LoadOptions): Promise<Read | null> {
+async function readBlocks(
+  source: string | Uint8Array,
+  context: LoadContext,
+  { format: option, encoding: told }: LoadOptions,
+): Promise<Read | null> {
   refuseTooLarge(source, context, 'fileBytes');
   const binary = typeof source === 'string' ? null : decideBinaryFormat(source, context.name, option);
   if (binary) {

@@ -5,7 +5,13 @@ import { joinMapped, type MappedText, mapSlice, mapWhole } from '../text/mapped-
  *
  * @param pattern global; what it matches is given to `decode`, which may return undefined for what stands for itself
  */
-export function mapEscapes(source: string, start: number, end: number, pattern: RegExp, decode: (written: string) => string | undefined): MappedText {
+export function mapEscapes(
+  source: string,
+  start: number,
+  end: number,
+  pattern: RegExp,
+  decode: (written: string) => string | undefined,
+): MappedText {
   const parts: MappedText[] = [];
   let at = start;
   for (const { 0: written, index } of source.slice(start, end).matchAll(pattern)) {

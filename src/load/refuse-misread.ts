@@ -15,15 +15,24 @@ export function refuseMisread(text: string, name: string): void {
   };
   const lost = text.match(/\ufffd/g)?.length ?? 0;
   if (lost >= 3 && lost > text.length * 0.002) {
-    throw new OperationalError('mojibake', `${name}: ${lost} characters were lost in a conversion (U+FFFD, first at ${at(text.indexOf('\ufffd'))}); convert the original again, or name its encoding with --encoding`);
+    throw new OperationalError(
+      'mojibake',
+      `${name}: ${lost} characters were lost in a conversion (U+FFFD, first at ${at(text.indexOf('\ufffd'))}); convert the original again, or name its encoding with --encoding`,
+    );
   }
   const misread = findMisreading(text);
   if (misread && misread.length >= 6 && misread.share >= 0.4) {
-    throw new OperationalError('mojibake', `${name}: this looks like ${misread.is} read as ${misread.readAs} ("${misread.sample.trim()}" at ${at(misread.start)}); save it as UTF-8 from the original, or name its encoding with --encoding`);
+    throw new OperationalError(
+      'mojibake',
+      `${name}: this looks like ${misread.is} read as ${misread.readAs} ("${misread.sample.trim()}" at ${at(misread.start)}); save it as UTF-8 from the original, or name its encoding with --encoding`,
+    );
   }
   const asked = text.match(/(?<![?=&])\?{4,}/g) ?? [];
   const questions = asked.reduce((sum, run) => sum + run.length, 0);
   if (asked.length >= 5 && questions > text.length * 0.1) {
-    throw new OperationalError('mojibake', `${name}: its letters were turned into question marks by a conversion ("${asked[0]!.slice(0, 12)}" at ${at(text.indexOf(asked[0]!))}), and cannot be had back; convert the original again`);
+    throw new OperationalError(
+      'mojibake',
+      `${name}: its letters were turned into question marks by a conversion ("${asked[0]!.slice(0, 12)}" at ${at(text.indexOf(asked[0]!))}), and cannot be had back; convert the original again`,
+    );
   }
 }

@@ -20,7 +20,10 @@ export const csv: Reporter = {
 
 function rowOf(reported: Reported, { phrasebook }: ReportContext): string[] {
   const { finding, canonical, translation, first, second, at } = reported;
-  const value = (form: string | null, argument: unknown): string => (typeof argument === 'object' && argument !== null && form !== null ? phrasebook.value((argument as { kind: string }).kind, form) : (form ?? ''));
+  const value = (form: string | null, argument: unknown): string =>
+    typeof argument === 'object' && argument !== null && form !== null
+      ? phrasebook.value((argument as { kind: string }).kind, form)
+      : (form ?? '');
   return [
     canonical.name,
     translation?.name ?? '',

@@ -9,7 +9,9 @@ export function explain({ finding, first, second }: Reported, phrasebook: Phrase
   const decision = describeDecision(finding, phrasebook);
   return [
     printable(phrasebook.message(finding.message)),
-    ...[first, second].flatMap((passage) => (passage?.marked ? [`${passage.policy.language} ${passage.clause.id}: ${quoteOf(passage)}`] : [])),
+    ...[first, second].flatMap((passage) =>
+      passage?.marked ? [`${passage.policy.language} ${passage.clause.id}: ${quoteOf(passage)}`] : [],
+    ),
     ...(finding.suggestion === null ? [] : [`${phrasebook.say('report.suggestion')} ${printable(finding.suggestion)}`]),
     ...(decision === null ? [] : [printable(decision)]),
   ];

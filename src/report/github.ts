@@ -19,7 +19,9 @@ function annotate(reported: Reported, { phrasebook }: ReportContext): string {
   const columns = pointsIntoFile(at.policy) && at.start.line === at.end.line ? { col: at.start.column, endColumn: at.end.column } : {};
   const properties = { file: pathOf(at.policy), ...lines, ...columns, title: `${finding.rule} [${finding.fingerprint.slice(0, 8)}]` };
   const command = finding.waived ? 'notice' : COMMANDS[finding.severity];
-  return `::${command} ${Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')}::${escapeData(explain(reported, phrasebook).join('\n'))}`;
+  return `::${command} ${Object.entries(properties)
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+    .join(',')}::${escapeData(explain(reported, phrasebook).join('\n'))}`;
 }
 
 /** As the toolkit of GitHub Actions does it. */

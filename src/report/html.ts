@@ -51,7 +51,12 @@ function writePolicy(policy: PolicyCheck, context: ReportContext): string[] {
     '<main>',
     `<h1 lang="${escapeXml(canonical.language)}">${escapeXml(documentTitle(canonical))}</h1>`,
     writeDocument(canonical, 'canonical', [], context),
-    ...(own.length === 0 ? [] : [`<h2>${escapeXml(context.phrasebook.say('report.ownFaults'))}</h2>`, ...writeSections(sectionsWithin(own, canonical), context)]),
+    ...(own.length === 0
+      ? []
+      : [
+          `<h2>${escapeXml(context.phrasebook.say('report.ownFaults'))}</h2>`,
+          ...writeSections(sectionsWithin(own, canonical), context),
+        ]),
     ...checks.flatMap((check) => writeTranslation(check, context)),
     '</main>',
   ];
@@ -63,17 +68,33 @@ function writeTranslation(check: TranslationCheck, context: ReportContext): stri
   return [
     `<h2>${escapeXml(context.phrasebook.value('language', translation.language))}</h2>`,
     writeDocument(translation, 'translation', [...describeLinks(check, context), countAll(findings, context)], context),
-    ...(reported.length === 0 ? [`<p class="agrees">${escapeXml(sayAgreement(waived, context))}</p>`] : writeSections(sectionsBetween(reported, check), context)),
+    ...(reported.length === 0
+      ? [`<p class="agrees">${escapeXml(sayAgreement(waived, context))}</p>`]
+      : writeSections(sectionsBetween(reported, check), context)),
   ];
 }
 
 function countAll(findings: readonly Finding[], { phrasebook }: ReportContext): string {
   const counts = countFindings(findings);
-  return phrasebook.list(severities.filter((severity) => counts[severity] > 0).map((severity) => phrasebook.count(`report.${severity}s`, counts[severity])));
+  return phrasebook.list(
+    severities
+      .filter((severity) => counts[severity] > 0)
+      .map((severity) => phrasebook.count(`report.${severity}s`, counts[severity])),
+  );
 }
 
-function writeDocument(policy: Policy, role: 'canonical' | 'translation', more: readonly string[], { phrasebook }: ReportContext): string {
-  const parts = [phrasebook.say(`report.${role}`), ...(role === 'canonical' ? [phrasebook.value('language', policy.language)] : []), phrasebook.count('report.clauses', policy.clauses.length), ...more.filter((part) => part !== '')];
+function writeDocument(
+  policy: Policy,
+  role: 'canonical' | 'translation',
+  more: readonly string[],
+  { phrasebook }: ReportContext,
+): string {
+  const parts = [
+    phrasebook.say(`report.${role}`),
+    ...(role === 'canonical' ? [phrasebook.value('language', policy.language)] : []),
+    phrasebook.count('report.clauses', policy.clauses.length),
+    ...more.filter((part) => part !== ''),
+  ];
   return `<p class="sub"><code>${escapeXml(policy.name)}</code> · ${parts.map(escapeXml).join(' · ')}</p>`;
 }
 

@@ -36,8 +36,10 @@ interface Case {
   findings: Reported[];
 }
 
-const isFailed = ({ findings }: Case): boolean => findings.some(({ finding }) => finding.severity === 'error' && !finding.waived);
-const isSkipped = (each: Case): boolean => !isFailed(each) && each.findings.length > 0 && each.findings.every(({ finding }) => finding.waived);
+const isFailed = ({ findings }: Case): boolean =>
+  findings.some(({ finding }) => finding.severity === 'error' && !finding.waived);
+const isSkipped = (each: Case): boolean =>
+  !isFailed(each) && each.findings.length > 0 && each.findings.every(({ finding }) => finding.waived);
 const countFailed = ({ cases }: Suite): number => cases.filter(isFailed).length;
 const countSkipped = ({ cases }: Suite): number => cases.filter(isSkipped).length;
 
@@ -51,13 +53,24 @@ function ownSuite(policy: PolicyCheck, context: ReportContext): Suite {
 
 function suiteOf(check: TranslationCheck, context: ReportContext): Suite {
   const { canonical, translation, alignment } = check;
-  const ids = (policy: Policy, clauses: readonly number[]): string => clauses.map((index) => policy.clauses[index]?.id ?? '').join(' + ') || '–';
-  const cases = new Map(alignment.links.map((link) => [link, { name: `${ids(canonical, link.canonical)} · ${ids(translation, link.translation)}`, findings: [] as Reported[] }]));
-  const [byCanonical, byTranslation] = [indexLinks(alignment.links, 'canonical'), indexLinks(alignment.links, 'translation')];
+  const ids = (policy: Policy, clauses: readonly number[]): string =>
+    clauses.map((index) => policy.clauses[index]?.id ?? '').join(' + ') || '–';
+  const cases = new Map(
+    alignment.links.map((link) => [
+      link,
+      { name: `${ids(canonical, link.canonical)} · ${ids(translation, link.translation)}`, findings: [] as Reported[] },
+    ]),
+  );
+  const [byCanonical, byTranslation] = [
+    indexLinks(alignment.links, 'canonical'),
+    indexLinks(alignment.links, 'translation'),
+  ];
   const [opening] = cases.values();
   for (const reported of reportBetween(check, context)) {
     const { first, second } = reported;
-    const link = (first?.policy === canonical ? byCanonical.get(first.index) : undefined) ?? (second ? byTranslation.get(second.index) : first ? byTranslation.get(first.index) : undefined);
+    const link =
+      (first?.policy === canonical ? byCanonical.get(first.index) : undefined) ??
+      (second ? byTranslation.get(second.index) : first ? byTranslation.get(first.index) : undefined);
     ((link && cases.get(link)) ?? opening)?.findings.push(reported);
   }
   return { policy: translation, cases: [...cases.values()] };
@@ -78,9 +91,27 @@ function writeCase(each: Case, suite: string, { phrasebook }: ReportContext): st
   const place = worst ?? each.findings[0];
   const head = `    <testcase classname="${suite}" name="${escapeXml(each.name)}"${place ? ` file="${escapeXml(pathOf(place.at.policy))}" line="${place.at.start.line}"` : ''}`;
   if (each.findings.length === 0) return [`${head}/>`];
-  const text = (list: readonly Reported[]): string => escapeXml(list.map((reported) => [`${phrasebook.say(`severities.${reported.finding.severity}`)} ${reported.finding.rule} [${reported.finding.fingerprint.slice(0, 8)}]`, ...explain(reported, phrasebook)].join('\n')).join('\n\n'));
+  const text = (list: readonly Reported[]): string =>
+    escapeXml(
+      list
+        .map((reported) =>
+          [
+            `${phrasebook.say(`severities.${reported.finding.severity}`)} ${reported.finding.rule} [${reported.finding.fingerprint.slice(0, 8)}]`,
+            ...explain(reported, phrasebook),
+          ].join('\n'),
+        )
+        .join('\n\n'),
+    );
   const message = (reported: Reported): string => escapeXml(explain(reported, phrasebook)[0] ?? '');
-  if (worst) return [`${head}>`, `      <failure type="${escapeXml(worst.finding.rule)}" message="${message(worst)}">${text(each.findings)}</failure>`, '    </testcase>'];
-  const skipped = isSkipped(each) ? [`      <skipped message="${escapeXml(explain(each.findings[0] as Reported, phrasebook).at(-1) ?? '')}"/>`] : [];
+  if (worst) {
+    return [
+      `${head}>`,
+      `      <failure type="${escapeXml(worst.finding.rule)}" message="${message(worst)}">${text(each.findings)}</failure>`,
+      '    </testcase>',
+    ];
+  }
+  const skipped = isSkipped(each)
+    ? [`      <skipped message="${escapeXml(explain(each.findings[0] as Reported, phrasebook).at(-1) ?? '')}"/>`]
+    : [];
   return [`${head}>`, ...skipped, `      <system-out>${text(each.findings)}</system-out>`, '    </testcase>'];
 }

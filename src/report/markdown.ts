@@ -58,7 +58,11 @@ interface Part {
 
 function summarise(findings: readonly Finding[], { phrasebook }: ReportContext): string {
   const counts = countFindings(findings);
-  return phrasebook.list(severities.filter((severity) => counts[severity] > 0).map((severity) => `<strong>${phrasebook.count(`report.${severity}s`, counts[severity])}</strong>`));
+  return phrasebook.list(
+    severities
+      .filter((severity) => counts[severity] > 0)
+      .map((severity) => `<strong>${phrasebook.count(`report.${severity}s`, counts[severity])}</strong>`),
+  );
 }
 
 function writePolicy(policy: PolicyCheck, context: ReportContext): Part[] {
@@ -66,15 +70,35 @@ function writePolicy(policy: PolicyCheck, context: ReportContext): Part[] {
   const title = documentTitle(policy.canonical);
   const own = reportOwn(policy, context);
   return [
-    ...(own.length === 0 ? [] : [writePart(`${title} · ${say('report.ownFaults')}`, policy.canonical.name, own, undefined, context)]),
-    ...policy.checks.map((check) => writePart(`${title} · ${value('language', check.translation.language)}`, check.translation.name, reportBetween(check, context), check.waived, context)),
+    ...(own.length === 0
+      ? []
+      : [writePart(`${title} · ${say('report.ownFaults')}`, policy.canonical.name, own, undefined, context)]),
+    ...policy.checks.map((check) =>
+      writePart(
+        `${title} · ${value('language', check.translation.language)}`,
+        check.translation.name,
+        reportBetween(check, context),
+        check.waived,
+        context,
+      ),
+    ),
   ];
 }
 
-function writePart(title: string, name: string, reported: readonly Reported[], waived: readonly Finding[] | undefined, context: ReportContext): Part {
+function writePart(
+  title: string,
+  name: string,
+  reported: readonly Reported[],
+  waived: readonly Finding[] | undefined,
+  context: ReportContext,
+): Part {
   const findings = reported.map(({ finding }) => finding);
   const isOpen = findings.some(({ severity, waived: decision }) => severity === 'error' && !decision);
-  const counts = summarise(findings.filter((finding) => !finding.waived), context).replaceAll(/<\/?strong>/g, '') || sayAgreement(waived, context);
+  const counts =
+    summarise(
+      findings.filter((finding) => !finding.waived),
+      context,
+    ).replaceAll(/<\/?strong>/g, '') || sayAgreement(waived, context);
   return {
     open: `<details${isOpen ? ' open' : ''}>\n<summary><strong>${escapeHtml(title)}</strong> · <code>${escapeHtml(name)}</code> · ${counts}</summary>\n`,
     items: reported.map((each) => writeItem(each, context)),
@@ -88,7 +112,10 @@ const escapeHtml = (text: string): string => escapeXml(text).replace(/@(?=[\p{L}
 function writeItem({ finding, first, second, silent }: Reported, { phrasebook }: ReportContext): string {
   const { say } = phrasebook;
   const decision = describeDecision(finding, phrasebook);
-  const suggestion = finding.suggestion === null ? [] : [`  - ${say('report.suggestion')} <ins>${escapeMarkdown(finding.suggestion)}</ins>`];
+  const suggestion =
+    finding.suggestion === null
+      ? []
+      : [`  - ${say('report.suggestion')} <ins>${escapeMarkdown(finding.suggestion)}</ins>`];
   const quotes = [first, second].flatMap((passage) => (passage ? [`  - ${writeQuote(passage)}`] : []));
   return [
     `- **${say(`severities.${finding.severity}`)}** \`${finding.rule}\` ${escapeMarkdown(phrasebook.message(finding.message))} <sub>${finding.fingerprint.slice(0, 8)}</sub>`,

@@ -80,9 +80,16 @@ function createIntlFor(pack: LanguagePack, locale: string): IntlShape<string> {
 }
 
 /** A `kind` among the arguments is also given as `thing`, its name in this language. */
-function renderArguments(args: Message['args'], messages: Messages, value: Phrasebook['value']): Record<string, string> {
-  const render = (argument: MessageArgument): string => (typeof argument === 'object' ? value(argument.kind, argument.value) : String(argument));
+function renderArguments(
+  args: Message['args'],
+  messages: Messages,
+  value: Phrasebook['value'],
+): Record<string, string> {
+  const render = (argument: MessageArgument): string =>
+    typeof argument === 'object' ? value(argument.kind, argument.value) : String(argument);
   const rendered = Object.fromEntries(Object.entries(args).map(([name, argument]) => [name, render(argument)]));
-  if (rendered.kind !== undefined) rendered.thing = messages.has(`kinds.${rendered.kind}`) ? messages.say(`kinds.${rendered.kind}`) : rendered.kind;
+  if (rendered.kind !== undefined) {
+    rendered.thing = messages.has(`kinds.${rendered.kind}`) ? messages.say(`kinds.${rendered.kind}`) : rendered.kind;
+  }
   return rendered;
 }

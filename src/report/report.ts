@@ -34,7 +34,9 @@ export interface ReportOptions {
 export function report(result: Reportable, options: ReportOptions = {}): string {
   const { format = 'text', packs = allPacks, color = false, columns = 100, showWaived = false, showSkipped = false } = options;
   const candidates = reporters.filter((candidate) => candidate.format === format);
-  if (candidates.length === 0) throw new RangeError(`No report format "${format}"; there are ${reporters.map((each) => each.format).join(', ')}`);
+  if (candidates.length === 0) {
+    throw new RangeError(`No report format "${format}"; there are ${reporters.map((each) => each.format).join(', ')}`);
+  }
   const phrasebook = phrasebookFor(options.locale ?? (packs[0] as LanguagePack).language, packs);
   const sorted = sortResult(result);
   // One format may have a reporter for each kind of result: a task list in Markdown is another thing than findings in it.

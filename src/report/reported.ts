@@ -30,7 +30,12 @@ export function listReported(policies: readonly PolicyCheck[], context: Pick<Rep
 /** The faults of the canonical version alone. */
 export function reportOwn(policy: PolicyCheck, context: Pick<ReportContext, 'showWaived'>): Reported[] {
   const { canonical } = policy;
-  return quoteWithin(findingsToShow(policy, context), canonical).map((quoted) => ({ ...quoted, canonical, translation: null, at: markOf(quoted.finding, canonical) }));
+  return quoteWithin(findingsToShow(policy, context), canonical).map((quoted) => ({
+    ...quoted,
+    canonical,
+    translation: null,
+    at: markOf(quoted.finding, canonical),
+  }));
 }
 
 /** What a translation says otherwise, and its own faults. */

@@ -13,4 +13,19 @@ import { xliff } from './tasks/xliff.js';
 import { text } from './text/text.js';
 
 /** Every output format; a new one is its own file and a line here. */
-export const reporters: readonly Reporter[] = [text, json, html, markdownFindings, csvFindings, sarif, junit, github, markdown, csv, xliff, changelogMarkdown, changelogHtml, changelogJson];
+export const reporters: readonly Reporter[] = [
+  text,
+  json,
+  html,
+  markdownFindings,
+  csvFindings,
+  sarif,
+  junit,
+  github,
+  markdown,
+  csv,
+  xliff,
+  changelogMarkdown,
+  changelogHtml,
+  changelogJson,
+];

@@ -52,7 +52,20 @@ export interface ImpactOnAll {
 }
 
 /** What `report` takes: whatever the library or a command came to. */
-export type Reportable = TranslationCheck | PolicyCheck | readonly PolicyCheck[] | Inspection | AlignedVersions | RuleList | WaiverList | VersionDiff | Impact | ImpactOnAll | readonly ImpactOnAll[] | StatusTable | readonly ChangeNotice[];
+export type Reportable =
+  | TranslationCheck
+  | PolicyCheck
+  | readonly PolicyCheck[]
+  | Inspection
+  | AlignedVersions
+  | RuleList
+  | WaiverList
+  | VersionDiff
+  | Impact
+  | ImpactOnAll
+  | readonly ImpactOnAll[]
+  | StatusTable
+  | readonly ChangeNotice[];
 
 export type SortedResult =
   | { kind: 'check'; value: readonly PolicyCheck[] }
@@ -74,9 +87,17 @@ export type ResultKind = SortedResult['kind'];
  */
 export function sortResult(result: Reportable): SortedResult {
   if (Array.isArray(result) && result[0] !== undefined && 'fingerprint' in result[0]) {
-    throw new RangeError('Findings alone cannot be reported; give { policy, facts, findings } for one document, or what checkTranslation returned');
+    throw new RangeError(
+      'Findings alone cannot be reported; give { policy, facts, findings } for one document, or what checkTranslation returned',
+    );
   }
-  if (isMany(result)) return isNotices(result) ? { kind: 'changelog', value: result } : isImpacts(result) ? { kind: 'impact', value: result } : { kind: 'check', value: result };
+  if (isMany(result)) {
+    return isNotices(result)
+      ? { kind: 'changelog', value: result }
+      : isImpacts(result)
+        ? { kind: 'impact', value: result }
+        : { kind: 'check', value: result };
+  }
   if ('rows' in result) return { kind: 'status', value: result };
   if ('changes' in result) return { kind: 'diff', value: result };
   if ('impacts' in result) return { kind: 'impact', value: [result] };

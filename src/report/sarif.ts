@@ -25,7 +25,14 @@ export const sarif: Reporter = {
       version: '2.1.0',
       runs: [
         {
-          tool: { driver: { name: 'polyclause', semanticVersion: version, language: phrasebook.locale, rules: ids.map((id) => describeRule(id, phrasebook)) } },
+          tool: {
+            driver: {
+              name: 'polyclause',
+              semanticVersion: version,
+              language: phrasebook.locale,
+              rules: ids.map((id) => describeRule(id, phrasebook)),
+            },
+          },
           language: phrasebook.locale,
           columnKind: 'utf16CodeUnits',
           results: reported.map((each) => writeResult(each, ids.indexOf(each.finding.rule), phrasebook)),
@@ -46,7 +53,10 @@ function describeRule(id: string, { say, has }: Phrasebook): ReportingDescriptor
 function writeResult(reported: Reported, ruleIndex: number, phrasebook: Phrasebook): Result {
   const { finding, first, second, at } = reported;
   const [message = '', ...details] = explain(reported, phrasebook);
-  const others = [first, second].filter((passage): passage is Passage => passage?.marked === true && !(passage.policy === at.policy && passage.position.offset === at.start.offset));
+  const others = [first, second].filter(
+    (passage): passage is Passage =>
+      passage?.marked === true && !(passage.policy === at.policy && passage.position.offset === at.start.offset),
+  );
   const suppressions = suppress(reported);
   return {
     ruleId: finding.rule,
@@ -65,13 +75,21 @@ function writeResult(reported: Reported, ruleIndex: number, phrasebook: Phrasebo
 function relate({ policy, clause, position, start, end }: Passage, id: number, { value }: Phrasebook): Location {
   const words = clause.text.slice(start, end);
   const quoted = policy.source.slice(position.offset, position.offset + words.length) === words;
-  return { id, ...locate(policy, clause.id, position, quoted ? after(position, words) : position), message: { text: `${value('language', policy.language)}: ${words}` } };
+  return {
+    id,
+    ...locate(policy, clause.id, position, quoted ? after(position, words) : position),
+    message: { text: `${value('language', policy.language)}: ${words}` },
+  };
 }
 
 /** Where some words end that begin at a place. */
 function after({ line, column, offset }: Position, words: string): Position {
   const lines = words.split('\n');
-  return { line: line + lines.length - 1, column: (lines.at(-1) as string).length + (lines.length > 1 ? 1 : column), offset: offset + words.length };
+  return {
+    line: line + lines.length - 1,
+    column: (lines.at(-1) as string).length + (lines.length > 1 ? 1 : column),
+    offset: offset + words.length,
+  };
 }
 
 function locate(policy: Policy, clause: string, start: Position, end: Position): Location {
@@ -89,17 +107,44 @@ function artifactOf(policy: Policy): ArtifactLocation {
 }
 
 function regionOf(start: Position, end: Position): Region {
-  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column, charOffset: start.offset, charLength: Math.max(0, end.offset - start.offset) };
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    charOffset: start.offset,
+    charLength: Math.max(0, end.offset - start.offset),
+  };
 }
 
 function suppress({ finding: { waived } }: Reported): Suppression[] | null {
   if (!waived) return null;
-  return [{ kind: waived.source === 'comment' ? 'inSource' : 'external', status: 'accepted', ...(waived.reason === null ? {} : { justification: waived.reason }) }];
+  return [
+    {
+      kind: waived.source === 'comment' ? 'inSource' : 'external',
+      status: 'accepted',
+      ...(waived.reason === null ? {} : { justification: waived.reason }),
+    },
+  ];
 }
 
 /** An editor can put the suggestion in the place of the words, where the file has them as they were read. */
 function writeFix({ finding: { suggestion, translation }, at }: Reported, { say }: Phrasebook): Pick<Result, 'fixes'> {
-  if (suggestion === null || !translation || !pointsIntoFile(at.policy) || at.policy.source.slice(at.start.offset, at.end.offset) !== translation.quote) return {};
+  if (
+    suggestion === null ||
+    !translation ||
+    !pointsIntoFile(at.policy) ||
+    at.policy.source.slice(at.start.offset, at.end.offset) !== translation.quote
+  ) {
+    return {};
+  }
   const replacements = [{ deletedRegion: regionOf(at.start, at.end), insertedContent: { text: suggestion } }];
-  return { fixes: [{ description: { text: `${say('report.suggestion')} ${suggestion}` }, artifactChanges: [{ artifactLocation: artifactOf(at.policy), replacements }] }] };
+  return {
+    fixes: [
+      {
+        description: { text: `${say('report.suggestion')} ${suggestion}` },
+        artifactChanges: [{ artifactLocation: artifactOf(at.policy), replacements }],
+      },
+    ],
+  };
 }

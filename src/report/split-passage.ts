@@ -13,7 +13,11 @@ export interface SplitPassage {
  * @param context how many columns of the clause are kept on either side, cut between words
  * @param longest how much of the words themselves
  */
-export function splitPassage({ policy: { language }, clause, start, end, marked }: Passage, context: number, longest = 4 * context): SplitPassage {
+export function splitPassage(
+  { policy: { language }, clause, start, end, marked }: Passage,
+  context: number,
+  longest = 4 * context,
+): SplitPassage {
   // `fitWords` looks at no more than it needs, but a line break and its indentation are one space.
   const text = (from: number, to: number): string => printable(clause.text.slice(Math.max(0, from), to));
   if (!marked) return { before: '', words: '', after: fitLong(text(0, clause.text.length).trim(), longest, language, 'start') };

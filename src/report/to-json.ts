@@ -103,12 +103,46 @@ function linksToJson(canonical: Policy, translation: Policy, { links }: Alignmen
 
 /** The finding as it is, its message in the reader's language. */
 function findingToJson(finding: Finding, { phrasebook }: ReportContext): object {
-  const { rule, severity, fingerprint, message, expected, actual, canonical, translation, suggestion, related, waived, waiver } = finding;
-  return { rule, severity, fingerprint, message: phrasebook.message(message), expected, actual, canonical, translation, suggestion, ...(related && { related }), ...(waived && { waived }), ...(waiver && { waiver }) };
+  const {
+    rule,
+    severity,
+    fingerprint,
+    message,
+    expected,
+    actual,
+    canonical,
+    translation,
+    suggestion,
+    related,
+    waived,
+    waiver,
+  } = finding;
+  return {
+    rule,
+    severity,
+    fingerprint,
+    message: phrasebook.message(message),
+    expected,
+    actual,
+    canonical,
+    translation,
+    suggestion,
+    ...(related && { related }),
+    ...(waived && { waived }),
+    ...(waiver && { waiver }),
+  };
 }
 
 /** Facts carry offsets into their clause; programs get places in the source. */
 export function factToJson(fact: ClauseFact, policy: Policy, place: Placer): object {
   const { kind, quote, value, stated, direction } = fact;
-  return { kind, clause: policy.clauses[fact.clause]?.id ?? null, quote, value, stated, ...(direction && { direction }), ...place(fact.clause, fact.start, fact.end) };
+  return {
+    kind,
+    clause: policy.clauses[fact.clause]?.id ?? null,
+    quote,
+    value,
+    stated,
+    ...(direction && { direction }),
+    ...place(fact.clause, fact.start, fact.end),
+  };
 }

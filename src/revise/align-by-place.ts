@@ -17,7 +17,9 @@ export function alignByPlace({ older, newer, links }: VersionDiff, translation: 
   // Clause n of the translation is clause n of the version that it fits.
   const answers = { older: [] as Link[], newer: [] as Link[] };
   for (const link of links) {
-    for (const side of ['older', 'newer'] as const) answers[side].push({ canonical: link[side], translation: link[from], confidence: 1, moved: false });
+    for (const side of ['older', 'newer'] as const) {
+      answers[side].push({ canonical: link[side], translation: link[from], confidence: 1, moved: false });
+    }
   }
   return { older: { links: answers.older }, newer: { links: answers.newer } };
 }

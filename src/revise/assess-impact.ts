@@ -68,8 +68,17 @@ function assessThreeWays(readings: Readings, diff: VersionDiff, alignment: Impac
     const grade = grades.get(link) ?? null;
     return { ...clauses, grade, status: decideStatus(clauses, grade, edits.has(link), readings, judge) };
   });
-  const extra = answered.none.map((clause): ClauseImpact => ({ older: [], newer: [], translation: [clause], grade: null, status: 'edited' }));
-  return { older: older.policy, newer: newer.policy, translation: translation.policy, diff, clauses: placeExtra(clauses, extra), remarks: diff.remarks };
+  const extra = answered.none.map(
+    (clause): ClauseImpact => ({ older: [], newer: [], translation: [clause], grade: null, status: 'edited' }),
+  );
+  return {
+    older: older.policy,
+    newer: newer.policy,
+    translation: translation.policy,
+    diff,
+    clauses: placeExtra(clauses, extra),
+    remarks: diff.remarks,
+  };
 }
 
 /** A clause that only the translation has stands behind the clause that it follows there. */
@@ -77,7 +86,9 @@ function placeExtra(clauses: readonly ClauseImpact[], extra: readonly ClauseImpa
   const placed = [...clauses];
   for (const one of extra.toReversed()) {
     const at = one.translation[0] as number;
-    const before = placed.findLastIndex(({ newer, older, translation }) => newer.length + older.length > 0 && translation.some((clause) => clause < at));
+    const before = placed.findLastIndex(
+      ({ newer, older, translation }) => newer.length + older.length > 0 && translation.some((clause) => clause < at),
+    );
     placed.splice(before + 1, 0, one);
   }
   return placed;

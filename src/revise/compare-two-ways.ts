@@ -17,5 +17,12 @@ export function compareTwoWays(newer: Reading, translation: Reading, { links }: 
     const differs = statesAnother(link, comparison) || compareForces(link, comparison).length > 0;
     return { ...group, status: differs ? 'conflict' : 'current' };
   });
-  return { older: null, newer: newer.policy, translation: translation.policy, diff: null, clauses, remarks: [{ key: 'revise.remarks.no-older', args: {} }] };
+  return {
+    older: null,
+    newer: newer.policy,
+    translation: translation.policy,
+    diff: null,
+    clauses,
+    remarks: [{ key: 'revise.remarks.no-older', args: {} }],
+  };
 }

@@ -23,11 +23,21 @@ export interface ReviseOptions {
  */
 export function compareVersions(older: Policy, newer: Policy, options: ReviseOptions = {}): VersionDiff {
   const packs = options.packs ?? allPacks;
-  if (older.language !== newer.language) throw new RangeError(`Two versions of one text have one language, these have "${older.language}" and "${newer.language}"`);
+  if (older.language !== newer.language) {
+    throw new RangeError(
+      `Two versions of one text have one language, these have "${older.language}" and "${newer.language}"`,
+    );
+  }
   const pack = packs.find(({ language }) => language === newer.language);
   if (!pack) throw new RangeError(`No language pack reads "${newer.language}"`);
   const links = matchVersions(older, newer, pack);
-  const context: GradingContext = { older, newer, pack, isKnown: knownWords(older, newer, pack), isSameTarget: linkTargets(older, newer, links) };
+  const context: GradingContext = {
+    older,
+    newer,
+    pack,
+    isKnown: knownWords(older, newer, pack),
+    isSameTarget: linkTargets(older, newer, links),
+  };
   const renumbered = findRenumbered(links, older, newer);
   const changes = links.flatMap((link) => describeLink(link, renumbered.has(link), context));
   return { older, newer, links, changes, remarks: listRemarks(older, newer, links, changes, packs) };
@@ -49,8 +59,19 @@ function describeLink(link: VersionLink, isRenumbered: boolean, context: Grading
   const changes: Change[] = [];
   if (older.length === 0 || newer.length === 0) {
     const grading = gradeChange(link, context);
-    const isBare = [...older.map((clause) => context.older.clauses[clause]), ...newer.map((clause) => context.newer.clauses[clause])].every((clause) => clause?.kind === 'contents');
-    return [{ older, newer, kind: older.length === 0 ? 'added' : 'removed', ...grading, grade: isBare ? 'structural' : 'substantive' }];
+    const isBare = [
+      ...older.map((clause) => context.older.clauses[clause]),
+      ...newer.map((clause) => context.newer.clauses[clause]),
+    ].every((clause) => clause?.kind === 'contents');
+    return [
+      {
+        older,
+        newer,
+        kind: older.length === 0 ? 'added' : 'removed',
+        ...grading,
+        grade: isBare ? 'structural' : 'substantive',
+      },
+    ];
   }
   if (link.moved) changes.push({ ...unchanged, kind: 'moved', grade: 'structural' });
   if (isRenumbered) changes.push({ ...unchanged, kind: 'renumbered', grade: 'structural' });

@@ -39,9 +39,13 @@ function lacksValues(newer: Statement, translation: Statement): boolean {
 
 /** A section that others were put before: its number changed, and with it every reference to it, in each language. */
 function keepsOldReference(older: Statement, newer: Statement, translation: Statement): boolean {
-  const numbers = (facts: Statement['facts']): string[] => facts.filter(({ kind }) => kind === 'reference').map(({ value }) => value.split(' ').slice(1).join(' '));
+  const numbers = (facts: Statement['facts']): string[] =>
+    facts.filter(({ kind }) => kind === 'reference').map(({ value }) => value.split(' ').slice(1).join(' '));
   const [before, after, there] = [numbers(older.facts), numbers(newer.facts), numbers(translation.facts)];
-  return there.some((number) => before.includes(number) && !after.includes(number)) && after.some((number) => !before.includes(number) && !there.includes(number));
+  return (
+    there.some((number) => before.includes(number) && !after.includes(number)) &&
+    after.some((number) => !before.includes(number) && !there.includes(number))
+  );
 }
 
 /** Whether the translation states a value that one version replaced, and not the one in its place. */
@@ -59,14 +63,19 @@ function statesOne(triple: Triple, texts: Texts, side: 'older' | 'newer'): boole
   return compareFactsOf(older, newer).some((change) => {
     const [wanted, other] = side === 'older' ? [change.older, change.newer] : [change.newer, change.older];
     if (!wanted || !other || !PLAIN_KINDS.has(wanted.kind)) return false;
-    const states = (fact: typeof wanted): boolean => there.facts.some((one) => one.kind === fact.kind && figures(one.value) === figures(fact.value));
+    const states = (fact: typeof wanted): boolean =>
+      there.facts.some((one) => one.kind === fact.kind && figures(one.value) === figures(fact.value));
     return states(wanted) && !states(other);
   });
 }
 
 /** A printed link that was replaced and still stands in the translation as it was. */
 function keepsOldLink(older: Statement, newer: Statement, translation: Statement): boolean {
-  return compareFactsOf(older, newer).some((change) => change.older?.kind === 'link' && translation.facts.some((fact) => isSameValue(fact, change.older as NonNullable<typeof change.older>)));
+  return compareFactsOf(older, newer).some(
+    (change) =>
+      change.older?.kind === 'link' &&
+      translation.facts.some((fact) => isSameValue(fact, change.older as NonNullable<typeof change.older>)),
+  );
 }
 
 /** One value was replaced by another, and the translation has a third. */

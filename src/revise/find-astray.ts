@@ -41,20 +41,37 @@ function findReferences(older: Policy, newer: Policy, links: readonly VersionLin
     // Reading what a clause states takes time; one without such a figure points nowhere.
     const text = fold(link.newer.map((clause) => newer.clauses[clause]?.text ?? '').join(' ')).text;
     if (!numbers.some((number) => text.includes(number.split('.')[0] as string))) return [];
-    const before = new Set(readStatement(older, link.older, pack).facts.flatMap(({ kind, value }) => (kind === 'reference' ? [value] : [])));
-    const kept = new Set(readStatement(newer, link.newer, pack).facts.flatMap(({ kind, value }) => (kind === 'reference' && before.has(value) ? [value] : [])));
+    const before = new Set(
+      readStatement(older, link.older, pack).facts.flatMap(({ kind, value }) => (kind === 'reference' ? [value] : [])),
+    );
+    const kept = new Set(
+      readStatement(newer, link.newer, pack).facts.flatMap(({ kind, value }) =>
+        kind === 'reference' && before.has(value) ? [value] : [],
+      ),
+    );
     return [...kept].flatMap((value): Message[] => {
       const [kind = '', number = ''] = value.split(' ');
       const now = OWN.has(kind) ? moves.get(number) : undefined;
       if (now === undefined) return [];
-      const args = { clause: newer.clauses[link.newer[0] as number]?.id ?? '', reference: { kind: 'reference', value } };
-      return [now === null ? { key: 'revise.remarks.astray-gone', args } : { key: 'revise.remarks.astray', args: { ...args, now: { kind: 'reference', value: `${kind} ${now}` } } }];
+      const args = {
+        clause: newer.clauses[link.newer[0] as number]?.id ?? '',
+        reference: { kind: 'reference', value },
+      };
+      return [
+        now === null
+          ? { key: 'revise.remarks.astray-gone', args }
+          : { key: 'revise.remarks.astray', args: { ...args, now: { kind: 'reference', value: `${kind} ${now}` } } },
+      ];
     });
   });
 }
 
 function findEntries(older: Policy, newer: Policy, links: readonly VersionLink[]): Message[] {
-  const headings = new Map(older.clauses.flatMap((clause, index) => (clause.kind === 'heading' ? [[letters(clause.text), index] as const] : [])));
+  const headings = new Map(
+    older.clauses.flatMap((clause, index) =>
+      clause.kind === 'heading' ? [[letters(clause.text), index] as const] : [],
+    ),
+  );
   const linkOf = new Map(links.flatMap((link) => link.older.map((clause) => [clause, link] as const)));
   return links.flatMap((link): Message[] => {
     const [before, entry] = [older.clauses[link.older[0] ?? -1], newer.clauses[link.newer[0] ?? -1]];
@@ -64,8 +81,11 @@ function findEntries(older: Policy, newer: Policy, links: readonly VersionLink[]
     if (heading === undefined) return [];
     if (now === undefined) return [{ key: 'revise.remarks.contents-gone', args: { entry: printed(entry) } }];
     const target = newer.clauses[now] as Clause;
-    const sameNumber = !entry.label || !target.label || entry.label.ordinals.join('.') === target.label.ordinals.join('.');
-    return letters(target.text) === letters(entry.text) && sameNumber ? [] : [{ key: 'revise.remarks.contents', args: { entry: printed(entry), heading: printed(target) } }];
+    const sameNumber =
+      !entry.label || !target.label || entry.label.ordinals.join('.') === target.label.ordinals.join('.');
+    return letters(target.text) === letters(entry.text) && sameNumber
+      ? []
+      : [{ key: 'revise.remarks.contents', args: { entry: printed(entry), heading: printed(target) } }];
   });
 }
 

@@ -12,15 +12,23 @@ const KINDS: readonly FactKind[] = ['age', 'duration', 'money', 'percent'];
 const NEIGHBOURHOOD = 2;
 
 /** The links whose translation states another value than the canonical clause, which did not change. */
-export function findEdits({ newer, translation }: { newer: Reading; translation: Reading }, links: readonly VersionLink[], answered: Assigned): Set<VersionLink> {
-  const pairs = links.map((link): Link => ({ canonical: link.newer, translation: answered.of(link), confidence: 1, moved: false }));
+export function findEdits(
+  { newer, translation }: { newer: Reading; translation: Reading },
+  links: readonly VersionLink[],
+  answered: Assigned,
+): Set<VersionLink> {
+  const pairs = links.map(
+    (link): Link => ({ canonical: link.newer, translation: answered.of(link), confidence: 1, moved: false }),
+  );
   const comparison = compareAnswered(newer, translation, pairs);
   return new Set(links.filter((_, index) => statesAnother(pairs[index] as Link, comparison)));
 }
 
 /** Whether a value of the clause has another one in its place; one that is merely absent shows nothing. */
 export function statesAnother(link: Link, comparison: Comparison): boolean {
-  return [...compareFacts(link, comparison, KINDS)].some(({ canonical, translation, severity }) => canonical && translation && severity !== 'info');
+  return [...compareFacts(link, comparison, KINDS)].some(
+    ({ canonical, translation, severity }) => canonical && translation && severity !== 'info',
+  );
 }
 
 export function compareAnswered(canonical: Reading, translation: Reading, links: Alignment['links']): Comparison {

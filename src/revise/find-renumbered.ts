@@ -37,7 +37,12 @@ export function findRenumbered(links: readonly VersionLink[], older: Policy, new
 }
 
 /** Clauses under one parent at one depth are numbered together. */
-function listOf(lists: Map<string, { shift: number; expected: number }>, link: VersionLink, older: Policy, newer: Policy): { shift: number; expected: number } {
+function listOf(
+  lists: Map<string, { shift: number; expected: number }>,
+  link: VersionLink,
+  older: Policy,
+  newer: Policy,
+): { shift: number; expected: number } {
   const clause = link.newer[0] === undefined ? older.clauses[link.older[0] as number] : newer.clauses[link.newer[0]];
   // A removed clause has its parent in the older version only; by depth and the parent's words both versions meet.
   const policy = link.newer[0] === undefined ? older : newer;

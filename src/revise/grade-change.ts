@@ -33,7 +33,13 @@ export function gradeChange(link: Pick<VersionLink, 'older' | 'newer'>, context:
   return { grade: decideGrade(older, newer, facts, forces, context), facts, forces };
 }
 
-function decideGrade(older: Statement, newer: Statement, facts: readonly FactChange[], forces: Change['forces'], context: GradingContext): Grade {
+function decideGrade(
+  older: Statement,
+  newer: Statement,
+  facts: readonly FactChange[],
+  forces: Change['forces'],
+  context: GradingContext,
+): Grade {
   const repointed = facts.filter((change) => context.isSameTarget(change));
   const bearing = facts.filter((change) => !repointed.includes(change) && !isSlight(change));
   if (bearing.length > 0) return 'substantive';

@@ -16,7 +16,12 @@ interface Joined {
  * Finds among the unmatched clauses those that were split off a matched neighbour, or went into one. Both halves must
  * be needed: a clause that only repeats words of its neighbour is a new clause.
  */
-export function joinParts(pairs: { newerOf: ReadonlyMap<number, number>; olderOf: ReadonlyMap<number, number> }, words: Words, olderCount: number, newerCount: number): Joined {
+export function joinParts(
+  pairs: { newerOf: ReadonlyMap<number, number>; olderOf: ReadonlyMap<number, number> },
+  words: Words,
+  olderCount: number,
+  newerCount: number,
+): Joined {
   const splits = new Map<number, number>();
   const merges = new Map<number, number>();
   const { similarity } = words;

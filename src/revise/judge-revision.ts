@@ -22,9 +22,18 @@ export interface JudgedChange {
  * Judges the changes of substance between two versions, and nothing else: what `assessImpact` says of them, without
  * reading what did not change. For a repository of hundreds of policies. Pins go before what the layout says.
  */
-export function judgeRevision(diff: VersionDiff, translation: Policy, packs: readonly LanguagePack[] = allPacks, pins?: Pins): JudgedChange[] {
+export function judgeRevision(
+  diff: VersionDiff,
+  translation: Policy,
+  packs: readonly LanguagePack[] = allPacks,
+  pins?: Pins,
+): JudgedChange[] {
   const texts = textsOf({ older: diff.older, newer: diff.newer, translation }, packs);
-  const { grades, judge, answered } = settleLinks(texts, diff, (pins ? null : alignByPlace(diff, translation)) ?? alignByWords(diff, translation, packs, pins));
+  const { grades, judge, answered } = settleLinks(
+    texts,
+    diff,
+    (pins ? null : alignByPlace(diff, translation)) ?? alignByWords(diff, translation, packs, pins),
+  );
   return diff.links.flatMap((link) => {
     const grade = grades.get(link);
     if (grade === undefined || grade === 'editorial') return [];
@@ -34,7 +43,12 @@ export function judgeRevision(diff: VersionDiff, translation: Policy, packs: rea
   });
 }
 
-function alignByWords({ older, newer, links }: VersionDiff, translation: Policy, packs: readonly LanguagePack[], pins?: Pins): NonNullable<ReturnType<typeof alignByPlace>> {
+function alignByWords(
+  { older, newer, links }: VersionDiff,
+  translation: Policy,
+  packs: readonly LanguagePack[],
+  pins?: Pins,
+): NonNullable<ReturnType<typeof alignByPlace>> {
   const [after, there] = [readPolicy(newer, packs), readPolicy(translation, packs)];
   const options = { packs, ...(pins && { pins }) };
   return { older: alignReadings(readOlder(older, after, links), there, options), newer: alignReadings(after, there, options) };

@@ -30,14 +30,32 @@ const LEAN_SHARE = 0.4;
  * Translations are brought up to date as a whole more often than clause by clause, so that what the sure clauses show
  * decides the ones that show nothing by themselves: a reworded sentence without figures or names.
  */
-export function createJudge({ older, newer, translation }: Texts, diff: VersionDiff, answers: { older: Answers; newer: Answers }, grades: ReadonlyMap<VersionLink, Grade>): Judge {
+export function createJudge(
+  { older, newer, translation }: Texts,
+  diff: VersionDiff,
+  answers: { older: Answers; newer: Answers },
+  grades: ReadonlyMap<VersionLink, Grade>,
+): Judge {
   const both = bothAnswers(answers);
-  const length = (clauses: readonly number[], reading: Texts['newer']): number => clauses.reduce((sum, clause) => sum + (reading.policy.clauses[clause]?.text.length ?? 0), 0);
-  const ratio = fitLengthRatio(diff.links.filter((link) => link.same && both.has(link)).map((link) => [length(link.newer, newer), length(both.get(link) ?? [], translation)] as const));
+  const length = (clauses: readonly number[], reading: Texts['newer']): number =>
+    clauses.reduce((sum, clause) => sum + (reading.policy.clauses[clause]?.text.length ?? 0), 0);
+  const ratio = fitLengthRatio(
+    diff.links
+      .filter((link) => link.same && both.has(link))
+      .map((link) => [length(link.newer, newer), length(both.get(link) ?? [], translation)] as const),
+  );
   const isCarried = findCarried(translation);
-  const sideOf = (clauses: readonly number[], { policy, pack }: Texts['newer']): Side => ({ statement: readStatement(policy, clauses, pack), pack });
+  const sideOf = (clauses: readonly number[], { policy, pack }: Texts['newer']): Side => ({
+    statement: readStatement(policy, clauses, pack),
+    pack,
+  });
   const own = (triple: Triple): number =>
-    weighTranslation(sideOf(triple.older, older), sideOf(triple.newer, newer), sideOf(triple.translation, translation), { ratio, isCarried });
+    weighTranslation(
+      sideOf(triple.older, older),
+      sideOf(triple.newer, newer),
+      sideOf(triple.translation, translation),
+      { ratio, isCarried },
+    );
   const substantive = diff.links.filter((link) => grades.get(link) === 'substantive');
   const voices = [
     ...substantive
@@ -60,8 +78,13 @@ function presence(link: VersionLink, answers: { older: Answers; newer: Answers }
   const here = [...side].filter(([, answer]) => answer.links.has(link)).map(([clause]) => clause);
   if (here.length === 0) return isAdded ? -PRESENCE : PRESENCE;
   if (here.some((clause) => !other.has(clause))) return isAdded ? PRESENCE : -PRESENCE;
-  const claimed = (from: Answers, version: 'older' | 'newer'): number[] => [...new Set(here.flatMap((clause) => [...(from.get(clause)?.links ?? [])]))].flatMap((each) => each[version]);
-  const weight = own({ older: claimed(answers.older, 'older'), newer: claimed(answers.newer, 'newer'), translation: here });
+  const claimed = (from: Answers, version: 'older' | 'newer'): number[] =>
+    [...new Set(here.flatMap((clause) => [...(from.get(clause)?.links ?? [])]))].flatMap((each) => each[version]);
+  const weight = own({
+    older: claimed(answers.older, 'older'),
+    newer: claimed(answers.newer, 'newer'),
+    translation: here,
+  });
   return Math.max(-PRESENCE, Math.min(PRESENCE, weight));
 }
 

@@ -134,8 +134,12 @@ export interface Words {
 }
 
 function compareWords(a: readonly Clause[], b: readonly Clause[], pack: LanguagePack): Words {
-  const similarity = createSimilarity([...a, ...b].map(({ text }) => text), pack);
-  const group = (side: readonly Clause[]) => (clauses: readonly number[]) => similarity.profile(clauses.map((clause) => side[clause]?.text ?? ''));
+  const similarity = createSimilarity(
+    [...a, ...b].map(({ text }) => text),
+    pack,
+  );
+  const group = (side: readonly Clause[]) => (clauses: readonly number[]) =>
+    similarity.profile(clauses.map((clause) => side[clause]?.text ?? ''));
   const single = (side: readonly Clause[]) => {
     const profiles = new Map<number, WordProfile>();
     return (clause: number): WordProfile => {
@@ -144,7 +148,8 @@ function compareWords(a: readonly Clause[], b: readonly Clause[], pack: Language
       return profile;
     };
   };
-  const standing = ({ kind }: Clause): string => (kind === 'heading' || kind === 'title' ? 'heading' : kind === 'contents' || kind === 'meta' ? kind : 'text');
+  const standing = ({ kind }: Clause): string =>
+    kind === 'heading' || kind === 'title' ? 'heading' : kind === 'contents' || kind === 'meta' ? kind : 'text';
   return {
     similarity,
     older: single(a),
@@ -175,7 +180,12 @@ function matchGap(gap: Gap, words: Words, pairs: Pairs): void {
   matchLonely(gap, words, pairs);
 }
 
-function listCandidates(older: readonly number[], newer: readonly number[], { similarity, alike, ...words }: Words, least: number): Candidate[] {
+function listCandidates(
+  older: readonly number[],
+  newer: readonly number[],
+  { similarity, alike, ...words }: Words,
+  least: number,
+): Candidate[] {
   const candidates: Candidate[] = [];
   for (const i of older) {
     for (const j of newer) {

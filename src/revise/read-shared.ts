@@ -34,7 +34,10 @@ export function readOlder(older: Policy, newer: Reading, links: readonly Version
   const answers = new Map(links.flatMap((link) => (link.same ? [[link.older[0], link.newer[0]] as const] : [])));
   const byClause = older.clauses.map(({ text }, clause): ClauseFact[] => {
     const answer = answers.get(clause);
-    const shared = answer !== undefined && newer.policy.clauses[answer]?.text === text ? newer.factsOf(answer) : readTextFacts(text, newer.pack);
+    const shared =
+      answer !== undefined && newer.policy.clauses[answer]?.text === text
+        ? newer.factsOf(answer)
+        : readTextFacts(text, newer.pack);
     return shared.map((fact) => ({ ...fact, clause }));
   });
   const reading: Reading = { policy: older, pack: newer.pack, facts: byClause.flat(), factsOf: (clause) => byClause[clause] ?? [] };

@@ -18,7 +18,11 @@ export function refineByEarlier(impact: Impact, earlier: Policy, packs: readonly
   const { older, newer, translation } = impact;
   if (!older) return impact;
   const texts = textsOf({ older, newer, translation }, packs);
-  const touched = new Set(compareVersions(earlier, translation, { packs }).changes.flatMap((change) => (change.grade === 'substantive' ? change.newer : [])));
+  const touched = new Set(
+    compareVersions(earlier, translation, { packs }).changes.flatMap((change) =>
+      change.grade === 'substantive' ? change.newer : [],
+    ),
+  );
   const refine = (clause: ClauseImpact): Status => {
     const { status, grade } = clause;
     const isTouched = clause.translation.some((index) => touched.has(index));

@@ -9,7 +9,13 @@ import type { Change, VersionLink } from './version-diff.js';
 const LEAST_COMMON = 0.2;
 
 /** What is odd about two versions as a pair. */
-export function listRemarks(older: Policy, newer: Policy, links: readonly VersionLink[], changes: readonly Change[], packs: readonly LanguagePack[]): Message[] {
+export function listRemarks(
+  older: Policy,
+  newer: Policy,
+  links: readonly VersionLink[],
+  changes: readonly Change[],
+  packs: readonly LanguagePack[],
+): Message[] {
   const remarks: Message[] = [];
   const say = (key: string, args: Message['args'] = {}): number => remarks.push({ key: `revise.remarks.${key}`, args });
   if (changes.length === 0) say('identical');
@@ -37,7 +43,8 @@ export function remarkOnDates(newer: Policy, translation: Policy, packs: readonl
 
 /** Links of clauses that are long enough to be recognised: two policies may share `Contact us`. */
 function isUnrelated(older: Policy, newer: Policy, links: readonly VersionLink[]): boolean {
-  const length = (policy: Policy, clauses: readonly number[]): number => clauses.reduce((sum, clause) => sum + (policy.clauses[clause]?.text.length ?? 0), 0);
+  const length = (policy: Policy, clauses: readonly number[]): number =>
+    clauses.reduce((sum, clause) => sum + (policy.clauses[clause]?.text.length ?? 0), 0);
   let [common, all] = [0, 0];
   for (const link of links) {
     const size = length(older, link.older) + length(newer, link.newer);
@@ -48,5 +55,8 @@ function isUnrelated(older: Policy, newer: Policy, links: readonly VersionLink[]
 }
 
 function isDating(change: Change, older: Policy, newer: Policy): boolean {
-  return [...change.older.map((clause) => older.clauses[clause]), ...change.newer.map((clause) => newer.clauses[clause])].every((clause) => clause?.kind === 'meta');
+  return [
+    ...change.older.map((clause) => older.clauses[clause]),
+    ...change.newer.map((clause) => newer.clauses[clause]),
+  ].every((clause) => clause?.kind === 'meta');
 }

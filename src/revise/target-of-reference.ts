@@ -7,7 +7,8 @@ import type { FactChange, VersionLink } from './version-diff.js';
  */
 export function linkTargets(older: Policy, newer: Policy, links: readonly VersionLink[]): (change: FactChange) => boolean {
   let moves: Set<string> | undefined;
-  const pathOf = (policy: Policy, clause: number | undefined): string => (clause === undefined ? '' : (policy.clauses[clause]?.label?.ordinals.join('.') ?? ''));
+  const pathOf = (policy: Policy, clause: number | undefined): string =>
+    clause === undefined ? '' : (policy.clauses[clause]?.label?.ordinals.join('.') ?? '');
   return ({ older: before, newer: after }) => {
     if (before?.kind !== 'reference' || after?.kind !== 'reference') return false;
     moves ??= new Set(links.map((link) => `${pathOf(older, link.older[0])} ${pathOf(newer, link.newer[0])}`));

@@ -68,10 +68,18 @@ function answers(fact: ClauseFact, other: ClauseFact): boolean {
 
 /** Words that stay as they are: names, acronyms, addresses, figures. */
 function weighWords(older: Side, newer: Side, translation: Side, { isCarried }: WeighingContext): number {
-  const counts = [older, newer, translation].map(({ statement, pack }) => countOf(statement.clauses.flatMap(({ text }) => readWords(text, pack)))) as [Counts, Counts, Counts];
+  const counts = [older, newer, translation].map(({ statement, pack }) =>
+    countOf(statement.clauses.flatMap(({ text }) => readWords(text, pack))),
+  ) as [Counts, Counts, Counts];
   const plain = functionWordsOf(older.pack);
   const carried = (word: string): boolean => !plain.has(word) && word.length > 1 && isCarried(word);
-  return weighCounts(...(counts.map((count) => new Map([...count].filter(([word]) => carried(word as string)))) as [Counts, Counts, Counts]));
+  return weighCounts(
+    ...(counts.map((count) => new Map([...count].filter(([word]) => carried(word as string)))) as [
+      Counts,
+      Counts,
+      Counts,
+    ]),
+  );
 }
 
 function weighConcepts(older: Statement, newer: Statement, translation: Statement): number {
@@ -94,7 +102,9 @@ function countOf(list: readonly (string | number)[]): Counts {
 function weighCounts(older: Counts, newer: Counts, translation: Counts, once = false): number {
   let sum = 0;
   for (const item of new Set([...older.keys(), ...newer.keys()])) {
-    const [a, b, t] = [older, newer, translation].map((counts) => (once ? Math.min(1, counts.get(item) ?? 0) : (counts.get(item) ?? 0))) as [number, number, number];
+    const [a, b, t] = [older, newer, translation].map((counts) =>
+      once ? Math.min(1, counts.get(item) ?? 0) : (counts.get(item) ?? 0),
+    ) as [number, number, number];
     if (a !== b) sum += Math.abs(t - a) - Math.abs(t - b);
   }
   return sum;

@@ -39,7 +39,11 @@ export async function createInlineWriter(source: string, skipped: readonly Skipp
     if (written === plain || /\n\s*\n/.test(written)) return written === plain ? written : plain;
     const { blocks } = await markdown.load(written, context);
     const [read] = blocks;
-    const isSame = blocks.length === 1 && read!.kind !== 'item' && squeezeSpace(read!.text) === squeezeSpace(block.text) && (!block.pointsInside || read!.pointsInside === true);
+    const isSame =
+      blocks.length === 1 &&
+      read!.kind !== 'item' &&
+      squeezeSpace(read!.text) === squeezeSpace(block.text) &&
+      (!block.pointsInside || read!.pointsInside === true);
     return isSame ? written : plain;
   };
 }
@@ -53,7 +57,11 @@ function sliceOf(source: string, { runs }: Block, asides: readonly SkippedPart[]
   let start = runs[0]![2];
   let end = last[2] + last[3];
   let html = withoutAsides(source, start, end, asides);
-  for (let found = opening.exec(source.slice(Math.max(0, start - 600), start)); found; found = opening.exec(source.slice(Math.max(0, start - 600), start))) {
+  for (
+    let found = opening.exec(source.slice(Math.max(0, start - 600), start));
+    found;
+    found = opening.exec(source.slice(Math.max(0, start - 600), start))
+  ) {
     start -= found[0].length;
     html = found[0] + html;
   }
@@ -81,7 +89,11 @@ function writeMark(source: string, { span }: SkippedPart): string {
 function withoutAsides(source: string, start: number, end: number, asides: readonly SkippedPart[]): string {
   const parts: string[] = [];
   let from = start;
-  for (let index = firstIndex(asides.length, (at) => asides[at]!.span.start >= start); index < asides.length && asides[index]!.span.start < end; index += 1) {
+  for (
+    let index = firstIndex(asides.length, (at) => asides[at]!.span.start >= start);
+    index < asides.length && asides[index]!.span.start < end;
+    index += 1
+  ) {
     const aside = asides[index]!;
     const { reason, span } = aside;
     if (span.start < from || span.end > end || reason === 'deleted') continue;
@@ -97,10 +109,25 @@ async function createTurndown(base: string): Promise<(html: string) => string> {
   const { default: Turndown } = await import('turndown');
   const turndown = new Turndown({ emDelimiter: '*', br: '\\' });
   turndown.escape = escapeWords;
-  turndown.addRule('raised', { filter: ['sup', 'sub'], replacement: (words, node) => (words === '' ? '' : `<${node.nodeName.toLowerCase()}>${words}</${node.nodeName.toLowerCase()}>`) });
-  turndown.addRule('deleted', { filter: (node) => /^(?:DEL|S|STRIKE)$/.test(node.nodeName), replacement: (words) => (words.trim() === '' ? '' : `~~${words.trim()}~~`) });
+  turndown.addRule('raised', {
+    filter: ['sup', 'sub'],
+    replacement: (words, node) =>
+      words === '' ? '' : `<${node.nodeName.toLowerCase()}>${words}</${node.nodeName.toLowerCase()}>`,
+  });
+  turndown.addRule('deleted', {
+    filter: (node) => /^(?:DEL|S|STRIKE)$/.test(node.nodeName),
+    replacement: (words) => (words.trim() === '' ? '' : `~~${words.trim()}~~`),
+  });
   turndown.addRule('image', { filter: 'img', replacement: () => '' });
-  turndown.addRule('link', { filter: 'a', replacement: (words, node) => writeLink(words, (node as unknown as { getAttribute(name: string): string | null }).getAttribute('href') ?? '', base) });
+  turndown.addRule('link', {
+    filter: 'a',
+    replacement: (words, node) =>
+      writeLink(
+        words,
+        (node as unknown as { getAttribute(name: string): string | null }).getAttribute('href') ?? '',
+        base,
+      ),
+  });
   return (html) =>
     turndown
       .turndown(html)

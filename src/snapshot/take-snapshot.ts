@@ -34,24 +34,51 @@ export interface Snapshot {
 export async function takeSnapshot(page: string | Uint8Array, { source, fetched, ...options }: SnapshotOptions): Promise<Snapshot> {
   const policy = await loadPolicy(page, options);
   if (policy.provenance.format.value !== 'html') {
-    throw new OperationalError('no-page', `${policy.name}: this is ${policy.provenance.format.value} and no web page; it can be kept and checked as it is`);
+    throw new OperationalError(
+      'no-page',
+      `${policy.name}: this is ${policy.provenance.format.value} and no web page; it can be kept and checked as it is`,
+    );
   }
   const { blocks, skipped } = await html.load(policy.source, createLoadContext({}));
-  const furniture = new Set(policy.skipped.filter(({ reason }) => reason === 'furniture' || reason === 'image').map(({ start }) => start.offset));
+  const furniture = new Set(
+    policy.skipped
+      .filter(({ reason }) => reason === 'furniture' || reason === 'image')
+      .map(({ start }) => start.offset),
+  );
   const kept = blocks.filter(({ span }) => !furniture.has(span.start));
   const body = await writeBlocks(kept, await createInlineWriter(policy.source, skipped, source));
-  const again = await loadPolicy(body, { name: policy.name, format: 'markdown', language: policy.language, ...(options.packs ? { packs: options.packs } : {}) });
+  const again = await loadPolicy(body, {
+    name: policy.name,
+    format: 'markdown',
+    language: policy.language,
+    ...(options.packs ? { packs: options.packs } : {}),
+  });
   const digest = hash(body);
-  return { text: `${writeFrontMatter(policy, { source, fetched, hash: digest })}\n${body}`, hash: digest, policy, differing: compare(policy, again) };
+  return {
+    text: `${writeFrontMatter(policy, { source, fetched, hash: digest })}\n${body}`,
+    hash: digest,
+    policy,
+    differing: compare(policy, again),
+  };
 }
 
 function writeFrontMatter({ title, language, declaredDate }: Policy, kept: Record<string, string>): string {
-  const lines = Object.entries({ title: title ?? '', language, date: declaredDate ?? '', ...kept }).filter(([, value]) => value !== '');
-  return ['---', ...lines.map(([key, value]) => `${key}: ${key === 'title' || key === 'source' ? JSON.stringify(squeezeSpace(value)) : value}`), '---', ''].join('\n');
+  const lines = Object.entries({ title: title ?? '', language, date: declaredDate ?? '', ...kept }).filter(
+    ([, value]) => value !== '',
+  );
+  return [
+    '---',
+    ...lines.map(
+      ([key, value]) => `${key}: ${key === 'title' || key === 'source' ? JSON.stringify(squeezeSpace(value)) : value}`,
+    ),
+    '---',
+    '',
+  ].join('\n');
 }
 
 function compare(page: Policy, snapshot: Policy): string[] {
-  const show = (policy: Policy): string[] => policy.clauses.map(({ id, kind, label, text }) => [id, kind, label?.text ?? '', squeezeSpace(text)].join('\0'));
+  const show = (policy: Policy): string[] =>
+    policy.clauses.map(({ id, kind, label, text }) => [id, kind, label?.text ?? '', squeezeSpace(text)].join('\0'));
   const read = new Set(show(snapshot));
   const differing = show(page).filter((clause) => !read.has(clause)).map((clause) => clause.split('\0')[0]!);
   return differing.length > 0 || page.clauses.length === snapshot.clauses.length ? differing : [snapshot.clauses.at(-1)!.id];

@@ -117,7 +117,11 @@ class BlockWriter {
 
   #addAttributes(indent: number, block: Pick<Block, 'dates' | 'language'> & { anchor?: string | undefined }): void {
     const anchor = anchorOf(block);
-    const attributes = [anchor && `#${anchor}`, block.language && `lang="${block.language}"`, typeof block.dates === 'string' && `datetime="${block.dates}"`].filter(Boolean);
+    const attributes = [
+      anchor && `#${anchor}`,
+      block.language && `lang="${block.language}"`,
+      typeof block.dates === 'string' && `datetime="${block.dates}"`,
+    ].filter(Boolean);
     if (attributes.length > 0) this.#lines.push(`${' '.repeat(indent)}{: ${attributes.join(' ')} }`);
   }
 }

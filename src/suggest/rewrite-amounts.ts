@@ -11,7 +11,9 @@ export const rewriteAmounts: Rewrite = (wording, values) => {
 
 /** Counted things: what stands behind the number agrees with it, and is not known. */
 export const rewriteCounts: Rewrite = (wording, values) =>
-  (findChanges(values.expected, values.actual) ?? []).every(({ from, to }) => agreesAlike(from, to, wording.pack)) ? rewriteAmounts(wording, values) : [];
+  (findChanges(values.expected, values.actual) ?? []).every(({ from, to }) => agreesAlike(from, to, wording.pack))
+    ? rewriteAmounts(wording, values)
+    : [];
 
 /** Whether words behind one number can stand behind another one: `two copies`, `three copies`, but `one copy`. */
 export function agreesAlike(a: number, b: number, { language }: LanguagePack): boolean {

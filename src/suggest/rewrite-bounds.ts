@@ -41,12 +41,21 @@ export function changeBound(wording: Wording, words: string, { expected, actual 
 function swapPhrase(words: string, number: number, from: string, to: string, { pack, text }: Wording): string | null {
   const [before = '', after = ''] = from.split('{n}');
   const [newBefore = '', newAfter = ''] = to.split('{n}');
-  const lead = new RegExp(`${before.trim() === '' ? '' : `${pack.spaced ? '(?<![\\p{L}\\p{M}])' : ''}(?<phrase>${literal(before.trim())})`}(?<gap>[\\s\\u00a0\\u202f]*)$`, 'iu').exec(words.slice(0, number));
-  const value = after === '' ? [words.slice(number), words.slice(number), ''] : new RegExp(`^(.+?)[\\s\\u00a0\\u202f]*${literal(after.trim())}(.*)$`, 'isu').exec(words.slice(number));
+  const lead = new RegExp(
+    `${before.trim() === '' ? '' : `${pack.spaced ? '(?<![\\p{L}\\p{M}])' : ''}(?<phrase>${literal(before.trim())})`}(?<gap>[\\s\\u00a0\\u202f]*)$`,
+    'iu',
+  ).exec(words.slice(0, number));
+  const value =
+    after === ''
+      ? [words.slice(number), words.slice(number), '']
+      : new RegExp(`^(.+?)[\\s\\u00a0\\u202f]*${literal(after.trim())}(.*)$`, 'isu').exec(words.slice(number));
   if (!lead || !value) return null;
   const kept = words.slice(0, lead.index);
   const gap = lead.groups?.gap ?? '';
-  const opening = newBefore.trim() === '' ? '' : `${inCaseOf(newBefore.trim(), lead.groups?.phrase ?? '')}${before.trim() === '' || (gap === '' && pack.spaced) ? ' ' : gap}`;
+  const opening =
+    newBefore.trim() === ''
+      ? ''
+      : `${inCaseOf(newBefore.trim(), lead.groups?.phrase ?? '')}${before.trim() === '' || (gap === '' && pack.spaced) ? ' ' : gap}`;
   // A language without spaces between words puts none in front of a phrase; where the phrase goes, its space stays.
   const head = before.trim() === '' ? (pack.spaced || opening === '' ? `${kept}${gap}` : kept) : kept;
   return `${head}${inQuotesOf(opening, text)}${value[1]}${inQuotesOf(newAfter, text)}${value[2]}`;
@@ -54,7 +63,11 @@ function swapPhrase(words: string, number: number, from: string, to: string, { p
 
 /** A phrase as a pattern: any white space, either apostrophe. */
 function literal(phrase: string): string {
-  return phrase.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\\-/g, '[-\\u2010\\u2011]').replace(/ /g, '[\\s\\u00a0\\u202f]+').replace(/'/g, "['’]");
+  return phrase
+    .replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+    .replace(/\\-/g, '[-\\u2010\\u2011]')
+    .replace(/ /g, '[\\s\\u00a0\\u202f]+')
+    .replace(/'/g, "['’]");
 }
 
 /** Written with the apostrophe that the clause uses. */

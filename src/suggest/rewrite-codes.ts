@@ -29,7 +29,14 @@ export const rewritePhones: Rewrite = ({ model, quote }) => {
   const digits = findFigures(model).flatMap(({ value, text }) => [...String(value).padStart(text.length, '0')]);
   const places = [...quote.matchAll(/\p{Nd}/gu)];
   if (places.length !== digits.length) return [[inDigitsOf(model, quote)]];
-  return [[replaceAt(quote, places.map(({ index }, i) => ({ start: index, end: index + 1, text: inDigitsOf(digits[i] as string, quote) })))]];
+  return [
+    [
+      replaceAt(
+        quote,
+        places.map(({ index }, i) => ({ start: index, end: index + 1, text: inDigitsOf(digits[i] as string, quote) })),
+      ),
+    ],
+  ];
 };
 
 /** House numbers and post codes; streets and places stay as the translation writes them. */
@@ -39,8 +46,23 @@ export const rewriteAddresses: Rewrite = ({ quote }, { expected, actual }) => {
   if (changes.length === 0 || wanted.length !== present.length) return [];
   const edits = present.flatMap((number, i) => {
     if (number === wanted[i]) return [];
-    const places = [...quote.matchAll(new RegExp(`(?<![\\p{L}\\p{Nd}])${inDigitsOf(number, quote).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{Nd}])`, 'gu'))];
-    return places.length === 1 ? [{ start: places[0]?.index as number, end: (places[0]?.index as number) + number.length, text: inDigitsOf(wanted[i] as string, quote) }] : [];
+    const places = [
+      ...quote.matchAll(
+        new RegExp(
+          `(?<![\\p{L}\\p{Nd}])${inDigitsOf(number, quote).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{Nd}])`,
+          'gu',
+        ),
+      ),
+    ];
+    return places.length === 1
+      ? [
+          {
+            start: places[0]?.index as number,
+            end: (places[0]?.index as number) + number.length,
+            text: inDigitsOf(wanted[i] as string, quote),
+          },
+        ]
+      : [];
   });
   return edits.length === changes.length ? [[replaceAt(quote, edits.sort((a, b) => a.start - b.start))]] : [];
 };
@@ -69,5 +91,9 @@ export const rewriteNames: Rewrite = ({ model, quote, text, start, pack }) => {
   const first = model.split(/\s/)[0] as string;
   const at = quote.split(/\s/).indexOf(first);
   if (at > 0) return [[`${quote.split(/\s/).slice(0, at).join(' ')} ${model}`]];
-  return at === 0 || !/(?:^|[.!?:;]\s)$/.test(text.slice(0, start)) || quote.split(/\s/).length <= model.split(/\s/).length ? [[model]] : [];
+  return at === 0 ||
+    !/(?:^|[.!?:;]\s)$/.test(text.slice(0, start)) ||
+    quote.split(/\s/).length <= model.split(/\s/).length
+    ? [[model]]
+    : [];
 };

@@ -26,9 +26,19 @@ export const rewriteDates: Rewrite = (wording, values) => {
   // The year as it is written tells the era: พ.ศ. 2561 is 543 more than 2018.
   const years = findFigures(quote).filter(({ value, text }) => text.length >= 4 || (text.length === 2 && value % 100 === from.year % 100));
   const options: Edit[][] = [];
-  if (to.year !== from.year) options.push(years.map((place) => ({ ...place, text: rewriteFigure(place.value + to.year - from.year, place) })));
-  if (to.month !== from.month) options.push([...nameMonths(quote, from.month, to.month, pack), ...figuresOf(wording, from.month, to.month)]);
-  if (to.day !== from.day) options.push(figuresOf(wording, from.day ?? 0, to.day ?? 0).map((edit) => withMark(edit, quote, from.day ?? 0, to.day ?? 0, pack)));
+  if (to.year !== from.year) {
+    options.push(years.map((place) => ({ ...place, text: rewriteFigure(place.value + to.year - from.year, place) })));
+  }
+  if (to.month !== from.month) {
+    options.push([...nameMonths(quote, from.month, to.month, pack), ...figuresOf(wording, from.month, to.month)]);
+  }
+  if (to.day !== from.day) {
+    options.push(
+      figuresOf(wording, from.day ?? 0, to.day ?? 0).map((edit) =>
+        withMark(edit, quote, from.day ?? 0, to.day ?? 0, pack),
+      ),
+    );
+  }
   const weekday = nameWeekday(wording, to);
   return combine(options).map((edits) => [replaceAt(quote, [...edits, ...weekday].sort((a, b) => a.start - b.start))]);
 };
@@ -40,7 +50,13 @@ function readDate(value: string): PlainDate | null {
 
 /** One edit of each list, no two at one place. */
 function combine(options: readonly Edit[][]): Edit[][] {
-  return options.reduce<Edit[][]>((before, edits) => before.flatMap((chosen) => edits.filter((edit) => !chosen.some(({ start }) => start === edit.start)).map((edit) => [...chosen, edit])), [[]]);
+  return options.reduce<Edit[][]>(
+    (before, edits) =>
+      before.flatMap((chosen) =>
+        edits.filter((edit) => !chosen.some(({ start }) => start === edit.start)).map((edit) => [...chosen, edit]),
+      ),
+    [[]],
+  );
 }
 
 /** In figures alone (`15/10/2024`) days and months have two digits; beside a name only where the translation writes them so. */
@@ -48,13 +64,25 @@ function figuresOf(wording: Wording, from: number, to: number): Edit[] {
   const isNumeric = !/\p{L}{2}/u.test(wording.quote);
   return findFigures(wording.quote)
     .filter(({ value, text }) => value === from && text.length <= 2)
-    .map((place) => ({ ...place, text: rewriteFigure(to, place, place.text.length === 2 && (place.value < 10 || isNumeric || padsFigures(wording, 'date'))) }));
+    .map((place) => ({
+      ...place,
+      text: rewriteFigure(
+        to,
+        place,
+        place.text.length === 2 && (place.value < 10 || isNumeric || padsFigures(wording, 'date')),
+      ),
+    }));
 }
 
 /** `1er mars` → `2 mars`, `2 mars` → `1er mars`; `3rd` → `1st`, but `3` → `1`. */
 function withMark(edit: Edit, quote: string, from: number, to: number, { language, numbering, corrections }: LanguagePack): Edit {
   const ordinals = new Intl.PluralRules(language, { type: 'ordinal' });
-  const markOf = (day: number): string => (corrections.firstDay === undefined ? (numbering.ordinalEndings?.[ordinals.select(day)] ?? '') : day === 1 ? corrections.firstDay : '');
+  const markOf = (day: number): string =>
+    corrections.firstDay === undefined
+      ? (numbering.ordinalEndings?.[ordinals.select(day)] ?? '')
+      : day === 1
+        ? corrections.firstDay
+        : '';
   const [was, is] = [markOf(from), markOf(to)];
   const isMarked = was !== '' && quote.slice(edit.end).toLowerCase().startsWith(was);
   const marks = isMarked || corrections.firstDay !== undefined;
@@ -71,13 +99,34 @@ function nameWeekday({ quote, pack }: Wording, { year, month, day }: PlainDate):
   const { weekdays } = pack.facts.dates;
   if (day === null) return [];
   const wanted = weekdays[(new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7] ?? [];
-  return weekdays.flatMap((names) => (names === wanted ? [] : rename(quote, names.filter((name) => !name.endsWith('.')), wanted, pack))).slice(0, 1);
+  return weekdays
+    .flatMap((names) =>
+      names === wanted
+        ? []
+        : rename(
+            quote,
+            names.filter((name) => !name.endsWith('.')),
+            wanted,
+            pack,
+          ),
+    )
+    .slice(0, 1);
 }
 
 /** A name of a list in the manner of the one that stands there: in full for in full, abbreviated alike. */
 function rename(quote: string, names: readonly string[], wanted: readonly string[], pack: LanguagePack): Edit[] {
   const folded = fold(quote);
-  return [...folded.text.matchAll(foldedPattern(compileTemplates([...names].sort((a, b) => b.length - a.length), { spaced: pack.spaced }), 'g'))].flatMap((match) => {
+  return [
+    ...folded.text.matchAll(
+      foldedPattern(
+        compileTemplates(
+          [...names].sort((a, b) => b.length - a.length),
+          { spaced: pack.spaced },
+        ),
+        'g',
+      ),
+    ),
+  ].flatMap((match) => {
     const [start, end] = [folded.toSource(match.index), folded.toSource(match.index + match[0].length)];
     const place = names.indexOf(match[0]);
     const name = place === 0 ? wanted[0] : wanted.slice(1).find((other) => shapeOf(other) === shapeOf(match[0]));

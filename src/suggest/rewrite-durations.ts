@@ -28,8 +28,13 @@ interface Unitary {
 
 /** The one unit of a period or of a range; null where it has several. */
 function readUnit(value: string): Unitary | null {
-  const groups = /^(?:every |<=|>=|<|>)?\[?(?:P(?<time0>T?)[0-9.]+(?<unit0>[YMWDHS]),)?P(?<time>T?)(?<amount>[0-9.]+)(?<unit>[YMWDHS])\]?(?: (?<kind>business|calendar))?$/.exec(value)?.groups;
-  if (!groups || (groups.unit0 !== undefined && groups.unit0 + groups.time0 !== `${groups.unit}${groups.time}`)) return null;
+  const groups =
+    /^(?:every |<=|>=|<|>)?\[?(?:P(?<time0>T?)[0-9.]+(?<unit0>[YMWDHS]),)?P(?<time>T?)(?<amount>[0-9.]+)(?<unit>[YMWDHS])\]?(?: (?<kind>business|calendar))?$/.exec(
+      value,
+    )?.groups;
+  if (!groups || (groups.unit0 !== undefined && groups.unit0 + groups.time0 !== `${groups.unit}${groups.time}`)) {
+    return null;
+  }
   const unit = UNITS[`${groups.time}${groups.unit}`];
   return unit ? { unit, kind: (groups.kind as DayKind) ?? null, amount: Number(groups.amount) } : null;
 }
@@ -45,7 +50,15 @@ function changeUnit(wording: Wording, words: string, { expected, actual }: Value
   const places = numbersOf(wording, words).flatMap((number) => findUnit(words, number.end, pattern) ?? []);
   // `15 days (fifteen days)` names the unit twice.
   if (places.length === 0) return [];
-  return [places.reverse().reduce((text, { start, end, gap }) => `${text.slice(0, start)}${gap === '' && wording.pack.spaced ? ' ' : gap}${name}${text.slice(end)}`, words)];
+  return [
+    places
+      .reverse()
+      .reduce(
+        (text, { start, end, gap }) =>
+          `${text.slice(0, start)}${gap === '' && wording.pack.spaced ? ' ' : gap}${name}${text.slice(end)}`,
+        words,
+      ),
+  ];
 }
 
 function findUnit(words: string, from: number, pattern: RegExp): { start: number; end: number; gap: string } | null {
@@ -81,7 +94,9 @@ function patternOf({ unit, kind }: Unitary, pack: LanguagePack): RegExp {
 function writeUnit({ unit, kind, amount }: Unitary, wording: Wording): string {
   const { language, corrections } = wording.pack;
   const plural = new Intl.PluralRules(language).select(amount);
-  if (kind !== null && unit === 'day') return usualDays(kind, plural, wording) ?? corrections.days[kind][plural] ?? corrections.days[kind].other;
+  if (kind !== null && unit === 'day') {
+    return usualDays(kind, plural, wording) ?? corrections.days[kind][plural] ?? corrections.days[kind].other;
+  }
   const parts = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(amount);
   return parts.find(({ type }) => type === 'unit')?.value.trim() ?? '';
 }
@@ -92,7 +107,11 @@ function usualDays(kind: 'business' | 'calendar', plural: Intl.LDMLPluralRule, {
   const plurals = new Intl.PluralRules(pack.language);
   const used = reading.facts
     .filter(({ value }) => readUnit(value)?.kind === kind && plurals.select(readUnit(value)?.amount ?? 0) === plural)
-    .flatMap(({ quote }) => readNumberTokens(quote, pack).flatMap((number) => findUnit(quote, number.end, pattern) ?? []).map(({ start, end, gap }) => quote.slice(start + gap.length, end)));
+    .flatMap(({ quote }) =>
+      readNumberTokens(quote, pack)
+        .flatMap((number) => findUnit(quote, number.end, pattern) ?? [])
+        .map(({ start, end, gap }) => quote.slice(start + gap.length, end)),
+    );
   const [first] = used;
   return first !== undefined && used.every((words) => words === first) ? first : null;
 }

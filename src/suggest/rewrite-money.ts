@@ -16,7 +16,15 @@ export const rewriteMoney: Rewrite = (wording, { expected, actual }) => {
   if (!wanted || !present || changes === null) return [];
   const amount = Number(/[0-9.]+(?=[^0-9.]*$)/.exec(to)?.[0]);
   return changeNumbers(wording, changes)
-    .flatMap((words) => (wanted === present ? (changes.every(({ from: a, to: b }) => agreesAlike(a, b, wording.pack) || !namesCurrency(words, present, wording.pack)) ? [words] : []) : changeCurrency(words, present, wanted, amount, wording)))
+    .flatMap((words) =>
+      wanted === present
+        ? changes.every(
+            ({ from: a, to: b }) => agreesAlike(a, b, wording.pack) || !namesCurrency(words, present, wording.pack),
+          )
+          ? [words]
+          : []
+        : changeCurrency(words, present, wanted, amount, wording),
+    )
     .map((words) => changeBound(wording, words, { expected, actual }));
 };
 
@@ -39,7 +47,9 @@ function changeCurrency(words: string, present: string, wanted: string, amount: 
 function writeCurrency(written: string, present: string, wanted: string, amount: number, pack: LanguagePack): string | null {
   if (written.toUpperCase() === present) return written === present ? wanted : wanted.toLowerCase();
   const format = (currency: string, currencyDisplay: 'name' | 'narrowSymbol'): string =>
-    new Intl.NumberFormat(`${pack.language}-${pack.region}`, { style: 'currency', currency, currencyDisplay }).formatToParts(amount).find(({ type }) => type === 'currency')?.value ?? '';
+    new Intl.NumberFormat(`${pack.language}-${pack.region}`, { style: 'currency', currency, currencyDisplay })
+      .formatToParts(amount)
+      .find(({ type }) => type === 'currency')?.value ?? '';
   // A sign has no small letters: €, RM, ฿. Thai has none at all, but its signs are no letters.
   if (!/\p{Ll}|\p{Lo}/u.test(written)) return format(wanted, 'narrowSymbol');
   return format(wanted, 'name');
@@ -73,6 +83,13 @@ function findCurrency(words: string, currency: string, pack: LanguagePack): { st
 
 /** Signs stand right against their figures (`RM40`), where a word would have an edge. */
 function looseEdges(phrases: readonly string[], { spaced }: LanguagePack): string {
-  const signs = phrases.filter((phrase) => /^[^\s[(]{1,4}$/u.test(phrase)).map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return [...(signs.length > 0 ? [`(?<![a-z])(?:${signs.join('|')})(?![a-z])`] : []), compileTemplates([...phrases], { spaced })].reverse().join('|');
+  const signs = phrases
+    .filter((phrase) => /^[^\s[(]{1,4}$/u.test(phrase))
+    .map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return [
+    ...(signs.length > 0 ? [`(?<![a-z])(?:${signs.join('|')})(?![a-z])`] : []),
+    compileTemplates([...phrases], { spaced }),
+  ]
+    .reverse()
+    .join('|');
 }

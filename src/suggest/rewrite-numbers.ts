@@ -25,9 +25,20 @@ export function changeNumbers(wording: Wording, changes: Change[] | null): strin
   const words = wording.quote;
   const numbers = numbersOf(wording, words);
   // A value that is said twice (`15 days (fifteen days)`) is put right twice; else each number may be the one.
-  const everywhere = applyChanges(wording, words, changes.map((change) => ({ ...change, places: numbers.filter(({ value }) => isSame(value, change.from)) })));
+  const everywhere = applyChanges(
+    wording,
+    words,
+    changes.map((change) => ({ ...change, places: numbers.filter(({ value }) => isSame(value, change.from)) })),
+  );
   const attempts = changes.reduce<Placed[][]>(
-    (before, change) => before.flatMap((placed) => numbers.filter((number) => isSame(number.value, change.from) && !placed.some(({ places }) => places.includes(number))).map((number) => [...placed, { ...change, places: [number] }])),
+    (before, change) =>
+      before.flatMap((placed) =>
+        numbers
+          .filter(
+            (number) => isSame(number.value, change.from) && !placed.some(({ places }) => places.includes(number)),
+          )
+          .map((number) => [...placed, { ...change, places: [number] }]),
+      ),
     [[]],
   );
   return [...new Set([everywhere, ...attempts.map((placed) => applyChanges(wording, words, placed))])].filter((text) => text !== null);
@@ -45,9 +56,20 @@ interface Placed extends Change {
 const isSame = (a: number, b: number): boolean => formatDecimal(a) === formatDecimal(b);
 
 function applyChanges(wording: Wording, words: string, changes: readonly Placed[]): string | null {
-  const edits = changes.flatMap(({ places, to }) => places.map((place) => ({ ...place, text: write(wording, words, place, to) })));
-  if (edits.length < changes.length || edits.some(({ text, isImplied }) => text === null || isImplied) || changes.some(({ places }) => places.length === 0)) return null;
-  return replaceAt(words, (edits as { start: number; end: number; text: string }[]).sort((a, b) => a.start - b.start));
+  const edits = changes.flatMap(({ places, to }) =>
+    places.map((place) => ({ ...place, text: write(wording, words, place, to) })),
+  );
+  if (
+    edits.length < changes.length ||
+    edits.some(({ text, isImplied }) => text === null || isImplied) ||
+    changes.some(({ places }) => places.length === 0)
+  ) {
+    return null;
+  }
+  return replaceAt(
+    words,
+    (edits as { start: number; end: number; text: string }[]).sort((a, b) => a.start - b.start),
+  );
 }
 
 function write({ text, end, pack }: Wording, words: string, place: WrittenNumber, value: number): string | null {

@@ -6,10 +6,12 @@ import { replaceAt } from './wording.js';
 import { inDigitsOf } from './write-number.js';
 
 /** Cited laws whose article or number differs: `มาตรา ๒๐` → `มาตรา ๒๖`; another law has another name, which is not known. */
-export const rewriteCitations: Rewrite = ({ quote, pack }, { expected, actual }) => changeParts(quote, actual.split('/'), expected.split('/'), pack);
+export const rewriteCitations: Rewrite = ({ quote, pack }, { expected, actual }) =>
+  changeParts(quote, actual.split('/'), expected.split('/'), pack);
 
 /** Pointers into the document, label by label: `4.1 e)` → `4.1 d)`. */
-export const rewriteReferences: Rewrite = ({ quote, pack }, { expected, actual }) => changeParts(quote, partsOf(actual), partsOf(expected), pack);
+export const rewriteReferences: Rewrite = ({ quote, pack }, { expected, actual }) =>
+  changeParts(quote, partsOf(actual), partsOf(expected), pack);
 
 /** `article 4.1.d` → article, 4, 1, d. */
 const partsOf = (value: string): string[] => value.split(/[ .]/);
@@ -20,8 +22,21 @@ function changeParts(quote: string, from: readonly string[], to: readonly string
   const changed = from.flatMap((part, i) => (part === to[i] ? [] : [{ part, wanted: to[i] as string }]));
   // `section` and `article`, GDPR and another law are names.
   if (changed.length === 0 || changed.some(({ part, wanted }) => shapeOf(part) !== shapeOf(wanted))) return [];
-  const attempts = changed.reduce<Edit[][]>((before, { part, wanted }) => before.flatMap((edits) => findPart(quote, part, wanted, pack).filter((edit) => !edits.some(({ start }) => start === edit.start)).map((edit) => [...edits, edit])), [[]]);
-  return attempts.map((edits) => [replaceAt(quote, edits.sort((a, b) => a.start - b.start))]);
+  const attempts = changed.reduce<Edit[][]>(
+    (before, { part, wanted }) =>
+      before.flatMap((edits) =>
+        findPart(quote, part, wanted, pack)
+          .filter((edit) => !edits.some(({ start }) => start === edit.start))
+          .map((edit) => [...edits, edit]),
+      ),
+    [[]],
+  );
+  return attempts.map((edits) => [
+    replaceAt(
+      quote,
+      edits.sort((a, b) => a.start - b.start),
+    ),
+  ]);
 }
 
 interface Edit {
@@ -50,6 +65,14 @@ function findLetter(quote: string, part: string, wanted: string, pack: LanguageP
     if (toLatinLetter(letter.toLowerCase(), pack) !== part) return [];
     const isOwn = own.includes(letter);
     const text = isOwn ? own[wanted.charCodeAt(0) - 97] : wanted;
-    return text === undefined ? [] : [{ start: index, end: index + letter.length, text: letter === letter.toLowerCase() ? text : text.toUpperCase() }];
+    return text === undefined
+      ? []
+      : [
+          {
+            start: index,
+            end: index + letter.length,
+            text: letter === letter.toLowerCase() ? text : text.toUpperCase(),
+          },
+        ];
   });
 }

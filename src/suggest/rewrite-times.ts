@@ -20,7 +20,8 @@ export const rewriteTimes: Rewrite = (wording, { expected, actual }) => {
   return findFigures(wording.quote).map((hour, i, figures) => rewriteAt(wording, hour, figures[i + 1], before, after));
 };
 
-const clocksOf = (value: string): Clock[] => [...value.matchAll(/(\d\d):(\d\d)/g)].map(([, hour, minute]) => ({ hour: Number(hour), minute: Number(minute) }));
+const clocksOf = (value: string): Clock[] =>
+  [...value.matchAll(/(\d\d):(\d\d)/g)].map(([, hour, minute]) => ({ hour: Number(hour), minute: Number(minute) }));
 
 /** Tries one figure as the hour; twelve-hour clocks write 22 as 10. */
 function rewriteAt(wording: Wording, hour: Figure, next: Figure | undefined, before: Clock, after: Clock): string[] {
@@ -28,8 +29,15 @@ function rewriteAt(wording: Wording, hour: Figure, next: Figure | undefined, bef
   if (hour.text.length > 2 || hour.value % 12 !== before.hour % 12) return [];
   const halves = hour.value !== before.hour || findHalf(quote, hour.end, pack) !== null;
   const written = halves ? after.hour % 12 || 12 : after.hour;
-  const edits = after.hour === before.hour ? [] : [{ ...hour, text: rewriteFigure(written, hour, padsFigures(wording, 'time')) }];
-  const minutes = next && /^[.:hH\s\u00a0\u202f]{1,4}$/.test(quote.slice(hour.end, next.start)) && next.text.length === 2 && next.value === before.minute ? next : null;
+  const edits =
+    after.hour === before.hour ? [] : [{ ...hour, text: rewriteFigure(written, hour, padsFigures(wording, 'time')) }];
+  const minutes =
+    next &&
+    /^[.:hH\s\u00a0\u202f]{1,4}$/.test(quote.slice(hour.end, next.start)) &&
+    next.text.length === 2 &&
+    next.value === before.minute
+      ? next
+      : null;
   if (after.minute !== before.minute) {
     if (!minutes) return [];
     edits.push({ ...minutes, text: rewriteFigure(after.minute, minutes, true) });
@@ -53,7 +61,14 @@ function findHalf(quote: string, from: number, pack: LanguagePack): Half | null 
     for (const [index, phrase] of (pack.facts.times[list] ?? []).entries()) {
       const match = foldedPattern(`^[ .:0-9]{0,8}(?<half>${compileTemplates([phrase], { spaced: pack.spaced })})`, '').exec(folded.text);
       const half = match?.groups?.half;
-      if (match && half !== undefined) return { start: from + folded.toSource(match[0].length - half.length), end: from + folded.toSource(match[0].length), index, list };
+      if (match && half !== undefined) {
+        return {
+          start: from + folded.toSource(match[0].length - half.length),
+          end: from + folded.toSource(match[0].length),
+          index,
+          list,
+        };
+      }
     }
   }
   return null;

@@ -17,7 +17,14 @@ export function statesExactly(wording: Wording, words: string, kind: FactKind, {
   if (place < 0) return false;
   const wanted = [...before.slice(0, place), ...before.slice(place + 1), `${kind} ${expected}`].sort();
   const found = listFacts(after, kind).sort();
-  const here = after.some((fact) => fact.kind === kind && fact.value === expected && !fact.fault && fact.start < wording.start + words.length && fact.end > wording.start);
+  const here = after.some(
+    (fact) =>
+      fact.kind === kind &&
+      fact.value === expected &&
+      !fact.fault &&
+      fact.start < wording.start + words.length &&
+      fact.end > wording.start,
+  );
   return here && wanted.length === found.length && wanted.every((fact, i) => fact === found[i]);
 }
 

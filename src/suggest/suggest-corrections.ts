@@ -23,14 +23,21 @@ export function suggestCorrections(drifts: readonly Drift[], comparison: Compari
 function isPairSure(drift: Drift, kind: FactKind, drifts: readonly Drift[], { linkOf }: Comparison): boolean {
   const link = linkOf('canonical', drift.canonical?.clause ?? -1);
   if (link === undefined || link !== linkOf('translation', drift.translation?.clause ?? -1)) return false;
-  const rivals = drifts.filter((other) => kindOf(other) === kind && other.message.key !== 'drift.bound' && linkOf('canonical', other.canonical?.clause ?? -1) === link);
+  const rivals = drifts.filter(
+    (other) =>
+      kindOf(other) === kind &&
+      other.message.key !== 'drift.bound' &&
+      linkOf('canonical', other.canonical?.clause ?? -1) === link,
+  );
   return drift.message.key === 'drift.bound' || rivals.length === 1;
 }
 
 /** The kind of the values that differ; null for a drift that has none on one of the sides. */
 function kindOf({ message: { args }, expected, actual, canonical, translation }: Drift): FactKind | null {
   if (expected === undefined || actual === undefined || !canonical || !translation) return null;
-  return typeof args.actual === 'object' && typeof args.expected === 'object' && args.actual.kind === args.expected.kind ? (args.actual.kind as FactKind) : null;
+  return typeof args.actual === 'object' && typeof args.expected === 'object' && args.actual.kind === args.expected.kind
+    ? (args.actual.kind as FactKind)
+    : null;
 }
 
 function correct(drift: Drift, kind: FactKind, { canonical, translation }: Comparison): string | null {
@@ -38,7 +45,9 @@ function correct(drift: Drift, kind: FactKind, { canonical, translation }: Compa
   const model = canonical.policy.clauses[source.clause]?.text.slice(source.start, source.end) ?? '';
   const wording = wordingOf(translation, target, model);
   // A bound that a distant `not` turned round may be read otherwise than it is meant, and its phrase has to stay.
-  const isInferred = [canonical.factsOf(source.clause), translation.factsOf(target.clause)].flat().some((fact) => !fact.stated && fact.kind === kind && (fact.value === expected || fact.value === actual));
+  const isInferred = [canonical.factsOf(source.clause), translation.factsOf(target.clause)]
+    .flat()
+    .some((fact) => !fact.stated && fact.kind === kind && (fact.value === expected || fact.value === actual));
   if (isInferred && boundOf(expected) !== boundOf(actual)) return null;
   if (!wording || (kind === 'name' && (isTranslated(canonical, source) || isTranslated(translation, target)))) return null;
   return suggestWords(wording, kind, kind === 'reference' ? pointers(expected, actual) : { expected, actual });
@@ -48,7 +57,9 @@ function correct(drift: Drift, kind: FactKind, { canonical, translation }: Compa
 function pointers(expected: string, actual: string): Values {
   const [kind = '', present = ''] = actual.split(' ');
   const letters = present.split('.').map((part) => /^[a-z]$/.test(part));
-  const ordinals = (expected.split(' ').at(-1) ?? '').split('.').map((part, i) => (letters[i] && /^[0-9]{1,2}$/.test(part) ? String.fromCharCode(96 + Number(part)) : part));
+  const ordinals = (expected.split(' ').at(-1) ?? '')
+    .split('.')
+    .map((part, i) => (letters[i] && /^[0-9]{1,2}$/.test(part) ? String.fromCharCode(96 + Number(part)) : part));
   return { expected: `${kind} ${ordinals.join('.')}`, actual };
 }
 

@@ -13,7 +13,11 @@ import { numbersOf, textWith, type Wording, wordingOf } from './wording.js';
 export function suggestOneNumber(drift: Drift, comparison: Comparison): string | null {
   const { translation, linkOf } = comparison;
   const spot = drift.translation;
-  const fact = spot && translation.factsOf(spot.clause).find(({ start, end, fault }) => start === spot.start && end === spot.end && fault?.code === 'number-mismatch');
+  const fact =
+    spot &&
+    translation
+      .factsOf(spot.clause)
+      .find(({ start, end, fault }) => start === spot.start && end === spot.end && fault?.code === 'number-mismatch');
   const wording = spot && fact && wordingOf(translation, spot, '');
   const link = spot && linkOf('translation', spot.clause);
   if (!fact || !wording || !link) return null;
@@ -47,7 +51,9 @@ function createJudge(fact: ClauseFact, link: Link, { canonical }: Comparison): (
   const wanted = link.canonical.flatMap((clause) => canonical.factsOf(clause)).filter(({ kind }) => kind === fact.kind);
   const numbers = new Set(link.canonical.flatMap((clause) => readNumbers(canonical.policy.clauses[clause]?.text ?? '', canonical.pack)));
   return ({ words, value, other }, wording) => {
-    const read = readTextFacts(textWith(wording, words), wording.pack).find(({ kind, start, end }) => kind === fact.kind && start < wording.start + words.length && end > wording.start);
+    const read = readTextFacts(textWith(wording, words), wording.pack).find(
+      ({ kind, start, end }) => kind === fact.kind && start < wording.start + words.length && end > wording.start,
+    );
     if (read === undefined || read.fault) return false;
     if (wanted.length === 0) return numbers.has(value) && !numbers.has(other);
     return wanted.some((model) => ['same', 'unsure'].includes(compareValues(fact.kind, model.value, read.value)));

@@ -29,7 +29,15 @@ export interface WrittenNumber {
 export function wordingOf(translation: Reading, spot: Spot, model: string): Wording | null {
   const text = translation.policy.clauses[spot.clause]?.text;
   if (text === undefined) return null;
-  return { text, start: spot.start, end: spot.end, quote: text.slice(spot.start, spot.end), model, reading: translation, pack: translation.pack };
+  return {
+    text,
+    start: spot.start,
+    end: spot.end,
+    quote: text.slice(spot.start, spot.end),
+    model,
+    reading: translation,
+    pack: translation.pack,
+  };
 }
 
 /** The clause with other words in the place of the quoted ones. */

@@ -64,12 +64,21 @@ function readMarks(sample: string, decimal: '.' | ','): Marks {
   const isDecimal = marks !== '' && /[.,]/.test(lastMark) && (last !== 3 || lastMark === decimal) && !marks.slice(0, -1).includes(lastMark);
   const group = isDecimal ? marks.slice(0, -1) : marks;
   const whole = isDecimal ? parts.slice(0, -1) : parts;
-  return { group: group.charAt(0) || null, decimal: isDecimal ? lastMark : decimal, decimals: isDecimal ? last : 0, length: whole.join('').length };
+  return {
+    group: group.charAt(0) || null,
+    decimal: isDecimal ? lastMark : decimal,
+    decimals: isDecimal ? last : 0,
+    length: whole.join('').length,
+  };
 }
 
 /** How CLDR groups thousands in a language: `,`, and a narrow no-break space in French. */
 function groupOf({ language, region }: LanguagePack): string {
-  return new Intl.NumberFormat(`${language}-${region}`, { numberingSystem: 'latn' }).formatToParts(1_234_567).find(({ type }) => type === 'group')?.value ?? '';
+  return (
+    new Intl.NumberFormat(`${language}-${region}`, { numberingSystem: 'latn' })
+      .formatToParts(1_234_567)
+      .find(({ type }) => type === 'group')?.value ?? ''
+  );
 }
 
 /** ASCII digits in the script of a sample: Thai ones stay Thai. */

@@ -6,7 +6,13 @@
  */
 export function compileWords(words: readonly string[], where: 'whole' | 'within'): RegExp {
   const any = where === 'whole' ? '.*' : '[\\p{L}\\p{M}\\p{N}]*';
-  const write = (word: string): string => word.normalize('NFC').trim().split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+')).join(any);
+  const write = (word: string): string =>
+    word
+      .normalize('NFC')
+      .trim()
+      .split('*')
+      .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'))
+      .join(any);
   // The longest first: `Kelasa Plus` before `Kelasa`. No word at all matches nothing.
   const either = [...words].filter((word) => word.trim() !== '').sort((a, b) => b.length - a.length).map(write).join('|') || '(?!)';
   // Letters that have a case end at a letter that has none: a brand name goes right on into Thai words.

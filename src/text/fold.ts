@@ -12,7 +12,8 @@ export interface Folded {
 const DIGIT_ZEROS = [0x0660, 0x06f0, 0x0966, 0x0e50, 0x0ed0, 0x1040, 0xff10];
 const SPACE = '[\\s\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000\\u2028\\u2029]';
 /** Soft hyphen, zero-width characters, marks of direction, fillers and tags. */
-const INVISIBLE = '(?:[\\u00ad\\u034f\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0]|\\udb40[\\udc00-\\udc7f])';
+const INVISIBLE =
+  '(?:[\\u00ad\\u034f\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0]|\\udb40[\\udc00-\\udc7f])';
 
 const INVISIBLE_START = new RegExp(`^${INVISIBLE}`);
 

@@ -58,7 +58,11 @@ export function sliceMapped(mapped: MappedText, start: number, end = mapped.text
   if (start === 0 && end === mapped.text.length) return { text: mapped.text, runs: mapped.runs };
   const runs: Run[] = [];
   const all = mapped.runs;
-  for (let index = firstIndex(all.length, (each) => all[each]![0] + all[each]![1] > start); index < all.length && all[index]![0] < end; index += 1) {
+  for (
+    let index = firstIndex(all.length, (each) => all[each]![0] + all[each]![1] > start);
+    index < all.length && all[index]![0] < end;
+    index += 1
+  ) {
     const [at, size, from, fromSize] = all[index]!;
     const first = Math.max(at, start);
     const last = Math.min(at + size, end);

@@ -25,16 +25,28 @@ export function applyWaivers<Result extends Checked>(result: Result, decisions: 
   return { ...result, ...checks, ...sortOut(ownScope(result), decisions, result.waived) };
 }
 
-function sortOut(scope: Scope, { waivers = [], baseline, today }: Decisions, already: readonly Finding[] = []): { findings: Finding[]; waived: Finding[] } {
+function sortOut(
+  scope: Scope,
+  { waivers = [], baseline, today }: Decisions,
+  already: readonly Finding[] = [],
+): { findings: Finding[]; waived: Finding[] } {
   const matches = matchWaivers(scope, waivers, today);
   const isKnown = countBaseline(baseline, scope);
   const findings: Finding[] = [];
   const waived = [...already];
   for (const finding of scope.findings) {
     const match = matches.get(finding);
-    const decision = commented(finding, scope) ?? (match?.state === 'in-force' ? decisionOf(match.waiver) : null) ?? (isKnown(finding) ? known : null);
-    if (decision) waived.push({ ...finding, waived: decision });
-    else findings.push(match && match.state !== 'in-force' ? { ...finding, waiver: lapsed(match.waiver, match.state) } : finding);
+    const decision =
+      commented(finding, scope) ??
+      (match?.state === 'in-force' ? decisionOf(match.waiver) : null) ??
+      (isKnown(finding) ? known : null);
+    if (decision) {
+      waived.push({ ...finding, waived: decision });
+    } else {
+      findings.push(
+        match && match.state !== 'in-force' ? { ...finding, waiver: lapsed(match.waiver, match.state) } : finding,
+      );
+    }
   }
   return { findings, waived };
 }

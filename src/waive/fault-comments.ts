@@ -17,8 +17,12 @@ export function faultComments(policy: Policy, ruleIds: readonly string[]): Comme
   const faults = [
     ...misspelt.map(({ comment, word }) => ({ start: comment.start, fault: 'unknown-directive' as const, word })),
     ...directives.flatMap((directive) => [
-      ...directive.rules.filter((rule) => !ruleIds.includes(rule)).map((word) => ({ start: directive.comment.start, fault: 'unknown-rule' as const, word })),
-      ...(isLast(directive, policy) ? [{ start: directive.comment.start, fault: 'no-next-clause' as const, word: `polyclause-${directive.kind}` }] : []),
+      ...directive.rules
+        .filter((rule) => !ruleIds.includes(rule))
+        .map((word) => ({ start: directive.comment.start, fault: 'unknown-rule' as const, word })),
+      ...(isLast(directive, policy)
+        ? [{ start: directive.comment.start, fault: 'no-next-clause' as const, word: `polyclause-${directive.kind}` }]
+        : []),
     ]),
   ];
   return faults.map((fault) => ({ document: policy.name, ...fault })).sort((a, b) => a.start.offset - b.start.offset);

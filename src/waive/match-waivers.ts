@@ -58,14 +58,20 @@ function pair(waiver: Waiver, found: FindingTexts): Pair[] {
 /** Where a side has nothing to show, only the document tells "missing here" from "missing there". */
 function hasText(waiver: Waiver, found: FindingTexts): boolean {
   return pair(waiver, found).every(([before, now]) =>
-    before && now ? before.language === now.language && before.hash === now.hash && (now.hash !== null || isSameDocument(before.document, now.document)) : before === now,
+    before && now
+      ? before.language === now.language &&
+        before.hash === now.hash &&
+        (now.hash !== null || isSameDocument(before.document, now.document))
+      : before === now,
   );
 }
 
 function isChanged(waiver: Waiver, finding: Finding, found: FindingTexts): boolean {
   if (waiver.rule !== finding.rule) return false;
   const sides = pair(waiver, found);
-  const ofThese = sides.every(([before, now]) => (before && now ? before.language === now.language && isSameDocument(before.document, now.document) : before === now));
+  const ofThese = sides.every(([before, now]) =>
+    before && now ? before.language === now.language && isSameDocument(before.document, now.document) : before === now,
+  );
   if (!ofThese) return false;
   const texts = sides.filter((side): side is [WaivedText, WaivedText] => side[0] !== null && side[1] !== null);
   const unchanged = texts.filter(([before, now]) => before.hash === now.hash);

@@ -12,7 +12,12 @@ export type Acceptance = Pick<Waiver, 'reason' | 'by' | 'created' | 'expires'>;
  * @param waivers those on record; one that was made for the same finding, and held or holds no more, is replaced
  * @returns all waivers sorted, and those that are new
  */
-export function waiveFindings(fingerprints: Iterable<string>, checks: readonly Checked[], waivers: readonly Waiver[], acceptance: Acceptance): { waivers: Waiver[]; added: Waiver[] } {
+export function waiveFindings(
+  fingerprints: Iterable<string>,
+  checks: readonly Checked[],
+  waivers: readonly Waiver[],
+  acceptance: Acceptance,
+): { waivers: Waiver[]; added: Waiver[] } {
   const wanted = new Set(fingerprints);
   const replaced = new Set<Waiver>();
   const added: Waiver[] = [];
@@ -32,7 +37,10 @@ export function waiveFindings(fingerprints: Iterable<string>, checks: readonly C
 
 /** By fingerprint, so that two branches that waive different findings seldom touch the same lines. */
 export function sortWaivers(waivers: readonly Waiver[]): Waiver[] {
-  return waivers.map((waiver) => ({ waiver, key: sortKey(waiver) })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ waiver }) => waiver);
+  return waivers
+    .map((waiver) => ({ waiver, key: sortKey(waiver) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ waiver }) => waiver);
 }
 
 function sortKey({ fingerprint, canonical, translation }: Waiver): string {

@@ -25,25 +25,37 @@ export const defineChangelog: DefineCommand = (program, io, finish) => {
   const command = program
     .command('changelog')
     .summary('a notice for the public of what changed')
-    .description('Writes what changed in substance as a notice for the public, in every language.\nWith one file, or none, the older version is the last one in the git history that said something else; with none, of every policy of the config.')
+    .description(
+      'Writes what changed in substance as a notice for the public, in every language.\nWith one file, or none, the older version is the last one in the git history that said something else; with none, of every policy of the config.',
+    )
     .argument('[older]', 'the version before; or the only file, as it is now')
     .argument('[newer]', 'the version after, in the same language')
     .option('--languages <codes>', 'languages of the notice (default: all)')
     .option('--translations <files...>', 'translations of the newer version, for titles and words in their languages')
     .option('--since <commit>', 'in a git repository: what changed since this commit, branch or tag')
-    .addHelpText('after', '\nExample:\n  polyclause changelog privacy.2025.en.md privacy.en.md --translations privacy.th.md --format html');
-  addCommonOptions(command, { result: 'changelog', reads: true, fails: false }).action(async (older: string | undefined, newer: string | undefined, options: ChangelogOptions) => {
-    await changelog(older, newer, options, io);
-    finish(0);
-  });
+    .addHelpText(
+      'after',
+      '\nExample:\n  polyclause changelog privacy.2025.en.md privacy.en.md --translations privacy.th.md --format html',
+    );
+  addCommonOptions(command, { result: 'changelog', reads: true, fails: false }).action(
+    async (older: string | undefined, newer: string | undefined, options: ChangelogOptions) => {
+      await changelog(older, newer, options, io);
+      finish(0);
+    },
+  );
 };
 
 async function changelog(older: string | undefined, newer: string | undefined, options: ChangelogOptions, io: Io): Promise<void> {
   const settings = await readSettings({ ...options, format: options.format ?? 'markdown' }, io, 'changelog');
   const languages = await readLanguages(options.languages);
-  if (newer !== undefined && options.since !== undefined) throw new OperationalError('bad-usage', '--since: both versions are given; leave one of them or --since out');
+  if (newer !== undefined && options.since !== undefined) {
+    throw new OperationalError('bad-usage', '--since: both versions are given; leave one of them or --since out');
+  }
   const names = options.translations ?? [];
-  const notices = newer !== undefined ? [await ofFiles(older as string, newer, names, languages, settings, io)] : await ofHistory(older, names, options.since ?? null, languages, settings, io);
+  const notices =
+    newer !== undefined
+      ? [await ofFiles(older as string, newer, names, languages, settings, io)]
+      : await ofHistory(older, names, options.since ?? null, languages, settings, io);
   await warnOfPairs(notices, settings, io);
   await writeReport(notices, settings, io);
 }
@@ -52,7 +64,9 @@ async function changelog(older: string | undefined, newer: string | undefined, o
 async function warnOfPairs(notices: readonly ChangeNotice[], { uiLanguage }: Settings, io: Io): Promise<void> {
   const [{ phrasebookFor }, { packs }] = await Promise.all([import('../../report/phrasebook.js'), import('../../packs.js')]);
   const book = phrasebookFor(uiLanguage, packs);
-  for (const { diff } of notices) for (const remark of diff.remarks) io.stderr.write(`polyclause: ${diff.newer.name}: ${book.message(remark)}\n`);
+  for (const { diff } of notices) {
+    for (const remark of diff.remarks) io.stderr.write(`polyclause: ${diff.newer.name}: ${book.message(remark)}\n`);
+  }
 }
 
 async function readLanguages(codes: string | undefined): Promise<string[]> {
@@ -60,19 +74,41 @@ async function readLanguages(codes: string | undefined): Promise<string[]> {
   const known = packs.map(({ language }) => language);
   const languages = codes === undefined ? known : codes.split(',').map((code) => code.trim());
   for (const language of languages) {
-    if (!known.includes(language)) throw new OperationalError('unknown-language', `--languages ${language}: notices are not written in this language; use ${known.join(', ')}`);
+    if (!known.includes(language)) {
+      throw new OperationalError(
+        'unknown-language',
+        `--languages ${language}: notices are not written in this language; use ${known.join(', ')}`,
+      );
+    }
   }
   return languages;
 }
 
 /** `--language` names the languages of the older version, the newer one and the translations, in this order. */
-async function ofFiles(olderName: string, newerName: string, names: readonly string[], notices: readonly string[], settings: Settings, io: Io): Promise<ChangeNotice> {
-  const { older, newer, translations } = await readRevision({ older: olderName, newer: newerName, translations: names }, settings, io);
+async function ofFiles(
+  olderName: string,
+  newerName: string,
+  names: readonly string[],
+  notices: readonly string[],
+  settings: Settings,
+  io: Io,
+): Promise<ChangeNotice> {
+  const { older, newer, translations } = await readRevision(
+    { older: olderName, newer: newerName, translations: names },
+    settings,
+    io,
+  );
   const { compareVersions } = await import('../../revise/compare-versions.js');
   return describe(compareVersions(older as Policy, newer), translations, notices, settings, io);
 }
 
-async function describe(diff: VersionDiff, translations: readonly Policy[], notices: readonly string[], settings: Settings, io: Io): Promise<ChangeNotice> {
+async function describe(
+  diff: VersionDiff,
+  translations: readonly Policy[],
+  notices: readonly string[],
+  settings: Settings,
+  io: Io,
+): Promise<ChangeNotice> {
   const configured = findPolicy(diff.newer.name, settings, io) ?? {};
   const aligned: ChangeNotice['translations'][number][] = [];
   for (const policy of translations) {
@@ -82,9 +118,23 @@ async function describe(diff: VersionDiff, translations: readonly Policy[], noti
   return { diff, notices, translations: aligned };
 }
 
-async function ofHistory(file: string | undefined, names: readonly string[], since: string | null, notices: readonly string[], settings: Settings, io: Io): Promise<ChangeNotice[]> {
-  const policies = file === undefined ? requirePolicies(settings) : [settings.policies.find(({ canonical }) => canonical === file) ?? { canonical: file, translations: [] }];
-  const [{ listHistories }, { openObjects }, { openHistory }] = await Promise.all([import('../git/list-histories.js'), import('../git/read-objects.js'), import('../git/trace-policy.js')]);
+async function ofHistory(
+  file: string | undefined,
+  names: readonly string[],
+  since: string | null,
+  notices: readonly string[],
+  settings: Settings,
+  io: Io,
+): Promise<ChangeNotice[]> {
+  const policies =
+    file === undefined
+      ? requirePolicies(settings)
+      : [settings.policies.find(({ canonical }) => canonical === file) ?? { canonical: file, translations: [] }];
+  const [{ listHistories }, { openObjects }, { openHistory }] = await Promise.all([
+    import('../git/list-histories.js'),
+    import('../git/read-objects.js'),
+    import('../git/trace-policy.js'),
+  ]);
   const { histories } = await listHistories(policies, since, settings, io);
   const objects = openObjects(io);
   try {
@@ -106,8 +156,17 @@ async function ofHistory(file: string | undefined, names: readonly string[], sin
 }
 
 /** Since a commit all of it; else since the last version that said something else. */
-async function findChange({ count, compare }: { count: number; compare(older: number, newer: number): Promise<VersionDiff> }, isAll: boolean, file: string): Promise<VersionDiff> {
-  if (count === 1 && !isAll) throw new OperationalError('no-older-version', `${file}: there is only one version of it in the history; give both versions`);
+async function findChange(
+  { count, compare }: { count: number; compare(older: number, newer: number): Promise<VersionDiff> },
+  isAll: boolean,
+  file: string,
+): Promise<VersionDiff> {
+  if (count === 1 && !isAll) {
+    throw new OperationalError(
+      'no-older-version',
+      `${file}: there is only one version of it in the history; give both versions`,
+    );
+  }
   if (isAll) return compare(count - 1, 0);
   for (let version = 1; version < count; version++) {
     const diff = await compare(version, 0);

@@ -18,7 +18,10 @@ export const defineInspect: DefineCommand = (program, io, finish) => {
     .command('inspect')
     .summary('the clause tree and the facts of one document')
     .description('Prints the clauses of one document with what each of them states, and what is wrong inside it.')
-    .argument('<file>', 'a document (HTML, XML, Markdown, text, DOCX, PDF), - for standard input, or a file of aligned versions (XLIFF, TMX, PO, JSON; --language says which of them)')
+    .argument(
+      '<file>',
+      'a document (HTML, XML, Markdown, text, DOCX, PDF), - for standard input, or a file of aligned versions (XLIFF, TMX, PO, JSON; --language says which of them)',
+    )
     .addHelpText('after', '\nExample:\n  polyclause inspect privacy.th.md --ui-language th');
   addDecisionOptions(addCommonOptions(command, { result: 'inspection', reads: true, fails: true }))
     .option('--skipped', 'list what was set aside as no part of the policy: menus, banners, hidden text, comments')

@@ -43,7 +43,10 @@ function addNumber(command: Command, flags: string, description: string, initial
 
 async function snapshot(page: string, options: SnapshotOptions, io: Io): Promise<void> {
   const settings = await readSettings(options, io, 'inspection');
-  const [{ takeSnapshot }, { bytes, name, source, encoding, format }] = await Promise.all([import('../../snapshot/take-snapshot.js'), readPage(page, options, settings.limits, io)]);
+  const [{ takeSnapshot }, { bytes, name, source, encoding, format }] = await Promise.all([
+    import('../../snapshot/take-snapshot.js'),
+    readPage(page, options, settings.limits, io),
+  ]);
   const [language] = settings.languages;
   const taken = await takeSnapshot(bytes, {
     name,
@@ -54,10 +57,18 @@ async function snapshot(page: string, options: SnapshotOptions, io: Io): Promise
     ...(format === undefined ? {} : { format }),
     ...(encoding === undefined ? {} : { encoding }),
   });
-  if (taken.differing.length > 0) io.stderr.write(`polyclause: ${name}: ${taken.differing.join(', ')} would be read otherwise in the snapshot; look these over\n`);
-  if (settings.output === null) io.stdout.write(taken.text);
-  else if (await isUnchanged(settings.output, taken, source, io)) io.stderr.write(`polyclause: ${settings.output}: unchanged\n`);
-  else await writeText(settings.output, taken.text, 'snapshot', io);
+  if (taken.differing.length > 0) {
+    io.stderr.write(
+      `polyclause: ${name}: ${taken.differing.join(', ')} would be read otherwise in the snapshot; look these over\n`,
+    );
+  }
+  if (settings.output === null) {
+    io.stdout.write(taken.text);
+  } else if (await isUnchanged(settings.output, taken, source, io)) {
+    io.stderr.write(`polyclause: ${settings.output}: unchanged\n`);
+  } else {
+    await writeText(settings.output, taken.text, 'snapshot', io);
+  }
 }
 
 interface Page {
@@ -76,12 +87,25 @@ async function readPage(page: string, options: SnapshotOptions, limits: Partial<
   const { fetchPage } = await import('../fetch-page.js');
   const { timeout, maxBytes, allowPrivate = false } = options;
   const { bytes, url, charset, contentType } = await fetchPage(page, { timeout, maxBytes, allowPrivate });
-  return { bytes, name: url, source: url, encoding: options.encoding ?? encodingOf(bytes, charset), format: options.inputFormat ?? (/html/.test(contentType) ? 'html' : undefined) };
+  return {
+    bytes,
+    name: url,
+    source: url,
+    encoding: options.encoding ?? encodingOf(bytes, charset),
+    format: options.inputFormat ?? (/html/.test(contentType) ? 'html' : undefined),
+  };
 }
 
 /** What the server says counts where the bytes do not speak for themselves. */
 function encodingOf(bytes: Uint8Array, charset: string | null): string | undefined {
-  if (charset === null || /^utf-?8$/.test(charset) || (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return undefined;
+  if (
+    charset === null ||
+    /^utf-?8$/.test(charset) ||
+    (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+    (bytes[0] === 0xfe && bytes[1] === 0xff)
+  ) {
+    return undefined;
+  }
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return undefined;

@@ -34,14 +34,19 @@ export const defineWaive: DefineCommand = (program, io, finish) => {
     .option('--list', 'show the waivers on record and whether they still hold')
     .option('--remove <fingerprints...>', 'take waivers off the record')
     .option('--waivers <file>', 'file of waivers (default: polyclause.waivers.json)')
-    .addHelpText('after', '\nExample:\n  polyclause waive 3f2a91bc --reason "agreed with counsel" --expires 2027-06-30\n  polyclause waive --list');
-  addCommonOptions(command, { result: 'waivers', reads: true, fails: false }).action(async (words: string[], options: WaiveOptions) => {
-    const settings = await readSettings(options, io, 'waivers');
-    if (options.remove) await remove([...options.remove, ...words], options, settings, io);
-    else if (options.list) await list(words, options, settings, io);
-    else await waive(words, options, settings, io);
-    finish(0);
-  });
+    .addHelpText(
+      'after',
+      '\nExample:\n  polyclause waive 3f2a91bc --reason "agreed with counsel" --expires 2027-06-30\n  polyclause waive --list',
+    );
+  addCommonOptions(command, { result: 'waivers', reads: true, fails: false }).action(
+    async (words: string[], options: WaiveOptions) => {
+      const settings = await readSettings(options, io, 'waivers');
+      if (options.remove) await remove([...options.remove, ...words], options, settings, io);
+      else if (options.list) await list(words, options, settings, io);
+      else await waive(words, options, settings, io);
+      finish(0);
+    },
+  );
 };
 
 async function waive(words: readonly string[], options: WaiveOptions, settings: Settings, io: Io): Promise<void> {
@@ -50,9 +55,16 @@ async function waive(words: readonly string[], options: WaiveOptions, settings: 
   const expires = readDate(options.expires);
   const file = waiversFile(settings, options.waivers);
   const waivers = await readWaivers({ ...file, named: false }, io);
-  const [{ allFindings }, { waiveFindings }] = await Promise.all([import('../../report/count-findings.js'), import('../../waive/waive-findings.js')]);
+  const [{ allFindings }, { waiveFindings }] = await Promise.all([
+    import('../../report/count-findings.js'),
+    import('../../waive/waive-findings.js'),
+  ]);
   const results = await checkPolicies(files, settings, io);
-  const fingerprints = await lookUp(beginnings, allFindings(results).map(({ fingerprint }) => fingerprint), 'no finding has this fingerprint; see polyclause check');
+  const fingerprints = await lookUp(
+    beginnings,
+    allFindings(results).map(({ fingerprint }) => fingerprint),
+    'no finding has this fingerprint; see polyclause check',
+  );
   const by = options.by?.trim() || (await nameAuthor(io));
   const waived = waiveFindings(fingerprints, results, waivers, { reason, by, created: today(io), expires });
   await writeWaivers(file, waived.waivers, io);
@@ -67,8 +79,16 @@ async function list(files: readonly string[], options: WaiveOptions, settings: S
 async function remove(beginnings: readonly string[], options: WaiveOptions, settings: Settings, io: Io): Promise<void> {
   const file = waiversFile(settings, options.waivers);
   const waivers = await readWaivers(file, io);
-  const fingerprints = await lookUp(beginnings, waivers.map(({ fingerprint }) => fingerprint), 'no waiver has this fingerprint; see polyclause waive --list');
-  await writeWaivers(file, waivers.filter(({ fingerprint }) => !fingerprints.has(fingerprint)), io);
+  const fingerprints = await lookUp(
+    beginnings,
+    waivers.map(({ fingerprint }) => fingerprint),
+    'no waiver has this fingerprint; see polyclause waive --list',
+  );
+  await writeWaivers(
+    file,
+    waivers.filter(({ fingerprint }) => !fingerprints.has(fingerprint)),
+    io,
+  );
 }
 
 async function report(waivers: readonly Waiver[], results: readonly PolicyCheck[], settings: Settings, io: Io): Promise<void> {
@@ -82,8 +102,16 @@ function partWords(words: readonly string[]): { beginnings: string[]; files: str
   const end = first < 0 ? words.length : first;
   if (end > 0) return { beginnings: words.slice(0, end), files: words.slice(end) };
   const [word] = words;
-  if (word === undefined) throw new OperationalError('bad-usage', 'no fingerprint: name the finding to accept, as polyclause check prints it, or use --list');
-  throw new OperationalError('unknown-fingerprint', `${word}: this is no fingerprint; name the finding to accept as polyclause check prints it`);
+  if (word === undefined) {
+    throw new OperationalError(
+      'bad-usage',
+      'no fingerprint: name the finding to accept, as polyclause check prints it, or use --list',
+    );
+  }
+  throw new OperationalError(
+    'unknown-fingerprint',
+    `${word}: this is no fingerprint; name the finding to accept as polyclause check prints it`,
+  );
 }
 
 function readReason(reason: string | undefined): string {
@@ -107,7 +135,10 @@ async function lookUp(beginnings: readonly string[], fingerprints: readonly stri
       const lookup = findFingerprint(beginning, fingerprints);
       if ('found' in lookup) return lookup.found;
       if (lookup.candidates.length === 0) throw new OperationalError('unknown-fingerprint', `${beginning}: ${unknown}`);
-      throw new OperationalError('ambiguous-fingerprint', `${beginning}: several fingerprints begin so (${lookup.candidates.join(', ')}); give more of it`);
+      throw new OperationalError(
+        'ambiguous-fingerprint',
+        `${beginning}: several fingerprints begin so (${lookup.candidates.join(', ')}); give more of it`,
+      );
     }),
   );
 }

@@ -18,7 +18,16 @@ export async function assessPolicies(histories: readonly PolicyHistory[], io: Io
       const { versions, traced } = await tracePolicy(history, objects, io.cwd);
       for (const { translation, pins } of traced) if (pins) await tellLost(pins, await versions.load(0), translation, io);
       const places = [...new Set(traced.map(({ version }) => version))].sort((a, b) => a - b);
-      for (const place of places) impacts.push(await assessFrom(place, traced.filter(({ version }) => version === place), versions, history.committed.length > 0));
+      for (const place of places) {
+        impacts.push(
+          await assessFrom(
+            place,
+            traced.filter(({ version }) => version === place),
+            versions,
+            history.committed.length > 0,
+          ),
+        );
+      }
     }
     return impacts;
   } finally {

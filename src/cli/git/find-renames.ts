@@ -7,7 +7,10 @@ export type Renames = Map<string, Map<string, string>>;
 /** Asks for the renames in some commits, all in one process: similar contents under another name, as git has it. */
 export async function findRenames({ git }: Repository, commits: readonly Commit[]): Promise<Renames> {
   if (commits.length === 0) return new Map();
-  const output = await git(['diff-tree', '--stdin', '-r', '-M', '--diff-filter=R', '--name-status', '-z'], commits.map(({ id }) => `${id}\n`).join(''));
+  const output = await git(
+    ['diff-tree', '--stdin', '-r', '-M', '--diff-filter=R', '--name-status', '-z'],
+    commits.map(({ id }) => `${id}\n`).join(''),
+  );
   return parseRenames(output.toString());
 }
 

@@ -21,10 +21,16 @@ const MOST_RENAMES = 8;
  *
  * @returns for each path its versions; none where no commit has it
  */
-export async function followFiles(repository: Repository, paths: readonly string[], since: string | null): Promise<Map<string, FileVersion[]>> {
+export async function followFiles(
+  repository: Repository,
+  paths: readonly string[],
+  since: string | null,
+): Promise<Map<string, FileVersion[]>> {
   let commits = await listCommits(repository, paths, since);
   const known = new Set(paths);
-  const staged = paths.every((path) => commits.some(({ changes }) => changes.has(path))) ? new Map<string, string>() : await findStagedRenames(repository);
+  const staged = paths.every((path) => commits.some(({ changes }) => changes.has(path)))
+    ? new Map<string, string>()
+    : await findStagedRenames(repository);
   const renames: Renames = new Map();
   let fresh = [...staged].flatMap(([to, from]) => (known.has(to) ? [from] : []));
   let beginnings = paths;
@@ -32,7 +38,11 @@ export async function followFiles(repository: Repository, paths: readonly string
     const asked = commits.filter(({ id, changes }) => !renames.has(id) && beginnings.some((path) => changes.get(path)?.status === 'added'));
     for (const commit of asked) renames.set(commit.id, new Map());
     for (const [commit, names] of await findRenames(repository, asked)) renames.set(commit, names);
-    fresh.push(...asked.flatMap(({ id }) => [...(renames.get(id) ?? [])].flatMap(([to, from]) => (known.has(to) && !known.has(from) ? [from] : []))));
+    fresh.push(
+      ...asked.flatMap(({ id }) =>
+        [...(renames.get(id) ?? [])].flatMap(([to, from]) => (known.has(to) && !known.has(from) ? [from] : [])),
+      ),
+    );
     if (fresh.length === 0) break;
     for (const path of fresh) known.add(path);
     commits = await listCommits(repository, [...known], since);

@@ -35,7 +35,11 @@ async function resolveCommit(git: Repository['git'], name: string): Promise<stri
   try {
     return (await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])).toString().trim();
   } catch (cause) {
-    throw new OperationalError('unknown-commit', `--since ${name}: there is no such commit here; name a commit, a branch or a tag`, { cause });
+    throw new OperationalError(
+      'unknown-commit',
+      `--since ${name}: there is no such commit here; name a commit, a branch or a tag`,
+      { cause },
+    );
   }
 }
 
@@ -54,7 +58,11 @@ export function parseLog(output: string): Commit[] {
     const fields = token.slice(parents).split(' ');
     const [before = '', after = ''] = [fields[parents + 1], fields[2 * parents + 1]];
     const letters = fields[2 * parents + 2] ?? '';
-    const change: FileChange = { status: letters.startsWith('A') ? 'added' : letters.startsWith('D') ? 'deleted' : 'changed', before: NOTHING.test(before) ? null : before, after: NOTHING.test(after) ? null : after };
+    const change: FileChange = {
+      status: letters.startsWith('A') ? 'added' : letters.startsWith('D') ? 'deleted' : 'changed',
+      before: NOTHING.test(before) ? null : before,
+      after: NOTHING.test(after) ? null : after,
+    };
     commits.at(-1)?.changes.set(tokens[++i] as string, change);
   }
   return commits;

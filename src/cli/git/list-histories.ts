@@ -25,7 +25,13 @@ export interface Histories {
  * @param since a commit, branch or tag whose own history is left out
  * @throws OperationalError where there is no repository, no history, or no file in it
  */
-export async function listHistories(policies: NamedPolicies, since: string | null, settings: Settings, io: Io, pins?: string): Promise<Histories> {
+export async function listHistories(
+  policies: NamedPolicies,
+  since: string | null,
+  settings: Settings,
+  io: Io,
+  pins?: string,
+): Promise<Histories> {
   const { inputFormat, limits } = settings;
   const repository = await openRepository(io);
   const paths = policies.map(({ canonical }) => repository.pathOf(canonical));
@@ -35,15 +41,39 @@ export async function listHistories(policies: NamedPolicies, since: string | nul
   const histories = policies.map(({ canonical, translations }, i): PolicyHistory => {
     const path = paths[i] as string;
     const committed = versions.get(path) ?? [];
-    return { canonical, translations, inputFormat, limits, isCutOff: repository.isShallow, pins: pinned[i] ?? [], committed: committed.length === 0 && tracked?.has(path) ? [tracked.get(path) as PolicyHistory['committed'][number]] : committed };
+    return {
+      canonical,
+      translations,
+      inputFormat,
+      limits,
+      isCutOff: repository.isShallow,
+      pins: pinned[i] ?? [],
+      committed:
+        committed.length === 0 && tracked?.has(path)
+          ? [tracked.get(path) as PolicyHistory['committed'][number]]
+          : committed,
+    };
   });
   if (histories.every(({ committed }) => committed.length === 0)) {
-    throw new OperationalError('untracked', `${histories[0]?.canonical}: git does not track this file, so it has no older version; commit it, or give both versions with --from and --to`);
+    throw new OperationalError(
+      'untracked',
+      `${histories[0]?.canonical}: git does not track this file, so it has no older version; commit it, or give both versions with --from and --to`,
+    );
   }
-  return { histories, cacheFile: await locateRowCache(repository.git, repository.top), remarks: listRemarks(histories, repository.isShallow, since) };
+  return {
+    histories,
+    cacheFile: await locateRowCache(repository.git, repository.top),
+    remarks: listRemarks(histories, repository.isShallow, since),
+  };
 }
 
-async function listPins(canonical: string, translations: readonly string[], option: string | undefined, settings: Settings, io: Io): Promise<(HistoryPins | null)[]> {
+async function listPins(
+  canonical: string,
+  translations: readonly string[],
+  option: string | undefined,
+  settings: Settings,
+  io: Io,
+): Promise<(HistoryPins | null)[]> {
   const policy = findPolicy(canonical, settings, io) ?? {};
   const held = await Promise.all(translations.map((translation) => loadPins(pinsFile(translation, option, policy, settings, io), io)));
   return held.map((each) => each && { name: each.name, pins: each.pins });
@@ -55,13 +85,18 @@ function listRemarks(histories: readonly PolicyHistory[], isShallow: boolean, si
 }
 
 /** With `--since` a file may have no commit to show and yet be there: as it is in HEAD. */
-async function listTracked(git: (args: readonly string[]) => Promise<Buffer>, paths: readonly string[]): Promise<Map<string, PolicyHistory['committed'][number]>> {
+async function listTracked(
+  git: (args: readonly string[]) => Promise<Buffer>,
+  paths: readonly string[],
+): Promise<Map<string, PolicyHistory['committed'][number]>> {
   const output = (await git(['ls-tree', '-r', '-z', '--full-tree', 'HEAD'])).toString();
   const wanted = new Set(paths);
   return new Map(
     output.split('\0').flatMap((line) => {
       const [, object, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-      return object !== undefined && path !== undefined && wanted.has(path) ? [[path, { object, commit: 'HEAD', date: '', path }] as const] : [];
+      return object !== undefined && path !== undefined && wanted.has(path)
+        ? [[path, { object, commit: 'HEAD', date: '', path }] as const]
+        : [];
     }),
   );
 }

@@ -7,5 +7,8 @@ export type NamedPolicies = readonly { canonical: string; translations: readonly
 /** @throws OperationalError `bad-usage` where the config has none */
 export function requirePolicies({ policies }: Settings): NamedPolicies {
   if (policies.length > 0) return policies;
-  throw new OperationalError('bad-usage', 'no policies: list them under policies in polyclause.config.json, or name the canonical version with --to and its translations');
+  throw new OperationalError(
+    'bad-usage',
+    'no policies: list them under policies in polyclause.config.json, or name the canonical version with --to and its translations',
+  );
 }

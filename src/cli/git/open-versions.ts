@@ -46,7 +46,8 @@ export function openVersions({ file, bytes, committed, options }: VersionSource,
   return { count: older.length + 1, remarks, load, compare, point };
 
   function point(version: number): HistoryPoint {
-    const { commit = null, date = null } = version === 0 ? (isCommitted ? (committed[0] as FileVersion) : {}) : (older[version - 1] as FileVersion);
+    const { commit = null, date = null } =
+      version === 0 ? (isCommitted ? (committed[0] as FileVersion) : {}) : (older[version - 1] as FileVersion);
     return { commit, date };
   }
 
@@ -68,8 +69,13 @@ export function openVersions({ file, bytes, committed, options }: VersionSource,
     const format = extname(path) === extname(name) ? { format: provenance.format.value } : {};
     try {
       const content = await objects.read(object);
-      if (Buffer.from(content.subarray(0, POINTER.length)).toString('latin1') === POINTER) throw new OperationalError('lfs', 'its contents are in Git LFS');
-      return { ...(await loadPolicy(content, { limits: options.limits ?? {}, ...format, language, name: path })), name: `${path}@${shorten(commit)}` };
+      if (Buffer.from(content.subarray(0, POINTER.length)).toString('latin1') === POINTER) {
+        throw new OperationalError('lfs', 'its contents are in Git LFS');
+      }
+      return {
+        ...(await loadPolicy(content, { limits: options.limits ?? {}, ...format, language, name: path })),
+        name: `${path}@${shorten(commit)}`,
+      };
     } catch (error) {
       if (!(error instanceof OperationalError)) throw error;
       say('unreadable', { file: path, commit: shorten(commit), why: error.message.replace(/^[^:]*: |; .*$/g, '') });

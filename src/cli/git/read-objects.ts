@@ -44,7 +44,10 @@ export function openObjects({ cwd, env }: Pick<Io, 'cwd' | 'env'>): ObjectReader
     parts = [buffer.subarray(next)];
     size -= next;
     const { resolve, reject } = waiting.shift() as Waiting;
-    return () => (type === 'blob' ? resolve(new Uint8Array(content)) : reject(new OperationalError('git-failed', `git has no content ${object}; run git fetch`)));
+    return () =>
+      type === 'blob'
+        ? resolve(new Uint8Array(content))
+        : reject(new OperationalError('git-failed', `git has no content ${object}; run git fetch`));
   }
 
   return {

@@ -16,14 +16,22 @@ export interface Repository {
 
 /** @throws OperationalError `no-repository`, `no-history` for one without a commit, and what `runGitIn` throws */
 export async function openRepository({ cwd, env }: Io): Promise<Repository> {
-  const [prefix = '', up = '', shallow] = (await runGitIn(cwd, env)(['rev-parse', '--show-prefix', '--show-cdup', '--is-shallow-repository'])).toString().split('\n');
+  const [prefix = '', up = '', shallow] = (
+    await runGitIn(cwd, env)(['rev-parse', '--show-prefix', '--show-cdup', '--is-shallow-repository'])
+  )
+    .toString()
+    .split('\n');
   // From its top folder, so that names are the same in what git is asked and what it answers.
   const top = resolve(cwd, up);
   const git = runGitIn(top, env);
   try {
     await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
   } catch (cause) {
-    throw new OperationalError('no-history', 'this git repository has no commit yet; commit the policies, or give both versions with --from and --to', { cause });
+    throw new OperationalError(
+      'no-history',
+      'this git repository has no commit yet; commit the policies, or give both versions with --from and --to',
+      { cause },
+    );
   }
   return {
     git,
@@ -32,7 +40,12 @@ export async function openRepository({ cwd, env }: Io): Promise<Repository> {
     pathOf(file) {
       const own = isAbsolute(file) ? relative(cwd, file) : file;
       const path = posix.normalize(prefix + own.split(sep).join('/'));
-      if (path.startsWith('../')) throw new OperationalError('outside-repository', `${file}: it is outside of this git repository; run polyclause in its own, or give both versions with --from and --to`);
+      if (path.startsWith('../')) {
+        throw new OperationalError(
+          'outside-repository',
+          `${file}: it is outside of this git repository; run polyclause in its own, or give both versions with --from and --to`,
+        );
+      }
       return path;
     },
   };

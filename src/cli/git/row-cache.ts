@@ -34,7 +34,9 @@ export async function openRowCache(file: string | null): Promise<RowCache> {
 async function readKnown(file: string): Promise<Record<string, StatusRow[]>> {
   try {
     const data: unknown = JSON.parse(await readFile(file, 'utf8'));
-    return typeof data === 'object' && data !== null && Object.values(data).every((rows) => Array.isArray(rows)) ? (data as Record<string, StatusRow[]>) : {};
+    return typeof data === 'object' && data !== null && Object.values(data).every((rows) => Array.isArray(rows))
+      ? (data as Record<string, StatusRow[]>)
+      : {};
   } catch {
     return {};
   }

@@ -21,7 +21,9 @@ export function runGitIn(cwd: string, env: Io['env']): Git {
       child.stdout.on('data', (part: Buffer) => out.push(part));
       child.stderr.on('data', (part: Buffer) => complaints.push(part));
       child.on('error', (error) => reject(explainMissing(error)));
-      child.on('close', (status) => (status === 0 ? resolve(Buffer.concat(out)) : reject(explainFailure(Buffer.concat(complaints).toString(), args))));
+      child.on('close', (status) =>
+        status === 0 ? resolve(Buffer.concat(out)) : reject(explainFailure(Buffer.concat(complaints).toString(), args)),
+      );
       // A git that has read enough closes its end; its status says whether that was right.
       child.stdin.on('error', () => {});
       child.stdin.end(input ?? '');
@@ -33,7 +35,16 @@ export function explainMissing(cause: Error): OperationalError {
 }
 
 function explainFailure(complaint: string, args: readonly string[]): OperationalError {
-  const line = complaint.split('\n').find((each) => each.trim() !== '')?.replace(/^fatal: /, '') ?? `git ${args[0]} failed`;
-  if (/not a git repository|must be run in a work tree/.test(line)) return new OperationalError('no-repository', 'this folder is in no git repository; go to one, or give both versions with --from and --to');
+  const line =
+    complaint
+      .split('\n')
+      .find((each) => each.trim() !== '')
+      ?.replace(/^fatal: /, '') ?? `git ${args[0]} failed`;
+  if (/not a git repository|must be run in a work tree/.test(line)) {
+    return new OperationalError(
+      'no-repository',
+      'this folder is in no git repository; go to one, or give both versions with --from and --to',
+    );
+  }
   return new OperationalError('git-failed', `git says: ${line}`);
 }

@@ -35,7 +35,11 @@ export function traceInWorkers(histories: readonly PolicyHistory[], self: URL, i
   const rows: StatusRow[][] = [];
   let [next, done] = [0, 0];
   return new Promise((resolve, reject) => {
-    const workers = Array.from({ length: count }, () => new Worker(self, { workerData: { cwd, env: { ...env } }, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } }));
+    const workers = Array.from(
+      { length: count },
+      () =>
+        new Worker(self, { workerData: { cwd, env: { ...env } }, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } }),
+    );
     const stop = (): void => {
       progress.done();
       for (const worker of workers) void worker.terminate();

@@ -42,12 +42,28 @@ export interface Traced {
 }
 
 /** The versions of the canonical text of a policy. */
-export async function openHistory({ canonical, committed, inputFormat, limits }: PolicyHistory, objects: ObjectReader, cwd: string): Promise<Versions> {
-  return openVersions({ file: canonical, bytes: await readBytes(canonical, cwd, limits), committed, options: { ...optionsFor(canonical, inputFormat), limits } }, objects);
+export async function openHistory(
+  { canonical, committed, inputFormat, limits }: PolicyHistory,
+  objects: ObjectReader,
+  cwd: string,
+): Promise<Versions> {
+  return openVersions(
+    {
+      file: canonical,
+      bytes: await readBytes(canonical, cwd, limits),
+      committed,
+      options: { ...optionsFor(canonical, inputFormat), limits },
+    },
+    objects,
+  );
 }
 
 /** Finds how far every translation of a policy has come. */
-export async function tracePolicy(history: PolicyHistory, objects: ObjectReader, cwd: string): Promise<{ versions: Versions; traced: Traced[] }> {
+export async function tracePolicy(
+  history: PolicyHistory,
+  objects: ObjectReader,
+  cwd: string,
+): Promise<{ versions: Versions; traced: Traced[] }> {
   const { canonical, committed, isCutOff, inputFormat, limits } = history;
   const versions = await openHistory(history, objects, cwd);
   const newest = await versions.load(0);
@@ -59,7 +75,12 @@ export async function tracePolicy(history: PolicyHistory, objects: ObjectReader,
     refuseSameLanguage(translation, newest);
     const pins = history.pins[i] ?? null;
     const { version, behind, work } = await findFollowed(versions, translation, pins ? { pins: pins.pins } : {});
-    traced.push({ translation, version, pins, row: writeRow(versions, translation, canonical, version, behind, work, committed.length > 0, isKnown) });
+    traced.push({
+      translation,
+      version,
+      pins,
+      row: writeRow(versions, translation, canonical, version, behind, work, committed.length > 0, isKnown),
+    });
   }
   return { versions, traced };
 }
@@ -70,7 +91,16 @@ function optionsFor(name: string, format: string | undefined): Pick<LoadOptions,
   return { ...(language === null ? {} : { language }), ...(format === undefined ? {} : { format }) };
 }
 
-function writeRow(versions: Versions, translation: Policy, canonical: string, version: number, behind: number | null, work: readonly Status[], hasHistory: boolean, isKnown: boolean): StatusRow {
+function writeRow(
+  versions: Versions,
+  translation: Policy,
+  canonical: string,
+  version: number,
+  behind: number | null,
+  work: readonly Status[],
+  hasHistory: boolean,
+  isKnown: boolean,
+): StatusRow {
   const counts: StatusRow['work'] = {};
   for (const status of work) counts[status] = (counts[status] ?? 0) + 1;
   return {

@@ -20,7 +20,12 @@ export function decideBilingual(text: string, name: string, option?: string): De
   const named = findCalled(bilingualFormats, ending);
   // JSON is the ending of data of any kind; what ends in .xlf is that or broken.
   if (named) return named.keyed && !named.recognises(text) ? null : { format: named, by: 'name' };
-  return textFormats.some(({ extensions }) => extensions.includes(ending)) ? null : told(bilingualFormats.find((format) => format.recognises(text)), 'content');
+  return textFormats.some(({ extensions }) => extensions.includes(ending))
+    ? null
+    : told(
+        bilingualFormats.find((format) => format.recognises(text)),
+        'content',
+      );
 }
 
 function told(format: BilingualFormat | undefined, by: DecidedBilingual['by']): DecidedBilingual | null {

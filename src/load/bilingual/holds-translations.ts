@@ -5,7 +5,10 @@ import type { LoadOptions } from '../load-policy.js';
 import { decideBilingual } from './formats.js';
 
 /** Whether a file is one of those that `loadBilingual` reads, as opposed to a document in one language. */
-export function holdsTranslations(source: string | Uint8Array, options: Pick<LoadOptions, 'name' | 'format' | 'encoding' | 'limits'> = {}): boolean {
+export function holdsTranslations(
+  source: string | Uint8Array,
+  options: Pick<LoadOptions, 'name' | 'format' | 'encoding' | 'limits'> = {},
+): boolean {
   if (typeof source !== 'string' && binaryFormats.some((binary) => binary.recognises(source))) return false;
   refuseTooLarge(source, createLoadContext(options), 'textBytes');
   const { name = '', format, encoding } = options;

@@ -28,16 +28,42 @@ export async function loadBilingual(source: string | Uint8Array, options: Biling
   return pairVersions(read.units, [canonical!, ...translations], context.packs);
 }
 
-export async function readBilingual(source: string | Uint8Array, context: LoadContext, options: Pick<LoadOptions, 'format' | 'encoding'>): Promise<{ read: Bilingual; origin: Origin }> {
+export async function readBilingual(
+  source: string | Uint8Array,
+  context: LoadContext,
+  options: Pick<LoadOptions, 'format' | 'encoding'>,
+): Promise<{ read: Bilingual; origin: Origin }> {
   refuseTooLarge(source, context, 'textBytes');
   const { name } = context;
   const { text, encoding } = decode(source, name, options.encoding);
   const decided = decideBilingual(text, name, options.format);
   if (!decided) {
-    throw new OperationalError('unknown-format', `${name}: this is no file that holds a translation beside its source; give one of the formats ${bilingualFormats.map(({ id }) => id).join(', ')}`);
+    throw new OperationalError(
+      'unknown-format',
+      `${name}: this is no file that holds a translation beside its source; give one of the formats ${bilingualFormats.map(({ id }) => id).join(', ')}`,
+    );
   }
   const read = await decided.format.read(text, context);
-  if (read.units.length === 0) throw new OperationalError('empty-file', `${name}: there is no text for translation in it; check how it was exported`);
-  refuseMore(read.units.reduce((sum, { texts }) => sum + texts.size, read.skipped.length), 'elements', context, 'texts');
-  return { read, origin: { name, source: text, skipped: read.skipped, format: { value: decided.format.id, by: decided.by }, encoding } };
+  if (read.units.length === 0) {
+    throw new OperationalError(
+      'empty-file',
+      `${name}: there is no text for translation in it; check how it was exported`,
+    );
+  }
+  refuseMore(
+    read.units.reduce((sum, { texts }) => sum + texts.size, read.skipped.length),
+    'elements',
+    context,
+    'texts',
+  );
+  return {
+    read,
+    origin: {
+      name,
+      source: text,
+      skipped: read.skipped,
+      format: { value: decided.format.id, by: decided.by },
+      encoding,
+    },
+  };
 }

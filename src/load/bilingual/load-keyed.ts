@@ -21,15 +21,24 @@ export interface KeyedSource extends Pick<LoadOptions, 'format' | 'language' | '
  *
  * @throws OperationalError as `loadBilingual`, and `several-languages` for a file that is no version of one language
  */
-export async function loadKeyed(files: readonly KeyedSource[], options: Pick<LoadOptions, 'limits' | 'packs'> = {}): Promise<AlignedPolicies> {
+export async function loadKeyed(
+  files: readonly KeyedSource[],
+  options: Pick<LoadOptions, 'limits' | 'packs'> = {},
+): Promise<AlignedPolicies> {
   const read = [];
-  for (const [index, file] of files.entries()) read.push(await readFile(file, String(index), createLoadContext({ ...options, name: file.name })));
+  for (const [index, file] of files.entries()) {
+    read.push(await readFile(file, String(index), createLoadContext({ ...options, name: file.name })));
+  }
   const found = createCollection();
   for (const { unit, texts } of mergePlurals(new Map(read.map(({ version, texts }) => [version.key, texts])))) found.addUnit(unit, texts);
   return pairVersions(found.units, read.map(({ version }) => version) as [Sourced, ...Sourced[]], createLoadContext(options).packs);
 }
 
-async function readFile(file: KeyedSource, key: string, context: LoadContext): Promise<{ version: Sourced; texts: Map<string, MappedText> }> {
+async function readFile(
+  file: KeyedSource,
+  key: string,
+  context: LoadContext,
+): Promise<{ version: Sourced; texts: Map<string, MappedText> }> {
   const { name } = file;
   const { read, origin } = await readBilingual(file.source, context, file);
   const [own, other] = read.versions;

@@ -36,20 +36,44 @@ export interface Sourced extends Settled {
 }
 
 /** Makes a document of each version, the first being the canonical one, and links the clauses of one unit. */
-export function pairVersions(units: readonly Unit[], [canonical, ...translations]: readonly [Sourced, ...Sourced[]], packs: readonly ReadingPack[]): AlignedPolicies {
+export function pairVersions(
+  units: readonly Unit[],
+  [canonical, ...translations]: readonly [Sourced, ...Sourced[]],
+  packs: readonly ReadingPack[],
+): AlignedPolicies {
   const ids = nameUnits(units);
   return {
     canonical: makePolicy(units, ids, canonical, packs),
-    translations: translations.map((version) => ({ policy: makePolicy(units, ids, version, packs), links: linkUnits(units, canonical, version) })),
+    translations: translations.map((version) => ({
+      policy: makePolicy(units, ids, version, packs),
+      links: linkUnits(units, canonical, version),
+    })),
   };
 }
 
-function makePolicy(units: readonly Unit[], ids: readonly string[], { key, language, origin }: Sourced, packs: readonly ReadingPack[]): Policy {
+function makePolicy(
+  units: readonly Unit[],
+  ids: readonly string[],
+  { key, language, origin }: Sourced,
+  packs: readonly ReadingPack[],
+): Policy {
   const { name, source, skipped, format, encoding } = origin;
   const locate = createLocator(source);
   const own = units.flatMap((unit, index) => {
     const text = unit.texts.get(key);
-    return text ? [{ id: ids[index]!, block: makeBlock(text, { kind: unit.kind, level: unit.level, stated: unit.kind !== 'paragraph', span: sourceSpan(text)! }) }] : [];
+    return text
+      ? [
+          {
+            id: ids[index]!,
+            block: makeBlock(text, {
+              kind: unit.kind,
+              level: unit.level,
+              stated: unit.kind !== 'paragraph',
+              span: sourceSpan(text)!,
+            }),
+          },
+        ]
+      : [];
   });
   const blocks = own.map(({ block }) => block);
   const nodes = buildTree(blocks, readLabels(blocks, packs.find((pack) => pack.language === language.value)!));

@@ -48,8 +48,18 @@ function readCodePoint(element: Element, xml: ParsedXml): MappedText[] {
 
 function readCode(element: Element, xml: ParsedXml, texts: CodeTexts): MappedText[] {
   const content = joinMapped(collectParts(element, xml, texts));
-  const written = [content.text, ...['equiv-text', 'equiv', 'disp'].map((name) => element.getAttribute(name) ?? ''), ...referred(element, texts), ...shown(element)];
-  if (written.some((text) => lineBreak.test(text)) || /^(?:lb|x-br|br)$/.test(element.getAttribute('ctype') ?? element.getAttribute('type') ?? '')) return [spread('\n', element, xml)];
+  const written = [
+    content.text,
+    ...['equiv-text', 'equiv', 'disp'].map((name) => element.getAttribute(name) ?? ''),
+    ...referred(element, texts),
+    ...shown(element),
+  ];
+  if (
+    written.some((text) => lineBreak.test(text)) ||
+    /^(?:lb|x-br|br)$/.test(element.getAttribute('ctype') ?? element.getAttribute('type') ?? '')
+  ) {
+    return [spread('\n', element, xml)];
+  }
   const inside = findPlaceholders(content.text);
   if (inside.length > 0) return inside.map(({ start, end }) => sliceMapped(content, start, end));
   const outside = written.find((text) => findPlaceholders(text).length > 0);
@@ -74,7 +84,8 @@ function spread(text: string, element: Element, { source, offsetOf }: ParsedXml)
 /** `<br/>`, and the sign for it of memoQ (`<mq:ch val="&#10;"/>`). */
 const lineBreak = /^\s*<br\b|val="(?:\n|&#10;|<br\b|&lt;br\b)|^\n$/i;
 
-const placeholder = /\{\{[^{}]{1,80}\}\}|[$%#]?\{[^{}]{1,80}\}|%(?:[1-9]\$)?(?:\.[0-9])?(?:ll?|z)?[sdifu@](?![\p{L}\p{N}])|%\([^()]{1,40}\)[sd]/gu;
+const placeholder =
+  /\{\{[^{}]{1,80}\}\}|[$%#]?\{[^{}]{1,80}\}|%(?:[1-9]\$)?(?:\.[0-9])?(?:ll?|z)?[sdifu@](?![\p{L}\p{N}])|%\([^()]{1,40}\)[sd]/gu;
 
 /** Each one once: memoQ writes a tag's text twice, to show and to keep. */
 function findPlaceholders(text: string): { text: string; start: number; end: number }[] {

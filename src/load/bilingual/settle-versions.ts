@@ -21,10 +21,18 @@ export interface Settled extends Version {
  */
 export async function settleVersions(read: Bilingual, wanted: readonly string[], context: LoadContext): Promise<[Settled, ...Settled[]]> {
   const { versions } = read;
-  if (versions.length < 2) throw new OperationalError('one-language', `${context.name}: it holds one language only; give a file with a translation in it, or a second file`);
+  if (versions.length < 2) {
+    throw new OperationalError(
+      'one-language',
+      `${context.name}: it holds one language only; give a file with a translation in it, or a second file`,
+    );
+  }
   const canonical = chooseVersion(versions, wanted[0], 0, context);
   const others = versions.filter((version) => version !== canonical.version);
-  const translations = wanted.length > 1 ? wanted.slice(1).map((tag, i) => chooseVersion(versions, tag, i + 1, context)) : others.map((version) => ({ version }));
+  const translations =
+    wanted.length > 1
+      ? wanted.slice(1).map((tag, i) => chooseVersion(versions, tag, i + 1, context))
+      : others.map((version) => ({ version }));
   const settled: [Settled, ...Settled[]] = [await settleLanguage(canonical, read, context)];
   for (const translation of translations) settled.push(await settleLanguage(translation, read, context));
   refuseSame(settled, context);
@@ -88,7 +96,10 @@ function guessLanguage(words: string, { name, packs }: LoadContext): Provenance[
 function refuseSame([canonical, ...translations]: readonly [Settled, ...Settled[]], { name }: LoadContext): void {
   const same = translations.find(({ language }) => language.value === canonical.language.value);
   if (!same) return;
-  throw new OperationalError('same-language', `${name}: ${describe(canonical)} and ${describe(same)} are both read as ${same.language.value}; name the versions to compare with --language, such as en,ms`);
+  throw new OperationalError(
+    'same-language',
+    `${name}: ${describe(canonical)} and ${describe(same)} are both read as ${same.language.value}; name the versions to compare with --language, such as en,ms`,
+  );
 }
 
 function describe({ tag, key }: Version): string {

@@ -16,7 +16,12 @@ export const tmx: BilingualFormat = {
   async read(text, context) {
     const xml = await parseXml(text, context);
     const root = xml.document.documentElement!;
-    if (root.localName !== 'tmx') throw new OperationalError('wrong-format', `${context.name}: this is XML, but no TMX (its root is ${root.tagName}); check the file`);
+    if (root.localName !== 'tmx') {
+      throw new OperationalError(
+        'wrong-format',
+        `${context.name}: this is XML, but no TMX (its root is ${root.tagName}); check the file`,
+      );
+    }
     const found = createCollection();
     const [header, body] = [childElement(root, 'header'), childElement(root, 'body')];
     const units = body ? childElements(body, 'tu') : [];

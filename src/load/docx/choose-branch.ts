@@ -13,5 +13,7 @@ export function chooseBranch(alternatives: XmlElement): readonly XmlNode[] {
 
 /** Children with the chosen branch in the place of every alternative. */
 export function chooseBranches(children: readonly XmlNode[]): XmlNode[] {
-  return children.flatMap((child) => (isElement(child) && child.name === 'mc:AlternateContent' ? chooseBranches(chooseBranch(child)) : [child]));
+  return children.flatMap((child) =>
+    isElement(child) && child.name === 'mc:AlternateContent' ? chooseBranches(chooseBranch(child)) : [child],
+  );
 }

@@ -26,8 +26,19 @@ export function emitParagraph(paragraph: ReadParagraph, out: Extract, nesting: L
     const from = start + lead.length + prefix.length;
     pieces.forEach((piece, index) => {
       const placed = shiftMapped({ text: piece.text, runs: piece.runs }, from);
-      if (index > 0) addBlock(placed, sourceSpan(placed)!.start, decideLater(given, piece), content, out);
-      else addBlock(prefix === '' ? placed : joinMapped([shiftMapped(mapSlice(prefix, 0, prefix.length), from - prefix.length), placed]), start, given, content, out);
+      if (index > 0) {
+        addBlock(placed, sourceSpan(placed)!.start, decideLater(given, piece), content, out);
+      } else {
+        addBlock(
+          prefix === ''
+            ? placed
+            : joinMapped([shiftMapped(mapSlice(prefix, 0, prefix.length), from - prefix.length), placed]),
+          start,
+          given,
+          content,
+          out,
+        );
+      }
     });
   }
   for (const { reason, text } of content.asides) out.setAside(reason, text);
@@ -56,7 +67,10 @@ function isProse(text: string, level: number): boolean {
 }
 
 function opensContents({ style, content, inContents }: ReadParagraph, piece: Piece): boolean {
-  return style.contents === 'heading' || (inContents && style.contents === null && !content.inContents && !piece.pointsInside && !/\t/.test(piece.text));
+  return (
+    style.contents === 'heading' ||
+    (inContents && style.contents === null && !content.inContents && !piece.pointsInside && !/\t/.test(piece.text))
+  );
 }
 
 function decideItem(paragraph: ReadParagraph, piece: Piece, nesting: ListNesting): Given {

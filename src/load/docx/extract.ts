@@ -62,7 +62,16 @@ export class Extract {
     for (const [block, own] of this.#languages) {
       if (language !== undefined && !isSameLanguage(own, language) && !isPlainly(block, language, packs)) block.language = own;
     }
-    return { source: this.source, blocks: this.blocks, skipped: this.skipped, declared: { ...declared, ...(language === undefined ? {} : { language }), ...(this.#date === undefined ? {} : { date: this.#date }) } };
+    return {
+      source: this.source,
+      blocks: this.blocks,
+      skipped: this.skipped,
+      declared: {
+        ...declared,
+        ...(language === undefined ? {} : { language }),
+        ...(this.#date === undefined ? {} : { date: this.#date }),
+      },
+    };
   }
 }
 

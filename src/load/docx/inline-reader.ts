@@ -147,7 +147,14 @@ export class InlineReader {
         return;
       case 'w:footnoteReference':
       case 'w:endnoteReference':
-        place.content.setAside('footnote-mark', this.#shared.notes.refer(name === 'w:footnoteReference' ? 'footnote' : 'endnote', attributes['w:id'] ?? '', attributes['w:customMarkFollows'] !== undefined));
+        place.content.setAside(
+          'footnote-mark',
+          this.#shared.notes.refer(
+            name === 'w:footnoteReference' ? 'footnote' : 'endnote',
+            attributes['w:id'] ?? '',
+            attributes['w:customMarkFollows'] !== undefined,
+          ),
+        );
         return;
       case 'w:ruby':
         this.#readRuby(piece, place);
@@ -189,7 +196,10 @@ export class InlineReader {
   #addText(text: string, { content, pointsInside }: Place, look: Look): void {
     if (text === '') return;
     const inContents = this.fields.inContents;
-    const reason = look.hidden ? 'hidden' : (this.fields.reasonToSetAside() ?? (look.superscript && isFootnoteMark(text.trim(), content.ending) ? 'footnote-mark' : null));
+    const reason = look.hidden
+      ? 'hidden'
+      : (this.fields.reasonToSetAside() ??
+        (look.superscript && isFootnoteMark(text.trim(), content.ending) ? 'footnote-mark' : null));
     if (reason !== null) {
       content.setAside(reason, text);
       return;

@@ -13,7 +13,12 @@ export interface Numbered extends Printed {
 }
 
 /** Counts a paragraph in its numbering, which it has by itself or through its style; `0` takes a style's away. */
-export function numberParagraph(own: ParagraphProperties, style: ParagraphStyle, { numbering, counters }: Shared, story: Story): Numbered | null {
+export function numberParagraph(
+  own: ParagraphProperties,
+  style: ParagraphStyle,
+  { numbering, counters }: Shared,
+  story: Story,
+): Numbered | null {
   const id = own.number.id ?? style.number.id;
   const found = id === undefined || id === '0' ? null : numbering(id);
   if (!found) return null;

@@ -40,7 +40,10 @@ export function openPackage(bytes: Uint8Array, context: LoadContext): Package {
   };
   const main = relationshipsOf('').find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
   if (!archive.names.includes(main.toLowerCase())) {
-    throw new OperationalError('broken-document', `${name}: the file is damaged: there is no ${main} in it, which holds the text; open it in a word processor and save it again`);
+    throw new OperationalError(
+      'broken-document',
+      `${name}: the file is damaged: there is no ${main} in it, which holds the text; open it in a word processor and save it again`,
+    );
   }
   return { main, readPart, relationshipsOf };
 }
@@ -71,7 +74,12 @@ function readRelationships(path: string, readPart: Package['readPart']): Relatio
   return [...elementsOf(root)].map(({ attributes }) => {
     const external = attributes.TargetMode === 'External';
     const target = attributes.Target ?? '';
-    return { id: attributes.Id ?? '', type: (attributes.Type ?? '').replace(/^.*\//, ''), target: external ? target : resolvePath(folder, target), external };
+    return {
+      id: attributes.Id ?? '',
+      type: (attributes.Type ?? '').replace(/^.*\//, ''),
+      target: external ? target : resolvePath(folder, target),
+      external,
+    };
   });
 }
 

@@ -112,7 +112,10 @@ class DocumentReader {
     revisionCount.refuse(context);
     const { language, title } = this.#readProperties();
     const told = styles.languages.latin ?? this.#readThemeLanguage() ?? language;
-    return this.#out.finish({ ...(told === undefined ? {} : { language: told }), ...(title === undefined ? {} : { title }) }, context.packs);
+    return this.#out.finish(
+      { ...(told === undefined ? {} : { language: told }), ...(title === undefined ? {} : { title }) },
+      context.packs,
+    );
   }
 
   #openStory(path: string, kind: Story, out: Extract, mark = ''): StoryReader {

@@ -10,7 +10,14 @@ export function readDrawing(drawing: XmlElement, content: ParagraphContent): voi
       content.boxes.push(child);
       continue;
     }
-    const described = name === 'wp:docPr' ? attributes.descr || attributes.title : name === 'v:shape' ? attributes.alt : name === 'v:textpath' ? attributes.string : undefined;
+    const described =
+      name === 'wp:docPr'
+        ? attributes.descr || attributes.title
+        : name === 'v:shape'
+          ? attributes.alt
+          : name === 'v:textpath'
+            ? attributes.string
+            : undefined;
     if (described?.trim()) content.setAside('image', described);
     if (name === 'a:t') content.setAside('image', textOf(child));
     else readDrawing(child, content);

@@ -103,7 +103,12 @@ function resolve(id: string, instances: Map<string, XmlElement>, definitions: Ma
 }
 
 /** A definition may only point to a list style, whose number has the levels. */
-function followLinks(instance: XmlElement, instances: Map<string, XmlElement>, definitions: Map<string, Definition>, styles: Styles): { id: string; levels: Definition['levels'] } | null {
+function followLinks(
+  instance: XmlElement,
+  instances: Map<string, XmlElement>,
+  definitions: Map<string, Definition>,
+  styles: Styles,
+): { id: string; levels: Definition['levels'] } | null {
   const seen = new Set<string>();
   for (let next: XmlElement | undefined = instance; next; ) {
     const id = settingOf(next, 'w:abstractNumId') ?? '';

@@ -80,7 +80,13 @@ const deepest = 100;
 /** From the style itself up to what it is based on in the end. A circle, which broken files have, is left. */
 function chainOf(styleOf: (key: string) => Style | undefined, type: string, id: string | undefined): Style[] {
   const chain = new Set<Style>();
-  for (let style = styleOf(`${type} ${id}`); style && !chain.has(style) && chain.size < deepest; style = styleOf(`${type} ${style.basedOn}`)) chain.add(style);
+  for (
+    let style = styleOf(`${type} ${id}`);
+    style && !chain.has(style) && chain.size < deepest;
+    style = styleOf(`${type} ${style.basedOn}`)
+  ) {
+    chain.add(style);
+  }
   return [...chain];
 }
 

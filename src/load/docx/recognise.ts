@@ -18,15 +18,24 @@ export function isPackage(bytes: Uint8Array): boolean {
 
 /** The container of Word 97 to 2003, which today also wraps documents that are protected with a password. */
 export function isOldContainer(bytes: Uint8Array): boolean {
-  return startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) && (holdsStream(bytes, 'EncryptedPackage') || holdsStream(bytes, 'WordDocument'));
+  return (
+    startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) &&
+    (holdsStream(bytes, 'EncryptedPackage') || holdsStream(bytes, 'WordDocument'))
+  );
 }
 
 /** @throws OperationalError `encrypted-document`, `old-word-format`: always, for there is nothing in it to read */
 export function refuseOldContainer(bytes: Uint8Array, name: string): never {
   if (holdsStream(bytes, 'EncryptedPackage')) {
-    throw new OperationalError('encrypted-document', `${name}: it is protected with a password; take the protection off in a word processor, save it, and try again`);
+    throw new OperationalError(
+      'encrypted-document',
+      `${name}: it is protected with a password; take the protection off in a word processor, save it, and try again`,
+    );
   }
-  throw new OperationalError('old-word-format', `${name}: this is a file of Word 97 to 2003 (DOC), whatever its name says; open it in a word processor and save it as DOCX`);
+  throw new OperationalError(
+    'old-word-format',
+    `${name}: this is a file of Word 97 to 2003 (DOC), whatever its name says; open it in a word processor and save it as DOCX`,
+  );
 }
 
 /** Streams are named in UTF-16 somewhere in the directory, which may stand anywhere. */

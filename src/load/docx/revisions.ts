@@ -54,7 +54,10 @@ export class RevisionCount {
     const named = authors.slice(0, 5).map(([author, changes]) => `${author || 'an unnamed author'} (${changes})`);
     const others = authors.length > 5 ? ` and ${authors.length - 5} more` : '';
     const what = count === 1 ? 'there is 1 tracked change' : `there are ${count} tracked changes`;
-    throw new OperationalError('tracked-changes', `${name}: ${what} in it, by ${named.join(', ')}${others}; say which text counts with --revisions accept or --revisions reject`);
+    throw new OperationalError(
+      'tracked-changes',
+      `${name}: ${what} in it, by ${named.join(', ')}${others}; say which text counts with --revisions accept or --revisions reject`,
+    );
   }
 }
 

@@ -71,7 +71,12 @@ export function indentOf(element: Element): number {
 
 /** A sign beside a heading that links to it: `¶`, `#`, a picture of a chain. */
 export function isPermalink(element: Element): boolean {
-  return element.name === 'a' && attribute(element, 'href').includes('#') && /^[^\p{L}\p{N}]{0,3}$/u.test(plainText(element)) && plainText(element) !== '';
+  return (
+    element.name === 'a' &&
+    attribute(element, 'href').includes('#') &&
+    /^[^\p{L}\p{N}]{0,3}$/u.test(plainText(element)) &&
+    plainText(element) !== ''
+  );
 }
 
 /** Of a table, or of what is said to be one: page builders make tables of `<div role="row">`. */

@@ -14,7 +14,10 @@ export function isNoteMark(element: Element, before: string): boolean {
   if (!href.startsWith('#')) return false;
   const isBackLink = attribute(element, 'role') === 'doc-backlink' || /backref|backlink/i.test(attribute(element, 'class'));
   if (isBackLink || /^\s*[↩↑^⤴]\ufe0e?\s*$/u.test(plainText(element))) return true;
-  return /^#_?(?:user-content-)?(?:ftn|ftnt|fn|footnote|note|cite|edn|sd(?:foot|end)note)/i.test(href) && isFootnoteMark(plainText(element).replace(/^[ivx]+$/i, '1'), before);
+  return (
+    /^#_?(?:user-content-)?(?:ftn|ftnt|fn|footnote|note|cite|edn|sd(?:foot|end)note)/i.test(href) &&
+    isFootnoteMark(plainText(element).replace(/^[ivx]+$/i, '1'), before)
+  );
 }
 
 /** A comment of an editor, or its mark in the text, which word processors save along: they are no part of the policy. */
@@ -35,7 +38,18 @@ function isGoogleComment({ children }: Element): boolean {
 /** An item of the list of footnotes: a paragraph, for its number is that of the note and no clause's. */
 export function isNote(item: Element): boolean {
   if (item.name !== 'li') return false;
-  if (/^(?:user-content-)?(?:fn|footnote|endnote)[-:_]?[\w-]*$/i.test(attribute(item, 'id')) || attribute(item, 'role') === 'doc-endnote') return true;
+  if (
+    /^(?:user-content-)?(?:fn|footnote|endnote)[-:_]?[\w-]*$/i.test(attribute(item, 'id')) ||
+    attribute(item, 'role') === 'doc-endnote'
+  ) {
+    return true;
+  }
   const holder = item.parent?.parent;
-  return holder !== null && holder !== undefined && 'attribs' in holder && isElement(holder) && /doc-endnotes/.test(attribute(holder, 'role'));
+  return (
+    holder !== null &&
+    holder !== undefined &&
+    'attribs' in holder &&
+    isElement(holder) &&
+    /doc-endnotes/.test(attribute(holder, 'role'))
+  );
 }

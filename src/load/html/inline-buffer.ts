@@ -59,7 +59,13 @@ export class InlineBuffer {
       const { text, runs } = trimMapped(sliceMapped(mapped, start, end));
       if (text === '') continue;
       const inLines = this.#breaks.some((at) => at > start && at < end);
-      pieces.push({ text, runs, inLines, bold: !touchesAny(this.#plain, start, end), pointsInside: !touchesAny(this.#unlinked, start, end) });
+      pieces.push({
+        text,
+        runs,
+        inLines,
+        bold: !touchesAny(this.#plain, start, end),
+        pointsInside: !touchesAny(this.#unlinked, start, end),
+      });
     }
     this.#parts = [];
     this.#length = 0;

@@ -31,6 +31,14 @@ export async function createHtmlReader(source: string): Promise<(text: string, o
   return (piece, offset) => {
     const text = thinAttributes(flattenDepth(piece)).text;
     const { document } = parse(text, false);
-    return readPage(document, { source: text, offset, main: null, everything: false, language: undefined, survey: surveyPage(document), styles: noStyles });
+    return readPage(document, {
+      source: text,
+      offset,
+      main: null,
+      everything: false,
+      language: undefined,
+      survey: surveyPage(document),
+      styles: noStyles,
+    });
   };
 }

@@ -6,7 +6,19 @@ import { isHeadingLike } from '../markdown/read-blocks.js';
 import { isoDate } from '../markdown/front-matter.js';
 import { textAsSeen } from '../structure/shape.js';
 import { matchBullet } from '../text/match-bullet.js';
-import { anchorOf, countLists, headingLevel, indentOf, isBold, isCell, isContent, isDataRow, isPermalink, isRow, pointsInside } from './classify.js';
+import {
+  anchorOf,
+  countLists,
+  headingLevel,
+  indentOf,
+  isBold,
+  isCell,
+  isContent,
+  isDataRow,
+  isPermalink,
+  isRow,
+  pointsInside,
+} from './classify.js';
 import {
   type ChildNode,
   type Document,
@@ -228,7 +240,13 @@ class PageReader {
   /** `<li><div>1.</div><div>The carrier …`: whether all that was collected is the number of the item that this is in. */
   #goesOnFromNumber(element: Element): boolean {
     const item = this.#items.at(-1);
-    return item !== undefined && !item.opened && item.element !== element && /^(?:div|p|h[1-6])$/.test(element.name) && this.#buffer.isLabel();
+    return (
+      item !== undefined &&
+      !item.opened &&
+      item.element !== element &&
+      /^(?:div|p|h[1-6])$/.test(element.name) &&
+      this.#buffer.isLabel()
+    );
   }
 
   #openItem(element: Element): void {

@@ -71,7 +71,16 @@ function isControl({ name, parent, attribs }: Element): boolean {
 }
 
 function isContainer(name: string): boolean {
-  return name === 'div' || name === 'ul' || name === 'ol' || name === 'aside' || name === 'section' || name === 'a' || name === 'td' || name === 'p';
+  return (
+    name === 'div' ||
+    name === 'ul' ||
+    name === 'ol' ||
+    name === 'aside' ||
+    name === 'section' ||
+    name === 'a' ||
+    name === 'td' ||
+    name === 'p'
+  );
 }
 
 /** A box that asks for consent has something to click; a chapter of a policy about cookies has a title, or has not. */
@@ -94,7 +103,14 @@ function endOfSite({ name, attribs, parent }: Element): 'header' | 'footer' | nu
   if (name === 'header' || name === 'footer') return name;
   if (name !== 'div') return null;
   // LibreOffice, of what is printed on every page.
-  if ((attribs.title === 'header' || attribs.title === 'footer') && parent && isElement(parent) && parent.name === 'body') return attribs.title;
+  if (
+    (attribs.title === 'header' || attribs.title === 'footer') &&
+    parent &&
+    isElement(parent) &&
+    parent.name === 'body'
+  ) {
+    return attribs.title;
+  }
   if (siteHeader.test(attribs.id ?? '')) return 'header';
   return siteFooter.test(attribs.id ?? '') ? 'footer' : null;
 }
@@ -106,7 +122,12 @@ function isLinkBar(own: Measure): boolean {
 
 /** A link to the top of the page, with nothing but an arrow beside it in its block. */
 function isLinkToTop(element: Element, { length }: Measure, { measures }: Survey): boolean {
-  if (element.name !== 'a' || !/^#(?:page-?)?(?:top|haut|atas|header|masthead|back-?to-?top)$/i.test(attribute(element, 'href'))) return false;
+  if (
+    element.name !== 'a' ||
+    !/^#(?:page-?)?(?:top|haut|atas|header|masthead|back-?to-?top)$/i.test(attribute(element, 'href'))
+  ) {
+    return false;
+  }
   return length <= 40 && element.parent !== null && measureOf(element.parent, measures).length <= length + 3;
 }
 

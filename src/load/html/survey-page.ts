@@ -44,13 +44,23 @@ export function surveyPage(document: Document): Survey {
 
 function isPanel(element: Element): boolean {
   if (element.name === 'nav' || element.name === 'button' || element.name === 'a') return false;
-  const isNamed = attribute(element, 'role') === 'tabpanel' || attribute(element, 'hidden') === 'until-found' || panelClass.test(attribute(element, 'class'));
+  const isNamed =
+    attribute(element, 'role') === 'tabpanel' ||
+    attribute(element, 'hidden') === 'until-found' ||
+    panelClass.test(attribute(element, 'class'));
   return isNamed && isHiddenAtFirst(element);
 }
 
 function canOpen(element: Element): boolean {
-  const isControl = element.name === 'button' || element.name === 'a' || attribute(element, 'role') === 'button' || attribute(element, 'role') === 'tab';
-  return isControl && (targetOf(element) !== '' || 'aria-expanded' in element.attribs || openerClass.test(attribute(element, 'class')));
+  const isControl =
+    element.name === 'button' ||
+    element.name === 'a' ||
+    attribute(element, 'role') === 'button' ||
+    attribute(element, 'role') === 'tab';
+  return (
+    isControl &&
+    (targetOf(element) !== '' || 'aria-expanded' in element.attribs || openerClass.test(attribute(element, 'class')))
+  );
 }
 
 /** The id of what a control shows and hides, as ARIA, Bootstrap and the like say it. */
@@ -75,5 +85,9 @@ function contains(holder: Element, element: Element): boolean {
 /** By its own markup; what a stylesheet hides is read. */
 export function isHiddenAtFirst(element: Element): boolean {
   const style = attribute(element, 'style').replace(/\s+/g, '').toLowerCase();
-  return 'hidden' in element.attribs || attribute(element, 'aria-hidden') === 'true' || /(?:^|;)(?:display:none|visibility:hidden)/.test(style);
+  return (
+    'hidden' in element.attribs ||
+    attribute(element, 'aria-hidden') === 'true' ||
+    /(?:^|;)(?:display:none|visibility:hidden)/.test(style)
+  );
 }

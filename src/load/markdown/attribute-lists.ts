@@ -48,7 +48,12 @@ export function clearMarks(source: string, skipped: SkippedPart[]): Cleared {
   if (marks.length === 0) return { text: source, lists, borders: new Set(borders), gaps: [] };
   marks.sort((left, right) => left.start - right.start || right.end - left.end);
   listMarks(source, marks, skipped);
-  return { text: blankOut(source, marks), lists: lists.sort((left, right) => left.start - right.start), borders: new Set(borders), gaps: marks };
+  return {
+    text: blankOut(source, marks),
+    lists: lists.sort((left, right) => left.start - right.start),
+    borders: new Set(borders),
+    gaps: marks,
+  };
 }
 
 function readAttributes(text: string): Pick<AttributeList, 'anchor' | 'date' | 'language'> {

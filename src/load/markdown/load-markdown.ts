@@ -45,7 +45,11 @@ function* shiftEach(nodes: Iterable<RootContent>, by: number): Generator<RootCon
 
 /** Quotes in quotes and lists in lists by the hundred, and brackets that never close, cost the parser the square of their number; no policy has them. */
 function isNestedBeyondReason(source: string): boolean {
-  return /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){150}/m.test(source) || /^[ \t]{600}[ \t]*\S/m.test(source) || /(?:\[[^[\]]*){1000}/.test(source);
+  return (
+    /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){150}/m.test(source) ||
+    /^[ \t]{600}[ \t]*\S/m.test(source) ||
+    /(?:\[[^[\]]*){1000}/.test(source)
+  );
 }
 
 /** Stretches in bold, italics or code, links, tags, cells: each of them is a piece of its own to the parser and to all that follows. */

@@ -29,7 +29,11 @@ export function* parsePieces(text: string): Generator<RootContent> {
     return;
   }
   const pieces = spans.map(({ start, end }) => ({ start, text: text.slice(start, end) }));
-  const defining = new Map(pieces.flatMap((piece, index) => (piece.text.includes(']:') ? [[index, collectDefinitions(parsePiece(piece))] as const] : [])));
+  const defining = new Map(
+    pieces.flatMap((piece, index) =>
+      piece.text.includes(']:') ? [[index, collectDefinitions(parsePiece(piece))] as const] : [],
+    ),
+  );
   const defined = new Set([...defining.values()].flatMap((own) => [...own]));
   for (const [index, piece] of pieces.entries()) yield* readPiece(piece, defined, defining.get(index));
 }
@@ -64,8 +68,14 @@ type Options = Exclude<Parameters<typeof fromMarkdown>[1], undefined | null | st
 
 // The transform of literal autolinks looks for addresses a second time and gives what it finds no positions.
 const fromGfm = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
-const WITHOUT_FRONT_MATTER: Options = { extensions: [withoutAutolinks(gfm({ singleTilde: false }))], mdastExtensions: fromGfm };
-const WITH_FRONT_MATTER: Options = { extensions: [...(WITHOUT_FRONT_MATTER.extensions ?? []), frontmatter(['yaml', 'toml'])], mdastExtensions: [...fromGfm, frontmatterFromMarkdown(['yaml', 'toml'])] };
+const WITHOUT_FRONT_MATTER: Options = {
+  extensions: [withoutAutolinks(gfm({ singleTilde: false }))],
+  mdastExtensions: fromGfm,
+};
+const WITH_FRONT_MATTER: Options = {
+  extensions: [...(WITHOUT_FRONT_MATTER.extensions ?? []), frontmatter(['yaml', 'toml'])],
+  mdastExtensions: [...fromGfm, frontmatterFromMarkdown(['yaml', 'toml'])],
+};
 
 /** The same, letter by letter. */
 export function parseWhole(text: string): Root {
@@ -77,6 +87,9 @@ export function parseWhole(text: string): Root {
  * letter takes half the time of parsing.
  */
 function withoutAutolinks(extension: ReturnType<typeof gfm>): ReturnType<typeof gfm> {
-  const text = Object.entries(extension.text ?? {}).map(([code, constructs]) => [code, [constructs ?? []].flat().filter(({ name }) => !name?.endsWith('Autolink'))] as const);
+  const text = Object.entries(extension.text ?? {}).map(
+    ([code, constructs]) =>
+      [code, [constructs ?? []].flat().filter(({ name }) => !name?.endsWith('Autolink'))] as const,
+  );
   return { ...extension, text: Object.fromEntries(text.filter(([, constructs]) => constructs.length > 0)) };
 }

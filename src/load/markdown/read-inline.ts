@@ -14,7 +14,10 @@ export interface Inline extends MappedText {
 }
 
 /** The words of a paragraph, heading or cell, without markup. */
-export function readInline(children: readonly PhrasingContent[], { source, gaps, loaded }: { source: string; gaps: readonly Span[]; loaded: Loaded }): Inline {
+export function readInline(
+  children: readonly PhrasingContent[],
+  { source, gaps, loaded }: { source: string; gaps: readonly Span[]; loaded: Loaded },
+): Inline {
   const reader: Reader = { source, gaps, skipped: loaded.skipped, parts: [], anchor: undefined, raised: null };
   const pending: Nodes[] = [...children].reverse();
   while (pending.length > 0) {
@@ -62,7 +65,14 @@ function readLeaf(reader: Reader, node: Nodes): void {
   const end = node.position?.end.offset ?? start;
   switch (node.type) {
     case 'text':
-      for (const part of withoutGaps(alignDecoded(node.value, reader.source, start, end), reader.gaps, start, end).flatMap(withoutLooseMarks)) reader.parts.push(part);
+      for (const part of withoutGaps(
+        alignDecoded(node.value, reader.source, start, end),
+        reader.gaps,
+        start,
+        end,
+      ).flatMap(withoutLooseMarks)) {
+        reader.parts.push(part);
+      }
       return;
     case 'footnoteReference':
       setAside(reader, 'footnote-mark', node);

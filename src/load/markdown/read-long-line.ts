@@ -76,8 +76,13 @@ function leftAsWords(nodes: readonly Nodes[], text: string, start: number): stri
   const pending: Nodes[] = [...nodes].reverse();
   while (pending.length > 0) {
     const node = pending.pop()!;
-    if ('children' in node) for (let index = node.children.length - 1; index >= 0; index -= 1) pending.push(node.children[index]!);
-    else if (node.type === 'text' && node.position) words.push(text.slice(node.position.start.offset! - start, node.position.end.offset! - start).replace(HARMLESS, ''));
+    if ('children' in node) {
+      for (let index = node.children.length - 1; index >= 0; index -= 1) pending.push(node.children[index]!);
+    } else if (node.type === 'text' && node.position) {
+      words.push(
+        text.slice(node.position.start.offset! - start, node.position.end.offset! - start).replace(HARMLESS, ''),
+      );
+    }
   }
   return words.join('\0');
 }
@@ -101,7 +106,11 @@ function append(children: PhrasingContent[], read: PhrasingContent[]): boolean {
     return true;
   }
   if (last.type !== 'text' || first?.type !== 'text') return false;
-  children[children.length - 1] = { type: 'text', value: `${last.value} ${first.value}`, position: between(last.position!.start.offset!, first.position!.end.offset!) } satisfies Text;
+  children[children.length - 1] = {
+    type: 'text',
+    value: `${last.value} ${first.value}`,
+    position: between(last.position!.start.offset!, first.position!.end.offset!),
+  } satisfies Text;
   for (let index = 1; index < read.length; index += 1) children.push(read[index]!);
   return true;
 }

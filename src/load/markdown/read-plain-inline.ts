@@ -33,7 +33,11 @@ function readWithin(text: string, from: number, end: number, start: number): Phr
     const children = readWithin(text, left, right, start);
     if (!children || !addWords(first) || (label !== undefined && children.some(({ type }) => type === 'link'))) return null;
     const position = between(start + first, start + last);
-    nodes.push(label === undefined ? { type: 'strong', children, position } : { type: 'link', title: null, url: url as string, children: children as Text[], position });
+    nodes.push(
+      label === undefined
+        ? { type: 'strong', children, position }
+        : { type: 'link', title: null, url: url as string, children: children as Text[], position },
+    );
     at = last;
   }
   return addWords(end) ? nodes : null;

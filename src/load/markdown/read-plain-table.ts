@@ -23,7 +23,12 @@ export function readPlainTable(text: string, start: number): Table | null {
     if (row === null) return null;
     if (row) rows.push(row);
   }
-  return { type: 'table', align: rule[0].split('|').slice(1, -1).map(alignOf), children: rows, position: between(start, start + text.length) };
+  return {
+    type: 'table',
+    align: rule[0].split('|').slice(1, -1).map(alignOf),
+    children: rows,
+    position: between(start, start + text.length),
+  };
 }
 
 function readRow(line: string, start: number): TableRow | null {

@@ -50,7 +50,13 @@ function readList(text: string, start: number): List | null {
     const words = line.slice(mark[0].length);
     const paragraph = OPENING.test(words) ? readParagraph(words, start + index + mark[0].length) : null;
     if (!paragraph) return null;
-    items.push({ type: 'listItem', spread: false, checked: null, children: [paragraph], position: between(start + index, start + index + line.length) });
+    items.push({
+      type: 'listItem',
+      spread: false,
+      checked: null,
+      children: [paragraph],
+      position: between(start + index, start + index + line.length),
+    });
   }
   const spread = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/.test(text);
   const ordered = !Number.isNaN(first);

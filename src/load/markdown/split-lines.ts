@@ -17,7 +17,9 @@ export function splitLines(block: Block, borders: ReadonlySet<number>, packs: re
   // Labels inside an item of Markdown's own list number what is below it.
   const isInner = block.level > 0 && block.kind === 'paragraph' && (labelled.size > 0 || isLabelled(block.text, packs));
   const nested = isInner ? { ...block, level: block.level + 1 } : block;
-  const cuts = starts.filter((start) => labelled.has(start) || isDefinition(block.text, start) || borders.has(endOfLineBefore(block, start)));
+  const cuts = starts.filter(
+    (start) => labelled.has(start) || isDefinition(block.text, start) || borders.has(endOfLineBefore(block, start)),
+  );
   if (cuts.length === 0) return [nested];
   const [first, ...rest] = cut(nested, cuts);
   // `9. None on:` with `(a) …` in the next line: what other labels number is below the item.
@@ -51,7 +53,13 @@ function labelledLines(text: string, starts: readonly number[], packs: readonly 
     const goesOn =
       next?.match.style === match.style &&
       match.readings.some(({ ordinals, scheme }) =>
-        next.match.readings.some((other) => other.scheme === scheme && other.ordinals.length === ordinals.length && other.ordinals.at(-1) === ordinals.at(-1)! + 1 && ordinals.slice(0, -1).every((ordinal, at) => ordinal === other.ordinals[at])),
+        next.match.readings.some(
+          (other) =>
+            other.scheme === scheme &&
+            other.ordinals.length === ordinals.length &&
+            other.ordinals.at(-1) === ordinals.at(-1)! + 1 &&
+            ordinals.slice(0, -1).every((ordinal, at) => ordinal === other.ordinals[at]),
+        ),
       );
     if (!goesOn) return;
     if (start > 0) found.add(start);
@@ -85,6 +93,16 @@ function cut(block: Block, cuts: readonly number[]): Block[] {
     if (index === 0) return [{ ...block, ...piece, span: { start: block.span.start, end: span.end } }];
     const { anchor, label, ...rest } = block;
     const from = sourceOffset(block, start);
-    return [{ ...rest, ...piece, label: null, bulleted: false, kind: skip > 0 || block.kind !== 'item' ? ('paragraph' as const) : block.kind, separate: false, span: { start: from, end: span.end } }];
+    return [
+      {
+        ...rest,
+        ...piece,
+        label: null,
+        bulleted: false,
+        kind: skip > 0 || block.kind !== 'item' ? ('paragraph' as const) : block.kind,
+        separate: false,
+        span: { start: from, end: span.end },
+      },
+    ];
   });
 }

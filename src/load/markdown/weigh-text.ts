@@ -19,7 +19,12 @@ export function weighText(text: string): number {
 function weighLong(piece: string): number {
   const line = piece.trimEnd();
   if (!isLongLine(line)) return piece.length;
-  return weighPlain(line) ?? line.split(/(?<=[.;] )(?=\p{L})/u).reduce((weight, sentence) => weight + (weighPlain(sentence) ?? sentence.length), 0);
+  return (
+    weighPlain(line) ??
+    line
+      .split(/(?<=[.;] )(?=\p{L})/u)
+      .reduce((weight, sentence) => weight + (weighPlain(sentence) ?? sentence.length), 0)
+  );
 }
 
 function weighPlain(words: string): number | null {

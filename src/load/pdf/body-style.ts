@@ -13,7 +13,13 @@ const scripts = [/\p{Script=Latin}/u, /\p{Script=Thai}|[\uF700-\uF71A]/u, /\p{L}
 export function readBodyStyle(lines: readonly Line[]): BodyStyle {
   const size = commonest(lines.flatMap((line) => line.pieces.map((piece) => [round(piece.size), piece.text.length])));
   const fonts = scripts.map((_, script) =>
-    commonest(lines.flatMap(({ pieces }) => pieces.filter((piece) => round(piece.size) === size && scriptOf(piece.text) === script).map(({ font, text }) => [font, text.length] as const))),
+    commonest(
+      lines.flatMap(({ pieces }) =>
+        pieces
+          .filter((piece) => round(piece.size) === size && scriptOf(piece.text) === script)
+          .map(({ font, text }) => [font, text.length] as const),
+      ),
+    ),
   );
   const isSetOff = ({ pieces }: Line) => {
     const worded = pieces.filter(({ text }) => scriptOf(text) >= 0);

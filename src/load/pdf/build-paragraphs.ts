@@ -39,14 +39,22 @@ export function buildParagraphs(regions: readonly Region[], context: ParagraphCo
     const column = columnOf(region);
     region.lines.forEach((line, index) => {
       const open = paragraphs.at(-1);
-      const goesOn = index > 0 ? continues(open!, line, column, context) : before !== null && open !== undefined && continuesAcross(open, line, before, column, context);
+      const goesOn =
+        index > 0
+          ? continues(open!, line, column, context)
+          : before !== null && open !== undefined && continuesAcross(open, line, before, column, context);
       if (goesOn) {
         if (index === 0) open!.resumes = open!.lines.length;
         open!.lines.push(line);
         return;
       }
       const above = region.lines[index - 1];
-      paragraphs.push({ lines: [line], separate: !above || line.y - above.y > column.pitch * 1.2 * Math.max(line.size, above.size), resumes: 0, indent: line.left - column.left });
+      paragraphs.push({
+        lines: [line],
+        separate: !above || line.y - above.y > column.pitch * 1.2 * Math.max(line.size, above.size),
+        resumes: 0,
+        indent: line.left - column.left,
+      });
       context.labels.open(line.text);
     });
     before = column;
@@ -72,7 +80,13 @@ function continues({ lines, resumes }: Paragraph, line: Line, column: Column, { 
 }
 
 /** Whether the first line of a column or page goes on with the last of the one before. */
-function continuesAcross({ lines, cells }: Paragraph, line: Line, before: Column, column: Column, { style, labels, trustsTags }: ParagraphContext): boolean {
+function continuesAcross(
+  { lines, cells }: Paragraph,
+  line: Line,
+  before: Column,
+  column: Column,
+  { style, labels, trustsTags }: ParagraphContext,
+): boolean {
   const above = lines.at(-1)!;
   const tags = [tagOf(above), tagOf(line)];
   if (cells) return false;
@@ -96,7 +110,12 @@ function isSameSize(above: Line, line: Line): boolean {
 /** Whether the label stands apart from the words behind it, in a column of its own. */
 function isHanging({ pieces, text }: Line, label: LabelMatch): boolean {
   const [first, second] = pieces;
-  return second !== undefined && text.startsWith(first!.text.trim()) && first!.text.trim().length <= label.text.length && second.x - first!.x - first!.width > second.size * 0.6;
+  return (
+    second !== undefined &&
+    text.startsWith(first!.text.trim()) &&
+    first!.text.trim().length <= label.text.length &&
+    second.x - first!.x - first!.width > second.size * 0.6
+  );
 }
 
 /** A new paragraph is indented, or its label hangs out; the lines of one stand below each other. */

@@ -11,7 +11,9 @@ const DIVIDING = 1;
 export function buildRows({ pieces, number }: Page): Row[] {
   const heights = clusterHeights(pieces);
   settleRaised(heights);
-  const rows = heights.filter((cluster) => cluster.length > 0).map((cluster) => splitAtGaps(sortAcross(cluster)).map((stretch) => makeLine(stretch, number)));
+  const rows = heights
+    .filter((cluster) => cluster.length > 0)
+    .map((cluster) => splitAtGaps(sortAcross(cluster)).map((stretch) => makeLine(stretch, number)));
   return rows.sort((left, right) => left[0]!.y - right[0]!.y);
 }
 

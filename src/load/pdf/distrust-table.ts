@@ -28,8 +28,14 @@ export function distrustTable(bytes: Uint8Array): Uint8Array {
 /** The pages and the groups of pages, and what these may be packed in. */
 function askedAhead(file: string): number[] {
   const asked: number[] = [];
-  for (const [, kids] of file.matchAll(/\/Kids\s*\[([^[\]]*)\]/g)) for (const [, number] of kids!.matchAll(/(?<!\d)(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R/g)) asked.push(Number(number));
-  for (const [, number] of file.matchAll(/(?<!\d)(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj\s{0,9}<<(?:(?!endobj|stream)[\s\S]){0,200}?\/Type\s*\/ObjStm/g)) asked.push(Number(number));
+  for (const [, kids] of file.matchAll(/\/Kids\s*\[([^[\]]*)\]/g)) {
+    for (const [, number] of kids!.matchAll(/(?<!\d)(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R/g)) asked.push(Number(number));
+  }
+  for (const [, number] of file.matchAll(
+    /(?<!\d)(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj\s{0,9}<<(?:(?!endobj|stream)[\s\S]){0,200}?\/Type\s*\/ObjStm/g,
+  )) {
+    asked.push(Number(number));
+  }
   return asked;
 }
 

@@ -4,7 +4,11 @@ import { OperationalError } from '../../errors.js';
 export function tellPdfFault(name: string, cause: unknown): OperationalError {
   if (cause instanceof OperationalError) return cause;
   if ((cause as { name?: unknown } | null)?.name === 'PasswordException') {
-    return new OperationalError('encrypted-document', `${name}: it is protected with a password; take the protection off in a PDF reader, save it, and try again`, { cause });
+    return new OperationalError(
+      'encrypted-document',
+      `${name}: it is protected with a password; take the protection off in a PDF reader, save it, and try again`,
+      { cause },
+    );
   }
   return brokenPdf(name, 'the PDF is damaged', cause);
 }

@@ -24,5 +24,10 @@ export function findDrawnBullets(paragraphs: readonly Paragraph[], headings: Rea
 
 function isIndented({ lines, cells, indent }: Paragraph): boolean {
   const { left, size } = lines[0]!;
-  return !cells && indent >= size * LEAST && indent <= size * MOST && lines.every((line) => line.page !== lines[0]!.page || Math.abs(line.left - left) < size * 0.3);
+  return (
+    !cells &&
+    indent >= size * LEAST &&
+    indent <= size * MOST &&
+    lines.every((line) => line.page !== lines[0]!.page || Math.abs(line.left - left) < size * 0.3)
+  );
 }

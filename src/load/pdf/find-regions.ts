@@ -10,7 +10,9 @@ export type Region = { kind: 'text'; lines: Line[] } | { kind: 'table'; rows: Li
 
 /** Parts of a page in reading order. */
 export function findRegions(rows: readonly Row[]): Region[] {
-  return splitTagged(rows).flatMap((part) => (part.table ? [{ kind: 'table' as const, rows: readTaggedRows(part.rows) }] : findUntagged(part.rows)));
+  return splitTagged(rows).flatMap((part) =>
+    part.table ? [{ kind: 'table' as const, rows: readTaggedRows(part.rows) }] : findUntagged(part.rows),
+  );
 }
 
 /** @param depth how many columns the rows stand in: a table may stand in a column */
@@ -55,7 +57,15 @@ function readBand(rows: readonly Row[], start: number, depth: number): { regions
     const table = isTable(inside, columns);
     if (table && all) return { regions: [{ kind: 'table', rows: readTableRows(inside, columns) }], length: inside.length };
     if (table || all) continue;
-    return { regions: columns.flatMap((column) => findUntagged(column.filter((lines) => lines.length > 0), depth + 1)), length: inside.length };
+    return {
+      regions: columns.flatMap((column) =>
+        findUntagged(
+          column.filter((lines) => lines.length > 0),
+          depth + 1,
+        ),
+      ),
+      length: inside.length,
+    };
   }
   return null;
 }
@@ -69,9 +79,17 @@ function divide(rows: readonly Row[], gutters: readonly Gutter[], least: number)
   for (;;) {
     const borders = kept.map(([from, to]) => (from + to) / 2);
     const columns = Array.from({ length: borders.length + 1 }, (_, at) =>
-      rows.map((row) => row.filter(({ left }) => left >= (borders[at - 1] ?? Number.NEGATIVE_INFINITY) && left < (borders[at] ?? Number.POSITIVE_INFINITY))),
+      rows.map((row) =>
+        row.filter(
+          ({ left }) =>
+            left >= (borders[at - 1] ?? Number.NEGATIVE_INFINITY) && left < (borders[at] ?? Number.POSITIVE_INFINITY),
+        ),
+      ),
     );
-    const labels = columns.findIndex((column, index) => isNoColumn(column, index, columns) || column.filter((lines) => lines.length > 0).length < least);
+    const labels = columns.findIndex(
+      (column, index) =>
+        isNoColumn(column, index, columns) || column.filter((lines) => lines.length > 0).length < least,
+    );
     if (labels < 0 || kept.length === 0) return columns;
     kept.splice(Math.min(labels, kept.length - 1), 1);
   }

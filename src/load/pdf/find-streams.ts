@@ -35,7 +35,9 @@ export function* findStreams(bytes: Uint8Array): Generator<PdfStream> {
 }
 
 function findEnd(bytes: Uint8Array, start: number): number {
-  for (let at = bytes.indexOf(closing[0]!, start); at >= 0; at = bytes.indexOf(closing[0]!, at + 1)) if (matches(bytes, at, closing)) return at;
+  for (let at = bytes.indexOf(closing[0]!, start); at >= 0; at = bytes.indexOf(closing[0]!, at + 1)) {
+    if (matches(bytes, at, closing)) return at;
+  }
   return bytes.length;
 }
 

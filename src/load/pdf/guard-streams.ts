@@ -33,13 +33,23 @@ export function guardStreams(bytes: Uint8Array, most: number, name: string): voi
   const forms = new Map<number, DrawnForm>();
   const objects = new Map<number, string>();
   for (const found of findStreams(bytes)) {
-    if ((streams += 1) > MOST_STREAMS) throw new OperationalError('too-large', `${name}: it is made of more than ${MOST_STREAMS} parts; print it to a PDF anew, and try that file`);
+    if ((streams += 1) > MOST_STREAMS) {
+      throw new OperationalError(
+        'too-large',
+        `${name}: it is made of more than ${MOST_STREAMS} parts; print it to a PDF anew, and try that file`,
+      );
+    }
     if (/\/Subtype\s*\/Image/.test(found.dictionary)) continue;
     const isForm = /\/Subtype\s*\/Form/.test(found.dictionary);
     const isPacked = /\/Type\s*\/ObjStm/.test(found.dictionary);
     const { length, saved, text } = look(bytes, found, most - unfolded, isForm || isPacked ? KEPT : 0);
     unfolded += length;
-    if (unfolded > most) throw new OperationalError('too-large', `${name}: what is packed in it unfolds to more than the limit of ${most} bytes; raise limits.unpackedBytes in the config if this really is a policy`);
+    if (unfolded > most) {
+      throw new OperationalError(
+        'too-large',
+        `${name}: what is packed in it unfolds to more than the limit of ${most} bytes; raise limits.unpackedBytes in the config if this really is a policy`,
+      );
+    }
     if (saved > MOST_SAVED) throw tooDeep(name);
     if (isForm) forms.set(found.object, { dictionary: found.dictionary, content: text });
     if (isPacked) unpackObjects(found.dictionary, text, objects);
@@ -49,7 +59,10 @@ export function guardStreams(bytes: Uint8Array, most: number, name: string): voi
 }
 
 function tooDeep(name: string): OperationalError {
-  return new OperationalError('too-deep', `${name}: its drawings are nested too deep to be read; print it to a PDF anew, and try that file`);
+  return new OperationalError(
+    'too-deep',
+    `${name}: its drawings are nested too deep to be read; print it to a PDF anew, and try that file`,
+  );
 }
 
 interface Looked {
@@ -84,7 +97,9 @@ function look(bytes: Uint8Array, { dictionary, start, end }: PdfStream, most: nu
     ended ||= final;
   });
   try {
-    for (let at = start; at < bytes.length && !ended && looked.length <= most; at += STEP) unzlib.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+    for (let at = start; at < bytes.length && !ended && looked.length <= most; at += STEP) {
+      unzlib.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+    }
   } catch {
     // Behind the end of the packed data stands something else; a damaged or encrypted stream is the reader's to tell.
   }
@@ -95,5 +110,7 @@ function look(bytes: Uint8Array, { dictionary, start, end }: PdfStream, most: nu
 function unpackObjects(dictionary: string, text: string, objects: Map<number, string>): void {
   const first = Number(/\/First\s+(\d+)/.exec(dictionary)?.[1] ?? 0);
   const numbers = (text.slice(0, first).match(/\d+/g) ?? []).map(Number);
-  for (let at = 0; at + 1 < numbers.length; at += 2) objects.set(numbers[at]!, text.slice(first + numbers[at + 1]!, first + (numbers[at + 3] ?? text.length)));
+  for (let at = 0; at + 1 < numbers.length; at += 2) {
+    objects.set(numbers[at]!, text.slice(first + numbers[at + 1]!, first + (numbers[at + 3] ?? text.length)));
+  }
 }

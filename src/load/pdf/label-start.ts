@@ -27,8 +27,14 @@ export class LabelStarts {
   /** Remembers that a block begins with this text. */
   open(text: string): void {
     const match = this.match(text);
-    for (const { ordinals, scheme } of match?.readings ?? []) this.#seen.add(`${match!.style} ${scheme} ${ordinals.join('.')}`);
-    if (match?.inner) for (const { ordinals, scheme } of match.inner.readings) this.#seen.add(`${match.inner.style} ${scheme} ${ordinals.join('.')}`);
+    for (const { ordinals, scheme } of match?.readings ?? []) {
+      this.#seen.add(`${match!.style} ${scheme} ${ordinals.join('.')}`);
+    }
+    if (match?.inner) {
+      for (const { ordinals, scheme } of match.inner.readings) {
+        this.#seen.add(`${match.inner.style} ${scheme} ${ordinals.join('.')}`);
+      }
+    }
   }
 
   /** Whether the label is the one that comes next: (c) after (b), 4.2 after 4.1; or begins a list below: 4.1 below 4. */

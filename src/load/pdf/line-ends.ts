@@ -20,7 +20,9 @@ export function isShort(above: Line, line: Line, { left, right }: Column): boole
   // Short words often hang on the next one by a space at which no line breaks: 1 800 THB, L. 612-1.
   const word = firstWord(line.text).padEnd(ended ? 1 : 6, 'o');
   const width = (roomOf(word) / roomOf(line.text)) * (line.right - line.left) + above.size * 0.25;
-  const isCentred = [above, line].every((each) => each.left - left > each.size && Math.abs(each.left - left - (right - each.right)) < each.size);
+  const isCentred = [above, line].every(
+    (each) => each.left - left > each.size && Math.abs(each.left - left - (right - each.right)) < each.size,
+  );
   const room = isCentred ? right - left - (above.right - above.left) : right - above.right;
   return room > width * (ended ? 1.15 : 1.6);
 }
@@ -28,7 +30,17 @@ export function isShort(above: Line, line: Line, { left, right }: Column): boole
 /** How much room words take, in tenths of the height of type, as in most typefaces with serifs. */
 function roomOf(text: string): number {
   let room = 1;
-  for (const char of text) room += /[mwMW@%—…]/.test(char) ? 8 : /[ijlftI.,;:'’!|()[\] ]/.test(char) ? 3 : /\p{Lu}/u.test(char) ? 7 : /\p{M}/u.test(char) ? 0 : 5;
+  for (const char of text) {
+    room += /[mwMW@%—…]/.test(char)
+      ? 8
+      : /[ijlftI.,;:'’!|()[\] ]/.test(char)
+        ? 3
+        : /\p{Lu}/u.test(char)
+          ? 7
+          : /\p{M}/u.test(char)
+            ? 0
+            : 5;
+  }
   return room;
 }
 

@@ -38,7 +38,12 @@ export function makeLine(pieces: readonly Piece[], page: number): Line {
 /** Word draws bullets with letters of other fonts: o of Courier, § and Ø of Wingdings. */
 function nameBullet(pieces: readonly Piece[]): readonly Piece[] {
   const [first, second] = pieces;
-  const isBullet = first && second && /^[o§Øüvq]$/u.test(first.text.trim()) && first.font !== second.font && second.x - first.x - first.width > second.size * 0.5;
+  const isBullet =
+    first &&
+    second &&
+    /^[o§Øüvq]$/u.test(first.text.trim()) &&
+    first.font !== second.font &&
+    second.x - first.x - first.width > second.size * 0.5;
   return isBullet ? [{ ...first, text: '•' }, ...pieces.slice(1)] : pieces;
 }
 

@@ -4,7 +4,15 @@ import type { LoadContext } from '../block.js';
 import { brokenPdf, tellPdfFault } from './faults.js';
 
 /** Only text is asked for: pictures are not unpacked, nothing is fetched, evaluated or printed. */
-const options = { verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, enableXfa: false, maxImageSize: 1 };
+const options = {
+  verbosity: 0,
+  isEvalSupported: false,
+  disableFontFace: true,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  enableXfa: false,
+  maxImageSize: 1,
+};
 
 /** @throws OperationalError `encrypted-document`, `broken-document`, `too-large`, `too-deep` */
 export async function openDocument(bytes: Uint8Array, { name, limits }: LoadContext): Promise<PDFDocumentProxy> {
@@ -14,7 +22,10 @@ export async function openDocument(bytes: Uint8Array, { name, limits }: LoadCont
   });
   if (document.numPages <= limits.pages) return document;
   await document.destroy();
-  throw new OperationalError('too-large', `${name}: ${document.numPages} pages are more than the limit of ${limits.pages}; raise limits.pages in the config if this really is a policy`);
+  throw new OperationalError(
+    'too-large',
+    `${name}: ${document.numPages} pages are more than the limit of ${limits.pages}; raise limits.pages in the config if this really is a policy`,
+  );
 }
 
 /** @param strict whether a page with a fault in it is an error, or read without what is at fault */

@@ -9,7 +9,9 @@ const LARGER = 1.06;
 /** The level of each paragraph that is a heading, from 1; absent for all others. */
 export function rankHeadings(paragraphs: readonly Paragraph[], style: BodyStyle): Map<Paragraph, number> {
   const levels = new Map<Paragraph, number>();
-  const sizes = [...new Set(paragraphs.filter((each) => isLarge(each, style)).map(({ lines }) => round(lines[0]!.size)))].sort((left, right) => right - left);
+  const sizes = [
+    ...new Set(paragraphs.filter((each) => isLarge(each, style)).map(({ lines }) => round(lines[0]!.size))),
+  ].sort((left, right) => right - left);
   for (const paragraph of paragraphs) {
     const tagged = levelOfTag(paragraph);
     if (tagged !== null) levels.set(paragraph, tagged);
@@ -31,11 +33,21 @@ function levelOfTag(paragraph: Paragraph): number | null {
 
 function isLarge(paragraph: Paragraph, style: BodyStyle): boolean {
   const { lines, cells } = paragraph;
-  return !cells && lines.every(({ size }) => size >= style.size * LARGER && size >= style.size + 0.5) && wordsOf(paragraph).length <= 200 && /\p{L}/u.test(wordsOf(paragraph));
+  return (
+    !cells &&
+    lines.every(({ size }) => size >= style.size * LARGER && size >= style.size + 0.5) &&
+    wordsOf(paragraph).length <= 200 &&
+    /\p{L}/u.test(wordsOf(paragraph))
+  );
 }
 
 /** In bold (or italics) as a whole, of the size of the text, and short. */
 function isSetOff(paragraph: Paragraph, style: BodyStyle): boolean {
   const { lines, cells } = paragraph;
-  return !cells && lines.length <= 2 && lines.every((line) => style.isSetOff(line) && line.size >= style.size * 0.95) && isHeadingLike(wordsOf(paragraph));
+  return (
+    !cells &&
+    lines.length <= 2 &&
+    lines.every((line) => style.isSetOff(line) && line.size >= style.size * 0.95) &&
+    isHeadingLike(wordsOf(paragraph))
+  );
 }

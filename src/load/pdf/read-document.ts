@@ -72,7 +72,11 @@ async function readSheets(document: PDFDocumentProxy, bytes: Uint8Array, saying:
       return readPage(lenient, number, asked);
     });
     const { top, bottom, pieces, turned, fields, unlike } = page;
-    asides.push(...turned.map((text) => ({ reason: 'turned-text', text })), ...fields.map((text) => ({ reason: 'form-field', text })), ...unlike.map((text) => ({ reason: 'said-unlike-shown', text })));
+    asides.push(
+      ...turned.map((text) => ({ reason: 'turned-text', text })),
+      ...fields.map((text) => ({ reason: 'form-field', text })),
+      ...unlike.map((text) => ({ reason: 'said-unlike-shown', text })),
+    );
     if (pieces.length === 0) asides.push({ reason: 'page-without-text', text: `[page ${number}]` });
     sheets.push({ number, top, bottom, rows: buildRows(page), asides });
   }
@@ -90,7 +94,13 @@ function layOut(sheets: readonly Sheet[], { packs }: LoadContext): Omit<Extracte
   const labels = new LabelStarts(packs);
   const paragraphs = buildParagraphs(regions, { style, labels, trustsTags: trustTags(regions) });
   const lines = regions.flatMap((region) => (region.kind === 'text' ? region.lines : region.rows.flat(2)));
-  return writeOut({ paragraphs, headings: rankHeadings(paragraphs, style), sheets, join: createLineJoiner(lines), startsWithLabel: (text) => labels.match(text) !== null });
+  return writeOut({
+    paragraphs,
+    headings: rankHeadings(paragraphs, style),
+    sheets,
+    join: createLineJoiner(lines),
+    startsWithLabel: (text) => labels.match(text) !== null,
+  });
 }
 
 async function readDeclared(document: PDFDocumentProxy): Promise<Declared> {

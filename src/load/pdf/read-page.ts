@@ -42,7 +42,11 @@ interface Annotation {
 
 /** What was written into the fields of a form: words of whoever filled it in, not of the policy. */
 function readFields(annotations: readonly Annotation[]): string[] {
-  return annotations.flatMap(({ subtype, fieldValue }) => (subtype === 'Widget' && typeof fieldValue === 'string' && /[\p{L}\p{Nd}]/u.test(fieldValue) && fieldValue !== 'Off' ? [fieldValue.trim()] : []));
+  return annotations.flatMap(({ subtype, fieldValue }) =>
+    subtype === 'Widget' && typeof fieldValue === 'string' && /[\p{L}\p{Nd}]/u.test(fieldValue) && fieldValue !== 'Off'
+      ? [fieldValue.trim()]
+      : [],
+  );
 }
 
 interface Drawn {
@@ -119,7 +123,8 @@ function turnUpright(drawn: readonly Drawn[], number: number, view: readonly num
     if (quarter !== null) letters[quarter]! += text.length;
   }
   const upright = letters.indexOf(Math.max(...letters));
-  const place = (x: number, y: number): [number, number] => (upright === 0 ? [x, -y] : upright === 1 ? [y, x] : upright === 2 ? [-x, y] : [-y, -x]);
+  const place = (x: number, y: number): [number, number] =>
+    upright === 0 ? [x, -y] : upright === 1 ? [y, x] : upright === 2 ? [-x, y] : [-y, -x];
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = view;
   const edges = [place(x0, y0)[1], place(x1, y1)[1]];
   const pieces: Piece[] = [];

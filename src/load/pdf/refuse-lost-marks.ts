@@ -25,10 +25,18 @@ export function refuseLostMarks(text: string, name: string): void {
   if (letters < LETTERS) return;
   for (const { marks: kind, least } of marks) {
     const found = text.match(kind)?.length ?? 0;
-    if (found < letters * least) throw tellLost(name, `of its ${letters} Thai letters only ${found} have a mark of a kind that stands on one in ten, so marks were lost`);
+    if (found < letters * least) {
+      throw tellLost(
+        name,
+        `of its ${letters} Thai letters only ${found} have a mark of a kind that stands on one in ten, so marks were lost`,
+      );
+    }
   }
 }
 
 function tellLost(name: string, fault: string): OperationalError {
-  return new OperationalError('lost-characters', `${name}: ${fault}; export the PDF anew with another font or program, or give the document from which it was made`);
+  return new OperationalError(
+    'lost-characters',
+    `${name}: ${fault}; export the PDF anew with another font or program, or give the document from which it was made`,
+  );
 }

@@ -80,14 +80,24 @@ function isRepeated(key: string, edges: readonly Edge[], pages: number): boolean
   const count = new Set(edges.map(({ sheet }) => sheet)).size;
   const numbered = edges.filter(({ text, sheet }) => numbersOf(text).includes(sheet.number)).length;
   const onlyNumber = key.replace(/#/g, '').replace(/\P{L}/gu, '').length <= 12 && key.includes('#');
-  if (pages === 1) return onlyNumber && numbered === 1 && /^\P{L}*#\P{L}*$|^\p{L}[\p{L}\p{M}]*\.? ?#(?: ?\P{Nd}{1,8} ?#)?$/u.test(key) && edges[0]!.distance < 60;
+  if (pages === 1) {
+    return (
+      onlyNumber &&
+      numbered === 1 &&
+      /^\P{L}*#\P{L}*$|^\p{L}[\p{L}\p{M}]*\.? ?#(?: ?\P{Nd}{1,8} ?#)?$/u.test(key) &&
+      edges[0]!.distance < 60
+    );
+  }
   if (count < 2) return false;
   if (onlyNumber && !growsWithPages(edges)) return false;
   return count >= 3 || count >= pages * 0.5;
 }
 
 function numbersOf(text: string): number[] {
-  return (text.match(/\p{Nd}+/gu) ?? []).map((digits) => Number([...digits].map((digit) => (/\d/.test(digit) ? digit : String(digit.codePointAt(0)! % 16))).join('')) || 0);
+  return (text.match(/\p{Nd}+/gu) ?? []).map(
+    (digits) =>
+      Number([...digits].map((digit) => (/\d/.test(digit) ? digit : String(digit.codePointAt(0)! % 16))).join('')) || 0,
+  );
 }
 
 /** Some number in the line is always as far from the count of pages as on the first; roman ones are not read. */

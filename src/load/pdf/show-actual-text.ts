@@ -23,7 +23,12 @@ export function showActualText(bytes: Uint8Array): Uint8Array {
     // A later object of the same number takes the place of an earlier one.
     drawings.delete(object);
     const named = nameMarks(content);
-    if (named !== content) drawings.set(object, `${object} 0 obj\n${restate(dictionary, named.length)}stream\n${named}\nendstream\nendobj\n`);
+    if (named !== content) {
+      drawings.set(
+        object,
+        `${object} 0 obj\n${restate(dictionary, named.length)}stream\n${named}\nendstream\nendobj\n`,
+      );
+    }
   }
   return drawings.size === 0 ? bytes : append(bytes, drawings);
 }
@@ -40,7 +45,12 @@ export function actualTextOf(tag: string | null | undefined): string | null {
 
 /** What a page or a form draws; not fonts, pictures, metadata, or what is packed in a way of its own. */
 function isDrawing(dictionary: string): boolean {
-  if (/\/Length[123]\b|\/DecodeParms|\/DP\b/.test(dictionary) || (/\/(?:Type|Subtype)\b/.test(dictionary) && !/\/Subtype\s*\/Form/.test(dictionary))) return false;
+  if (
+    /\/Length[123]\b|\/DecodeParms|\/DP\b/.test(dictionary) ||
+    (/\/(?:Type|Subtype)\b/.test(dictionary) && !/\/Subtype\s*\/Form/.test(dictionary))
+  ) {
+    return false;
+  }
   return !/\/Filter/.test(dictionary) || /\/Filter\s*\[?\s*\/FlateDecode\s*(?:\]|\/(?!\w*Decode)|>>)/.test(dictionary);
 }
 
@@ -81,7 +91,9 @@ function nameMark(written: string): string | null {
   words.lastIndex = at + '/ActualText'.length;
   const [, hex, string] = words.exec(written) ?? [];
   if (hex === undefined && string === undefined) return null;
-  const digits = hex?.replace(/\s/g, '') ?? Array.from(readString(string!), (char) => char.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  const digits =
+    hex?.replace(/\s/g, '') ??
+    Array.from(readString(string!), (char) => char.charCodeAt(0).toString(16).padStart(2, '0')).join('');
   return `${written.slice(0, open - name[0].length)}/${prefix}${digits.length % 2 === 0 ? digits : `${digits}0`} ${written.slice(open)}`;
 }
 
@@ -89,7 +101,9 @@ const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f:
 
 /** ISO 32000-1, 7.3.4.2. */
 function readString(written: string): string {
-  return written.replace(/\\(?:([0-7]{1,3})|(\r\n|[\s\S]))/g, (_, octal: string | undefined, char: string) => (octal ? String.fromCharCode(Number.parseInt(octal, 8) & 255) : (escapes[char] ?? (/[\r\n]/.test(char) ? '' : char))));
+  return written.replace(/\\(?:([0-7]{1,3})|(\r\n|[\s\S]))/g, (_, octal: string | undefined, char: string) =>
+    octal ? String.fromCharCode(Number.parseInt(octal, 8) & 255) : (escapes[char] ?? (/[\r\n]/.test(char) ? '' : char)),
+  );
 }
 
 function restate(dictionary: string, length: number): string {
@@ -108,7 +122,10 @@ function append(bytes: Uint8Array, drawings: ReadonlyMap<number, string>): Uint8
   }
   const start = length + added.length;
   // Without a table the reader looks for all objects itself, and takes the last of each number.
-  added += trailer === null ? 'startxref\n%%EOF\n' : `xref\n${places.join('')}trailer\n<<${trailer.entries} /Prev ${trailer.place}>>\nstartxref\n${start}\n%%EOF\n`;
+  added +=
+    trailer === null
+      ? 'startxref\n%%EOF\n'
+      : `xref\n${places.join('')}trailer\n<<${trailer.entries} /Prev ${trailer.place}>>\nstartxref\n${start}\n%%EOF\n`;
   const whole = new Uint8Array(bytes.length + added.length);
   whole.set(bytes);
   for (let at = 0; at < added.length; at += 1) whole[bytes.length + at] = added.charCodeAt(at);
@@ -123,8 +140,15 @@ function findTrailer(bytes: Uint8Array): { entries: string; place: number; origi
   if (Number.isNaN(place) || origin < 0) return null;
   const table = bytes.subarray(origin + place);
   const head = latin(table.subarray(0, 65_536));
-  const found = /^\s*xref\b/.test(head) ? /trailer\s*<<([\s\S]*?)>>\s*startxref/.exec(latin(table)) : /^\s*\d+\s+\d+\s+obj\s*<<([\s\S]*?)>>\s*stream/.exec(head);
+  const found = /^\s*xref\b/.test(head)
+    ? /trailer\s*<<([\s\S]*?)>>\s*startxref/.exec(latin(table))
+    : /^\s*\d+\s+\d+\s+obj\s*<<([\s\S]*?)>>\s*stream/.exec(head);
   if (!found) return null;
-  const kept = ['Root\\s+\\d+\\s+\\d+\\s+R', 'Info\\s+\\d+\\s+\\d+\\s+R', 'Size\\s+\\d+', 'Encrypt\\s+\\d+\\s+\\d+\\s+R'].flatMap((entry) => new RegExp(`/${entry}`).exec(found[1]!)?.[0] ?? []);
+  const kept = [
+    'Root\\s+\\d+\\s+\\d+\\s+R',
+    'Info\\s+\\d+\\s+\\d+\\s+R',
+    'Size\\s+\\d+',
+    'Encrypt\\s+\\d+\\s+\\d+\\s+R',
+  ].flatMap((entry) => new RegExp(`/${entry}`).exec(found[1]!)?.[0] ?? []);
   return { entries: kept.join(' '), place, origin };
 }

@@ -20,7 +20,11 @@ interface Layout {
 const leader = /(?:[.·…_] ?){4,}\s*(?:\p{Nd}{1,4}|[ivxl]{1,5})$/u;
 
 /** The extracted text: a line for every paragraph and row, and below the paragraphs of a page what is set aside of it. */
-export function writeOut({ paragraphs, headings, sheets, join, startsWithLabel }: Layout): { source: string; blocks: Block[]; skipped: SkippedPart[] } {
+export function writeOut({ paragraphs, headings, sheets, join, startsWithLabel }: Layout): {
+  source: string;
+  blocks: Block[];
+  skipped: SkippedPart[];
+} {
   const writer = new Writer(sheets);
   const nesting = new ItemNesting();
   // Two headings are a document that sets its headings apart; where it does not, their shape has to tell.
@@ -35,7 +39,14 @@ export function writeOut({ paragraphs, headings, sheets, join, startsWithLabel }
     const heading = headings.get(paragraph);
     if (cells) {
       nesting.close();
-      writer.add(cells.map((cell) => join(cell.map(({ text }) => text))).filter((text) => text !== '').join(' | '), 0, { kind: 'row', stated: true });
+      writer.add(
+        cells
+          .map((cell) => join(cell.map(({ text }) => text)))
+          .filter((text) => text !== '')
+          .join(' | '),
+        0,
+        { kind: 'row', stated: true },
+      );
     } else {
       const text = join(lines.map((line) => line.text));
       const bullet = matchBullet(text);
@@ -43,9 +54,26 @@ export function writeOut({ paragraphs, headings, sheets, join, startsWithLabel }
       if (heading !== undefined) {
         nesting.close();
         writer.add(text, 0, { kind: 'heading', stated: true, level: heading, separate });
-      } else if (tag?.role === 'TOCI' || (isContents && leader.test(text))) writer.addEntry(text);
-      else if (isItem) writer.add(text, bullet, { kind: 'item', stated, bulleted: true, level: nesting.enter(indent, tag?.lists), separate, indent: Math.round(indent / 4) });
-      else writer.add(text, 0, { kind: 'paragraph', stated, level: nesting.pass(indent, tag?.lists), separate, indent: Math.round(indent / 4) });
+      } else if (tag?.role === 'TOCI' || (isContents && leader.test(text))) {
+        writer.addEntry(text);
+      } else if (isItem) {
+        writer.add(text, bullet, {
+          kind: 'item',
+          stated,
+          bulleted: true,
+          level: nesting.enter(indent, tag?.lists),
+          separate,
+          indent: Math.round(indent / 4),
+        });
+      } else {
+        writer.add(text, 0, {
+          kind: 'paragraph',
+          stated,
+          level: nesting.pass(indent, tag?.lists),
+          separate,
+          indent: Math.round(indent / 4),
+        });
+      }
     }
     for (const mark of setAsides) writer.setAside('footnote-mark', mark);
   }
@@ -72,7 +100,12 @@ class Writer {
   add(text: string, bullet: number, given: Partial<Block>): void {
     if (text === '') return;
     const start = this.#addLine(text);
-    this.blocks.push(makeBlock(shiftMapped(mapSlice(text, bullet, text.length), start), { ...given, span: { start, end: start + text.length } }));
+    this.blocks.push(
+      makeBlock(shiftMapped(mapSlice(text, bullet, text.length), start), {
+        ...given,
+        span: { start, end: start + text.length },
+      }),
+    );
   }
 
   /** An entry of a list of contents, without the dots and the page number at its end. */
@@ -81,8 +114,21 @@ class Writer {
     const end = page ? page.index : text.length;
     if (end === 0) return;
     const start = this.#addLine(text);
-    this.blocks.push(makeBlock(shiftMapped(mapSlice(text, 0, end), start), { kind: 'contents', stated: true, separate: false, span: { start, end: start + end } }));
-    if (page) this.skipped.push({ reason: 'page-number', text: page[0].trim(), span: { start: start + end, end: start + text.length } });
+    this.blocks.push(
+      makeBlock(shiftMapped(mapSlice(text, 0, end), start), {
+        kind: 'contents',
+        stated: true,
+        separate: false,
+        span: { start, end: start + end },
+      }),
+    );
+    if (page) {
+      this.skipped.push({
+        reason: 'page-number',
+        text: page[0].trim(),
+        span: { start: start + end, end: start + text.length },
+      });
+    }
   }
 
   setAside(reason: string, text: string): void {
@@ -92,7 +138,9 @@ class Writer {
 
   /** Writes out what was set aside of the pages above this one. */
   finishPages(page: number): void {
-    while (this.#sheets.length > 0 && this.#sheets[0]!.number < page) for (const { reason, text } of this.#sheets.shift()!.asides) this.setAside(reason, text);
+    while (this.#sheets.length > 0 && this.#sheets[0]!.number < page) {
+      for (const { reason, text } of this.#sheets.shift()!.asides) this.setAside(reason, text);
+    }
   }
 
   #addLine(text: string): number {

@@ -43,7 +43,12 @@ function demoteUnlisted(blocks: Block[], matches: Matches): void {
     const [above, block, match] = [blocks[index - 1]!, blocks[index]!, matches[index]];
     const isBold = block.kind === 'heading' && block.level === 0 && match && match.part === null;
     if (!isBold || above.kind !== 'heading' || matches[index - 1]) continue;
-    if (block.listed === false || entries.has(`${match.readings[0]!.ordinals.join('.')} ${foldLine(textAsSeen(above))}`)) blocks[index] = { ...block, kind: 'paragraph' };
+    if (
+      block.listed === false ||
+      entries.has(`${match.readings[0]!.ordinals.join('.')} ${foldLine(textAsSeen(above))}`)
+    ) {
+      blocks[index] = { ...block, kind: 'paragraph' };
+    }
   }
 }
 
@@ -52,7 +57,15 @@ function makeCapitalsHeadings(context: Context): void {
   const { blocks, matches } = context;
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const { text } = blocks[index]!;
-    if (!matches[index] && canBecomeHeading(blocks[index]!) && isCapitals(text) && /\p{Lu}{4}.*\s.*\p{Lu}{4}/u.test(text) && isBareHeading(context, index)) makeHeading(blocks, index);
+    if (
+      !matches[index] &&
+      canBecomeHeading(blocks[index]!) &&
+      isCapitals(text) &&
+      /\p{Lu}{4}.*\s.*\p{Lu}{4}/u.test(text) &&
+      isBareHeading(context, index)
+    ) {
+      makeHeading(blocks, index);
+    }
   }
 }
 
@@ -100,7 +113,13 @@ function followsProse({ blocks, matches, pack }: Pick<Context, 'blocks' | 'match
     const before = matches[at];
     if (before?.style !== match.style) continue;
     const other = before.readings[0]!.ordinals;
-    if (other.length !== path.length || other.slice(0, -1).some((ordinal, depth) => ordinal !== path[depth]) || other.at(-1) !== path.at(-1)! - 1) return false;
+    if (
+      other.length !== path.length ||
+      other.slice(0, -1).some((ordinal, depth) => ordinal !== path[depth]) ||
+      other.at(-1) !== path.at(-1)! - 1
+    ) {
+      return false;
+    }
     return !isShort(blocks[at]!.text.slice(before.length), pack) && !/[:：]$/u.test(blocks[at]!.text);
   }
   return false;
@@ -108,7 +127,12 @@ function followsProse({ blocks, matches, pack }: Pick<Context, 'blocks' | 'match
 
 /** The last item of a list, "(c) your address.", stands above the heading of the next section as well, but not over it. */
 function mayStandAbove(match: LabelMatch, next: Matches[number]): boolean {
-  return next === null || match.part !== null || startsList(next) || (match.style === next.style && match.readings[0]!.ordinals.length === next.readings[0]!.ordinals.length);
+  return (
+    next === null ||
+    match.part !== null ||
+    startsList(next) ||
+    (match.style === next.style && match.readings[0]!.ordinals.length === next.readings[0]!.ordinals.length)
+  );
 }
 
 function startsList(match: Matches[number]): boolean {

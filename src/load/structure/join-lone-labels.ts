@@ -44,7 +44,12 @@ export function joinLoneLabels(
 
 function isLone(block: Block, match: Matches[number], next: Block | undefined): boolean {
   return (
-    match !== null && next !== undefined && match.length >= block.text.length && next.label === null && !next.bulleted && !isHeadOf(block, next)
+    match !== null &&
+    next !== undefined &&
+    match.length >= block.text.length &&
+    next.label === null &&
+    !next.bulleted &&
+    !isHeadOf(block, next)
   );
 }
 

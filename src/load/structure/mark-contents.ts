@@ -32,7 +32,9 @@ const LONGEST_TITLE = 80;
 
 /** Where the format knows the entries, there is only their heading to find. */
 function markTitleAbove(blocks: Block[], matches: Matches, first: number, titles: Set<string>): void {
-  if (blocks[first]!.opensContents !== true && first > 0 && titles.has(foldLine(bodyOf(blocks, matches, first - 1)))) mark(blocks, first - 1, first, true);
+  if (blocks[first]!.opensContents !== true && first > 0 && titles.has(foldLine(bodyOf(blocks, matches, first - 1)))) {
+    mark(blocks, first - 1, first, true);
+  }
 }
 
 function mark(blocks: Block[], start: number, end: number, headed: boolean): void {

@@ -52,10 +52,18 @@ function placePath(stack: readonly Frame[], match: LabelMatch, reading: Reading)
 /** `(1.1)`, `(b.1)`: put in behind `(1)` or `(b)` by a later law. It goes under that one, or beside another such. */
 function placeInserted(stack: readonly Frame[], match: LabelMatch, { ordinals, scheme }: Reading): LabelPlace | null {
   if (match.style !== '(#)') return null;
-  const index = stack.findLastIndex(({ label }) => label?.style === '(#)' && label.scheme === scheme && label.path.at(-label.printed) === ordinals[0]);
+  const index = stack.findLastIndex(
+    ({ label }) => label?.style === '(#)' && label.scheme === scheme && label.path.at(-label.printed) === ordinals[0],
+  );
   const label = stack[index]?.label;
   if (!label) return null;
-  return makePlace(match, { ordinals, scheme }, label.printed === 1 ? index + 1 : index, [...label.path.slice(0, -label.printed), ...ordinals], label.printed === 1 ? null : stack[index]!);
+  return makePlace(
+    match,
+    { ordinals, scheme },
+    label.printed === 1 ? index + 1 : index,
+    [...label.path.slice(0, -label.printed), ...ordinals],
+    label.printed === 1 ? null : stack[index]!,
+  );
 }
 
 function startsWith(path: readonly number[], beginning: readonly number[]): boolean {
@@ -78,7 +86,14 @@ function placeWordLabel(stack: readonly Frame[], match: LabelMatch): LabelPlace 
 function placeStated(stack: readonly Frame[], block: LabelledBlock): LabelPlace {
   const { match, heading, level } = block;
   let keep = stack.length;
-  while (keep > 0 && (isBeside(stack[keep - 1]!, heading, level) || isGuessInside(stack, keep - 1, heading, level) || isListInside(stack, keep - 1, block))) keep -= 1;
+  while (
+    keep > 0 &&
+    (isBeside(stack[keep - 1]!, heading, level) ||
+      isGuessInside(stack, keep - 1, heading, level) ||
+      isListInside(stack, keep - 1, block))
+  ) {
+    keep -= 1;
+  }
   const beside = stack.slice(keep).find((frame) => frame.level === level && frame.label !== null) ?? null;
   const reading = chooseReading(match.readings, beside?.label ?? null);
   return makePlace(match, reading, keep, [...pathAbove(stack, keep), lastOrdinal(reading)], beside);
@@ -92,7 +107,16 @@ function isBeside(frame: Frame, heading: boolean, level: number): boolean {
 /** A line in bold, whose level nobody stated, below a heading that this one stands beside. */
 function isGuessInside(stack: readonly Frame[], index: number, heading: boolean, level: number): boolean {
   const { type, level: own, label } = stack[index]!;
-  return heading && level > 0 && index > 0 && type === 'heading' && own === 0 && !label?.container && stack[index - 1]!.type === 'heading' && isBeside(stack[index - 1]!, heading, level);
+  return (
+    heading &&
+    level > 0 &&
+    index > 0 &&
+    type === 'heading' &&
+    own === 0 &&
+    !label?.container &&
+    stack[index - 1]!.type === 'heading' &&
+    isBeside(stack[index - 1]!, heading, level)
+  );
 }
 
 /** `(c)`, which nobody stated to be in a list, below item 9 of the list that goes on with 10. */
@@ -100,7 +124,12 @@ function isListInside(stack: readonly Frame[], index: number, { heading, level, 
   const { type, level: own } = stack[index]!;
   if (heading || type === 'heading' || own > 0) return false;
   const last = stack.slice(0, index).findLast((frame) => frame.level > 0 && frame.type === 'item');
-  return last !== undefined && last.level === level && last.label?.style === match.style && match.readings.some(({ ordinals }) => ordinals[0] === last.label!.path.at(-1)! + 1);
+  return (
+    last !== undefined &&
+    last.level === level &&
+    last.label?.style === match.style &&
+    match.readings.some(({ ordinals }) => ordinals[0] === last.label!.path.at(-1)! + 1)
+  );
 }
 
 function countUnlabelled(stack: readonly Frame[]): number {

@@ -21,7 +21,9 @@ export function readLabels(blocks: readonly Block[], pack: ReadingPack): Matches
   const seen: Seen = () => (known ??= collectSeen(matches));
   return matches.map((match, index) => {
     const block = blocks[index]!;
-    const believed = match !== null && (block.printed || block.label || isBelievable(match, block, seen, pack) || goesOn(matches, blocks, index));
+    const believed =
+      match !== null &&
+      (block.printed || block.label || isBelievable(match, block, seen, pack) || goesOn(matches, blocks, index));
     return believed ? match : null;
   });
 }
@@ -56,13 +58,23 @@ function matchInserted(printed: string): LabelMatch | null {
   const found = /^\(?([a-z])\.([0-9]{1,2})\)$/.exec(printed);
   if (!found) return null;
   const ordinals = [found[1]!.charCodeAt(0) - 96, Number(found[2])];
-  return { text: printed, length: printed.length, readings: [{ ordinals, scheme: 'lower-latin' }], style: '(#)', part: null, needs: 'nothing', bare: false };
+  return {
+    text: printed,
+    length: printed.length,
+    readings: [{ ordinals, scheme: 'lower-latin' }],
+    style: '(#)',
+    part: null,
+    needs: 'nothing',
+    bare: false,
+  };
 }
 
 /** A number that the format gives with a word before it (`Schedule A:`): the word tells what is numbered. */
 function matchGiven({ text, ordinals, scheme }: NonNullable<Block['label']>, pack: ReadingPack): LabelMatch | null {
   const match = matchLabel(text, pack.numbering);
-  return match && match.part !== null ? { ...match, text, length: 0, readings: [{ ordinals, scheme }], needs: 'nothing', bare: false } : null;
+  return match && match.part !== null
+    ? { ...match, text, length: 0, readings: [{ ordinals, scheme }], needs: 'nothing', bare: false }
+    : null;
 }
 
 /** No list is this long; `(d)` is the fourth letter and not roman 500. */
@@ -98,7 +110,11 @@ function keyOf(match: LabelMatch, { ordinals, scheme }: Reading, step: number): 
 function isBelievable(match: LabelMatch, block: Block, seen: Seen, pack: ReadingPack): boolean {
   if (match.bare && block.text.length > match.length && !looksLikeHeading(match, block, pack)) return false;
   if (match.needs === 'nothing') return true;
-  return match.readings.some((reading) => hasNeighbour(match, reading, seen) || (reading.ordinals.length > 1 && opensSentence(match, block) && hasKin(match, reading, seen)));
+  return match.readings.some(
+    (reading) =>
+      hasNeighbour(match, reading, seen) ||
+      (reading.ordinals.length > 1 && opensSentence(match, block) && hasKin(match, reading, seen)),
+  );
 }
 
 /** `10.3` behind `10.1`: one of the same section, with one left out. `2.5 million` goes on in small letters. */

@@ -35,7 +35,10 @@ const known = new WeakMap<readonly ReadingPack[], Words>();
 function wordsOf(packs: readonly ReadingPack[]): Words {
   let words = known.get(packs);
   if (!words) {
-    words = { always: new Set(packs.flatMap(({ surroundings }) => surroundings.furniture)), atEnds: new Set(packs.flatMap(({ surroundings }) => surroundings.menu)) };
+    words = {
+      always: new Set(packs.flatMap(({ surroundings }) => surroundings.furniture)),
+      atEnds: new Set(packs.flatMap(({ surroundings }) => surroundings.menu)),
+    };
     known.set(packs, words);
   }
   return words;

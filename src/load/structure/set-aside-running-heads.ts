@@ -56,7 +56,15 @@ function joinAcrossPages(blocks: readonly Block[], heads: ReadonlySet<number>): 
 
 /** A comma before it is not enough: what stands behind the last item of a list begins small as well. */
 function goesOn(before: Block, { kind, bulleted, label, text }: Block): boolean {
-  return before.kind !== 'heading' && before.kind !== 'row' && kind === 'paragraph' && !bulleted && label === null && /\p{L}$/u.test(before.text) && /^\p{Ll}/u.test(text);
+  return (
+    before.kind !== 'heading' &&
+    before.kind !== 'row' &&
+    kind === 'paragraph' &&
+    !bulleted &&
+    label === null &&
+    /\p{L}$/u.test(before.text) &&
+    /^\p{Ll}/u.test(text)
+  );
 }
 
 function joinBlocks(before: Block, after: Block): Block {

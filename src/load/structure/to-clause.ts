@@ -3,7 +3,11 @@ import { sliceMapped } from '../../text/mapped-text.js';
 import type { Node } from './build-tree.js';
 
 /** The clause that a node of the tree is, its places written out. */
-export function toClause({ block, id, label, labelLength, depth, parent }: Node, kind: ClauseKind, locate: (offset: number) => Position): Clause {
+export function toClause(
+  { block, id, label, labelLength, depth, parent }: Node,
+  kind: ClauseKind,
+  locate: (offset: number) => Position,
+): Clause {
   return {
     id,
     kind,

@@ -5,12 +5,27 @@ import { childElements } from '../xml/elements.js';
 import { fold, roleOf } from './roles.js';
 
 /** How DocBook and the like name the ways of numbering, folded. */
-const styles: Readonly<Record<string, string>> = { arabic: 'decimal', loweralpha: 'lower-alpha', upperalpha: 'upper-alpha', lowerroman: 'lower-roman', upperroman: 'upper-roman', a: 'lower-alpha', i: 'lower-roman' };
+const styles: Readonly<Record<string, string>> = {
+  arabic: 'decimal',
+  loweralpha: 'lower-alpha',
+  upperalpha: 'upper-alpha',
+  lowerroman: 'lower-roman',
+  upperroman: 'upper-roman',
+  a: 'lower-alpha',
+  i: 'lower-roman',
+};
 
 /** The number that a reader sees in front of an item of a list that is numbered and prints none itself; null elsewhere. */
 export function listLabel(item: Element): Label | null {
   const list = item.parentNode as Element | null;
-  if (list === null || roleOf(item) !== 'item' || !isNumbered(list) || childElements(item).some((child) => roleOf(child) === 'label')) return null;
+  if (
+    list === null ||
+    roleOf(item) !== 'item' ||
+    !isNumbered(list) ||
+    childElements(item).some((child) => roleOf(child) === 'label')
+  ) {
+    return null;
+  }
   const given = fold(list.getAttribute('numeration') ?? list.getAttribute('type'));
   const scheme = numberStyles[styles[given] ?? 'decimal'] ?? 'decimal';
   const ordinal = ordinalOf(list, item);
@@ -18,7 +33,10 @@ export function listLabel(item: Element): Label | null {
 }
 
 function isNumbered(list: Element): boolean {
-  return /^(?:orderedlist|ol)$/.test(fold(list.localName)) || /^(?:ordered|numbered)$/i.test(list.getAttribute('type') ?? list.getAttribute('list-type') ?? '');
+  return (
+    /^(?:orderedlist|ol)$/.test(fold(list.localName)) ||
+    /^(?:ordered|numbered)$/i.test(list.getAttribute('type') ?? list.getAttribute('list-type') ?? '')
+  );
 }
 
 const ordinals = new WeakMap<Element, Map<Element, number>>();

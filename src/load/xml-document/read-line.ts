@@ -47,11 +47,17 @@ export class LineReader {
 
   #readElement(element: Element): void {
     const role = this.#roles.of(element);
-    if (role === 'metadata' || role === 'history') this.#setAside(role, element);
-    else if (role === 'mark') this.#setAside('footnote-mark', element);
-    else if (role === 'note') this.#keepNote(element);
-    else if (role === 'break' && !element.firstChild) this.#parts.push(mapWhole('\n', this.#xml.offsetOf(element), endOfTag(this.#xml.source, this.#xml.offsetOf(element))));
-    else {
+    if (role === 'metadata' || role === 'history') {
+      this.#setAside(role, element);
+    } else if (role === 'mark') {
+      this.#setAside('footnote-mark', element);
+    } else if (role === 'note') {
+      this.#keepNote(element);
+    } else if (role === 'break' && !element.firstChild) {
+      this.#parts.push(
+        mapWhole('\n', this.#xml.offsetOf(element), endOfTag(this.#xml.source, this.#xml.offsetOf(element))),
+      );
+    } else {
       if (role !== 'inline') this.#addGap(element);
       this.#readChildren(element);
     }

@@ -127,7 +127,12 @@ export class TreeReader {
     if (label) this.#taken = behind;
     const printed = inside ? this.#line.readAll(inside).text : '';
     this.#opensItem = false;
-    this.#emit(words, place, { kind: 'heading', level, ...(label ? { label } : {}) }, words.text.startsWith(printed) ? printed.length + /^\s*/.exec(words.text.slice(printed.length))![0].length : 0);
+    this.#emit(
+      words,
+      place,
+      { kind: 'heading', level, ...(label ? { label } : {}) },
+      words.text.startsWith(printed) ? printed.length + /^\s*/.exec(words.text.slice(printed.length))![0].length : 0,
+    );
   }
 
   /** A label that stands behind the words it is printed in front of, as Justice Canada has it behind the marginal note. */
@@ -159,7 +164,18 @@ export class TreeReader {
     const level = Math.max(0, place.nested - Math.max(0, this.#labels.length - 1));
     const label = opens && this.#labels.length === 0 ? this.#counted : null;
     const isPlaced = !opens || place.sure;
-    this.#emit(mapped, place, { kind: opens && isPlaced ? 'item' : 'paragraph', stated: isPlaced, level, label, bulleted: opens && label === null && this.#labels.length === 0 }, 0);
+    this.#emit(
+      mapped,
+      place,
+      {
+        kind: opens && isPlaced ? 'item' : 'paragraph',
+        stated: isPlaced,
+        level,
+        label,
+        bulleted: opens && label === null && this.#labels.length === 0,
+      },
+      0,
+    );
     this.#opensItem = false;
     this.#counted = null;
   }
@@ -200,7 +216,13 @@ export class TreeReader {
   #setAside(reason: string, node: Node): void {
     const text = (node.nodeType === node.ELEMENT_NODE ? node.textContent : node.nodeValue) ?? '';
     const start = this.#xml.offsetOf(node);
-    if (text.trim() !== '') this.skipped.push({ reason, text: text.replace(/\s+/g, ' ').trim(), span: { start, end: this.#line.endOf(node) } });
+    if (text.trim() !== '') {
+      this.skipped.push({
+        reason,
+        text: text.replace(/\s+/g, ' ').trim(),
+        span: { start, end: this.#line.endOf(node) },
+      });
+    }
   }
 }
 
@@ -217,6 +239,9 @@ function printBefore(labels: readonly MappedText[], words: MappedText): MappedTe
 }
 
 function statedLevel(heading: Element): number {
-  const level = heading.getAttribute('level') ?? heading.getAttribute('text:outline-level') ?? /^h([1-6])$/i.exec(heading.localName ?? '')?.[1];
+  const level =
+    heading.getAttribute('level') ??
+    heading.getAttribute('text:outline-level') ??
+    /^h([1-6])$/i.exec(heading.localName ?? '')?.[1];
   return level && /^[1-9]$/.test(level) ? Number(level) : 0;
 }

@@ -2,7 +2,21 @@ import type { Element } from '@xmldom/xmldom';
 import { childElements } from '../xml/elements.js';
 
 /** What an element is for a reader. `block` and `inline` are what is left when its name says nothing. */
-export type Role = 'heading' | 'label' | 'paragraph' | 'item' | 'list' | 'row' | 'break' | 'note' | 'mark' | 'front' | 'metadata' | 'history' | 'block' | 'inline';
+export type Role =
+  | 'heading'
+  | 'label'
+  | 'paragraph'
+  | 'item'
+  | 'list'
+  | 'row'
+  | 'break'
+  | 'note'
+  | 'mark'
+  | 'front'
+  | 'metadata'
+  | 'history'
+  | 'block'
+  | 'inline';
 
 /**
  * Names that the vocabularies of laws and manuals have for one thing, folded by `fold`: Akoma Ntoso, USLM and US bills,
@@ -10,7 +24,8 @@ export type Role = 'heading' | 'label' | 'paragraph' | 'item' | 'list' | 'row' |
  * TEI, JATS, ODF, XHTML.
  */
 const names: Readonly<Partial<Record<Role, string>>> = {
-  heading: 'title head heading header subheading subtitle bridgehead caption crossheading marginalnote titletext scheduleformheading groupheading shorttitle ti tiart stiart titre h h1 h2 h3 h4 h5 h6',
+  heading:
+    'title head heading header subheading subtitle bridgehead caption crossheading marginalnote titletext scheduleformheading groupheading shorttitle ti tiart stiart titre h h1 h2 h3 h4 h5 h6',
   label: 'label num no number enum pnumber nop noparag',
   paragraph: 'p para simpara txt',
   item: 'listitem li item np',
@@ -22,10 +37,13 @@ const names: Readonly<Partial<Record<Role, string>>> = {
   front: 'info articleinfo bookinfo sectioninfo identification prolog',
   metadata: 'meta metadata teiheader articlemeta journalmeta runninghead colspec bibdata',
   history: 'historicalnote recentamendments billhistory revisionhistory changehistory',
-  inline: 'b i u em strong emphasis emph hi bold italic sup sub span ref xref a link ulink xrefexternal xrefinternal definedtermen definedtermfr term def quote date',
+  inline:
+    'b i u em strong emphasis emph hi bold italic sup sub span ref xref a link ulink xrefexternal xrefinternal definedtermen definedtermfr term def quote date',
 };
 
-const roles: ReadonlyMap<string, Role> = new Map(Object.entries(names).flatMap(([role, words]) => words.split(' ').map((word) => [word, role as Role] as const)));
+const roles: ReadonlyMap<string, Role> = new Map(
+  Object.entries(names).flatMap(([role, words]) => words.split(' ').map((word) => [word, role as Role] as const)),
+);
 
 /** `TI.ART` and `marginalNote` as they are listed here. */
 export function fold(name: string | null): string {

@@ -18,7 +18,12 @@ export function guardXml(source: string, { name, limits }: Pick<LoadContext, 'na
       if (end < 0) return;
       at = end;
     } else if (source.startsWith('<!', at)) {
-      if (declaresOwn(source, at)) throw new OperationalError('xml-entities', `${name}: it declares entities of its own, which are not expanded; save it without a document type`);
+      if (declaresOwn(source, at)) {
+        throw new OperationalError(
+          'xml-entities',
+          `${name}: it declares entities of its own, which are not expanded; save it without a document type`,
+        );
+      }
     } else if (source[at + 1] === '/') {
       depth -= 1;
     } else {
@@ -28,7 +33,10 @@ export function guardXml(source: string, { name, limits }: Pick<LoadContext, 'na
       elements += 1 + countAttributes(source, at, end) / 4;
       if (elements > limits.elements) refuseMore(Math.ceil(elements), 'elements', { name, limits });
       if (source[end - 2] !== '/' && ++depth > limits.depth) {
-        throw new OperationalError('too-deep', `${name}: elements stand more than ${limits.depth} deep in one another; raise limits.depth in the config if this really is a document`);
+        throw new OperationalError(
+          'too-deep',
+          `${name}: elements stand more than ${limits.depth} deep in one another; raise limits.depth in the config if this really is a document`,
+        );
       }
     }
   }

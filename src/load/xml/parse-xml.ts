@@ -36,7 +36,11 @@ export async function parseXml(source: string, context: Pick<LoadContext, 'name'
   } catch (error) {
     if (!fault) throw error;
     const { message, line, column } = fault;
-    throw new OperationalError('broken-xml', `${context.name}:${line}:${column}: this is no well-formed XML (${describe(message)}); save it again with the program that wrote it`, { cause: error });
+    throw new OperationalError(
+      'broken-xml',
+      `${context.name}:${line}:${column}: this is no well-formed XML (${describe(message)}); save it again with the program that wrote it`,
+      { cause: error },
+    );
   }
 }
 
@@ -47,5 +51,8 @@ function findLineStarts(source: string, first: number): number[] {
 }
 
 function describe(message: string): string {
-  return message.replace(/^Error constructing the DOM: (?:\w+: )?/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()).slice(0, 160);
+  return message
+    .replace(/^Error constructing the DOM: (?:\w+: )?/, '')
+    .replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
+    .slice(0, 160);
 }

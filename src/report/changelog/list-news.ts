@@ -14,7 +14,10 @@ export function listNews({ older, newer, changes }: VersionDiff): News[] {
   const added = new Set(substantive.filter((change) => change.older.length === 0).flatMap((change) => change.newer));
   const removed = new Set(substantive.filter((change) => change.newer.length === 0).flatMap((change) => change.older));
   return substantive.flatMap((change) => {
-    const [policy, clauses, gone] = change.newer.length === 0 ? ([older, change.older, removed] as const) : ([newer, change.newer, change.older.length === 0 ? added : new Set<number>()] as const);
+    const [policy, clauses, gone] =
+      change.newer.length === 0
+        ? ([older, change.older, removed] as const)
+        : ([newer, change.newer, change.older.length === 0 ? added : new Set<number>()] as const);
     const clause = clauses[0] ?? -1;
     if (isUnderHeading(policy, clause, gone)) return [];
     return [{ change, isSection: gone.size > 0 && policy.clauses[clause]?.kind === 'heading' }];

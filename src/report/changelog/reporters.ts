@@ -6,12 +6,14 @@ import { tool } from '../to-json.js';
 import type { ChangeNotice } from './change-notice.js';
 import { writeNotice, type WrittenNotice } from './write-notice.js';
 
-const written = (notice: ChangeNotice, context: ReportContext): WrittenNotice[] => notice.notices.map((language) => writeNotice(notice, language, context));
+const written = (notice: ChangeNotice, context: ReportContext): WrittenNotice[] =>
+  notice.notices.map((language) => writeNotice(notice, language, context));
 
 /** For a page that is built from Markdown. */
 export const changelogMarkdown: Reporter = {
   format: 'markdown',
-  changelog: (notices, context) => `${notices.flatMap((notice) => [...titleOf(notice, notices), ...written(notice, context).map(toMarkdown)]).join('\n\n')}\n`,
+  changelog: (notices, context) =>
+    `${notices.flatMap((notice) => [...titleOf(notice, notices), ...written(notice, context).map(toMarkdown)]).join('\n\n')}\n`,
 };
 
 /** Where several policies are told about, each has its name above. */
@@ -22,7 +24,9 @@ function titleOf({ diff }: ChangeNotice, notices: readonly ChangeNotice[]): stri
 function toMarkdown({ title, items, nothing }: WrittenNotice): string {
   const lines = items.map(({ section, changes }) => {
     const [only, ...more] = changes.map(escapeMarkdown);
-    return more.length === 0 ? `- **${escapeMarkdown(section)}** — ${only}` : [`- **${escapeMarkdown(section)}**`, ...[only, ...more].map((change) => `  - ${change}`)].join('\n');
+    return more.length === 0
+      ? `- **${escapeMarkdown(section)}** — ${only}`
+      : [`- **${escapeMarkdown(section)}**`, ...[only, ...more].map((change) => `  - ${change}`)].join('\n');
   });
   return [`## ${escapeMarkdown(title)}`, '', ...(lines.length > 0 ? lines : [nothing])].join('\n');
 }
@@ -34,8 +38,12 @@ export const changelogHtml: Reporter = {
 };
 
 function toHtml({ language, title, items, nothing }: WrittenNotice): string {
-  const list = (lines: readonly string[]): string => `<ul>${lines.map((line) => `<li>${escapeXml(line)}</li>`).join('')}</ul>`;
-  const rows = items.map(({ section, sectionLanguage, changes }) => `    <li><strong${sectionLanguage === language || sectionLanguage.startsWith(`${language}-`) ? '' : ` lang="${escapeXml(sectionLanguage)}"`}>${escapeXml(section)}</strong>${changes.length === 1 ? ` — ${escapeXml(changes[0] ?? '')}` : list(changes)}</li>`);
+  const list = (lines: readonly string[]): string =>
+    `<ul>${lines.map((line) => `<li>${escapeXml(line)}</li>`).join('')}</ul>`;
+  const rows = items.map(
+    ({ section, sectionLanguage, changes }) =>
+      `    <li><strong${sectionLanguage === language || sectionLanguage.startsWith(`${language}-`) ? '' : ` lang="${escapeXml(sectionLanguage)}"`}>${escapeXml(section)}</strong>${changes.length === 1 ? ` — ${escapeXml(changes[0] ?? '')}` : list(changes)}</li>`,
+  );
   const body = rows.length === 0 ? [`  <p>${escapeXml(nothing)}</p>`] : ['  <ul>', ...rows, '  </ul>'];
   return [`<section lang="${escapeXml(language)}">`, `  <h2>${escapeXml(title)}</h2>`, ...body, '</section>'].join('\n');
 }

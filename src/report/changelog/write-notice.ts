@@ -39,8 +39,14 @@ export function writeNotice(notice: ChangeNotice, language: string, { packs }: R
   const date = effectiveDateOf(diff.newer, packs);
   return {
     language,
-    title: date === null ? phrasebook.say('notice.titleUndated') : phrasebook.say('notice.title', { date: phrasebook.value('date', date) }),
-    items: listNews(diff).map((news) => ({ ...nameSection(news, notice, own, phrasebook), changes: sayChange(news, notice, own, phrasebook) })),
+    title:
+      date === null
+        ? phrasebook.say('notice.titleUndated')
+        : phrasebook.say('notice.title', { date: phrasebook.value('date', date) }),
+    items: listNews(diff).map((news) => ({
+      ...nameSection(news, notice, own, phrasebook),
+      changes: sayChange(news, notice, own, phrasebook),
+    })),
     nothing: phrasebook.say('notice.nothing'),
   };
 }
@@ -58,19 +64,33 @@ function documentIn({ diff, translations }: ChangeNotice, language: string): Own
   if (diff.newer.language === language) return { policy: diff.newer, answers: (clause) => [clause] };
   const translated = translations.find(({ policy }) => policy.language === language);
   if (!translated) return null;
-  const answers = new Map(translated.alignment.links.filter(({ confidence }) => confidence >= SURE).flatMap((link) => link.canonical.map((clause) => [clause, link.translation] as const)));
+  const answers = new Map(
+    translated.alignment.links
+      .filter(({ confidence }) => confidence >= SURE)
+      .flatMap((link) => link.canonical.map((clause) => [clause, link.translation] as const)),
+  );
   return { policy: translated.policy, answers: (clause) => answers.get(clause) ?? [] };
 }
 
-function nameSection({ change }: News, { diff }: ChangeNotice, own: OwnDocument | null, { say, locale }: Phrasebook): Pick<NoticeItem, 'section' | 'sectionLanguage'> {
+function nameSection(
+  { change }: News,
+  { diff }: ChangeNotice,
+  own: OwnDocument | null,
+  { say, locale }: Phrasebook,
+): Pick<NoticeItem, 'section' | 'sectionLanguage'> {
   const isGone = change.newer.length === 0;
   const [policy, clause] = isGone ? [diff.older, change.older[0]] : [diff.newer, change.newer[0]];
   const heading = headingOf(policy, clause ?? -1);
   if (heading === null) return { section: say('notice.general'), sectionLanguage: locale };
   const now = isGone ? diff.links.find(({ older }) => older.includes(heading))?.newer[0] : heading;
   const answer = now === undefined ? undefined : own?.answers(now)[0];
-  if (own && answer !== undefined) return { section: writeHeading(own.policy, answer), sectionLanguage: own.policy.language };
-  return { section: now === undefined ? writeHeading(diff.older, heading) : writeHeading(diff.newer, now), sectionLanguage: diff.newer.language };
+  if (own && answer !== undefined) {
+    return { section: writeHeading(own.policy, answer), sectionLanguage: own.policy.language };
+  }
+  return {
+    section: now === undefined ? writeHeading(diff.older, heading) : writeHeading(diff.newer, now),
+    sectionLanguage: diff.newer.language,
+  };
 }
 
 function sayChange({ change, isSection }: News, { diff }: ChangeNotice, own: OwnDocument | null, phrasebook: Phrasebook): string[] {
@@ -81,7 +101,13 @@ function sayChange({ change, isSection }: News, { diff }: ChangeNotice, own: Own
   const values = sayValues(change, phrasebook);
   if (!isAdded && !isRemoved && values.length > 0) return values;
   const kind = isAdded ? 'added' : isRemoved ? 'removed' : 'reworded';
-  const words = isRemoved ? (own?.policy === diff.newer ? textOf(diff.older, change.older) : '') : own ? textOf(own.policy, [...new Set(change.newer.flatMap((clause) => own.answers(clause)))]) : '';
+  const words = isRemoved
+    ? own?.policy === diff.newer
+      ? textOf(diff.older, change.older)
+      : ''
+    : own
+      ? textOf(own.policy, [...new Set(change.newer.flatMap((clause) => own.answers(clause)))])
+      : '';
   if (words.trim() === '') return values.length > 0 ? values : [say(`notice.${kind}Plain`)];
   return [say(`notice.${kind}`, { text: fitWords(printable(words).trim(), QUOTE, own?.policy.language ?? '') })];
 }
@@ -98,6 +124,11 @@ function sayValues({ facts, forces }: Change, { say, value }: Phrasebook): strin
     const thing = say(`kinds.${kind}`);
     return after ? [say('notice.gained', { thing, value: after })] : [say('notice.lost', { thing, value: before ?? '' })];
   });
-  const [before, after] = [forces.older, forces.newer].map((list) => [...new Set(list)].filter((force) => value('force', force) !== force).map((force) => value('force', force)).join(', '));
+  const [before, after] = [forces.older, forces.newer].map((list) =>
+    [...new Set(list)]
+      .filter((force) => value('force', force) !== force)
+      .map((force) => value('force', force))
+      .join(', '),
+  );
   return [...new Set([...lines, ...(before && after ? [say('notice.force', { older: before, newer: after })] : [])])];
 }

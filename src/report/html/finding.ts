@@ -25,7 +25,10 @@ export function writeFinding(quoted: Quoted, context: ReportContext): string {
 }
 
 function writeSides({ finding, first, second, silent }: Quoted, context: ReportContext): string {
-  const sides = [...(first ? [writeSide(first, null, context)] : []), ...(second ? [writeSide(second, finding.suggestion, context)] : silent ? [writeSilent(silent, context)] : [])];
+  const sides = [
+    ...(first ? [writeSide(first, null, context)] : []),
+    ...(second ? [writeSide(second, finding.suggestion, context)] : silent ? [writeSilent(silent, context)] : []),
+  ];
   return sides.length === 0 ? '' : `<div class="pair">${sides.join('')}</div>`;
 }
 

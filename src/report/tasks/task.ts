@@ -50,8 +50,16 @@ function lineOf(policy: Policy | null, clauses: readonly number[]): string {
   return printable(textOf(policy, clauses)).replace(/ {2,}/g, ' ').trim();
 }
 
-function placeOf(clause: ClauseImpact, { older, newer, translation }: Impact): Pick<TranslationTask, 'clause' | 'position' | 'section'> {
-  const [policy, clauses] = clause.newer.length > 0 ? [newer, clause.newer] : clause.older.length > 0 && older ? [older, clause.older] : [translation, clause.translation];
+function placeOf(
+  clause: ClauseImpact,
+  { older, newer, translation }: Impact,
+): Pick<TranslationTask, 'clause' | 'position' | 'section'> {
+  const [policy, clauses] =
+    clause.newer.length > 0
+      ? [newer, clause.newer]
+      : clause.older.length > 0 && older
+        ? [older, clause.older]
+        : [translation, clause.translation];
   const heading = headingOf(policy, clauses[0] ?? -1);
   const start = policy.clauses[clauses[0] ?? -1]?.start;
   return {

@@ -19,7 +19,9 @@ export const xliff: Reporter = {
     const [first] = pairs;
     if (!first) throw new RangeError('XLIFF needs a translation');
     const [source, target] = [first.newer.language, first.translation.language];
-    if (pairs.some(({ newer, translation }) => newer.language !== source || translation.language !== target)) throw new RangeError('An XLIFF document has one source language and one target language');
+    if (pairs.some(({ newer, translation }) => newer.language !== source || translation.language !== target)) {
+      throw new RangeError('An XLIFF document has one source language and one target language');
+    }
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
       `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="${escapeXml(source)}" trgLang="${escapeXml(target)}">`,
@@ -54,8 +56,15 @@ function writeUnit(task: TranslationTask, index: number, { phrasebook }: ReportC
   const changed = task.words.some(({ added, removed }) => added || removed);
   const notes: Note[] = [
     ...(task.section === '' ? [] : [['section', task.section] as Note]),
-    ...(isOpen ? [['status', phrasebook.say(`revise.statuses.${task.status}`)] as Note, ...task.changes.map((change): Note => ['change', change])] : []),
-    ...(changed && task.older !== '' ? [['change', markWords(task.words)] as Note, ['old-source', task.older] as Note] : []),
+    ...(isOpen
+      ? [
+          ['status', phrasebook.say(`revise.statuses.${task.status}`)] as Note,
+          ...task.changes.map((change): Note => ['change', change]),
+        ]
+      : []),
+    ...(changed && task.older !== ''
+      ? [['change', markWords(task.words)] as Note, ['old-source', task.older] as Note]
+      : []),
     ...(isOpen && task.translation !== '' ? [['present-translation', task.translation] as Note] : []),
   ];
   const target = task.translation === '' ? [] : [`        <target>${escapeXml(task.translation)}</target>`];
@@ -75,5 +84,11 @@ type Note = readonly [category: string, text: string];
 /** An empty `notes` element is not valid. */
 function writeNotes(notes: readonly Note[], indent: string): string[] {
   if (notes.length === 0) return [];
-  return [`${indent}<notes>`, ...notes.map(([category, text], i) => `${indent}  <note id="n${i + 1}" category="${category}">${escapeXml(text)}</note>`), `${indent}</notes>`];
+  return [
+    `${indent}<notes>`,
+    ...notes.map(
+      ([category, text], i) => `${indent}  <note id="n${i + 1}" category="${category}">${escapeXml(text)}</note>`,
+    ),
+    `${indent}</notes>`,
+  ];
 }

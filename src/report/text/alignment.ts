@@ -12,8 +12,16 @@ import type { Style } from './style.js';
 /** Every link on one line: both groups of clauses with their first words, and how sure the link is. */
 export function writeAlignment(versions: AlignedVersions, context: ReportContext, style: Style): string[] {
   const { canonical, translation, alignment } = versions;
-  const documents = setColumns([describeDocument(canonical, 'canonical', context), [...describeDocument(translation, 'translation', context), ...describeLinks(versions, context)]]);
-  return [style.strong(documentTitle(canonical)), ...documents, '', ...writeLinks(alignment.links, versions, context, style)];
+  const documents = setColumns([
+    describeDocument(canonical, 'canonical', context),
+    [...describeDocument(translation, 'translation', context), ...describeLinks(versions, context)],
+  ]);
+  return [
+    style.strong(documentTitle(canonical)),
+    ...documents,
+    '',
+    ...writeLinks(alignment.links, versions, context, style),
+  ];
 }
 
 function writeLinks(links: readonly Link[], { canonical, translation }: AlignedVersions, context: ReportContext, style: Style): string[] {
@@ -26,7 +34,10 @@ function writeLinks(links: readonly Link[], { canonical, translation }: AlignedV
     const [canonicalIds, translationIds] = ids[i] as [string, string];
     const words = [openingWords(link.canonical, canonical, width), openingWords(link.translation, translation, width)] as const;
     const row = `${cell(canonicalIds, left, words[0])}  ${cell(translationIds, right, words[1])}`;
-    return [`${padEnd(sure(link, phrasebook), 5)}  ${row}`.trimEnd() + remark(link, phrasebook, style), ...writeEvidence(link.evidence ?? [], context, style)];
+    return [
+      `${padEnd(sure(link, phrasebook), 5)}  ${row}`.trimEnd() + remark(link, phrasebook, style),
+      ...writeEvidence(link.evidence ?? [], context, style),
+    ];
   });
 }
 

@@ -42,7 +42,11 @@ function writePolicy(policy: PolicyCheck, told: boolean, context: ReportContext,
     padCells(head, widths).trimEnd(),
     ...own,
     ...writeSections(sectionsWithin(quoteWithin(findings, canonical), canonical), context, style),
-    ...checks.flatMap((check, i) => ['', style.strong(padCells(rows[i] as string[], widths).trimEnd()), ...writeTranslation(check, told, context, style)]),
+    ...checks.flatMap((check, i) => [
+      '',
+      style.strong(padCells(rows[i] as string[], widths).trimEnd()),
+      ...writeTranslation(check, told, context, style),
+    ]),
   ];
 }
 

@@ -27,9 +27,20 @@ export function quoteBetween({ canonical, translation, alignment, findings }: Tr
   const byCanonical = indexLinks(alignment.links, 'canonical');
   const byTranslation = indexLinks(alignment.links, 'translation');
   return findings.map((finding) => {
-    const first = finding.canonical ? findPassage(finding.canonical, canonical) : finding.related ? findPassage(finding.related, translation) : null;
+    const first = finding.canonical
+      ? findPassage(finding.canonical, canonical)
+      : finding.related
+        ? findPassage(finding.related, translation)
+        : null;
     const second = finding.translation && findPassage(finding.translation, translation);
-    if (first && !second) return { finding, first, second: passageOf(translation, byCanonical.get(first.index)?.translation[0]), silent: translation };
+    if (first && !second) {
+      return {
+        finding,
+        first,
+        second: passageOf(translation, byCanonical.get(first.index)?.translation[0]),
+        silent: translation,
+      };
+    }
     if (second && !first && missesInCanonical(finding)) {
       return { finding, first: passageOf(canonical, byTranslation.get(second.index)?.canonical[0]), second, silent: canonical };
     }

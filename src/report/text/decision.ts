@@ -8,7 +8,9 @@ export function describeDecision({ waived, waiver }: Pick<Finding, 'waived' | 'w
   if (waived) return describeAccepted(waived, phrasebook);
   if (!waiver) return null;
   const args = { by: waiver.by ?? '', reason: waiver.reason ?? '' };
-  return waiver.state === 'expired' ? say('report.decision.expired', { ...args, date: value('date', waiver.until ?? '') }) : say('report.decision.changed', args);
+  return waiver.state === 'expired'
+    ? say('report.decision.expired', { ...args, date: value('date', waiver.until ?? '') })
+    : say('report.decision.changed', args);
 }
 
 function describeAccepted({ source, reason, by, until }: Decision, { say, value }: Phrasebook): string {

@@ -10,7 +10,16 @@ import type { Style } from './style.js';
 export function writeDiff(diff: VersionDiff, context: ReportContext, style: Style): string[] {
   const { older, newer, changes, remarks } = diff;
   const { say, count } = context.phrasebook;
-  const documents = ([['older', older], ['newer', newer]] as const).map(([role, policy]) => [say(`revise.${role}`), printable(policy.name), count('report.clauses', policy.clauses.length)]);
+  const documents = (
+    [
+      ['older', older],
+      ['newer', newer],
+    ] as const
+  ).map(([role, policy]) => [
+    say(`revise.${role}`),
+    printable(policy.name),
+    count('report.clauses', policy.clauses.length),
+  ]);
   const notes = writeRemarks(remarks, context, style);
   return [
     style.strong(documentTitle(newer)),
@@ -24,7 +33,12 @@ export function writeDiff(diff: VersionDiff, context: ReportContext, style: Styl
 
 function writeChange(change: Change, { older, newer }: VersionDiff, context: ReportContext, style: Style): string[] {
   const { say } = context.phrasebook;
-  const place = change.older.length === 0 ? nameOf(newer, change.newer) : change.newer.length === 0 ? nameOf(older, change.older) : `${nameOf(older, change.older)} → ${nameOf(newer, change.newer)}`;
+  const place =
+    change.older.length === 0
+      ? nameOf(newer, change.newer)
+      : change.newer.length === 0
+        ? nameOf(older, change.older)
+        : `${nameOf(older, change.older)} → ${nameOf(newer, change.newer)}`;
   const lead = `${style.severity(loudness[change.grade], say(`revise.grades.${change.grade}`))}  ${style.strong(say(`revise.kinds.${change.kind}`))}  ${style.faint(place)}`;
   const substance = change.older.length > 0 && change.newer.length > 0 ? writeSubstance(change, context) : [];
   return [lead, ...substance.map((line) => `  ${line}`), ...writeWords(change, older, newer, 2, context, style)];

@@ -1,7 +1,8 @@
 /** No width: marks above and below (Thai vowels and tones), joiners, direction marks, variation selectors. */
 const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 /** Two columns each, as East Asian Width has them, and what is drawn as a picture. */
-const WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]$|^\p{Emoji_Presentation}$/u;
+const WIDE =
+  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]$|^\p{Emoji_Presentation}$/u;
 const PLAIN = /^[\x20-\x7e]*$/;
 const ANSI = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 

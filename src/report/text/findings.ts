@@ -14,7 +14,9 @@ import type { Style } from './style.js';
 export function writeSections(sections: readonly Section[], context: ReportContext, style: Style): string[] {
   const { phrasebook, columns } = context;
   const all = sections.flatMap((section) => section.findings);
-  const place = widthsOf(all.flatMap(({ first, second }) => [first, second].flatMap((passage) => (passage ? [describePlace(passage)] : []))));
+  const place = widthsOf(
+    all.flatMap(({ first, second }) => [first, second].flatMap((passage) => (passage ? [describePlace(passage)] : []))),
+  );
   const suggestion = all.some(isSuggested) ? displayWidth(phrasebook.say('report.suggestion')) : 0;
   const layout = {
     severity: Math.max(0, ...all.map(({ finding }) => displayWidth(phrasebook.say(`severities.${finding.severity}`)))),
@@ -24,7 +26,11 @@ export function writeSections(sections: readonly Section[], context: ReportConte
   };
   return sections.flatMap(({ headings, findings }) => {
     const heading = headings.length > 0 ? headings.join(' · ') : phrasebook.say('report.opening');
-    return ['', style.heading(fitWords(heading, columns, phrasebook.locale)), ...findings.flatMap((quoted, i) => [...(i > 0 ? [''] : []), ...writeFinding(quoted, layout, context, style)])];
+    return [
+      '',
+      style.heading(fitWords(heading, columns, phrasebook.locale)),
+      ...findings.flatMap((quoted, i) => [...(i > 0 ? [''] : []), ...writeFinding(quoted, layout, context, style)]),
+    ];
   });
 }
 
@@ -60,7 +66,12 @@ function writeWithFingerprint(lines: readonly string[], { fingerprint }: Finding
   return fits ? [...strong.slice(0, -1), `${style.strong(last)} ${style.faint(mark)}`] : [...strong, style.faint(mark)];
 }
 
-function writeQuotes({ finding, first, second, silent }: Quoted, layout: Layout, { phrasebook, columns }: ReportContext, style: Style): string[] {
+function writeQuotes(
+  { finding, first, second, silent }: Quoted,
+  layout: Layout,
+  { phrasebook, columns }: ReportContext,
+  style: Style,
+): string[] {
   const indent = 4 + layout.lead + 2;
   const write = (passage: Passage | null): string[] => {
     const cells = passage ? describePlace(passage) : [silent?.language ?? '', '–', ''];
@@ -74,13 +85,21 @@ function writeQuotes({ finding, first, second, silent }: Quoted, layout: Layout,
 const isSuggested = ({ finding, second }: Quoted): boolean => finding.suggestion !== null && second !== null;
 
 /** The suggested words in their sentence, under the ones that they would replace. */
-function writeSuggestion({ suggestion, severity }: Finding, passage: Passage | null, layout: Layout, { phrasebook, columns }: Pick<ReportContext, 'phrasebook' | 'columns'>, style: Style): string[] {
+function writeSuggestion(
+  { suggestion, severity }: Finding,
+  passage: Passage | null,
+  layout: Layout,
+  { phrasebook, columns }: Pick<ReportContext, 'phrasebook' | 'columns'>,
+  style: Style,
+): string[] {
   if (suggestion === null || !passage) return [];
   const { clause, start, end } = passage;
   const text = `${clause.text.slice(0, start)}${suggestion}${clause.text.slice(end)}`;
   const corrected = { ...passage, clause: { ...clause, text }, end: start + suggestion.length };
   const label = style.faint(padEnd(phrasebook.say('report.suggestion'), layout.lead));
-  return [`    ${label}  ${quotePassage(corrected, Math.max(30, columns - 4 - layout.lead - 2), severity, { ...style, mark: style.correction })}`];
+  return [
+    `    ${label}  ${quotePassage(corrected, Math.max(30, columns - 4 - layout.lead - 2), severity, { ...style, mark: style.correction })}`,
+  ];
 }
 
 /** Language, line and column of the words, clause. */

@@ -10,7 +10,12 @@ export function documentTitle({ title, name }: Policy): string {
 /** Cells that introduce a document: what it is here, its name, language and size. */
 export function describeDocument(policy: Policy, role: 'canonical' | 'translation' | 'document', { phrasebook }: ReportContext): string[] {
   const { say, count, value } = phrasebook;
-  return [say(`report.${role}`), printable(policy.name), value('language', policy.language), count('report.clauses', policy.clauses.length)];
+  return [
+    say(`report.${role}`),
+    printable(policy.name),
+    value('language', policy.language),
+    count('report.clauses', policy.clauses.length),
+  ];
 }
 
 /** Cells that say how the clauses of two versions answer each other; what is nought is left out. */

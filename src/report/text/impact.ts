@@ -9,7 +9,15 @@ import { documentTitle } from './header.js';
 import { nameOf, tally, textOf, writeRemarks, writeSubstance, writeWords } from './revision.js';
 import type { Style } from './style.js';
 
-const loudness: Readonly<Record<Status, Severity>> = { stale: 'error', missing: 'error', conflict: 'error', obsolete: 'warning', edited: 'warning', updated: 'info', current: 'info' };
+const loudness: Readonly<Record<Status, Severity>> = {
+  stale: 'error',
+  missing: 'error',
+  conflict: 'error',
+  obsolete: 'warning',
+  edited: 'warning',
+  updated: 'info',
+  current: 'info',
+};
 
 /** A block for each policy. */
 export function writeImpacts(impacts: readonly ImpactOnAll[], context: ReportContext, style: Style): string[] {
@@ -19,7 +27,12 @@ export function writeImpacts(impacts: readonly ImpactOnAll[], context: ReportCon
 /** For each translation the clauses that somebody has to look at: what changed, and what the translation says now. */
 function writeImpact({ older, newer, impacts }: ImpactOnAll, context: ReportContext, style: Style): string[] {
   const { say } = context.phrasebook;
-  const documents = ([['older', older], ['newer', newer]] as const).flatMap(([role, policy]) => (policy ? [[say(`revise.${role}`), printable(policy.name)]] : []));
+  const documents = (
+    [
+      ['older', older],
+      ['newer', newer],
+    ] as const
+  ).flatMap(([role, policy]) => (policy ? [[say(`revise.${role}`), printable(policy.name)]] : []));
   const notes = writeRemarks(impacts[0]?.remarks ?? [], context, style);
   return [
     style.strong(documentTitle(newer)),
@@ -49,8 +62,23 @@ function writeClause(clause: ClauseImpact, { older, newer, translation, diff }: 
   const change = diff?.changes.find((one) => one.older.join() === clause.older.join() && one.newer.join() === clause.newer.join());
   const both = clause.older.length > 0 && clause.newer.length > 0;
   const substance = change && both ? writeSubstance(change, context) : [];
-  const words = clause.newer.length + clause.older.length > 0 ? writeWords(older ? clause : { older: clause.newer, newer: clause.newer }, older ?? newer, newer, 2, context, style) : [];
+  const words =
+    clause.newer.length + clause.older.length > 0
+      ? writeWords(
+          older ? clause : { older: clause.newer, newer: clause.newer },
+          older ?? newer,
+          newer,
+          2,
+          context,
+          style,
+        )
+      : [];
   const present = printable(textOf(translation, clause.translation)).trim();
-  const quote = present === '' ? [] : [`  ${style.faint(`${translation.language}:`)} ${fitWords(present, Math.max(20, context.columns - translation.language.length - 5), translation.language)}`];
+  const quote =
+    present === ''
+      ? []
+      : [
+          `  ${style.faint(`${translation.language}:`)} ${fitWords(present, Math.max(20, context.columns - translation.language.length - 5), translation.language)}`,
+        ];
   return [lead, ...substance.map((line) => `  ${line}`), ...words, ...quote];
 }

@@ -20,7 +20,15 @@ export function writeInspection(inspection: Inspection, context: ReportContext, 
   const tree = writeTree(policy, groupByClause(facts), context, style);
   const sections = writeSections(sectionsWithin(quoteWithin(findings, policy), policy), context, style);
   const aside = context.showSkipped ? ['', ...writeSkipped(policy, context, style)] : [];
-  return [...writeHead(policy, facts.length, context, style), '', ...tree, ...aside, ...sections, '', ...summariseInspection(inspection, context, style)];
+  return [
+    ...writeHead(policy, facts.length, context, style),
+    '',
+    ...tree,
+    ...aside,
+    ...sections,
+    '',
+    ...summariseInspection(inspection, context, style),
+  ];
 }
 
 /** What the document is, and how that was told. */
@@ -36,7 +44,11 @@ function writeHead(policy: Policy, facts: number, context: ReportContext, style:
     ...(encoding ? [`${encoding.value} (${say(`report.by.${encoding.by}`)})`] : []),
     ...(date === null ? [] : [say('report.dated', { date: value('date', date) })]),
   ];
-  return [style.strong(documentTitle(policy)), `${role}  ${name}  ${clauses}, ${count('report.facts', facts)}`, style.faint(told.join(' · '))];
+  return [
+    style.strong(documentTitle(policy)),
+    `${role}  ${name}  ${clauses}, ${count('report.facts', facts)}`,
+    style.faint(told.join(' · ')),
+  ];
 }
 
 function writeTree(policy: Policy, facts: ReadonlyMap<number, ClauseFact[]>, context: ReportContext, style: Style): string[] {
@@ -48,7 +60,12 @@ function writeTree(policy: Policy, facts: ReadonlyMap<number, ClauseFact[]>, con
     const lead = `${style.faint(padStart(String(clause.start.line), lineWidth))}  ${padEnd('  '.repeat(Math.min(clause.depth, 4)) + clause.id, idWidth)}`;
     const words = fitWords(writeWords(clause), Math.max(20, columns - indent), policy.language);
     const isHeading = clause.kind === 'heading' || clause.kind === 'title';
-    return [`${lead}  ${isHeading ? style.strong(words) : words}`, ...writeFacts(facts.get(index) ?? [], policy, columns - indent, context, style).map((line) => ' '.repeat(indent) + line)];
+    return [
+      `${lead}  ${isHeading ? style.strong(words) : words}`,
+      ...writeFacts(facts.get(index) ?? [], policy, columns - indent, context, style).map(
+        (line) => ' '.repeat(indent) + line,
+      ),
+    ];
   });
 }
 
@@ -59,7 +76,9 @@ function writeSkipped({ skipped, language }: Policy, { phrasebook, columns }: Re
   const reasonWidth = Math.max(...skipped.map(({ reason }) => displayWidth(reason)));
   const lines = skipped.map(({ reason, text, start }) => {
     const lead = `${padStart(String(start.line), lineWidth)}  ${padEnd(reason, reasonWidth)}`;
-    return style.faint(`${lead}  ${fitWords(printable(text.slice(0, 1000)).trim(), Math.max(20, columns - displayWidth(lead) - 2), language)}`);
+    return style.faint(
+      `${lead}  ${fitWords(printable(text.slice(0, 1000)).trim(), Math.max(20, columns - displayWidth(lead) - 2), language)}`,
+    );
   });
   return [style.strong(phrasebook.count('report.setAside', skipped.length)), ...lines];
 }
@@ -70,7 +89,13 @@ function writeWords({ label, text }: Clause): string {
 }
 
 /** A fact that a clause states again in the same words stands once, with how often. */
-function writeFacts(facts: readonly ClauseFact[], { language }: Policy, width: number, { phrasebook }: ReportContext, style: Style): string[] {
+function writeFacts(
+  facts: readonly ClauseFact[],
+  { language }: Policy,
+  width: number,
+  { phrasebook }: ReportContext,
+  style: Style,
+): string[] {
   const { say, value } = phrasebook;
   const times = new Map<string, { fact: ClauseFact; times: number }>();
   for (const fact of facts) {

@@ -25,7 +25,17 @@ export interface Passage {
 /** The whole of a clause, to show what stands on the other side. */
 export function passageOf(policy: Policy, index: number | undefined): Passage | null {
   const clause = policy.clauses[index ?? -1];
-  return clause ? { policy, index: index as number, clause, start: 0, end: clause.text.length, position: clause.start, marked: false } : null;
+  return clause
+    ? {
+        policy,
+        index: index as number,
+        clause,
+        start: 0,
+        end: clause.text.length,
+        position: clause.start,
+        marked: false,
+      }
+    : null;
 }
 
 /** Where the words of a place stand in the text of their clause; null when they are not in this policy. */

@@ -20,7 +20,11 @@ export function writeRedline(older: string, newer: string, language: string, wid
 const tidy = (text: string): string => printable(text.slice(0, LONGEST)).trim();
 
 function markChanges(older: string, newer: string, language: string): string {
-  if (older === '' || newer === '') return older === '' ? `${MARKS.added[0]}${shorten(newer)}${MARKS.added[1]}` : `${MARKS.removed[0]}${shorten(older)}${MARKS.removed[1]}`;
+  if (older === '' || newer === '') {
+    return older === ''
+      ? `${MARKS.added[0]}${shorten(newer)}${MARKS.added[1]}`
+      : `${MARKS.removed[0]}${shorten(older)}${MARKS.removed[1]}`;
+  }
   const parts = diffWords(older, newer, language);
   return parts
     .map(({ value, added, removed }, index) => {

@@ -33,21 +33,48 @@ export function writeSubstance({ facts, forces }: Pick<Change, 'facts' | 'forces
   const stated = (fact: Change['facts'][number]['older']): string | null => fact && printable(value(fact.kind, fact.value));
   // Names are taken from capitals, and a reworded sentence has others; the redline shows them better.
   const values = facts.filter(({ older, newer }) => !['name', 'term'].includes((older ?? newer)?.kind ?? ''));
-  const lines = values.map(({ older, newer }) => write(say(`kinds.${(older ?? newer)?.kind}`), stated(older), stated(newer)));
-  const sides = [forces.older, forces.newer].map((list) => [...new Set(list)].filter((force) => phrasebook.value('force', force) !== force).map((force) => value('force', force)));
-  const [before, after] = sides.map((list) => (list.length > 0 ? list.join(', ') : null)) as [string | null, string | null];
-  return [...new Set([...lines, ...(before === null && after === null ? [] : [write(say('revise.force'), before, after)])])];
+  const lines = values.map(({ older, newer }) =>
+    write(say(`kinds.${(older ?? newer)?.kind}`), stated(older), stated(newer)),
+  );
+  const sides = [forces.older, forces.newer].map((list) =>
+    [...new Set(list)]
+      .filter((force) => phrasebook.value('force', force) !== force)
+      .map((force) => value('force', force)),
+  );
+  const [before, after] = sides.map((list) => (list.length > 0 ? list.join(', ') : null)) as [
+    string | null,
+    string | null,
+  ];
+  return [
+    ...new Set([...lines, ...(before === null && after === null ? [] : [write(say('revise.force'), before, after)])]),
+  ];
 }
 
 /** What the change was, in words. */
-export function writeWords(change: { older: readonly number[]; newer: readonly number[] }, older: Policy | null, newer: Policy, indent: number, { columns }: ReportContext, style: Style): string[] {
+export function writeWords(
+  change: { older: readonly number[]; newer: readonly number[] },
+  older: Policy | null,
+  newer: Policy,
+  indent: number,
+  { columns }: ReportContext,
+  style: Style,
+): string[] {
   const [before, after] = [textOf(older, change.older), textOf(newer, change.newer)];
-  const lines = before === after ? wrapWords(printable(after.slice(0, columns)).trim(), columns - indent, newer.language).slice(0, 1) : writeRedline(before, after, newer.language, columns - indent, style);
+  const lines =
+    before === after
+      ? wrapWords(printable(after.slice(0, columns)).trim(), columns - indent, newer.language).slice(0, 1)
+      : writeRedline(before, after, newer.language, columns - indent, style);
   return lines.map((line) => ' '.repeat(indent) + line);
 }
 
-export function writeRemarks(remarks: readonly Message[], { phrasebook, columns }: ReportContext, style: Style): string[] {
-  return remarks.flatMap((remark) => wrapWords(phrasebook.message(remark), columns, phrasebook.locale).map((line) => style.severity('warning', line)));
+export function writeRemarks(
+  remarks: readonly Message[],
+  { phrasebook, columns }: ReportContext,
+  style: Style,
+): string[] {
+  return remarks.flatMap((remark) =>
+    wrapWords(phrasebook.message(remark), columns, phrasebook.locale).map((line) => style.severity('warning', line)),
+  );
 }
 
 /** `substantive: 3 · editorial: 1`. */

@@ -19,7 +19,8 @@ export function sectionsWithin(findings: readonly Quoted[], policy: Policy): Sec
 /** Groups the findings of a translation by the headings of the canonical version. */
 export function sectionsBetween(findings: readonly Quoted[], { canonical, translation, alignment }: TranslationCheck): Section[] {
   const answers = answeredClauses(alignment.links, translation);
-  const clauseOf = ({ first, second }: Quoted): number => (first?.policy === canonical ? first.index : (answers[(second ?? first)?.index ?? 0] ?? 0));
+  const clauseOf = ({ first, second }: Quoted): number =>
+    first?.policy === canonical ? first.index : (answers[(second ?? first)?.index ?? 0] ?? 0);
   const byCanonical = indexLinks(alignment.links, 'canonical');
   return group(findings, canonical, clauseOf, (heading) => {
     const answer = byCanonical.get(heading)?.translation[0];
@@ -37,8 +38,15 @@ function answeredClauses(links: TranslationCheck['alignment']['links'], translat
   });
 }
 
-function group(findings: readonly Quoted[], policy: Policy, clauseOf: (finding: Quoted) => number, writeHeadings: (heading: number) => string[]): Section[] {
-  const placed = findings.map((finding) => ({ finding, clause: clauseOf(finding) })).sort((a, b) => a.clause - b.clause);
+function group(
+  findings: readonly Quoted[],
+  policy: Policy,
+  clauseOf: (finding: Quoted) => number,
+  writeHeadings: (heading: number) => string[],
+): Section[] {
+  const placed = findings
+    .map((finding) => ({ finding, clause: clauseOf(finding) }))
+    .sort((a, b) => a.clause - b.clause);
   const sections = new Map<number | null, Section>();
   for (const { finding, clause } of placed) {
     const heading = headingOf(policy, clause);

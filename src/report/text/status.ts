@@ -13,7 +13,13 @@ export function writeStatus({ rows, remarks }: StatusTable, context: ReportConte
   const notes = [...remarks, ...rowRemarks(rows)];
   return [
     style.strong(head),
-    ...lines.map((line, i) => (rows[i]?.state === 'stale' ? style.severity('error', line) : rows[i]?.state === 'unknown' ? style.severity('warning', line) : line)),
+    ...lines.map((line, i) =>
+      rows[i]?.state === 'stale'
+        ? style.severity('error', line)
+        : rows[i]?.state === 'unknown'
+          ? style.severity('warning', line)
+          : line,
+    ),
     ...(notes.length > 0 ? ['', ...writeRemarks(notes, context, style)] : []),
     '',
     style.strong(summarise(rows, context)),
@@ -27,7 +33,13 @@ export function statusHeads({ phrasebook }: ReportContext): string[] {
 export function statusCells(row: StatusRow, context: ReportContext): string[] {
   const { say, count, value } = context.phrasebook;
   const state = row.state === 'stale' ? count('status.behind', countWork(row)) : say(`status.${row.state}`);
-  return [printable(row.canonical), printable(row.translation), value('language', row.language), state, row.since ? writePoint(row.since, context) : ''];
+  return [
+    printable(row.canonical),
+    printable(row.translation),
+    value('language', row.language),
+    state,
+    row.since ? writePoint(row.since, context) : '',
+  ];
 }
 
 /** `1 March 2026 (1a2b3c4)`; what is not committed has neither. */

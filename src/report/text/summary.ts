@@ -14,13 +14,22 @@ interface Counted {
 }
 
 /** How many findings there are in each translation and in all, and what to do next. */
-export function summariseChecks(all: readonly Finding[], translations: readonly Counted[], waived: readonly Finding[], context: ReportContext, style: Style): string[] {
+export function summariseChecks(
+  all: readonly Finding[],
+  translations: readonly Counted[],
+  waived: readonly Finding[],
+  context: ReportContext,
+  style: Style,
+): string[] {
   const { say, count } = context.phrasebook;
   const checked = count('report.translations', translations.length);
   const worst = severities.find((severity) => countFindings(all)[severity] > 0);
   const accepted = countAccepted(waived, context);
   if (!worst) return [sayAgreement(waived, context), ...accepted, checked];
-  const rows = translations.length > 1 ? setColumns(translations.map(({ name, findings }) => [printable(name), ...countCells(findings, context)])) : [];
+  const rows =
+    translations.length > 1
+      ? setColumns(translations.map(({ name, findings }) => [printable(name), ...countCells(findings, context)]))
+      : [];
   const total = style.strong(`${listCounts(all, context, style)} · ${checked}`);
   return [...rows, ...(rows.length > 0 ? [''] : []), total, ...accepted, ...wrap(say(`report.next.${worst}s`), context)];
 }

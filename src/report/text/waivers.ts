@@ -12,11 +12,20 @@ import type { Style } from './style.js';
 export function writeWaivers({ waivers }: WaiverList, context: ReportContext, style: Style): string[] {
   const { phrasebook } = context;
   if (waivers.length === 0) return [phrasebook.say('report.noWaivers')];
-  const heads = waivers.map((waiver) => [phrasebook.say(`report.waiverStates.${waiver.state}`), waiver.rule, shortFingerprint(waiver.fingerprint)]);
+  const heads = waivers.map((waiver) => [
+    phrasebook.say(`report.waiverStates.${waiver.state}`),
+    waiver.rule,
+    shortFingerprint(waiver.fingerprint),
+  ]);
   const widths = widthsOf(heads);
   return waivers.flatMap((waiver, i) => {
     const head = padCells(heads[i] as string[], widths).trimEnd();
-    return [...(i > 0 ? [''] : []), waiver.state === 'in-force' ? style.strong(head) : style.severity('warning', head), ...writeTexts(waiver, context, style), ...writeDecision(waiver, context)];
+    return [
+      ...(i > 0 ? [''] : []),
+      waiver.state === 'in-force' ? style.strong(head) : style.severity('warning', head),
+      ...writeTexts(waiver, context, style),
+      ...writeDecision(waiver, context),
+    ];
   });
 }
 
@@ -24,7 +33,9 @@ function writeTexts({ canonical, translation }: StatedWaiver, { columns }: Repor
   return [canonical, translation].flatMap((text) => {
     if (!text) return [];
     const place = printable([text.document, text.clause ?? '–'].join('  '));
-    return [`  ${style.faint(place)}${text.quote === null ? '' : `  ${fitWords(printable(text.quote), Math.max(30, columns - place.length - 4), text.language)}`}`];
+    return [
+      `  ${style.faint(place)}${text.quote === null ? '' : `  ${fitWords(printable(text.quote), Math.max(30, columns - place.length - 4), text.language)}`}`,
+    ];
   });
 }
 

@@ -32,5 +32,13 @@ function formatOne(date: string, { intl, say }: ValueWords): string | null {
     ...(day ? { day: 'numeric' } : {}),
   });
   // The first of a month is an ordinal in French (1er mars), which CLDR does not know.
-  return parts.map(({ type, value }) => (type === 'year' ? String(Number(value) - shift) : type === 'day' && Number(day) === 1 ? say('values.firstDay', { n: value }) : value)).join('');
+  return parts
+    .map(({ type, value }) =>
+      type === 'year'
+        ? String(Number(value) - shift)
+        : type === 'day' && Number(day) === 1
+          ? say('values.firstDay', { n: value })
+          : value,
+    )
+    .join('');
 }

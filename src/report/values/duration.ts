@@ -38,7 +38,10 @@ function readPeriod(text: string): Period | null {
   const groups = /^P(?<date>(?:[0-9.]+[YMWD])*)(?:T(?<time>(?:[0-9.]+[HMS])+))?(?: (?<counted>business|calendar))?$/.exec(text)?.groups;
   if (!groups) return null;
   const read = (part: string | undefined, units: Readonly<Record<string, Unit>>): Period['parts'] =>
-    [...(part ?? '').matchAll(/([0-9.]+)([A-Z])/g)].map(([, amount, sign]) => ({ amount: Number(amount), unit: units[sign as string] as Unit }));
+    [...(part ?? '').matchAll(/([0-9.]+)([A-Z])/g)].map(([, amount, sign]) => ({
+      amount: Number(amount),
+      unit: units[sign as string] as Unit,
+    }));
   const parts = [...read(groups.date, DATE_UNITS), ...read(groups.time, TIME_UNITS)];
   return parts.length > 0 ? { parts, counted: (groups.counted ?? '') as Period['counted'] } : null;
 }

@@ -65,5 +65,8 @@ function refuseBroken(source: string, name: string): void {
 }
 
 function tooDeep(name: string, depth: number): OperationalError {
-  return new OperationalError('too-deep', `${name}: values stand more than ${depth} deep in one another; raise limits.depth in the config if these really are messages`);
+  return new OperationalError(
+    'too-deep',
+    `${name}: values stand more than ${depth} deep in one another; raise limits.depth in the config if these really are messages`,
+  );
 }

@@ -37,9 +37,17 @@ function addEntry(entry: Entry, id: string, [source, target]: [string, string], 
   const [singular, plural] = [entry.get('msgid'), entry.get('msgid_plural')];
   const forms = [...entry].flatMap(([keyword, text]) => (keyword.startsWith('msgstr') && text.text !== '' ? [text] : []));
   const add = (id: string, text: MappedText | undefined, form: MappedText | undefined): void =>
-    found.addUnit({ id, noun: 'msg' }, [...(text ? [[source, text] as const] : []), ...(form ? [[target, form] as const] : [])]);
-  if (!plural || forms.length === 0) add(id, plural ?? singular, forms[0]);
-  else for (const [index, form] of forms.entries()) add(`${id}.${index}`, singular && rendersSingular(index, forms, singular, plural) ? singular : plural, form);
+    found.addUnit({ id, noun: 'msg' }, [
+      ...(text ? [[source, text] as const] : []),
+      ...(form ? [[target, form] as const] : []),
+    ]);
+  if (!plural || forms.length === 0) {
+    add(id, plural ?? singular, forms[0]);
+  } else {
+    for (const [index, form] of forms.entries()) {
+      add(`${id}.${index}`, singular && rendersSingular(index, forms, singular, plural) ? singular : plural, form);
+    }
+  }
 }
 
 /**
@@ -56,5 +64,8 @@ function rendersSingular(index: number, forms: readonly MappedText[], singular: 
 function refuseKeys(entries: readonly Entry[], name: string): void {
   const keys = entries.filter((entry) => /^[\w-]+(?:[./:][\w-]+)+$/.test(entry.get('msgid')?.text ?? ''));
   if (entries.length === 0 || keys.length < entries.length * 0.8) return;
-  throw new OperationalError('no-source-text', `${name}: its entries are called by keys, not by the text that they translate; give a catalogue whose msgid is the source text, or both languages as JSON`);
+  throw new OperationalError(
+    'no-source-text',
+    `${name}: its entries are called by keys, not by the text that they translate; give a catalogue whose msgid is the source text, or both languages as JSON`,
+  );
 }

@@ -64,5 +64,8 @@ function decode(code: string): string {
 
 function broken(source: string, at: number, name: string): OperationalError {
   const { line, column } = createLocator(source)(at);
-  return new OperationalError('broken-file', `${name}:${line}:${column}: this is no gettext catalogue (expected a keyword and a text in quotation marks); mend this line`);
+  return new OperationalError(
+    'broken-file',
+    `${name}:${line}:${column}: this is no gettext catalogue (expected a keyword and a text in quotation marks); mend this line`,
+  );
 }

@@ -30,8 +30,12 @@ export function readXliff1(root: Element, xml: ParsedXml): Bilingual {
 
 function readFile(element: Element, index: number, found: Collection): File {
   const header = childElement(element, 'header');
-  const contexts = header ? descendants(header, 'cxt-def').map((each) => [each.getAttribute('id') ?? '', each.getAttribute('type')] as const) : [];
-  const codes = header ? descendants(header, 'tag').map((each) => [`id ${each.getAttribute('id')}`, each.textContent ?? ''] as const) : [];
+  const contexts = header
+    ? descendants(header, 'cxt-def').map((each) => [each.getAttribute('id') ?? '', each.getAttribute('type')] as const)
+    : [];
+  const codes = header
+    ? descendants(header, 'tag').map((each) => [`id ${each.getAttribute('id')}`, each.textContent ?? ''] as const)
+    : [];
   return {
     scope: element.getAttribute('id') ?? `file-${index + 1}`,
     source: found.addVersion(element.getAttribute('source-language')),
@@ -74,8 +78,17 @@ function readUnit(unit: Element, { translate, type }: Inherited, file: File, fou
   const pairs = pairSegments(source, target);
   for (const { mid, source, target } of pairs) {
     found.addUnit(
-      { id: pairs.length > 1 ? `${id}.s${mid}` : id, noun: 'unit', scope: file.scope, ...kindOfType(type), isDue: (version) => version === file.source || version === file.target },
-      [...(source ? [[file.source, read(source)] as const] : []), ...(target && file.target !== null ? [[file.target, read(target)] as const] : [])],
+      {
+        id: pairs.length > 1 ? `${id}.s${mid}` : id,
+        noun: 'unit',
+        scope: file.scope,
+        ...kindOfType(type),
+        isDue: (version) => version === file.source || version === file.target,
+      },
+      [
+        ...(source ? [[file.source, read(source)] as const] : []),
+        ...(target && file.target !== null ? [[file.target, read(target)] as const] : []),
+      ],
     );
   }
 }
@@ -92,9 +105,17 @@ function pairSegments(source: Element | null, target: Element | null): Pair[] {
   const empty = target === null || (target.textContent ?? '').trim() === '';
   if (left!.length === 0 || (right!.length === 0 && !empty)) return [{ mid: '1', source, target }];
   const answers = new Map(right!.map((each) => [each.getAttribute('mid'), each]));
-  const pairs = left!.map((each) => ({ mid: each.getAttribute('mid') ?? '', source: each, target: answers.get(each.getAttribute('mid')) ?? null }));
+  const pairs = left!.map((each) => ({
+    mid: each.getAttribute('mid') ?? '',
+    source: each,
+    target: answers.get(each.getAttribute('mid')) ?? null,
+  }));
   const asked = new Set(pairs.map(({ mid }) => mid));
-  const added = right!.flatMap((each) => (asked.has(each.getAttribute('mid') ?? '') ? [] : [{ mid: each.getAttribute('mid') ?? '', source: null, target: each }]));
+  const added = right!.flatMap((each) =>
+    asked.has(each.getAttribute('mid') ?? '')
+      ? []
+      : [{ mid: each.getAttribute('mid') ?? '', source: null, target: each }],
+  );
   return [...pairs, ...added];
 }
 

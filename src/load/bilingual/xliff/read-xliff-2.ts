@@ -16,7 +16,10 @@ interface File {
 export function readXliff2(root: Element, xml: ParsedXml): Bilingual {
   const found = createCollection();
   const source = found.addVersion(root.getAttribute('srcLang'));
-  const target = root.hasAttribute('trgLang') || descendants(root, 'target').length > 0 ? found.addVersion(root.getAttribute('trgLang'), 'target') : null;
+  const target =
+    root.hasAttribute('trgLang') || descendants(root, 'target').length > 0
+      ? found.addVersion(root.getAttribute('trgLang'), 'target')
+      : null;
   for (const [index, element] of childElements(root, 'file').entries()) {
     const file = { scope: element.getAttribute('id') ?? `file-${index + 1}`, source, target };
     readGroup(element, inherit(element, nothingInherited, typeOf(element)), file, found, xml);
@@ -52,7 +55,15 @@ function readUnit(unit: Element, { translate, type }: Inherited, file: File, fou
     if (aside !== null) for (const [, text] of texts) found.setAside(aside, text);
     else {
       place += 1;
-      found.addUnit({ id: several ? `${id}.${segment.getAttribute('id') ?? `s${place}`}` : id, noun: 'unit', scope: file.scope, ...kindOfType(type) }, texts);
+      found.addUnit(
+        {
+          id: several ? `${id}.${segment.getAttribute('id') ?? `s${place}`}` : id,
+          noun: 'unit',
+          scope: file.scope,
+          ...kindOfType(type),
+        },
+        texts,
+      );
     }
   }
 }

@@ -14,7 +14,14 @@ export const xliff: BilingualFormat = {
   async read(text, context) {
     const xml = await parseXml(text, context);
     const root = xml.document.documentElement!;
-    if (root.localName !== 'xliff') throw new OperationalError('wrong-format', `${context.name}: this is XML, but no XLIFF (its root is ${root.tagName}); check the file`);
-    return /^\s*2/.test(root.getAttribute('version') ?? '') || root.hasAttribute('srcLang') ? readXliff2(root, xml) : readXliff1(root, xml);
+    if (root.localName !== 'xliff') {
+      throw new OperationalError(
+        'wrong-format',
+        `${context.name}: this is XML, but no XLIFF (its root is ${root.tagName}); check the file`,
+      );
+    }
+    return /^\s*2/.test(root.getAttribute('version') ?? '') || root.hasAttribute('srcLang')
+      ? readXliff2(root, xml)
+      : readXliff1(root, xml);
   },
 };
