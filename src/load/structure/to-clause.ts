@@ -1,5 +1,6 @@
 import type { Clause, ClauseKind, Position } from '../../contract/policy.js';
 import { sliceMapped } from '../../text/mapped-text.js';
+import { narrow } from '../../text/narrow.js';
 import type { Node } from './build-tree.js';
 
 /** The clause that a node of the tree is, its places written out. */
@@ -8,13 +9,15 @@ export function toClause(
   kind: ClauseKind,
   locate: (offset: number) => Position,
 ): Clause {
+  const { text, ...mapped } = sliceMapped(block, labelLength);
   return {
     id,
     kind,
     label,
     depth,
     parent,
-    ...sliceMapped(block, labelLength),
+    text: narrow(text),
+    ...mapped,
     start: locate(block.span.start),
     end: locate(block.span.end),
     ...(block.language ? { language: block.language } : {}),
