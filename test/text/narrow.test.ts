@@ -1,4 +1,5 @@
 import { serialize } from 'node:v8';
+import { expect, test } from '@jest/globals';
 import { narrow } from '../../src/text/narrow.js';
 
 /** Whether the engine keeps a string with two bytes a character: its serialised form says so. */
