@@ -39,6 +39,7 @@ export const names: NamePhrases = {
     inside: ['ci-après', 'dénommé[e][s]', 'désigné[e][s]', 'désignés ensemble', 'ensemble', 'collectivement', 'individuellement', 'dit', 'dite', 'le', 'la', 'les', "l'", 'un', 'une', 'et', 'ou', 'ou encore', 'par', 'sous le nom de', 'également', 'appelé[e][s]', 'aussi', 'la société', 'chacun', 'chacune', 'conjointement', 'en abrégé', 'dans la présente politique', 'désignée ensemble', 'les termes', 'le terme'],
     articles: ['le', 'la', 'les', "l'"],
     written: ['(écrire|écrivez|écrit[e]|inscrire|inscrivez|inscrit[e]|taper|tapez|saisir|saisissez|apposer|apposez|indiquer|indiquez|mentionner|mentionnez|portant|porte|porter|contenant|contient|comporte|comportant|afficher|affiche|dire|dites|dit|répondre|répondez|envoyer|envoyez|imprimer|imprimez|ajouter|ajoutez|avec|sous|par|utiliser|prononcer|supprimer) [(de|par|avec)]', "l'(emploi|usage|utilisation) (de|du)"],
+    notBehind: ['que'],
     notTerms: ['cela', 'ceci', 'ce', 'il', 'elle', 'qui', 'que', 'aucun', 'aucune', 'tout', 'toute', 'ils', 'elles', 'on'],
   },
 };

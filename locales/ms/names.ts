@@ -32,10 +32,11 @@ export const names: NamePhrases = {
   known: knownNames,
   terms: {
     means: ['bermaksud', 'bererti', 'ertinya', 'hendaklah (bermaksud|bererti)'],
-    before: ['(hendaklah|akan|boleh|secara kolektif|bersama-sama) (disebut|dirujuk|dikenali|dipanggil|dinamakan) [(selepas ini|dalam {word} ini)] [sebagai]', '(disebut|dirujuk|ditakrifkan|dinamakan) [(selepas ini|dalam {word} ini)] sebagai', '(selepas|kemudian daripada) ini [(disebut|dirujuk|dikenali|dipanggil)] [sebagai]', '[yang] dimaksudkan dengan', '(perkataan|istilah|ungkapan|sebutan)'],
+    before: ['(hendaklah|akan|boleh|secara kolektif|bersama-sama) (disebut|dirujuk|dikenali|dipanggil|dinamakan) [(selepas ini|dalam {word} ini)] [sebagai]', '(disebut|dirujuk|ditakrifkan|dinamakan) [(selepas ini|dalam {word} ini)] sebagai', '(selepas|kemudian daripada) ini [(disebut|dirujuk|dikenali|dipanggil)] [sebagai]', '[yang] dimaksudkan dengan', '(perkataan|istilah|ungkapan|sebutan)', '(dipanggil|dinamakan)'],
     behind: ['bermaksud', 'bererti', 'ertinya', 'bermakna', 'merujuk kepada', 'merujuk pada', 'adalah merujuk', 'termasuk[lah]', 'mempunyai (maksud|erti|makna)', 'hendaklah (bermaksud|bererti|ditafsirkan)', 'ialah', 'ditakrifkan', 'membawa (maksud|erti|makna)', 'meliputi', 'maksudnya'],
-    inside: ['dan', 'atau', 'selepas ini', 'selepas ini (disebut|dirujuk|dikenali|dipanggil) [sebagai]', 'disebut', 'dirujuk sebagai', 'dikenali sebagai', 'secara kolektif', 'bersama', 'secara bersama', 'setiap satu', 'masing-masing', 'kemudian daripada ini', 'dalam dasar ini', 'ringkasnya', 'seterusnya'],
+    inside: ['dan', 'atau', 'selepas ini', 'selepas ini (disebut|dirujuk|dikenali|dipanggil) [sebagai]', 'disebut', 'dirujuk sebagai', 'dikenali sebagai', 'secara kolektif', 'bersama', 'bersama-sama', 'secara bersama', 'setiap satu', 'masing-masing', 'kemudian daripada ini', 'dalam dasar ini', 'ringkasnya', 'seterusnya'],
     written: ['(tulis|tuliskan|menulis|bertulis|ditulis|taip|taipkan|menaip|catat|catatkan|mencatat|bertanda|tandakan|cap|dicap|letakkan|masukkan|memasukkan|mengandungi|memaparkan|paparkan|sebut|menyebut|balas|hantar|dengan|menggunakan|guna|gunakan|tambah|cetak|dicetak|berbunyi) [dengan]'],
+    notBehind: ['bahawa'],
     notTerms: ['ini', 'itu', 'yang', 'ia', 'tiada', 'apa-apa', 'semua', 'setiap'],
   },
 };

@@ -174,6 +174,11 @@ export interface TimePhrases {
   eveningCues?: string[];
   /** Words behind which a bare hour is a time: Malay `pukul` 8. */
   bareCues?: string[];
+  /** Words behind which two bare hours are a range of times: `open` 9–5. */
+  openCues?: string[];
+  /** Words behind which a bare hour from six to twelve is one of the morning, at the end of a phrase or before one of these: `opens at` 8. */
+  startCues?: string[];
+  startEnds?: string[];
   /** Words in front of a number that make it no time: `ratio`, `room`. */
   notAfter?: string[];
   /** Cues that open or join a range and make no time of `{n} hours` alone: `de` 9 h `à` 17 h. */

@@ -66,4 +66,6 @@ interface TermPhrases {
   inside: string[];
   /** Words that stand in front of a defining verb and are no term: `this means`. */
   notTerms: string[];
+  /** What shows, behind the verb, that a clause without marks defines nothing: `any other means must`. Templates. */
+  notBehind?: string[];
 }

@@ -98,11 +98,21 @@ const BLANK = /^\[(?<inner>(?=[^\]]*\p{Ll})\p{Lu}[\p{L}\p{M}'’/-]*(?:,? [\p{L}
 /** Words to choose from: `[week/month]`. */
 const CHOICE_OF_WORDS = /^\[(?<inner>[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2}(?: ?\/ ?[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2}){1,3})\]$/u;
 
+/** One word in small letters, standing by itself: `at [site]`, `£[amount]`. */
+const SMALL_BLANK = /^\[(?<inner>\p{Ll}[\p{Ll}\p{M}’'-]{2,24})\]$/u;
+
 /** Whether a bracket is a blank by its capital alone: no editor's note (`[Repealed]`), no link of Markdown (`[Terms][1]`). */
 function isBlank(quote: string, source: string, start: number, notes: RegExp): boolean {
-  const inner = (BLANK.exec(quote) ?? CHOICE_OF_WORDS.exec(quote))?.groups?.inner;
+  const inner = (BLANK.exec(quote) ?? CHOICE_OF_WORDS.exec(quote) ?? (mayBeSmall(source, start, start + quote.length) ? SMALL_BLANK.exec(quote) : null))?.groups?.inner;
   if (inner === undefined || notes.test(inner.toLowerCase().replaceAll('’', "'"))) return false;
   return !/^(?:\[|: ?\S*[/.])/.test(source.slice(start + quote.length)) && source[start - 1] !== ']';
+}
+
+/** In a quotation brackets hold what an editor put in: `“lent [him] the key”`; glued to a word they hold a letter of it. */
+function mayBeSmall(source: string, start: number, end: number): boolean {
+  if (!/^$|[\s(\p{Sc}M]/u.test(source[start - 1] ?? '') || /^\p{L}/u.test(source.slice(end, end + 2))) return false;
+  const front = source.slice(0, start);
+  return Math.max(front.lastIndexOf('“'), front.lastIndexOf('«')) <= Math.max(front.lastIndexOf('”'), front.lastIndexOf('»')) && (front.split('"').length - 1) % 2 === 0;
 }
 
 /** Capitals and blanks are to be filled in, and what begins like an instruction; `[1]`, `[sic]`, `[RFC]` are not. */

@@ -39,7 +39,9 @@ export function compileReferences(pack: LanguagePack): FactReader {
   const kindOf = names.map((kind) => [kind, foldedPattern(`^${compileTemplates(kinds[kind] as string[], options)}$`, 'u')] as const);
   const item = foldedPattern(`(?<joint>${joint})?(?:(?<word>${anyWord}) {0,2})?(?<ordinal>${ordinal})`, 'gu');
   const range = foldedPattern(`^ {0,3}(?:-|${compileTemplates(to, options)}) {0,3}$`, 'u');
-  const other = foldedPattern(` {0,2}${compileTemplates(pack.facts.references.notBefore ?? [], { ...options, slots: { n: NUMBER } })}`, 'uy');
+  // `section 20 of the Act` lies in a law that goes by no name here.
+  const { notBefore = [], elsewhere } = pack.facts.references;
+  const other = foldedPattern(` {0,2}${compileTemplates([...notBefore, ...elsewhere], { ...options, slots: { n: NUMBER } })}`, 'uy');
   // `Part 2 of the Housing Act 1996` lies in a law that has been read.
   const ofLaw = foldedPattern(` ?${compileTemplates(pack.facts.citations.of, options)} ?${READ}`, 'uy');
   const isOfLaw = (skeleton: string, at: number): boolean => {
@@ -95,6 +97,7 @@ function readList(text: FactText, kindOf: (word: string) => string, start: numbe
   const values: string[] = [];
   const found: string[] = [];
   let kind = kindOf('');
+  let word = text.skeleton.slice(start, offset).trim();
   for (const match of matchAll(list, item)) {
     const groups = match.groups as Record<string, string | undefined>;
     const value = readOrdinal(text, offset + match.index, offset + match.index + match[0].length, groups.ordinal as string);
@@ -102,10 +105,14 @@ function readList(text: FactText, kindOf: (word: string) => string, start: numbe
     if (groups.joint && range.test(groups.joint) && Number.isInteger(previous) && Number.isInteger(Number(value))) {
       for (let n = previous + 1; n < Number(value) && values.length < 100; n++) values.push(String(n));
     }
-    else if (groups.joint && range.test(groups.joint)) values.push(...between(values.at(-1) ?? '', value));
+    else if (groups.joint && range.test(groups.joint)) values.push(...between(values.at(-1) ?? '', value), ...lettersBetween(values.at(-1) ?? '', value));
     if (value) values.push(value);
     // `Schedule 1 and Annex 4`: the second names its own kind; what lies in a range takes the kind before it.
-    kind = groups.word === undefined ? kind : kindOf(groups.word);
+    // In Thai `กติกาข้อ 4 ถึงข้อ 6` the second is said shorter.
+    if (groups.word !== undefined && !word.endsWith(groups.word.trim())) {
+      kind = kindOf(groups.word);
+      word = groups.word.trim();
+    }
     while (found.length < values.length) found.push(`${kind} ${values[found.length]}`);
   }
   return found.map((value) => text.fact('reference', value, start, end));
@@ -117,6 +124,13 @@ function between(first: string, last: string): string[] {
   if (a.length < 2 || a.length !== b.length || a.slice(0, -1).join('.') !== b.slice(0, -1).join('.')) return [];
   const count = Number(b.at(-1)) - Number(a.at(-1)) - 1;
   return count > 0 && count < 100 ? Array.from({ length: count }, (_, i) => [...a.slice(0, -1), Number(a.at(-1)) + 1 + i].join('.')) : [];
+}
+
+/** `(a) to (c)`. */
+function lettersBetween(first: string, last: string): string[] {
+  if (!/^[a-z] [a-z]$/.test(`${first} ${last}`)) return [];
+  const start = first.charCodeAt(0) + 1;
+  return Array.from({ length: Math.max(0, last.charCodeAt(0) - start) }, (_, i) => String.fromCharCode(start + i));
 }
 
 function readOrdinal(text: FactText, start: number, end: number, ordinal: string): string {

@@ -18,7 +18,7 @@ const QUOTED = `(?<![a-z0-9.,;])" ?(?<term>[^"\\n]{1,${LONGEST}}?),? ?"`;
  * The marks are no part of the term.
  */
 export function compileTerms(pack: LanguagePack): ZoneReader {
-  const { means, behind, before = [], inside, notTerms, articles = [], written = [] } = pack.names.terms;
+  const { means, behind, before = [], inside, notTerms, notBehind = [], articles = [], written = [] } = pack.names.terms;
   const options = { spaced: pack.spaced };
   const verb = compileTemplates([...means, ...behind], options);
   // `"Personal Data" or "Data" means`: the verb stands behind the last term only.
@@ -33,7 +33,7 @@ export function compileTerms(pack: LanguagePack): ZoneReader {
   const quoted = foldedPattern(QUOTED, 'g');
   const entry = foldedPattern(`^${QUOTED} ?: ?(?=\\p{L})`, '');
   // `**Deductible** means`: marks of bold print may have stayed in the text.
-  const bare = foldedPattern(`^(?:\\*\\*|__)?(?!(?:${compileTemplates(notTerms, options)}))(?<term>[\\p{L}][\\p{L}\\p{M}' -]{1,${LONGEST}}?)(?:\\*\\*|__)? ?(?<=[\\p{L}\\p{M}*_] ?)${compileTemplates(means, options)}(?! (?:that|que|bahawa) )`, '');
+  const bare = foldedPattern(`^(?:\\*\\*|__)?(?!(?:${compileTemplates(notTerms, options)}))(?<term>[\\p{L}][\\p{L}\\p{M}' -]{1,${LONGEST}}?)(?:\\*\\*|__)? ?(?<=[\\p{L}\\p{M}*_] ?)${compileTemplates(means, options)}(?! ?${compileTemplates(notBehind, options)})`, '');
   const findVerbs = compileScan(compileTemplates(means, options), means, options);
   return (source, folded) => {
     const facts: Fact[] = [];

@@ -41,6 +41,9 @@ export function compileTimes(pack: LanguagePack): FactReader {
   const and = foldedPattern(` {0,3}${compileTemplates(Object.values(rangeFrom).flat(), options)} {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?`, 'uy');
   const from = foldedPattern(`(?<=((?:${compileTemplatesBehind(Object.keys(rangeFrom), options)}) {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?))`, 'uy');
   const zone = compileZone(pack);
+  const opening = times.openCues && foldedPattern(`(?<=${compileTemplates(times.openCues, options)} {0,3})`, 'uy');
+  const mayOpen = compileGlance(times.openCues ?? [], { ...options, direction: 'behind', between: ' ' });
+  const hoursBehind = foldedPattern(`(?: {0,3}${compileTemplates(times.hourMarks, options)})?(?! {0,3}(?!${compileTemplates([...pack.facts.references.and, ...(times.startEnds ?? [])], options)}|${compileTemplates(pack.facts.dates.between, options)})\\p{L}|[%.,:/]?${NUMBER}|%)`, 'uy');
   return (text) => {
     const all = withoutOverlaps([...readClocks(text), ...words(text)].sort((a, b) => a.start - b.start || b.end - a.end)).filter(({ value }) => value !== '');
     const paired = (first: Clock | undefined, second: Clock | undefined): boolean => first !== undefined && second !== undefined && isRange(text, first, second);
@@ -51,6 +54,12 @@ export function compileTimes(pack: LanguagePack): FactReader {
   function readClocks(text: FactText): Clock[] {
     const found: Clock[] = [];
     for (let i = 0; i < text.numbers.length; i++) {
+      const pair = opening && text.isFree(i) ? openHours(text, i) : null;
+      if (pair && pair[0].start >= (found.at(-1)?.end ?? 0)) {
+        found.push(...pair);
+        i++;
+        continue;
+      }
       const hit = text.isFree(i) ? clock(text, text.places[i] as number) : null;
       if (!hit || !text.isFreeWithin(hit.start, hit.end) || hit.start < (found.at(-1)?.end ?? 0)) continue;
       const first = hit.half ? sharesHalf(text, i - 1, hit, found.at(-1)?.end ?? 0) : null;
@@ -58,6 +67,22 @@ export function compileTimes(pack: LanguagePack): FactReader {
       found.push(hit);
     }
     return found;
+  }
+
+  /** `open 9–5`, `ouvert de 7 à 10 heures`: two bare hours behind a word for being open, the second after the first. */
+  function openHours(text: FactText, index: number): [Clock, Clock] | null {
+    const [start, next] = [text.places[index] as number, text.places[index + 1]];
+    if (next === undefined || !mayOpen(text.skeleton, start) || !isAfter(opening as RegExp, text.skeleton, start) || !isRange(text, { start, end: start + 1, value: '' }, { start: next, end: next + 1, value: '' })) return null;
+    const [first, second] = [text.numbers[index], text.numbers[index + 1]].map((number) => (/^[0-9]{1,2}$/.test(number?.raw ?? '') || number?.form === 'words' ? (number?.value as number) : Number.NaN)) as [number, number];
+    const behind = execAt(hoursBehind, text.skeleton, next + 1);
+    if (!behind || !(first >= 6 && first <= 24 && second >= 1 && second <= 24) || !text.isFree(index + 1)) return null;
+    const late = second <= first && first <= 12 && second <= 12 ? second + 12 : second;
+    if (late <= first) return null;
+    const write = (hour: number): string => `${String(hour % 24).padStart(2, '0')}:00`;
+    return [
+      { start, end: start + 1, value: write(first) },
+      { start: next, end: next + 1 + behind[0].length, value: write(late) },
+    ];
   }
 
   /** `9 to 5:30 pm`: the hour in front leaves the half of its day to the second, and is the last such hour before it. */
@@ -117,6 +142,8 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
   const cue = `(?<=(?<cue>${compileTemplates(times.cues, options)} {0,3})?)`;
   const clockCue = foldedPattern(`(?<=${compileTemplates(times.clockCues ?? [], { ...options, slots: { n: NUMBER } })} {0,3})`, 'uy');
   const bareCue = times.bareCues && foldedPattern(`(?<=${compileTemplates(times.bareCues, options)} {0,3})`, 'uy');
+  const startCue = times.startCues && foldedPattern(`(?<=${compileTemplates(times.startCues, options)} {0,3})`, 'uy');
+  const startEnd = foldedPattern(` {0,3}(?:[.;:!?)]|, (?!${NUMBER})|$|${compileTemplates(times.startEnds ?? [], options)})`, 'uy');
   const notAfter = times.notAfter && foldedPattern(`(?<=${compileTemplates(times.notAfter, options)} {0,3}(?:${NUMBER} {0,3}(?:-|${compileTemplates(pack.facts.rangeTo, options)}) {0,3})?)`, 'uy');
   const mayBeAfter = compileGlance([...(times.notAfter ?? []), ...pack.facts.rangeTo, '-'], { ...options, direction: 'behind', between: ' ' });
   const phrases = compilePhrases(pack);
@@ -168,7 +195,8 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
     const dotted = splitHours(first.raw, groups.hours !== undefined || cued);
     const marked = groups.colon ?? groups.hours ?? groups.tail ?? groups.am ?? groups.pm ?? groups.night;
     const half = first.value % 1 === 0.5 && (first.form !== 'digits' || (cued && /\p{L}/u.test(first.raw)));
-    const bare = bareCue !== undefined && Number.isInteger(first.value) && !dotted && !second && isAfter(bareCue, text.skeleton, place);
+    const mayBeBare = Number.isInteger(first.value) && !dotted && !second;
+    const bare = mayBeBare && ((bareCue !== undefined && isAfter(bareCue, text.skeleton, place)) || (startCue !== undefined && first.value >= 6 && first.value <= 12 && isAfter(startCue, text.skeleton, place) && isAfter(startEnd, text.skeleton, end)));
     if (marked === undefined && !bare && !(half && cued) && !(dotted && (groups.cue || sharesMark(text.skeleton, end) || endsCued(text.skeleton, place)))) return null;
     const lasting = unit.test(groups.hours ?? groups.tail ?? '') && !dotted && !second && !groups.am && !groups.pm && !groups.night;
     // `après 18 h (GMT)`: only a time has a zone.

@@ -67,6 +67,7 @@ export const percents = {
 };
 
 export const measures: Record<string, string[]> = {
+  dB: ['decibel[s]'],
   ac: ['acre[s]'],
   lb: ['pound[s] (in|of) weight', 'lb[s]', 'lb.', 'pound[s]'],
   oz: ['ounce[s]', 'oz'],

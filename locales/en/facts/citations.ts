@@ -60,7 +60,7 @@ export const citations: CitationPhrases = {
 
 export const references: ReferencePhrases = {
   ordinalFirst: { schedule: ['schedule'], annex: ['annex', 'annexe', 'appendix'] },
-  elsewhere: ['[,] (of|in|under) [(the|that|such|any|an|a)] [{word}] [{word}] [{word}] (act|acts|ordinance|statute|code|law|laws|regulation|regulations|directive|convention|constitution|treaty|enactment|bill|standard|agreement|contract|lease|licence)'],
+  elsewhere: ['[,] (of|in|under) (the|that|such|said|the said|an|any) (act|acts|ordinance|statute|directive|convention|treaty|enactment)', '[,] (of|in|under) (that|such|said|the said) (code|law|laws|regulation|regulations|rules|constitution|bill|standard)', '[,] (of|in|under) [the] {word} [{word}] rules'],
   notBefore: [
     'of (the|this|that|your|our|each|a|every) (lesson|course|module|video|book|film|movie|game|series|story|exam|test|quiz|tutorial|programme|program|campaign|song|novel|season|tour|journey|survey|questionnaire|form)', '(bankruptcy|protection|in new york)', '(calls|meetings|visits|interviews|sessions|appointments|people|persons|readers|visitors|members|customers|users|students|passengers|rows|seats|times|men|women|children|voters|candidates|players|guests)',
   ],
@@ -69,12 +69,15 @@ export const references: ReferencePhrases = {
     clause: ['[sub[-]]clause[s]', 'cl.', 'cls.', 'cll.'],
     paragraph: ['paragraph[s]', 'para[s]', 'para.', 'paras.', 'subsection[s]', 'sub-paragraph[s]', 'subparagraph[s]'],
     article: ['article[s]', 'art.', 'arts.'],
-    annex: ['annex', 'annexes', 'annexe[s]', 'appendix', 'appendices', 'attachment'],
+    annex: ['annex', 'annexes', 'annexe[s]', 'appendix', 'appendices', 'attachment', 'exhibit[s]'],
     schedule: ['schedule[s]', 'sch.', 'sched.'],
     part: ['part[s]'],
     chapter: ['chapter[s]'],
     point: ['point[s]'],
     step: ['step', 'steps'],
+    rule: ['rule[s]'],
+    'by-law': ['by-law[s]', 'bylaw[s]', 'byelaw[s]', 'bye-law[s]'],
+    item: ['item[s]'],
   },
   and: ['and', 'or', 'and/or', 'as well as'],
   to: ['to', 'through', '-'],

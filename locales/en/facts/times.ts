@@ -6,13 +6,16 @@ export const times: TimePhrases = {
   night: ['at night'],
   pm: ['p.m.', 'pm', 'p.m', 'in the (afternoon|evening)'],
   cues: ['at', 'by', 'before', 'until', 'from', 'and', 'to'],
+  openCues: ['(open|opening hours|opening times|office hours|hours|available|staffed|answered|answer|answers) [(is|are|:)] [(daily|weekdays|every day|all week)] [from]', '(open|answers|staffed) [(daily|weekdays|every day|on {word}|{word} to {word})] [,] from'],
+  startCues: ['(open|opens|reopen|reopens|opening|start|starts|begin|begins|starting|beginning) [again] at'],
+  startEnds: ['on', 'and', 'each', 'every', 'daily', 'sharp', 'tomorrow', 'during', 'in the morning', 'from', 'weekdays'],
   notAfter: ['ratio [of]', 'scale [of]', 'score [of]', 'ratio {word} [{word} [{word} [{word} [{word}]]]]', 'proportion of', 'odds of', 'version', 'format', 'aspect [ratio]', '(reading|measurement) [(was|is)]', 'resolution [of]', 'section', 'verse', 'psalm[s]', '(matthew|mark|luke|john|genesis|exodus|proverbs|romans)'],
   words: { '12:00': ['{n} (noon|midday)', 'midday', 'noon'], '00:00': ['{n} midnight', 'midnight'] },
   bounds: {
     before: { '<': ['before', 'prior to', 'earlier than', 'ahead of'], '<=': ['(not|no calls|nothing|never) after', 'by', 'at or before', 'no later than', 'not later than', 'until', 'till', 'at the latest by', 'by no later than', 'up to'], '>': ['after', 'later than', 'past'], '>=': ['not before', 'no earlier than', 'not earlier than', 'from', 'as from', 'starting at', 'starting from'] },
     after: { '<=': ['at the latest', 'or earlier', 'or before', 'or sooner', 'latest'], '>=': ['at the earliest', 'or later', 'or after', 'onward[s]', 'and later', 'and after'] },
   },
-  phrases: { '-m': ['{m} minutes to {n} [({am}|{pm})]'], '+m': ['{m} minutes past {n} [({am}|{pm})]', '{m} past {n} ({am}|{pm})'], '+00:30': ['half past {n} [({am}|{pm})]'], '+00:15': ['quarter past {n} [({am}|{pm})]'], '-00:15': ['quarter to {n} [({am}|{pm})]'] },
+  phrases: { '-m': ['{m} minutes to {n} [({am}|{pm})]', 'at {m} to {n} [({am}|{pm})]'], '+m': ['{m} minutes past {n} [({am}|{pm})]', '{m} past {n} ({am}|{pm})', 'at {m} past {n}'], '+00:30': ['half past {n} [({am}|{pm})]'], '+00:15': ['quarter past {n} [({am}|{pm})]'], '-00:15': ['quarter to {n} [({am}|{pm})]'] },
   zones: {
     'UTC+0': ['coordinated universal time', 'greenwich mean time'],
     'UTC+1': ['(central european|british summer) time'],

@@ -61,6 +61,8 @@ export const percents = {
 };
 
 export const measures: Record<string, string[]> = {
+  ha: ['hectare[s]'],
+  dB: ['décibel[s]'],
   ac: ['acre[s]'],
   kg: ['kg', 'kilogramme[s]', 'kilo[s]'],
   mg: ['mg', 'milligramme[s]'],

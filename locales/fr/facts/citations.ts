@@ -88,7 +88,7 @@ export const citations: CitationPhrases = {
 
 export const references: ReferencePhrases = {
   ordinalFirst: { annex: ['annexe'] },
-  elsewhere: ["[,] (de|dans|selon) [(la|cette|toute)] (loi|directive|convention|constitution|norme)", "[,] (du|de ce|dans le) (code|décret|traité|règlement|contrat|bail)", "[,] (de|dans) [l'](ordonnance|arrêté|accord)", "[,] d'une loi"],
+  elsewhere: ['[,] (de (la|cette|ladite)|dans (la|cette|ladite)|d\'une) (loi|directive|convention)', '[,] (dudit|de ce|d\'un) (code|décret|traité|règlement)', "[,] de (l'|cette |ladite )ordonnance"],
   notBefore: ['(fois|partout|personnes|lecteurs|élèves|places|rangs|joueurs|invités)'],
   spelled: true,
   // "le point a" is point (a), "ce point a été" is a sentence.
@@ -106,6 +106,7 @@ export const references: ReferencePhrases = {
     point: ['point[s]'],
     title: ['titre[s]'],
     step: ['étape', 'étapes'],
+    rule: ['règle[s]'],
   },
   and: ['et', "et l'", 'et les', "ou l'", 'ou les', "ainsi que l'", 'ainsi que les', 'ou', 'et/ou', 'ainsi que', 'et à', "et à l'", 'et aux', 'et de', "et de l'", "ou à l'", 'ni'],
   to: ['à', "jusqu'à", '-', 'au'],

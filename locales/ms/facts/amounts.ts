@@ -61,6 +61,7 @@ export const percents = {
 };
 
 export const measures: Record<string, string[]> = {
+  dB: ['desibel'],
   ac: ['ekar'],
   'km/h': ['km/j', 'km/h', 'kmj', 'km[/ ]jam', 'km sejam', 'kilometer (sejam|per jam)'],
   in: ['inci'],

@@ -6,6 +6,7 @@ export const times: TimePhrases = {
   pm: ['petang', 'ptg', 'ptg.', 'p.m.', 'pm', 'p.m', 'tengah hari', 'tengahari', 'tgh. hari', 'tgh hari', 'senja'],
   night: ['malam', 'mlm', 'mlm.', 'tengah malam'],
   notAfter: ['nisbah [{word} [{word} [{word} [{word} [{word} [{word}]]]]]]', '(keputusan perlawanan|skor) [{word} [{word}]]', 'versi', 'dewan', 'bilik', 'kelas', 'surah', 'ayat', 'mazmur', 'format', 'skala', 'seksyen', 'fasal', 'klausa', 'skor', 'resolusi', 'hari'],
+  openCues: ['(buka|dibuka|beroperasi|waktu operasi|waktu pejabat) [(setiap hari|pada {word})] [:] [dari]'],
   bareCues: ['pukul', 'pkl', 'pkl.'],
   clockCues: ['pukul', 'jam', 'pkl', 'pkl.', '(pukul|jam) {n} (hingga|sehingga|sampai)'],
   cues: ['pukul', 'jam', 'pkl', 'pkl.', 'hingga', 'sehingga', 'pada pukul', 'waktu'],
@@ -19,7 +20,7 @@ export const times: TimePhrases = {
     before: {
       '<': ['sebelum [(pukul|jam)]', 'lebih awal (daripada|dari) [(pukul|jam)]'],
       '<=': ['(tidak|jangan|bukan) (selepas|lepas) [(pukul|jam)]', '(sebelum atau pada|pada atau sebelum) [(pukul|jam)]', '(selewat-lewatnya|selambat-lambatnya) sebelum [(pukul|jam)]', '(selewat-lewatnya|selambat-lambatnya) [(pada|sebelum)] [(pukul|jam)]', '(tidak|tak) (lewat|lambat) (daripada|dari) [(pukul|jam)]', '[se]hingga [(pukul|jam)]', 'paling lewat [pada] [(pukul|jam)]', 'sampai [(pukul|jam)]', 'menjelang [(pukul|jam)]'],
-      '>=': ['(mulai|bermula (dari|daripada)) [(pukul|jam)]', 'tidak (awal|lebih awal) (daripada|dari) [(pukul|jam)]', 'seawal-awalnya [(pukul|jam)]', 'sekurang-kurangnya [(pukul|jam)]'],
+      '>=': ['(mulai|bermula (dari|daripada)) [(pukul|jam)]', 'tidak (awal|lebih awal) (daripada|dari) [(pukul|jam)]', 'seawal-awalnya [(pukul|jam)]', 'seawal [(pukul|jam)]', 'sekurang-kurangnya [(pukul|jam)]'],
       '>': ['(selepas|lepas) [(pukul|jam)]', 'lebih lewat daripada [(pukul|jam)]', '(melebihi|lewat) [(dari|daripada)] pukul'],
     },
     after: { '<=': ['selewat-lewatnya', 'selambat-lambatnya', 'paling lewat', 'atau (lebih awal|sebelumnya)'], '>=': ['ke atas', 'dan seterusnya', 'dan ke atas', 'atau (lebih lewat|selepasnya)', 'paling awal'] },

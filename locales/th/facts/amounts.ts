@@ -59,6 +59,8 @@ export const percents = {
 };
 
 export const measures: Record<string, string[]> = {
+  ha: ['เฮกตาร์'],
+  dB: ['เดซิเบล'],
   ac: ['เอเคอร์'],
   'km/h': ['(กม.|กิโลเมตร|กม|km) (/|ต่อ) (ชม.|ชั่วโมง|ชม)'],
   in: ['นิ้ว'],
