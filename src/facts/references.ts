@@ -39,9 +39,7 @@ export function compileReferences(pack: LanguagePack): FactReader {
   const kindOf = names.map((kind) => [kind, foldedPattern(`^${compileTemplates(kinds[kind] as string[], options)}$`, 'u')] as const);
   const item = foldedPattern(`(?<joint>${joint})?(?:(?<word>${anyWord}) {0,2})?(?<ordinal>${ordinal})`, 'gu');
   const range = foldedPattern(`^ {0,3}(?:-|${compileTemplates(to, options)}) {0,3}$`, 'u');
-  // `section 20 of the Act` lies in a law that goes by no name here.
-  const { notBefore = [], elsewhere } = pack.facts.references;
-  const other = foldedPattern(` {0,2}${compileTemplates([...notBefore, ...elsewhere], { ...options, slots: { n: NUMBER } })}`, 'uy');
+  const other = foldedPattern(` {0,2}${compileTemplates(pack.facts.references.notBefore ?? [], { ...options, slots: { n: NUMBER } })}`, 'uy');
   // `Part 2 of the Housing Act 1996` lies in a law that has been read.
   const ofLaw = foldedPattern(` ?${compileTemplates(pack.facts.citations.of, options)} ?${READ}`, 'uy');
   const isOfLaw = (skeleton: string, at: number): boolean => {

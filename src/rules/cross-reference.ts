@@ -11,7 +11,7 @@ import { whole } from './missing-clauses.js';
 import { compareTitlePointers } from './title-pointers.js';
 
 /** Kinds of pointer whose numbers are labels of the document's own clauses. */
-const OWN = new Set(['section', 'clause', 'article', 'paragraph', 'part', 'chapter', 'point']);
+const OWN = new Set(['section', 'clause', 'article', 'paragraph', 'part', 'chapter', 'point', 'rule', 'by-law', 'item']);
 
 /** What stands behind a document, which languages call by one name (`annexe`) or by several. */
 const ATTACHED = new Set(['annex', 'schedule', 'appendix', 'exhibit']);

@@ -60,8 +60,10 @@ export const citations: CitationPhrases = {
 
 export const references: ReferencePhrases = {
   ordinalFirst: { schedule: ['schedule'], annex: ['annex', 'annexe', 'appendix'] },
-  elsewhere: ['[,] (of|in|under) (the|that|such|said|the said|an|any) (act|acts|ordinance|statute|directive|convention|treaty|enactment)', '[,] (of|in|under) (that|such|said|the said) (code|law|laws|regulation|regulations|rules|constitution|bill|standard)', '[,] (of|in|under) [the] {word} [{word}] rules'],
+  elsewhere: ['[,] (of|in|under) [(the|that|such|any|an|a)] [{word}] [{word}] [{word}] (act|acts|ordinance|statute|code|law|laws|regulation|regulations|directive|convention|constitution|treaty|enactment|bill|standard|agreement|contract|lease|licence)'],
   notBefore: [
+    // of a law that goes by no name here
+    '[,] (of|in|under) (the|that|such|said|the said|an|any) (act|acts|ordinance|statute|directive|convention|treaty|enactment)', '[,] (of|in|under) (that|such|said|the said) (code|law|laws|regulation|regulations|rules|constitution|bill|standard)', '[,] (of|in|under) [the] {word} [{word}] rules',
     'of (the|this|that|your|our|each|a|every) (lesson|course|module|video|book|film|movie|game|series|story|exam|test|quiz|tutorial|programme|program|campaign|song|novel|season|tour|journey|survey|questionnaire|form)', '(bankruptcy|protection|in new york)', '(calls|meetings|visits|interviews|sessions|appointments|people|persons|readers|visitors|members|customers|users|students|passengers|rows|seats|times|men|women|children|voters|candidates|players|guests)',
   ],
   kinds: {

@@ -88,8 +88,11 @@ export const citations: CitationPhrases = {
 
 export const references: ReferencePhrases = {
   ordinalFirst: { annex: ['annexe'] },
-  elsewhere: ['[,] (de (la|cette|ladite)|dans (la|cette|ladite)|d\'une) (loi|directive|convention)', '[,] (dudit|de ce|d\'un) (code|décret|traité|règlement)', "[,] de (l'|cette |ladite )ordonnance"],
-  notBefore: ['(fois|partout|personnes|lecteurs|élèves|places|rangs|joueurs|invités)'],
+  elsewhere: ["[,] (de|dans|selon) [(la|cette|toute)] (loi|directive|convention|constitution|norme)", "[,] (du|de ce|dans le) (code|décret|traité|règlement|contrat|bail)", "[,] (de|dans) [l'](ordonnance|arrêté|accord)", "[,] d'une loi"],
+  notBefore: [
+    // of a law that goes by no name here
+    '[,] (de (la|cette|ladite)|dans (la|cette|ladite)|d\'une) (loi|directive|convention)', '[,] (dudit|de ce|d\'un) (code|décret|traité|règlement)', "[,] de (l'|cette |ladite )ordonnance",
+    '(fois|partout|personnes|lecteurs|élèves|places|rangs|joueurs|invités)'],
   spelled: true,
   // "le point a" is point (a), "ce point a été" is a sentence.
   lettered: ['point', 'paragraph'],

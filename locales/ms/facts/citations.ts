@@ -61,8 +61,11 @@ export const citations: CitationPhrases = {
 };
 
 export const references: ReferencePhrases = {
-  elsewhere: ['[,] [(daripada|dalam|di bawah|bagi|kepada)] (akta|ordinan|enakmen|kanun|konvensyen|arahan|kaedah-kaedah|peraturan-peraturan){! (ini|kami|kita)}'],
-  notBefore: ['(orang|buah|keping|ekor|helai|kali|kerusi|baris|peserta|pelajar)', ', [{word}] (bandar|taman|jalan|shah alam|petaling jaya|bangi|kota damansara|wangsa maju|kuala lumpur|selangor|{n} {word})', '(shah alam|petaling jaya|bandar baru bangi|wangsa maju)', '[(daripada|dalam|di bawah|bagi)] (akta|ordinan|enakmen|kaedah-kaedah|peraturan-peraturan) {word} [{word} [{word} [{word} [{word}]]]] {n}', '[(daripada|dalam|di bawah|bagi)] (kanun|perlembagaan{! (kelab|persatuan|koperasi|pertubuhan|majlis|kesatuan|syarikat|yayasan|badan|parti) (ini|kami|kita|tersebut)| (ini|kami|kita|tersebut)}) {word}'],
+  elsewhere: ['[,] [(daripada|dalam|di bawah|bagi|kepada)] (akta|undang-undang|ordinan|enakmen|peraturan|peraturan-peraturan|kaedah-kaedah|kanun|kod|arahan|konvensyen|perlembagaan|perjanjian|kontrak|piawaian)'],
+  notBefore: [
+    // of a law that goes by no name here
+    '[,] [(daripada|dalam|di bawah|bagi|kepada)] (akta|ordinan|enakmen|kanun|konvensyen|arahan|kaedah-kaedah|peraturan-peraturan){! (ini|kami|kita)}',
+    '(orang|buah|keping|ekor|helai|kali|kerusi|baris|peserta|pelajar)', ', [{word}] (bandar|taman|jalan|shah alam|petaling jaya|bangi|kota damansara|wangsa maju|kuala lumpur|selangor|{n} {word})', '(shah alam|petaling jaya|bandar baru bangi|wangsa maju)', '[(daripada|dalam|di bawah|bagi)] (akta|ordinan|enakmen|kaedah-kaedah|peraturan-peraturan) {word} [{word} [{word} [{word} [{word}]]]] {n}', '[(daripada|dalam|di bawah|bagi)] (kanun|perlembagaan{! (kelab|persatuan|koperasi|pertubuhan|majlis|kesatuan|syarikat|yayasan|badan|parti) (ini|kami|kita|tersebut)| (ini|kami|kita|tersebut)}) {word}'],
   kinds: {
     section: ['seksyen', 'seksyen-seksyen', 'sek.', 'sek', '§', '§§', 'section'],
     clause: ['fasal', 'fasal-fasal', 'klausa', 'klausa-klausa', 'subfasal', 'subklausa'],
