@@ -23,6 +23,10 @@ const TOO_LARGE = /pipeda|bill/u;
 const BINS = [0, 0.5, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98, 0.99, 1.01];
 
 const families = (await readFamilies(options.root)).filter(({ name }) => !TOO_LARGE.test(name));
+if (families.length === 0) {
+  console.log(`no parallel texts under ${options.root}: nothing to calibrate on`);
+  process.exit();
+}
 const kinds = Object.keys(confidenceCurves) as (keyof typeof confidenceCurves)[];
 // The search's own certainty is wanted, so the curves are laid flat while it is collected.
 for (const kind of kinds) confidenceCurves[kind] = { base: 0, slope: 1 };

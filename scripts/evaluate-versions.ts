@@ -22,7 +22,12 @@ const ways = ['alone', 'together'] as const;
 const sums = new Map<string, { total: number; texts: number }>();
 const seconds = { alone: 0, together: 0 };
 
-for (const family of await readFamilies(options.root)) {
+const families = await readFamilies(options.root);
+if (families.length === 0) {
+  console.log(`no parallel texts under ${options.root}: nothing to measure`);
+  process.exit();
+}
+for (const family of families) {
   const languages = Object.keys(family.texts).sort();
   if (languages.length < 3 || (family.texts[languages[0] as string]?.length ?? 0) > LARGEST) continue;
   for (const variant of variantNames)
