@@ -54,7 +54,9 @@ describe('a new language', () => {
   });
 
   test('is one of the languages', () => {
-    expect(written.get('locales/index.ts')).toMatch(/import \{ vi \} from '\.\/vi\/index\.js';\n[^]*, vi\];\n$/);
+    const index = written.get('locales/index.ts');
+    expect(index).toContain("import { vi } from './vi/index.js';\n");
+    expect(index).toMatch(/, vi\];\n$/);
   });
 
   test('whose code is a word of the programming language has another name in it', () => {
