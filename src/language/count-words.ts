@@ -1,4 +1,5 @@
 import type { ReadingPack } from '../contract/reading-pack.js';
+import { remember } from '../text/remember.js';
 
 /** Words and letters of a text, as far as it takes to tell its language. */
 export interface WordCount {
@@ -111,43 +112,40 @@ function lettersOf(script: string): (character: string) => boolean {
 
 interface WordList {
   words: ReadonlySet<string>;
-  /** Of entries such as `*itas`, and how long they are. */
-  endings: ReadonlySet<string>;
-  lengths: readonly number[];
-  /** Of entries such as `*ñ*`. */
-  parts: readonly string[];
+  /** Whether there are entries such as `*itas` and `*ñ*`. */
+  open: boolean;
+  has(word: string): boolean;
 }
 
 const lists = new WeakMap<readonly string[], WordList>();
 
-function compileList(entries: readonly string[]): WordList {
-  const [open, whole] = [entries.filter((entry) => entry.startsWith('*')), entries.filter((entry) => !entry.startsWith('*'))];
-  const endings = open.filter((entry) => !entry.endsWith('*')).map((entry) => entry.slice(1));
-  return {
-    words: new Set(whole.map((word) => word.toLowerCase())),
-    endings: new Set(endings),
-    lengths: [...new Set(endings.map(({ length }) => length))],
-    parts: open.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(1, -1)),
-  };
-}
+/** Texts of one language say the same words again and again: so many are looked up once. */
+const MOST_KNOWN = 10_000;
 
-/** By endings looked up, not by a pattern of them all, which is tried at each for every word of a text. */
-function isListed(word: string, { words, endings, lengths, parts }: WordList): boolean {
-  return (
-    words.has(word) ||
-    lengths.some((length) => endings.has(word.slice(-length)) && /^\p{L}{2,}$/u.test(word.slice(0, -length))) ||
-    parts.some((part) => word.includes(part))
-  );
+function compileList(entries: readonly string[]): WordList {
+  const words = new Set(entries.filter((entry) => !entry.startsWith('*')).map((word) => word.toLowerCase()));
+  const open = entries.filter((entry) => entry.startsWith('*'));
+  if (open.length === 0) return { words, open: false, has: (word) => words.has(word) };
+  const parts = open.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(1, -1));
+  const endings = new Set(open.filter((entry) => !entry.endsWith('*')).map((entry) => entry.slice(1)));
+  const lengths = [...new Set([...endings].map(({ length }) => length))];
+  // By endings looked up, not by a pattern of them all, which is tried at each for every word of a text.
+  const hasEnding = (word: string): boolean =>
+    lengths.some((length) => endings.has(word.slice(-length)) && /^\p{L}{2,}$/u.test(word.slice(0, -length)));
+  const isListed = (word: string): boolean => words.has(word) || hasEnding(word) || parts.some((part) => word.includes(part));
+  return { words, open: true, has: remember(isListed, MOST_KNOWN) };
 }
 
 export function countOf({ counts }: WordCount, entries: readonly string[]): number {
   let list = lists.get(entries);
   if (!list) lists.set(entries, (list = compileList(entries)));
-  const { words, lengths, parts } = list;
+  const { words, open, has } = list;
   let sum = 0;
   // A clause has fewer words than a language has function words.
-  if (lengths.length + parts.length > 0 || counts.size < words.size) {
-    for (const [word, count] of counts) sum += isListed(word, list) ? count : 0;
+  if (open || counts.size < words.size) {
+    counts.forEach((count, word) => {
+      if (has(word)) sum += count;
+    });
   } else {
     for (const word of words) sum += counts.get(word) ?? 0;
   }

@@ -16,13 +16,13 @@ export const garbled = defineRule({
   summary: 'A sentence is cut off, words are run together, a bracket or quotation mark is left open, or a character hides or stands for another',
   checkLink: findBrokenOff,
   *checkDocument(document) {
-    const words = countWords(document);
+    const suspects = findSuspects(document);
     for (const [index, clause] of document.policy.clauses.entries()) {
       yield* findHiddenCharacters(clause.text, index, document.pack);
       if (clause.kind === 'contents') continue;
       yield* findFused(document, index, clause);
       yield* findOpen(index, clause);
-      if (document.pack.spaced) yield* findRunTogether(index, clause, words, document.pack);
+      yield* findRunTogether(index, clause, suspects);
       yield* findCut(document, index, clause);
     }
   },
@@ -72,16 +72,18 @@ function isAddress(text: string, at: number): boolean {
 
 const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-interface WordCounts {
-  single: ReadonlyMap<string, number>;
-  /** Two words that stand side by side somewhere, joined. */
-  joined: ReadonlyMap<string, { count: number; first: string; second: string }>;
+/** Two words that stand side by side somewhere, and how often. */
+interface Pair {
+  count: number;
+  first: string;
+  second: string;
 }
 
-function countWords({ policy, pack }: Reading): WordCounts {
+/** Words that stand once, and elsewhere stand as two words side by side: `DataPeribadi`, `conditionsprévues`. */
+function findSuspects({ policy, pack }: Reading): ReadonlySet<string> {
   const single = new Map<string, number>();
-  const joined = new Map<string, { count: number; first: string; second: string }>();
-  if (!pack.spaced) return { single, joined };
+  const joined = new Map<string, Pair>();
+  if (!pack.spaced) return new Set();
   for (const clause of policy.clauses) {
     let last = '';
     for (const [word] of clause.text.matchAll(/[\p{L}\p{M}]+|[^\p{L}\p{M}\s]+/gu)) {
@@ -90,18 +92,21 @@ function countWords({ policy, pack }: Reading): WordCounts {
       last = /\p{L}/u.test(word) ? word : '';
     }
   }
-  return { single, joined };
+  const isSuspect = (word: string): boolean => {
+    const pair = joined.get(word);
+    // The first word stands elsewhere without the second: `menguat kuasa` beside `menguatkuasa` is a spelling.
+    const apart = pair !== undefined && (single.get(pair.first) ?? 0) > pair.count;
+    return apart || isTwoWords(word, single, pack);
+  };
+  return new Set([...single].flatMap(([word, count]) => (count === 1 && word.length >= 8 && isSuspect(word) ? [word] : [])));
 }
 
-/** A word that stands once, and elsewhere stands as two words side by side: `DataPeribadi`, `conditionsprévues`. */
-function* findRunTogether(index: number, clause: Clause, { single, joined }: WordCounts, pack: LanguagePack): Generator<Drift> {
+function* findRunTogether(index: number, clause: Clause, suspects: ReadonlySet<string>): Generator<Drift> {
+  if (suspects.size === 0) return;
   // No two words are longer together; letters by the million are more than a pattern can go back through.
   for (const match of clause.text.matchAll(/(?<![\p{L}\p{M}])[\p{L}\p{M}]{8,120}(?![\p{L}\p{M}])/gu)) {
     const word = match[0];
-    const pair = joined.get(word);
-    // The first word stands elsewhere without the second: `menguat kuasa` beside `menguatkuasa` is a spelling.
-    const apart = pair && (single.get(pair.first) ?? 0) > pair.count;
-    if (single.get(word) !== 1 || !(apart || isTwoWords(word, single, pack)) || /[@./-]/.test(clause.text[match.index - 1] ?? '') || /[@]|\.\p{L}/u.test(clause.text.slice(match.index + word.length, match.index + word.length + 2))) continue;
+    if (!suspects.has(word) || /[@./-]/.test(clause.text[match.index - 1] ?? '') || /[@]|\.\p{L}/u.test(clause.text.slice(match.index + word.length, match.index + word.length + 2))) continue;
     yield drift('fused', { actual: word }, index, match.index, match.index + word.length);
   }
 }
@@ -197,20 +202,26 @@ function wordEnd(text: string, at: number): number {
 function* findCut({ pack, policy }: Reading, index: number, clause: Clause): Generator<Drift> {
   if (clause.kind === 'heading' || clause.kind === 'title' || clause.kind === 'row' || clause.kind === 'meta') return;
   const text = clause.text.trimEnd();
-  const words = text.split(/\s+/).length;
   const stop = /[.…]$/.test(text);
   if (!pack.spaced) {
     if (/[^\s.] \.$/.test(text) || (stop ? endsWith(text.slice(0, -1), pack) : isLast(policy, index, pack) && endsWith(text, pack))) yield drift('cut', {}, index, startOfWord(text, text.length - 30), text.length);
     return;
   }
-  if (words < 4) return;
-  const last = /(?<![\p{L}\p{M}'’-])[\p{L}\p{M}'’]+(?=[.…]*$)/u.exec(text);
-  const dangles = last && pack.prose.danglingWords.includes(last[0].toLowerCase()) && /^\p{Ll}/u.test(last[0]) && isNeverLast(text.slice(0, last.index + last[0].length), pack);
+  const end = text.length - (/[.…]+$/.exec(text)?.[0].length ?? 0);
+  const last = wordBefore(text, end);
+  if (!pack.prose.danglingWords.includes(last.toLowerCase()) || !/^\p{Ll}/u.test(last) || !isNeverLast(text.slice(0, end), pack)) return;
   // `…; and` leads on to the next item, wherever the list goes on.
   const leadsOn = !stop && /[;,]\s*[\p{L}\p{M}]+$/u.test(text);
-  if (dangles && !leadsOn && (stop || isLast(policy, index, pack))) {
-    yield drift('cut', {}, index, last.index, text.length);
-  }
+  const isShort = text.split(/\s+/).length < 4;
+  if (!isShort && !leadsOn && (stop || isLast(policy, index, pack))) yield drift('cut', {}, index, end - last.length, text.length);
+}
+
+const WORD_BEFORE = /(?<=(?<![\p{L}\p{M}'’-])([\p{L}\p{M}'’]+))/uy;
+
+/** The word in front of a place; none where a hyphen parts it from another. */
+function wordBefore(text: string, at: number): string {
+  WORD_BEFORE.lastIndex = at;
+  return WORD_BEFORE.exec(text)?.[1] ?? '';
 }
 
 const isLong = (clause: Clause): boolean => clause.text.length >= 60;

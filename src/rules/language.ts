@@ -7,7 +7,8 @@ import type { Reading } from '../facts/reading.js';
 import { identifyLanguage } from '../language/identify-language.js';
 import { languageOfScript } from '../packs.js';
 import { compileWords } from '../text/compile-words.js';
-import { type CharacterCounter, countLetters, letterCounterOf } from '../text/count-characters.js';
+import { type CharacterCounter, compileCounter, countLetters, letterCounterOf } from '../text/count-characters.js';
+import { sentencesOf } from '../text/sentences-of.js';
 import { splitSentences } from '../text/split-sentences.js';
 import { functionWordsOf } from '../text/function-words.js';
 import { whole } from './missing-clauses.js';
@@ -90,7 +91,8 @@ function* foreignSpans(link: Link, comparison: Comparison, context: RuleContext)
       yield { clause: index, start: 0, end: clause.text.length, language, whole: true };
       continue;
     }
-    for (const span of [...foreignParts(kept, pack), ...runsOf(kept, pack, comparison.canonical.pack)]) {
+    const sentences = ignored ? splitSentences(kept, pack) : sentencesOf(policy, index, pack);
+    for (const span of [...foreignParts(kept, sentences, pack), ...runsOf(kept, pack, comparison.canonical.pack)]) {
       const other = foreign(kept.slice(span.start, span.end));
       if (other) yield { ...span, clause: index, language: other, whole: false };
     }
@@ -116,11 +118,8 @@ function sharedWords(link: Link, { canonical }: Comparison): Set<string> {
 }
 
 /** Sentences; where words are written without spaces, runs of words in another script as well. */
-function foreignParts(text: string, pack: LanguagePack): Span[] {
-  if (pack.spaced) {
-    const sentences = splitSentences(text, pack);
-    return sentences.length > 1 ? sentences : [];
-  }
+function foreignParts(text: string, sentences: readonly Span[], pack: LanguagePack): readonly Span[] {
+  if (pack.spaced) return sentences.length > 1 ? sentences : [];
   return [...text.matchAll(/[\p{Script=Latin}\p{Script=Lao}][\p{Script=Latin}\p{Script=Lao}\p{M}\p{N}\s,.;:'’()&/-]{24,}/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].trimEnd().length,
@@ -155,8 +154,7 @@ function runsOf(text: string, pack: LanguagePack, canonical: LanguagePack): Span
 function foreignLanguage(text: string, pack: LanguagePack, context: RuleContext): string | null {
   const script = foreignScript(text, pack, context);
   if (script) return script;
-  // A name in capitals says nothing; the first word of a sentence has its capital from there.
-  const words = text.match(/(?:(?<![\p{L}@/.])|^)\p{Ll}[\p{L}\p{M}'’-]*|^\P{L}*\p{Lu}\p{Ll}+/gu)?.length ?? 0;
+  const words = countPlainWords(text);
   if (pack.spaced && words < ENOUGH_IF_PLAIN) return null;
   const { language, confidence } = identifyLanguage(text, context.packs);
   if (language === null || language === pack.language || confidence < (pack.spaced && words < ENOUGH_WORDS ? PLAIN : SURE)) return null;
@@ -164,10 +162,21 @@ function foreignLanguage(text: string, pack: LanguagePack, context: RuleContext)
   return (other?.spaced ?? true) && words < ENOUGH_WORDS ? null : language;
 }
 
+/** A name in capitals says nothing; the first word of a sentence has its capital from there. */
+const PLAIN_WORD = /(?:(?<![\p{L}@/.])|^)\p{Ll}[\p{L}\p{M}'’-]*|^\P{L}*\p{Lu}\p{Ll}+/gu;
+
+/** As many as it takes. */
+function countPlainWords(text: string): number {
+  let count = 0;
+  PLAIN_WORD.lastIndex = 0;
+  while (count < ENOUGH_WORDS && PLAIN_WORD.test(text)) count++;
+  return count;
+}
+
 /** A language that is written in a script of its own, where a good part of the text is in it. */
 function foreignScript(text: string, pack: LanguagePack, { packs }: RuleContext): string | null {
-  const { any, scripts } = foreignScriptsOf(packs);
-  if (!any.test(text)) return null;
+  const { countAny, scripts } = foreignScriptsOf(packs);
+  if (countAny(text) === 0) return null;
   const letters = countLetters(text);
   for (const { language, count } of scripts) {
     const found = count(text);
@@ -178,7 +187,7 @@ function foreignScript(text: string, pack: LanguagePack, { packs }: RuleContext)
 
 interface ForeignScripts {
   /** One look tells most clauses, which have no letter of these scripts, from those that may. */
-  any: RegExp;
+  countAny: CharacterCounter;
   scripts: { language: string; count: CharacterCounter }[];
 }
 
@@ -189,8 +198,8 @@ function foreignScriptsOf(packs: readonly LanguagePack[]): ForeignScripts {
   let compiled = foreignScripts.get(packs);
   if (!compiled) {
     const entries = Object.entries(languageOfScript).filter(([, language]) => !packs.some((pack) => pack.language === language));
-    const any = new RegExp(`[${entries.map(([script]) => `\\p{Script=${script}}`).join('')}]`, 'u');
-    foreignScripts.set(packs, (compiled = { any, scripts: entries.map(([script, language]) => ({ language, count: letterCounterOf(script) })) }));
+    const countAny = compileCounter(new RegExp(`[${entries.map(([script]) => `\\p{Script=${script}}`).join('')}]`, 'u'));
+    foreignScripts.set(packs, (compiled = { countAny, scripts: entries.map(([script, language]) => ({ language, count: letterCounterOf(script) })) }));
   }
   return compiled;
 }

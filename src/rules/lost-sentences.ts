@@ -112,7 +112,7 @@ function readSentences(side: Side, link: Link, comparison: Comparison): Sentence
   const reading = comparison[side];
   return link[side].flatMap((clause) => {
     const text = reading.policy.clauses[clause]?.text ?? '';
-    return splitPhrases(text, reading.pack).map(({ start, end }) => ({
+    return splitPhrases(text, reading.pack, sentencesOf(reading.policy, clause, reading.pack)).map(({ start, end }) => ({
       clause,
       start,
       end,

@@ -3,6 +3,7 @@ import type { Reading } from '../facts/reading.js';
 import { readForm, stripForm } from '../facts/company-forms.js';
 import { isMarkedName } from '../facts/names.js';
 import { type KnownName, readKnownNames } from '../facts/known-names.js';
+import { remember } from '../text/remember.js';
 
 /** A name in a clause, with the words that only it has. */
 export interface Mention {
@@ -16,8 +17,11 @@ export interface Mention {
 
 /** A name as a key: lower case, without accents, points and plural marks of capitals. */
 export function foldName(text: string): string[] {
-  return withoutAccents(text).replace(/s(?<=\p{Lu}{2}s)(?!\p{L})/gu, '').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(foldWord);
 }
+
+/** Documents say the same words again and again. */
+const foldWord = remember((word: string) => withoutAccents(word).replace(/s(?<=\p{Lu}{2}s)(?!\p{L})/gu, '').toLowerCase(), 10_000);
 
 function withoutAccents(text: string): string {
   // Curly quotes and letters of other scripts have no accents to take off.
@@ -42,7 +46,7 @@ function knownOf(reading: Reading): Known {
   return known;
 }
 
-function remember<Value>(cache: Map<number, Value>, clause: number, make: () => Value): Value {
+function readOnce<Value>(cache: Map<number, Value>, clause: number, make: () => Value): Value {
   let value = cache.get(clause);
   if (value === undefined) cache.set(clause, (value = make()));
   return value;
@@ -50,7 +54,7 @@ function remember<Value>(cache: Map<number, Value>, clause: number, make: () => 
 
 /** The names of a clause. */
 export function mentionsOf(reading: Reading, clause: number): Mention[] {
-  return remember(knownOf(reading).mentions, clause, () =>
+  return readOnce(knownOf(reading).mentions, clause, () =>
     reading
       .factsOf(clause)
       .filter((fact) => fact.kind === 'name')
@@ -61,7 +65,7 @@ export function mentionsOf(reading: Reading, clause: number): Mention[] {
 
 /** Every word of a clause as names are folded, and how often it stands there. Of scripts without blanks only Latin and digits: no other is carried over. */
 export function wordsOf(reading: Reading, clause: number): ReadonlyMap<string, number> {
-  return remember(knownOf(reading).words, clause, () => {
+  return readOnce(knownOf(reading).words, clause, () => {
     const counts = new Map<string, number>();
     for (const word of foldName(textOf(reading, clause))) {
       for (const part of /\p{Lo}/u.test(word) ? (word.match(/[a-z0-9]+/g) ?? []) : [word]) counts.set(part, (counts.get(part) ?? 0) + 1);
@@ -72,7 +76,7 @@ export function wordsOf(reading: Reading, clause: number): ReadonlyMap<string, n
 
 /** Countries and listed names of a clause. */
 export function placesOf(reading: Reading, clause: number): KnownName[] {
-  return remember(knownOf(reading).places, clause, () => readKnownNames(textOf(reading, clause), reading.pack));
+  return readOnce(knownOf(reading).places, clause, () => readKnownNames(textOf(reading, clause), reading.pack));
 }
 
 export function textOf(reading: Reading, clause: number): string {

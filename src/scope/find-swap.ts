@@ -29,10 +29,13 @@ const OBJECT = 12;
  * translation more of `to` than the canonical version holds. Words are counted, not looked for, since a sentence
  * often has both: `we delete … unless we must keep …`. A long clause is looked at place by place as well.
  */
-export function findSwap(unit: Unit, from: string, to: string, { denial = false }: SwapOptions = {}): Swap | null {
-  const { canonical, translation } = unit;
+export function findSwap(unit: Unit, from: string, to: string, options: SwapOptions = {}): Swap | null {
   // Most units have neither word.
-  if (canonical.strong(from).length === 0 || translation.strong(to).length === 0) return null;
+  return unit.canonical.strong(from).length === 0 || unit.translation.strong(to).length === 0 ? null : compare(unit, from, to, options);
+}
+
+function compare(unit: Unit, from: string, to: string, { denial = false }: SwapOptions): Swap | null {
+  const { canonical, translation } = unit;
   const asserts = ({ denied }: PlacedScope): boolean => !denial || !denied;
   const said = canonical.strong(from).filter(asserts);
   const gained = translation.strong(to).filter(asserts);

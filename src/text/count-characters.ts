@@ -9,7 +9,7 @@ export type CharacterCounter = (text: string) => number;
  *
  * @param pattern of one character, without the flags `g` and `y`
  */
-function compileCounter(pattern: RegExp): CharacterCounter {
+export function compileCounter(pattern: RegExp): CharacterCounter {
   const known = new Uint8Array(0x10000);
   return (text) => {
     let count = 0;

@@ -10,8 +10,7 @@ const SHORTEST = 24;
  * behind a single space count too: `… ของเรา หากคุณ…` ("… our …" | "If you …"). That splits more often than a
  * reader would, never less, and pairing puts together again what belongs together.
  */
-export function splitPhrases(text: string, pack: LanguagePack): Span[] {
-  const sentences = splitSentences(text, pack);
+export function splitPhrases(text: string, pack: LanguagePack, sentences: readonly Span[] = splitSentences(text, pack)): readonly Span[] {
   const cues = pack.prose.sentenceStarters ?? [];
   if (pack.spaced || cues.length === 0) return sentences;
   return sentences.flatMap((sentence) => cutAtCues(text, sentence, cues));

@@ -3,6 +3,8 @@ import type { Span } from '../contract/policy.js';
 import { matchAll } from './match-all.js';
 
 const END = /[.!?…।]+["'”’»)\]]*(?=\s+["'“«(¿]?[\p{Lu}\p{Lo}\p{N}]|\s*$)|[;:](?=\s*\n)|\n{2,}/gu;
+/** The letters and stops in front of a place, as many as an abbreviation may have. */
+const WORD_BEFORE = /(?<=([\p{L}\p{M}.]{1,20}))/uy;
 const THAI_PHRASE = / {2,}|\n+/g;
 
 /**
@@ -27,7 +29,8 @@ function stops(text: string, pack: LanguagePack): number[] {
   return matchAll(text, END)
     .filter((match) => {
       if (match[0] !== '.') return true;
-      const word = /[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? '';
+      WORD_BEFORE.lastIndex = match.index;
+      const word = WORD_BEFORE.exec(text)?.[1] ?? '';
       return !(word.length === 1 && word !== 'a' && word === word.toUpperCase()) && !abbreviations.has(word.toLowerCase());
     })
     .map((match) => match.index + match[0].length);
