@@ -35,8 +35,10 @@ export interface ActiveRules {
   severityOf(rule: Rule, own: Severity | undefined): Severity;
 }
 
+/** @throws RangeError for a rule or a level that there is none of: a slip of the pen would leave the rule on */
 export function readOptions(options: CheckOptions = {}): ActiveRules {
   const { rules: settings = {} } = options;
+  refuseUnknown(settings);
   const glossary = listGlossaries(options.glossary);
   const used = withGlossary(options.packs ?? packs, glossary);
   const levelOf = ({ id }: Rule): RuleLevel => levelOfSetting(settings[id]);
@@ -52,6 +54,16 @@ export function readOptions(options: CheckOptions = {}): ActiveRules {
       return level === 'on' || level === 'off' ? (own ?? rule.severity) : level;
     },
   };
+}
+
+function refuseUnknown(settings: RuleSettings): void {
+  for (const [id, setting] of Object.entries(settings)) {
+    if (!rules.some((rule) => rule.id === id)) {
+      throw new RangeError(`There is no rule "${id}"; there are ${rules.map((rule) => rule.id).join(', ')}`);
+    }
+    const level = levelOfSetting(setting);
+    if (!ruleLevels.includes(level)) throw new RangeError(`Rule ${id}: "${level}" is no level; use ${ruleLevels.join(', ')}`);
+  }
 }
 
 function levelOfSetting(setting: RuleSetting | undefined): RuleLevel {

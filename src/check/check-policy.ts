@@ -4,6 +4,7 @@ import type { Policy } from '../contract/policy.js';
 import { type Reading, readPolicy } from '../facts/reading.js';
 import { type ActiveRules, type CheckOptions, readOptions } from './check-options.js';
 import { placeFault } from './place-drift.js';
+import { requirePolicies } from './require-policies.js';
 
 /**
  * Finds the faults inside one document: contradictions, broken numbering, text that was cut off or run together.
@@ -12,6 +13,7 @@ import { placeFault } from './place-drift.js';
  *   are at odds, the other one is in `related`
  */
 export function checkPolicy(policy: Policy, options: CheckOptions = {}): Finding[] {
+  requirePolicies('checkPolicy', policy);
   const active = readOptions(options);
   return checkReading(readPolicy(policy, active.packs), active, 'canonical');
 }

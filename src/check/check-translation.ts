@@ -11,6 +11,7 @@ import { isAgreed } from '../glossary/is-agreed.js';
 import { type ActiveRules, type CheckOptions, readOptions } from './check-options.js';
 import { checkReading, sortFindings } from './check-policy.js';
 import { placeDrift } from './place-drift.js';
+import { requirePolicies } from './require-policies.js';
 
 export interface TranslationCheckOptions extends CheckOptions, Pick<AlignOptions, 'pins' | 'score'> {
   /** Links that are known, such as those of `loadBilingual`; without them the clauses are lined up. */
@@ -22,6 +23,7 @@ export interface TranslationCheckOptions extends CheckOptions, Pick<AlignOptions
  * they differ. Faults inside the translation alone are among the findings, with `canonical: null`.
  */
 export function checkTranslation(canonical: Policy, translation: Policy, options: TranslationCheckOptions = {}): TranslationCheck {
+  requirePolicies('checkTranslation', canonical, translation);
   const active = readOptions(options);
   const [reading, answer] = [readPolicy(canonical, active.packs), readPolicy(translation, active.packs)];
   const { pins, score } = options;

@@ -12,6 +12,7 @@ import { markdown } from './markdown/load-markdown.js';
 import type { ReadingPack } from '../contract/reading-pack.js';
 import { type Node, buildTree } from './structure/build-tree.js';
 import { readStructure } from './structure/read-structure.js';
+import { takeSource } from './take-source.js';
 import { toClause } from './structure/to-clause.js';
 
 export interface LoadOptions {
@@ -37,6 +38,8 @@ export interface LoadOptions {
  * Reads one document into its clause tree; of a file that holds several versions (XLIFF, TMX, …) the one in `language`,
  * else the canonical one.
  *
+ * @param given the text or the bytes of the document
+ * @throws TypeError for the name of a file in the place of its content
  * @throws OperationalError whose message names the document, the fault and the remedy:
  *   of any file `empty-file`, `binary-data`, `unknown-format`, `wrong-format`, `too-large`, `too-deep`,
  *   `language-unknown`, `language-unsupported`; of text `bad-encoding`, `mojibake`, and of XML `broken-xml`,
@@ -44,7 +47,8 @@ export interface LoadOptions {
  *   `no-text`, `lost-characters`; of a file of several versions `broken-file`, `no-source-text`,
  *   `no-such-version`.
  */
-export async function loadPolicy(source: string | Uint8Array, options: LoadOptions = {}): Promise<Policy> {
+export async function loadPolicy(given: string | Uint8Array | ArrayBuffer, options: LoadOptions = {}): Promise<Policy> {
+  const source = takeSource(given);
   const context = createLoadContext(options);
   const { name, packs } = context;
   const read = await readBlocks(source, context, options);

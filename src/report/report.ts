@@ -26,19 +26,20 @@ export interface ReportOptions {
  *
  * @param result what `checkTranslation`, `compareVersions` or `assessImpact` came to, as it is; or what a command puts
  *   together: the checks of one policy or of several, an inspection, two versions with their alignment, what a new
- *   version means for several translations, the state of a repository, notices of change, waivers, rules
+ *   version means for several translations, the state of a repository, notices of change, waivers, rules. Of one
+ *   document `{ policy, findings: checkPolicy(policy) }` is enough; facts are read where they are not given
  * @returns the whole report, ending in a line break; nothing is printed
- * @throws RangeError for a format or a locale that there is none of, a format that cannot show such a result, or findings
- *   without their documents, as `checkPolicy` returns them
+ * @throws RangeError for a format or a locale that there is none of, a format that cannot show such a result, and what is
+ *   no result, such as findings without their documents
  */
 export function report(result: Reportable, options: ReportOptions = {}): string {
   const { format = 'text', packs = allPacks, color = false, columns = 100, showWaived = false, showSkipped = false } = options;
   const candidates = reporters.filter((candidate) => candidate.format === format);
   if (candidates.length === 0) {
-    throw new RangeError(`No report format "${format}"; there are ${reporters.map((each) => each.format).join(', ')}`);
+    throw new RangeError(`No report format "${format}"; there are ${[...new Set(reporters.map((each) => each.format))].join(', ')}`);
   }
   const phrasebook = phrasebookFor(options.locale ?? (packs[0] as LanguagePack).language, packs);
-  const sorted = sortResult(result);
+  const sorted = sortResult(result, packs);
   // One format may have a reporter for each kind of result: a task list in Markdown is another thing than findings in it.
   const reporter = candidates.find((candidate) => candidate[sorted.kind] !== undefined);
   if (!reporter) throw new RangeError(`The format "${format}" has no report of this kind`);

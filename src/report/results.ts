@@ -1,9 +1,11 @@
 import type { Alignment } from '../contract/alignment.js';
 import type { ClauseFact } from '../contract/fact.js';
 import type { Finding, TranslationCheck } from '../contract/finding.js';
+import type { LanguagePack } from '../contract/language-pack.js';
 import type { Policy } from '../contract/policy.js';
 import type { StatedWaiver } from '../contract/waiver.js';
 import type { Rule } from '../contract/rule.js';
+import { readPolicy } from '../facts/reading.js';
 import type { Impact } from '../revise/impact.js';
 import type { VersionDiff } from '../revise/version-diff.js';
 import type { ChangeNotice } from './changelog/change-notice.js';
@@ -57,6 +59,7 @@ export type Reportable =
   | PolicyCheck
   | readonly PolicyCheck[]
   | Inspection
+  | Omit<Inspection, 'facts'>
   | AlignedVersions
   | RuleList
   | WaiverList
@@ -83,12 +86,13 @@ export type ResultKind = SortedResult['kind'];
 /**
  * Tells results apart by what they hold, so that callers pass on what they were given.
  *
- * @throws RangeError for findings without their documents, of which no place could be shown
+ * @throws RangeError for findings without their documents, of which no place could be shown, and for what is no result
  */
-export function sortResult(result: Reportable): SortedResult {
+export function sortResult(result: Reportable, packs: readonly LanguagePack[]): SortedResult {
+  if (typeof result !== 'object' || result === null) throw new RangeError(NO_RESULT);
   if (Array.isArray(result) && result[0] !== undefined && 'fingerprint' in result[0]) {
     throw new RangeError(
-      'Findings alone cannot be reported; give { policy, facts, findings } for one document, or what checkTranslation returned',
+      'Findings alone cannot be reported; give { policy, findings } for one document, or what checkTranslation returned',
     );
   }
   if (isMany(result)) {
@@ -101,14 +105,21 @@ export function sortResult(result: Reportable): SortedResult {
   if ('rows' in result) return { kind: 'status', value: result };
   if ('changes' in result) return { kind: 'diff', value: result };
   if ('impacts' in result) return { kind: 'impact', value: [result] };
-  if ('clauses' in result) return { kind: 'impact', value: [{ older: result.older, newer: result.newer, impacts: [result] }] };
+  if ('clauses' in result && 'translation' in result) return { kind: 'impact', value: [{ older: result.older, newer: result.newer, impacts: [result] }] };
   if ('waivers' in result) return { kind: 'waivers', value: result };
   if ('rules' in result) return { kind: 'rules', value: result };
-  if ('facts' in result) return { kind: 'inspection', value: result };
+  if ('policy' in result) {
+    const facts = 'facts' in result ? result.facts : readPolicy(result.policy, packs).facts;
+    return { kind: 'inspection', value: { ...result, facts } };
+  }
   if ('checks' in result) return { kind: 'check', value: [result] };
   if ('findings' in result) return { kind: 'check', value: [{ canonical: result.canonical, checks: [result], findings: [] }] };
-  return { kind: 'alignment', value: result };
+  if ('alignment' in result) return { kind: 'alignment', value: result };
+  throw new RangeError(NO_RESULT);
 }
+
+/** A policy that was only loaded, or a promise that was not waited for. */
+const NO_RESULT = 'There is nothing here to report; give what checkTranslation, compareVersions or assessImpact returned';
 
 type Many = Extract<Reportable, readonly unknown[]>;
 

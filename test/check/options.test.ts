@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type CheckOptions, checkTranslation, loadPolicy } from '../../src/index.js';
+import { type CheckOptions, checkPolicy, checkTranslation, loadPolicy } from '../../src/index.js';
 import { isIgnored } from '../../src/check/is-ignored.js';
 import { rules } from '../../src/rules/index.js';
 import { compileWords } from '../../src/text/compile-words.js';
@@ -59,4 +59,28 @@ test('a slogan that stays as it is in every language is not untranslated', async
 
 test('options are described for those who set them', () => {
   for (const { options = {} } of rules) for (const { summary } of Object.values(options)) expect(summary).toMatch(/^\p{Lu}.{10,}/u);
+});
+
+describe('a slip in the settings is told', () => {
+  test.each<[CheckOptions['rules'], RegExp]>([
+    [{ terms: 'off' }, /^There is no rule "terms"; there are age-limit, /],
+    [{ term: 'of' as never }, /^Rule term: "of" is no level; use off, on, /],
+    [{ term: { severity: 'none' as never } }, /^Rule term: "none" is no level/],
+  ])('%j', async (settings, message) => {
+    await expect(check('term', settings)).rejects.toThrow(message);
+  });
+
+  test.each<[CheckOptions['rules']]>([[{ term: 'off' }], [{ term: undefined }], [{ term: {} }], [{ term: { severity: 'error', ignore: [] } }]])('%j is none', async (settings) => {
+    await expect(check('term', settings)).resolves.toBe(0);
+  });
+});
+
+test.each([
+  ['a promise', loadPolicy('# A\n\nWe keep it.\n', { language: 'en', format: 'markdown' })],
+  ['a text', '# A\n\nWe keep it.\n'],
+  ['nothing', undefined],
+])('%s is no policy', async (_, slip) => {
+  const policy = await loadPolicy('# A\n\nWe keep it.\n', { language: 'en', format: 'markdown' });
+  expect(() => checkTranslation(policy, slip as never)).toThrow(/^checkTranslation takes policies, as await loadPolicy/);
+  expect(() => checkPolicy(slip as never)).toThrow(/^checkPolicy takes policies/);
 });

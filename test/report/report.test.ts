@@ -118,11 +118,29 @@ describe('json', () => {
   });
 });
 
+test('one document needs its findings only', () => {
+  const { policy, findings } = inspection;
+  expect(report({ policy, findings })).toBe(report(inspection));
+});
+
+test.each([
+  ['nothing', undefined],
+  ['a text', 'privacy.en.md'],
+  ['a promise', Promise.resolve()],
+  ['a part of a result', {}],
+])('%s is no result', (_, result) => {
+  expect(() => report(result as never)).toThrow(/^There is nothing here to report; give/);
+});
+
+test('a policy that was only loaded is no result', () => {
+  expect(() => report(sample.canonical as never)).toThrow(/^There is nothing here to report; give/);
+});
+
 test('findings without their documents are refused', () => {
   expect(() => report(sample.checks[0]?.findings as never)).toThrow(/^Findings alone cannot be reported; give/);
 });
 
 test('an unknown format or locale is refused', () => {
-  expect(() => report(sample, { format: 'sarif2' })).toThrow(RangeError);
+  expect(() => report(sample, { format: 'sarif2' })).toThrow(/^No report format "sarif2"; there are text, json, html, markdown, csv, sarif, junit, github, xliff$/);
   expect(() => report(sample, { locale: 'xx' })).toThrow(RangeError);
 });

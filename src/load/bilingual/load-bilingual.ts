@@ -3,6 +3,7 @@ import type { LoadContext } from '../block.js';
 import { decode } from '../decode.js';
 import { createLoadContext, refuseMore, refuseTooLarge } from '../load-context.js';
 import type { LoadOptions } from '../load-policy.js';
+import { takeSource } from '../take-source.js';
 import { bilingualFormats, decideBilingual } from './formats.js';
 import { type AlignedPolicies, type Origin, pairVersions, type Sourced } from './pair-versions.js';
 import { settleVersions } from './settle-versions.js';
@@ -17,12 +18,16 @@ export interface BilingualOptions extends Omit<LoadOptions, 'language' | 'revisi
  * Reads a file that holds versions already aligned: XLIFF, TMX, gettext, JSON by language. Each segment, entry or key is
  * a clause of every version that has it; all positions point into the one source.
  *
+ * @throws TypeError for the name of a file in the place of its content
  * @throws OperationalError `empty-file`, `binary-data`, `bad-encoding`, `unknown-format`, `wrong-format`, `too-large`,
  *   `too-deep`, `xml-entities`, `broken-xml`, `broken-file`, `no-source-text`, and those of `settleVersions`
  */
-export async function loadBilingual(source: string | Uint8Array, options: BilingualOptions = {}): Promise<AlignedPolicies> {
+export async function loadBilingual(
+  source: string | Uint8Array | ArrayBuffer,
+  options: BilingualOptions = {},
+): Promise<AlignedPolicies> {
   const context = createLoadContext(options);
-  const { read, origin } = await readBilingual(source, context, options);
+  const { read, origin } = await readBilingual(takeSource(source), context, options);
   const settled = await settleVersions(read, options.languages ?? [], context);
   const [canonical, ...translations] = settled.map((version): Sourced => ({ ...version, origin }));
   return pairVersions(read.units, [canonical!, ...translations], context.packs);
