@@ -25,8 +25,9 @@ export const names: NamePhrases = {
   naming: ['(trading|doing business|operating) as', 't/a', '[(under|by)] the (brand|trade|trading) name[s] [(of|is)]', 'under the (name|brand) [of]', '(company|business|firm|app|service|platform|brand|shop|product|start-up) (called|named|known as)'],
   things: capitalisedNouns,
   roleEndings: ['er', 'or', 'ee', 'ant', 'ist', 'team', 'company', 'authority', 'party', 'staff', 'agent', 'personnel', 'management', 'software', 'system', 'technology', 'law'],
-  agents: ['(operated|run|managed|owned|hosted|published|developed|underwritten|insured|powered|processed|catered) [{word}ly] by'],
+  agents: ['(operated|run|managed|owned|hosted|published|developed|underwritten|insured|powered|processed|catered|delivered|carried|shipped|collected|distributed|administered|maintained) [{word}ly] by'],
   plurals: ['s', 'es'],
+  feasts: ["(saint|st|st.) {word}['|’]s (day|eve)", "{word}['|’]s day"],
   bodies: ['federation', 'confederation', 'corporation', 'co-operative', 'cooperative', 'consortium', 'alliance', 'ombudsman', 'ombudsperson', 'regulator', 'registry', 'inspectorate', 'commission', 'commissioner', 'office', 'authority', 'ministry', 'department', 'board', 'council', 'committee', 'foundation', 'university', 'institute', 'bank', 'agency', 'association', 'tribunal', 'parliament', 'union'],
   headFirst: false,
   tails: [

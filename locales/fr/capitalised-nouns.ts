@@ -34,4 +34,9 @@ export const capitalisedNouns = [
   'heure', 'heures', 'minute', 'semaine', 'week-end', 'jour', 'jours', 'férié', 'fériés', 'ouvrable', 'ouvrables', 'vacances', 'trimestre', 'semestre', 'ouverture', 'fermeture', 'travail', 'visite', 'repos', 'pause', 'congé', 'congés', 'maladie', 'parental', 'maternité', 'paternité',
   'intérieur', 'tenue', 'tolérance', 'zéro', 'bon', 'bonne', 'voisin', 'voisins', 'voisinage', 'engagement', 'promesse', 'remboursement', 'retours', 'échange', 'échanges', 'annulation', 'modification', 'réservation', 'réservations', 'arrivée', 'départ', 'absence', 'liste', 'clés',
   'four', 'argile', 'émail', 'métier', 'chevalet', 'outil', 'outils', 'établi', 'scie', 'perceuse', 'échelle', 'échafaudage', 'grue', 'chariot', 'élévateur', 'treuil', 'pompe', 'générateur', 'compresseur',
+  // Papers, trades, feasts and prayers, matches, roads, things of a house.
+  'grille', 'colisage', 'fiche', 'cahier', 'tract', 'pancarte', 'prospectus', 'circulaire', 'mémento', 'mémoire', 'timbre', 'bracelet', 'clef', 'drapeau', 'tourniquet', 'guérite', 'rampe', 'trottoir', 'vitrier', 'soudeur', 'préparateur', 'cariste',
+  'trieur', 'examinateur', 'psychiatre', 'hygiéniste', 'brancardier', 'ambulancier', 'banc', 'prière', 'messe', 'sermon', 'baptême', 'obsèques', 'inhumation', 'crémation', 'diocèse', 'évêque', 'prêtre', 'pâques', 'ramadan', 'aïd', 'ascension', 'toussaint',
+  'assomption', 'épiphanie', 'chandeleur', 'carême', 'avent', 'hanoukka', 'penalty', 'corner', 'attaquant', 'capitanat', 'championnat', 'podium', 'marathon', 'scooter', 'vélo', 'piéton', 'rocade', 'macaron', 'horodateur', 'fourrière', 'correctif', 'colocataire',
+  'radiateur', 'moisissure', 'moquette', 'rideau', 'mobilier', 'plaque', 'réfrigérateur', 'lave-linge', 'compost', 'abri', 'haie', 'allée', 'perron', 'gouttière', 'canalisation', 'robinet', 'baignoire', 'évier', 'portfolio', 'surtaxe', 'carburant',
 ];

@@ -8,7 +8,7 @@ export const names: NamePhrases = {
   particles: ['de', 'du', 'des', 'la', 'le', "d'", 'van', 'von', 'bin', 'binti', 'da', 'di', 'al', 'el', 'ben'],
   common: [
     ...capitalisedNouns,
-    'assemblée', 'assemblées', 'bibliothécaire', 'trésorier', 'trésorière', 'doyen', 'doyenne', 'recteur', 'rectrice', 'greffier', 'greffière', 'capitaine', 'secrétaire', 'adjoint', 'adjointe', 'concierge', 'coordinateur', 'coordinatrice', 'régisseur', 'huissier', 'notaire', 'séance', 'vote', 'scrutin', 'quorum', 'livret', 'conférence', 'atelier', 'séminaire', 'exposition', 'tournoi', 'parts', 'dividende', 'gérance', 'proviseur', 'intendant', 'intendante', 'gouvernante', 'renaissance', 'empire', 'république', 'or', 'argent', 'bronze', 'platine', 'junior', 'senior', 'cadet', 'cadette', 'carte', 'accueil', 'chorale', 'polyvalente',
+    'dr', 'pr', 'me', 'mr', 'mrs', 'mm', 'assemblée', 'assemblées', 'bibliothécaire', 'trésorier', 'trésorière', 'doyen', 'doyenne', 'recteur', 'rectrice', 'greffier', 'greffière', 'capitaine', 'secrétaire', 'adjoint', 'adjointe', 'concierge', 'coordinateur', 'coordinatrice', 'régisseur', 'huissier', 'notaire', 'séance', 'vote', 'scrutin', 'quorum', 'livret', 'conférence', 'atelier', 'séminaire', 'exposition', 'tournoi', 'parts', 'dividende', 'gérance', 'proviseur', 'intendant', 'intendante', 'gouvernante', 'renaissance', 'empire', 'république', 'or', 'argent', 'bronze', 'platine', 'junior', 'senior', 'cadet', 'cadette', 'carte', 'accueil', 'chorale', 'polyvalente',
     'jetée', 'embarcadère', 'ponton', 'terrain', 'court', 'piscine', 'bassin', 'patinoire', 'studio', 'arène', 'rayon', 'wagon', 'bus', 'ferry', 'navette', 'tram', 'tramway', 'train', 'marina', 'plage', 'matin', 'matinée', 'après-midi', 'midi', 'soir', 'soirée', 'nuit', 'vitamine', 'conservateur', 'équipage', 'rangée', 'vestiaire', 'gymnase', 'parking', 'borne', 'gare', 'station',
     // Parties and things that contracts write with capitals.
     'mandant', 'franchisé', 'franchiseur', 'mutuelle', 'caisse', 'club', 'ligue', 'apprenti', 'stagiaire', 'occupant', 'copropriétaire', 'syndic', 'distributeur', 'courtier', 'musée', 'hôtel', 'navire', 'aéronef', 'billet', 'devis', 'franchise',
@@ -23,9 +23,10 @@ export const names: NamePhrases = {
   things: capitalisedNouns,
   naming: ["(exerçant|connu|connue|opérant|commercialisé|commercialisée) sous (le nom|la marque|l'enseigne|la dénomination) [(commerciale|commercial|de)]", "sous (le nom|la marque|l'enseigne|la dénomination) [(commerciale|commercial)] [de]", "(application|société|entreprise|service|plateforme|marque|boutique|produit) (appelé|nommé|dénommé)[e]"],
   roleEndings: ['eur', 'rice', 'euse', 'ant', 'ante', 'aire', 'équipe', 'société', 'personnel', 'direction', 'tiers', 'agent'],
-  agents: ['(exploité|géré|édité|hébergé|développé|opéré|assuré|détenu|publié|commercialisé)[e][s] par'],
+  agents: ['(livré|acheminé|transporté|distribué|collecté|exploité|géré|édité|hébergé|développé|opéré|assuré|détenu|publié|commercialisé)[e][s] par'],
   products: ['(application|appli|plateforme|logiciel|portail|messagerie|marque|enseigne)', 'boutique en ligne'],
   plurals: ['s', 'x', 'e', 'es'],
+  feasts: ['la (saint|sainte)-{word}'],
   bodies: ['fédération', 'confédération', 'coopérative', 'consortium', 'chambre', 'caisse', 'commission', 'commissariat', 'bureau', 'office', 'autorité', 'ministère', 'département', 'conseil', 'comité', 'fondation', 'université', 'institut', 'banque', 'agence', 'association', 'tribunal', 'parlement', 'union', 'société', 'organisation', 'secrétariat'],
   headFirst: true,
   tails: ['privacy', 'policy', 'notice', 'terms'],

@@ -31,4 +31,9 @@ export const capitalisedNouns = [
   'tenang', 'terbuka', 'tertutup', 'tersembunyi', 'khas', 'besar', 'kecil', 'tinggi', 'rendah', 'cepat', 'lambat', 'baharu', 'baru', 'segar', 'bersih', 'cerah', 'gelap', 'kering', 'basah', 'keras', 'lembut', 'ringan', 'penuh', 'kosong', 'tambahan', 'keseluruhan', 'muktamad', 'sementara', 'kekal', 'tetap', 'berubah', 'minimum', 'maksimum', 'purata', 'jumlah', 'kasar', 'sebenar', 'anggaran',
   'jam', 'minggu', 'hujung', 'cuti', 'kelepasan', 'am', 'penggal', 'semester', 'pembukaan', 'penutupan', 'bekerja', 'melawat', 'rehat', 'syif', 'lebih', 'masa', 'sakit', 'bersalin',
   'pengenalan', 'gelang', 'masuk', 'keluar', 'ruang', 'legar', 'surau', 'stor', 'alatan', 'gerudi', 'gergaji', 'perancah', 'kren', 'pam', 'penjana',
+  // Papers, trades, feasts and prayers, matches, roads, things of a house.
+  'helaian', 'manifes', 'slip', 'bendera', 'palang', 'tanjakan', 'poster', 'pekeliling', 'memo', 'jurnal', 'lejar', 'setem', 'pagar', 'paip', 'kayu', 'pembungkus', 'penyusun', 'pemeriksa', 'pembedahan', 'tablet', 'kapsul', 'picagari',
+  'jarum', 'pembalut', 'ambulans', 'parol', 'asar', 'subuh', 'zohor', 'zuhur', 'maghrib', 'isyak', 'syuruk', 'imsak', 'azan', 'iqamah', 'ramadan', 'syawal', 'aidilfitri', 'aidiladha', 'maulidur', 'deepavali', 'thaipusam', 'wesak',
+  'gawai', 'kaamatan', 'paskah', 'khutbah', 'nikah', 'kenduri', 'jenazah', 'kubur', 'tokong', 'sami', 'ofsaid', 'sepakan', 'sudut', 'penyerang', 'podium', 'maraton', 'pecut', 'undian', 'pusingan', 'skuter', 'basikal', 'pejalan',
+  'kaki', 'lintasan', 'kapit', 'tunda', 'petikan', 'tika', 'tampalan', 'karpet', 'langsir', 'perabot', 'basuh', 'tong', 'kompos', 'longkang', 'mandian', 'rapuh', 'gotong-royong', 'oku',
 ];

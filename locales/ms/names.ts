@@ -5,12 +5,13 @@ import { knownNames } from './known-names.js';
 export const names: NamePhrases = {
   joiners: ['dan', 'bagi', 'untuk', '&', 'of', 'the', 'for', 'and', 'de', 'des', 'du', 'la', "l'", 'et'],
   titles: ['Encik', 'Puan', 'Cik', 'Tuan', 'Dr', 'Prof', 'Profesor', 'Datuk', 'Dato', 'Datin', 'Tan Sri', 'Tun', 'Haji', 'Mr', 'Mrs', 'Ms'],
+  notTitles: ['Tuan Rumah', 'Tuan Tanah', 'Tuan Punya'],
   particles: ['bin', 'binti', 'a/l', 'a/p', 'van', 'von', 'de', 'di', 'al'],
   openers: [],
   // English, Malay, languages and peoples; parts of documents; ordinary nouns that contracts write with capitals.
   common: [
     ...capitalisedNouns,
-    'agung', 'tahunan', 'pustakawan', 'bendahari', 'dekan', 'naib', 'timbalan', 'canselor', 'pendaftar', 'penyelaras', 'penyambut', 'juruwang', 'kapten', 'rektor', 'penolong', 'eksekutif', 'kerani', 'perumahan', 'sambutan', 'persidangan', 'bengkel', 'seminar', 'pameran', 'kejohanan', 'pertandingan', 'agenda', 'kuorum', 'undi', 'ketetapan', 'syer', 'dividen', 'pengetua', 'jurulatih', 'juruaudit', 'warden', 'emas', 'perak', 'gangsa', 'platinum', 'senyap', 'bertugas', 'utama', 'kad', 'koir', 'serbaguna', 'solat', 'baris', 'marsyal', 'kenangan', 'lebah', 'taman',
+    'dr', 'prof', 'mr', 'mrs', 'ms', 'datuk', 'dato', 'datin', 'tun', 'haji', 'hajah', 'agung', 'tahunan', 'pustakawan', 'bendahari', 'dekan', 'naib', 'timbalan', 'canselor', 'pendaftar', 'penyelaras', 'penyambut', 'juruwang', 'kapten', 'rektor', 'penolong', 'eksekutif', 'kerani', 'perumahan', 'sambutan', 'persidangan', 'bengkel', 'seminar', 'pameran', 'kejohanan', 'pertandingan', 'agenda', 'kuorum', 'undi', 'ketetapan', 'syer', 'dividen', 'pengetua', 'jurulatih', 'juruaudit', 'warden', 'emas', 'perak', 'gangsa', 'platinum', 'senyap', 'bertugas', 'utama', 'kad', 'koir', 'serbaguna', 'solat', 'baris', 'marsyal', 'kenangan', 'lebah', 'taman',
     'jeti', 'dermaga', 'pelabuhan', 'padang', 'gelanggang', 'kolam', 'studio', 'arena', 'rak', 'gerabak', 'bas', 'feri', 'tren', 'pantai', 'pagi', 'petang', 'malam', 'vitamin', 'petak', 'landasan', 'terminal', 'stesen', 'loker', 'kurator', 'warden', 'pengadil', 'krew', 'destinasi',
     'pembiaya', 'pencarum', 'akademi', 'kelab', 'pelatih', 'penghuni', 'pengedar', 'broker', 'pendeposit', 'tabung', 'muzium', 'hotel', 'kapal', 'penerbangan', 'tiket', 'premium', 'koperasi', 'pesaraan',
     'musim', 'bunga', 'panas', 'luruh', 'sejuk', 'salji',
@@ -28,7 +29,7 @@ export const names: NamePhrases = {
   headFirst: true,
   tails: ['privacy', 'policy', 'notice', 'terms'],
   coded: ['borang', 'kelas', 'jenis', 'kumpulan', 'kategori', 'gred', 'zon', 'blok', 'baris', 'pintu', 'bahagian', 'jadual', 'lampiran', 'pilihan', 'model', 'siri', 'aras', 'kod', 'saiz', 'hepatitis', 'vitamin', 'laluan', 'bilik', 'unit', 'sayap', 'kertas', 'rajah', 'petak', 'terminal', 'kawasan', 'lesen', 'varian'],
-  abbreviations: ['DPO', 'PDP', 'EULA', 'EEA', 'EU', 'UE', 'KKM', 'YB', 'HB', 'SLA', 'NRIC', 'MYKAD', 'ANDA', 'KAMI', 'DAN', 'ATAU', 'TIDAK', 'YANG', 'INI', 'ITU', 'DI', 'KE', 'IC', 'SMK', 'TM', 'RUU', 'PIBG', 'MS'],
+  abbreviations: ['OKU', 'DPO', 'PDP', 'EULA', 'EEA', 'EU', 'UE', 'KKM', 'YB', 'HB', 'SLA', 'NRIC', 'MYKAD', 'ANDA', 'KAMI', 'DAN', 'ATAU', 'TIDAK', 'YANG', 'INI', 'ITU', 'DI', 'KE', 'IC', 'SMK', 'TM', 'RUU', 'PIBG', 'MS'],
   known: knownNames,
   terms: {
     means: ['bermaksud', 'bererti', 'ertinya', 'hendaklah (bermaksud|bererti)'],

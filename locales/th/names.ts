@@ -20,6 +20,7 @@ export const names: NamePhrases = {
     { before: 'การกีฬา', after: ['แห่งประเทศไทย'] },
     { before: 'การท่าเรือ', after: ['แห่งประเทศไทย'] },
     { before: 'การท่องเที่ยว', after: ['แห่งประเทศไทย'] },
+    { before: 'สหกรณ์', after: [' จำกัด', ' จํากัด'] },
     { before: 'ธนาคาร', after: ['จำกัด (มหาชน)', 'จำกัด'] },
   ],
   // Foundation, association, university, limited partnership; then public, private and fund companies, shortened.

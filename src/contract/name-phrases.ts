@@ -31,6 +31,8 @@ export interface NamePhrases {
   things?: string[];
   /** Endings of plurals and the like, without which a word of `common` is the same word: `s`. */
   plurals?: string[];
+  /** Days that bear the name of somebody: `Saint John’s Day`, `la Saint-Jean`. Templates, up to the end of the name. */
+  feasts?: string[];
   /** Bodies: capitalised words with one of them are a name though each of them is an ordinary word: `Commission`. */
   bodies: string[];
   /** Whether a noun stands in front of what tells it from others: `Akaun Kelasa`, `Compte Kelasa`, but `Kelasa Account`. */

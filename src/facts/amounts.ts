@@ -4,6 +4,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import { compileBounds, isOverruled } from './bounds.js';
 import type { FactReader } from './fact-reader.js';
 import type { FactText } from './fact-text.js';
+import { compileTemplates, foldedPattern } from './template.js';
 import { compileJoint, openRange } from './ranges.js';
 
 /** One amount: where it stands in the skeleton and how its normal form is written. */
@@ -24,14 +25,21 @@ export type AmountReader = (text: FactText, place: number) => Amount | null;
 export function compileAmounts(pack: LanguagePack, kind: FactKind, read: AmountReader, ownBounds: readonly BoundPhrases[] = []): FactReader {
   const joint = compileJoint(pack);
   const bounds = compileBounds(pack, [pack.facts.bounds, ...ownBounds]);
+  const and = foldedPattern(`^ {0,3}${compileTemplates(pack.facts.references.and, { spaced: pack.spaced })} {0,3}$`, '');
   return (text) => {
     const facts: Fact[] = [];
     for (let i = 0; i < text.numbers.length; i++) {
       const fact = text.isFree(i) && !text.isLabel(i) ? (readRange(text, i) ?? readOne(text, i)) : null;
-      if (fact) facts.push(fact);
+      if (fact) facts.push(kind === 'measure' ? withSharedBound(text, fact, facts.at(-1)) : fact);
     }
     return facts;
   };
+
+  /** `up to 30 kg and 150 cm`: the bound is said of both. */
+  function withSharedBound(text: FactText, fact: Fact, before: Fact | undefined): Fact {
+    const bound = /^[<>]=?/.exec(before?.value ?? '')?.[0];
+    return bound && /^[0-9]/.test(fact.value) && and.test(text.source.slice(before!.end, fact.start).toLowerCase()) ? { ...fact, value: `${bound}${fact.value}` } : fact;
+  }
 
   function readRange(text: FactText, index: number): Fact | null {
     const place = text.places[index] as number;

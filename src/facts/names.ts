@@ -61,6 +61,7 @@ export function compileNames(pack: LanguagePack): ZoneReader {
   const findRuns = compileRuns(pack);
   const readPersons = compilePersons(pack);
   const readUnspaced = compileUnspacedNames(pack);
+  const feast = pack.names.feasts && new RegExp(`${compileTemplates(pack.names.feasts, { spaced: pack.spaced })}$`, 'iu');
   return (source) => {
     const known = readKnownNames(source, pack);
     const spans = withoutOverlaps([...readPersons(source), ...readUnspaced(source), ...listedNames(source, known)]);
@@ -75,7 +76,7 @@ export function compileNames(pack: LanguagePack): ZoneReader {
       const read = new SpanSet([...spans, ...places]);
       for (const span of singleNames(source, known, pack.names.known)) if (!read.overlaps(span)) spans.push(span);
     }
-    return withoutOverlaps(spans).map(({ start, end }) => nameFact('name', source, start, end));
+    return withoutOverlaps(spans.filter(({ start, end }) => !feast || !feast.test(source.slice(Math.max(0, start - 4), end)))).map(({ start, end }) => nameFact('name', source, start, end));
   };
 }
 
@@ -258,7 +259,8 @@ function readPiece(words: readonly RunWord[], source: string, style: Style, tool
   if (isOutcry(rest, tools)) return null;
   // `Kelasa Premium`: ordinary words behind the name stay with it. Where the noun comes first, it is no part of the name.
   // A trading name keeps it: `Kedai Maya Enterprise`.
-  if (pack.names.headFirst && !TRADES.has(rest.at(-1)!.text.toLowerCase())) while (rest.length > 1 && (rest[0]!.joiner || isPlainWord(rest[0]!.text, tools))) rest.shift();
+  const isAgent = tools.agent.test(source.slice(Math.max(0, rest[0]!.start - 40), rest[0]!.start));
+  if (pack.names.headFirst && !isAgent && !TRADES.has(rest.at(-1)!.text.toLowerCase())) while (rest.length > 1 && (rest[0]!.joiner || isPlainWord(rest[0]!.text, tools))) rest.shift();
   const [first, last] = [rest[0], rest.at(-1)];
   if (!first || !last) return null;
   // `l’Apiculteur`, `le Locataire`: where a name follows its noun, a lone word with an article is a noun itself.

@@ -16,7 +16,7 @@ export function compilePersons({ names }: LanguagePack): (source: string) => { s
   const name = `(?:${WORD}|${INITIAL})(?:[ \\u00a0](?:(?:${longest(names.particles)})[ \\u00a0])?(?:${WORD}|${INITIAL})){0,4}`;
   // Looked for first: at most places no title begins.
   const initials = [...new Set(spaced.map((title) => title.charAt(0)))].join('');
-  const patterns = [new RegExp(`(?=[${initials}])(?<![${LETTERS}])(?:${longest(spaced)})\\.?[ \\u00a0](?<name>${name})`, 'gu')];
+  const patterns = [new RegExp(`(?=[${initials}])(?<![${LETTERS}])(?!(?:${longest(names.notTitles ?? [])})(?![${LETTERS}]))(?:${longest(spaced)})\\.?[ \\u00a0](?<name>${name})`, 'gu')];
   // A given name and a family name, with a blank between them; one alone may be any word.
   if (unspaced.length > 0) {
     patterns.push(new RegExp(`(?<![\\p{Lo}\\p{M}])(?!${longest(names.notTitles ?? [])})(?:${longest(unspaced)}) ?(?<name>${UNSPACED} (?:ณ )?${UNSPACED})(?![\\p{Lo}\\p{M}])`, 'gu'));

@@ -1,4 +1,5 @@
 import type { AgePhrases } from '../../../src/contract/fact-phrases.js';
+import { withSquads } from '../../squads.js';
 
 const WHOSE = "(his|her|their|your|the|the child's|a child's|his or her)";
 
@@ -71,7 +72,7 @@ export const ages: AgePhrases = {
       '(aged|age) {n} [{any}]', 'the age of {n} [{any}]', '{n} year[s] (old|of age)', '{n} {years}', '{n}-year-old[s]', '{n} year old[s]', 'at age {n}', 'age is {n} [{any}]', '(entry|expiry|enrolment|enrollment|joining|retirement|pension|issue|starting|leaving|school-leaving|voting|drinking|driving) age [(is|of|at|:|shall be)] {n} [{any}]', 'age of {word} is {n} [{any}]', '{is} exactly {n} {years}', '(aged|age) exactly {n}', 'age of (majority|consent|digital consent) [,] [(is|of|at|being|namely|i.e.|currently)] {n} [{any}]', 'age of (majority|consent) (in|under) {word} is {n}', '(legal|full) age [,] [which|that] (is|being) [(currently|generally|usually)] {n} [{any}]', 'an age of {n} [{any}]', '{n}(th|rd|nd|st) birthday', 'set at {n} {years}',
     ],
   },
-  words: birthdays({ 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', 6: 'sixth', 7: 'seventh', 8: 'eighth', 9: 'ninth', 10: 'tenth', 11: 'eleventh', 12: 'twelfth', 13: 'thirteenth', 14: 'fourteenth', 15: 'fifteenth', 16: 'sixteenth', 17: 'seventeenth', 18: 'eighteenth', 19: 'nineteenth', 20: 'twentieth', 21: 'twenty-first', 25: 'twenty-fifth', 65: 'sixty-fifth' }),
+  words: withSquads(birthdays({ 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', 6: 'sixth', 7: 'seventh', 8: 'eighth', 9: 'ninth', 10: 'tenth', 11: 'eleventh', 12: 'twelfth', 13: 'thirteenth', 14: 'fourteenth', 15: 'fifteenth', 16: 'sixteenth', 17: 'seventeenth', 18: 'eighteenth', 19: 'nineteenth', 20: 'twentieth', 21: 'twenty-first', 25: 'twenty-fifth', 65: 'sixty-fifth' }), ['(u|under-)# (team|squad|side|league|cup|tournament|match|matches|game|games|player|players|boys|girls|competition|championship|category|division|age group)[s]', 'u-# (team|squad|side|league|cup|tournament|player|players|boys|girls|championship)[s]']),
   until: { words: ['until', 'till', 'before'], reaching: ['turn[s|ed]', 'reach[es|ed]', 'attain[s|ed]'] },
   weak: {
     '<': ["(hasn't|haven't|hadn't) [yet] (reached|attained|turned) {n}", "(isn't|aren't|wasn't) [yet] [at least] {n}", '{person} (under|below) {n}', 'under {n}', 'below {n}', 'younger than {n}', '{is} (under|below|less than|younger than) {n}', '(not|never) [yet] (reached|attained|turned) {n}', '{is} not [yet] [at least] {n}', 'not yet {n}', '(before|until) (they|he|she|you) (turn[s]|reach[es]) {n}'],

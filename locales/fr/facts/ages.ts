@@ -1,4 +1,5 @@
 import type { AgePhrases } from '../../../src/contract/fact-phrases.js';
+import { withSquads } from '../../squads.js';
 
 /** Birthdays counted in words. */
 function birthdays(ordinals: Record<number, string>): Record<string, string[]> {
@@ -93,7 +94,7 @@ export const ages: AgePhrases = {
     ],
   },
   until: { words: ["jusqu'à ce (que|qu')", "avant (que|qu')"], reaching: ['(ait|aient|atteigne|atteignent|aura|auront)'] },
-  words: birthdays({ 1: 'premier', 2: 'deuxième', 3: 'troisième', 4: 'quatrième', 5: 'cinquième', 6: 'sixième', 7: 'septième', 8: 'huitième', 9: 'neuvième', 10: 'dixième', 11: 'onzième', 12: 'douzième', 13: 'treizième', 14: 'quatorzième', 15: 'quinzième', 16: 'seizième', 17: 'dix-septième', 18: 'dix-huitième', 20: 'vingtième', 21: '(vingt et unième|vingt-et-unième)', 25: 'vingt-cinquième' }),
+  words: withSquads(birthdays({ 1: 'premier', 2: 'deuxième', 3: 'troisième', 4: 'quatrième', 5: 'cinquième', 6: 'sixième', 7: 'septième', 8: 'huitième', 9: 'neuvième', 10: 'dixième', 11: 'onzième', 12: 'douzième', 13: 'treizième', 14: 'quatorzième', 15: 'quinzième', 16: 'seizième', 17: 'dix-septième', 18: 'dix-huitième', 20: 'vingtième', 21: '(vingt et unième|vingt-et-unième)', 25: 'vingt-cinquième' }), ['(joueur|joueuse|équipe|catégorie|championnat|tournoi|match|coupe|section|sélection)[s] [(féminin|masculin|nationale|national)[e][s]] (u|u-)#']),
   // five years of experience, of service, of imprisonment, of residence … are no age
   notAfter: [
     '(pendant|durant|depuis|il y a|pour une période de|tous les)', '(peine|durée|période|délai|emprisonnement|réclusion|bail|contrat|prison|mandat|garantie|abonnement|engagement|crédit|prêt|interdiction|ancienneté|historique|recul) [{word}] (de|d\'au)', '(conserv|archiv|gard|stock|détenu|prolong|renouvel)(é|ée|és|ées|er|ons|ent)', '(dure|durer|durera)',

@@ -1,4 +1,5 @@
 import type { AgePhrases } from '../../../src/contract/fact-phrases.js';
+import { withSquads } from '../../squads.js';
 
 const BIRTHDAY = '(hari lahir|hari jadi|ulang tahun|hari lahirnya|hari jadinya) [(kelahiran|mereka|anda|beliau|dia|kanak-kanak|anak)] [(itu|tersebut|yang)]';
 
@@ -46,7 +47,7 @@ export const ages: AgePhrases = {
     '<=': [
       '(tidak|tak) (boleh|dibenarkan|sepatutnya|harus) {aged} {above} {n} [{years}]',
       '{n} {years} [{or}] ke bawah', '{aged} {n} [{years}] [{or}] (ke bawah|lebih muda|kurang|di bawah|bawah)', '{person} [{is}] {n} [{years}] [{or}] (ke bawah|lebih muda|kurang)', '{n} [{years}] {or} lebih muda', '{n} {years} {or} (kurang|di bawah|bawah) [itu]',
-      '{aged} [{is}] [{is}] {upto} [{of}] {n} [{years}]', '(umur|usia) {person} [{is}] {upto} {n} {years}', '{upto} {of} {n} [{years}]', '{upto} {n} {years} {of}', 'tidak {above} {of} {n} [{years}]', '{person} [{is}] [{is}] {upto} {n} {years}', '(umur|usia) (maksimum|tertinggi|paling tinggi|paling tua) [{word} [{word} [{word}]]] [{copula}] {n} [{years}]', '(umur|usia) (maksimum|tertinggi|paling tinggi|paling tua): {n} [{years}]', '(umur|usia) {word} [{word}] (maksimum|tertinggi) [{copula}] {n} [{years}]', 'had (umur|usia) [{word} [{word}]] {copula} {n} {years}', 'had (umur|usia) [{word}] (maksimum|atas|tertinggi) [{word} [{word}]] [{copula}] {n} [{years}]', '(dari|sejak) lahir [se]hingga [{of}] {n} {years}', '{not} lebih tua (daripada|dari) {n} [{years}]',
+      '{aged} [{is}] [{is}] {upto} [{of}] {n} [{years}]', '(umur|usia) {person} [{is}] {upto} {n} {years}', '{upto} {of} {n} [{years}]', '{upto} {n} {years} {of}', 'tidak {above} {of} {n} [{years}]', '{person} [{is}] [{is}] {upto} {n} {years}', '(umur|usia) (maksimum|tertinggi|paling tinggi|paling tua) [{word} [{word} [{word}]]] [{copula}] {n} [{years}]', '(umur|usia) (maksimum|tertinggi|paling tinggi|paling tua): {n} [{years}]', '(umur|usia) {word} [{word}] (maksimum|tertinggi) [{copula}] {n} [{years}]', 'had (umur|usia){! (minimum|minima|terendah|bawah|paling rendah|paling muda)} [{word} [{word}]] {copula} {n} {years}', 'had (umur|usia) [{word}] (maksimum|atas|tertinggi) [{word} [{word}]] [{copula}] {n} [{years}]', '(dari|sejak) lahir [se]hingga [{of}] {n} {years}', '{not} lebih tua (daripada|dari) {n} [{years}]',
     ],
     '>': [
       '(umur|usia) {person} [{is}] {above} {n} {years}', '{aged} [{is}] [{is}] {above} [{of}] {n} [{years}]', '{above} {of} {n} [{years}]', '{person} [{is}] [{is}] {above} {n} {years}', '{person} [{is}] (di atas|melebihi|atas) {n}{end}', 'lebih tua (daripada|dari) {n} [{years}]', '(di atas|melepasi) {n} {years}', 'telah lepas {of} {n} [{years}]',
@@ -87,5 +88,5 @@ export const ages: AgePhrases = {
     '(peralatan|perkakasan|komputer|tablet|telefon|mesin|akaun|langganan|polisi|lesen|pelan|log|rekod|fail|bangunan|sandaran|sistem|syarikat|peranti|kuki|dokumen|invois|bil|perisian|pelayan|hutang|kenderaan|rakaman|arkib|mesej|pokok|rumah|organisasi|produk|perjanjian|kontrak|gambar|salinan|tuntutan|sekolah|data|maklumat|laporan|buku|sijil|kunci|versi|aplikasi) [(ini|itu|yang|tersebut|kami)] [(telah|sudah|yang)]',
   ],
   until: { words: ['sehingga', 'hingga', 'sebelum'], reaching: ['(mencapai|genap|cukup)'] },
-  words: birthdays({ 1: 'pertama', 2: 'kedua', 3: 'ketiga', 4: 'keempat', 5: 'kelima', 6: 'keenam', 7: 'ketujuh', 8: 'kelapan', 9: 'kesembilan', 10: 'kesepuluh', 12: 'kedua belas', 13: 'ketiga belas', 14: 'keempat belas', 15: 'kelima belas', 16: 'keenam belas', 17: 'ketujuh belas', 18: 'kelapan belas', 21: 'kedua puluh satu' }),
+  words: withSquads(birthdays({ 1: 'pertama', 2: 'kedua', 3: 'ketiga', 4: 'keempat', 5: 'kelima', 6: 'keenam', 7: 'ketujuh', 8: 'kelapan', 9: 'kesembilan', 10: 'kesepuluh', 12: 'kedua belas', 13: 'ketiga belas', 14: 'keempat belas', 15: 'kelima belas', 16: 'keenam belas', 17: 'ketujuh belas', 18: 'kelapan belas', 21: 'kedua puluh satu' }), ['(pasukan|skuad|liga|kejohanan|piala|pemain|kategori|peringkat) [(bola sepak|hoki|negara|negeri|kebangsaan|lelaki|wanita)] (b|b-|u|u-)#']),
 };
