@@ -4,12 +4,16 @@ import { type Part, parseTemplate } from './parse-template.js';
 import { PhraseIndex } from './phrase-index.js';
 import { findEdges, foldedPattern, slotSource, type TemplateOptions, templateLength } from './template.js';
 import { compileHeads } from './template-heads.js';
+import { needsOf } from './template-needs.js';
 
 export interface AnchoredMatch<T> {
   payload: T;
   start: number;
   end: number;
 }
+
+/** No phrase reaches farther from its number, in characters. */
+const REACH = 400;
 
 /** The phrases around the number at a place, the longest template first. */
 export type AnchoredMatcher<T> = (skeleton: string, place: number) => Iterable<AnchoredMatch<T>>;
@@ -24,6 +28,13 @@ interface Phrase<T> {
   payload: T;
   left: Part[];
   right: Part[];
+  /** Whether the left side is asked first: the one that may be read in fewer ways soon tells that a phrase does not stand. */
+  leftFirst: boolean;
+  /** Words of which one must stand on that side, where nothing else is known of how the phrase goes on there. */
+  leftNeeds: readonly string[] | null;
+  rightNeeds: readonly string[] | null;
+  /** Whether a second number must stand behind. */
+  isRange: boolean;
   /** What must hold at its ends; nothing where those are no letters. */
   before: RegExp | null;
   after: RegExp | null;
@@ -41,13 +52,37 @@ export function compileAnchored<T>(entries: readonly { template: string; payload
   let candidates: ((skeleton: string, place: number) => readonly Phrase<T>[]) | undefined;
   return function* (skeleton, place) {
     candidates ??= indexPhrases(sorted.map(({ template, payload }) => compilePhrase(template, payload, options, context.slots, heads)), heads);
-    for (const { payload, left, right, before, after } of candidates(skeleton, place)) {
-      const end = matchAhead(right, skeleton, place + 1, context, (at) => (holds(after, skeleton, at) ? at : null));
+    const found = candidates(skeleton, place);
+    if (found.length === 0) return;
+    const [inFront, behind] = [skeleton.slice(Math.max(0, place - REACH), place), skeleton.slice(place + 1, place + 1 + REACH)];
+    for (const phrase of found) {
+      if (!mayStand(phrase, inFront, behind)) continue;
+      const known = phrase.leftFirst ? findStart(phrase, skeleton, place, context) : 0;
+      const end = known === null ? null : findEnd(phrase, skeleton, place, context);
       if (end === null) continue;
-      const start = matchBehind(left, skeleton, place, context, (at) => (holds(before, skeleton, at) ? at : null));
-      if (start !== null) yield { payload, start, end };
+      const start = phrase.leftFirst ? known : findStart(phrase, skeleton, place, context);
+      if (start !== null) yield { payload: phrase.payload, start, end };
     }
   };
+}
+
+/** Whether what stands around a number holds what a phrase cannot do without. */
+function mayStand<T>({ leftNeeds, rightNeeds, isRange }: Phrase<T>, inFront: string, behind: string): boolean {
+  if (isRange && !behind.includes(NUMBER)) return false;
+  return (leftNeeds === null || leftNeeds.some((word) => inFront.includes(word))) && (rightNeeds === null || rightNeeds.some((word) => behind.includes(word)));
+}
+
+function findEnd<T>({ right, after }: Phrase<T>, skeleton: string, place: number, context: MatchContext): number | null {
+  return matchAhead(right, skeleton, place + 1, context, (at) => (holds(after, skeleton, at) ? at : null));
+}
+
+function findStart<T>({ left, before }: Phrase<T>, skeleton: string, place: number, context: MatchContext): number | null {
+  return matchBehind(left, skeleton, place, context, (at) => (holds(before, skeleton, at) ? at : null));
+}
+
+/** In how many ways a phrase may be read; a slot is read in one, mostly. */
+function countWays(parts: readonly Part[]): number {
+  return parts.reduce((ways, part) => ways * (part.kind === 'any' ? part.options.reduce((sum, option) => sum + countWays(option), 0) : 1), 1);
 }
 
 /** The first phrase of all around the number at a place. */
@@ -59,8 +94,13 @@ export function firstAnchored<T>(matcher: AnchoredMatcher<T>, skeleton: string, 
 /** The phrases that both go on like the text behind a number and end like the text in front of it. */
 function indexPhrases<T>(phrases: readonly Phrase<T>[], heads: Heads): (skeleton: string, place: number) => readonly Phrase<T>[] {
   const [headsOf, tailsOf] = [compileHeads(heads), compileHeads({ ...heads, direction: 'behind' })];
-  const ahead = new PhraseIndex(phrases.map((item) => ({ heads: headsOf(item.right), item })));
-  const behind = new PhraseIndex(phrases.map((item) => ({ heads: tailsOf(item.left), item })), 'behind');
+  const told = phrases.map((item) => ({ item, tails: tailsOf(item.left), heads: headsOf(item.right) }));
+  const ahead = new PhraseIndex(told);
+  const behind = new PhraseIndex(told.map(({ item, tails }) => ({ heads: tails, item })), 'behind');
+  for (const { item, tails, heads: begins } of told) {
+    if (areVague(tails)) item.leftNeeds = needsOf(item.left, heads.slots);
+    if (areVague(begins)) item.rightNeeds = needsOf(item.right, heads.slots);
+  }
   const met = new WeakMap<readonly Phrase<T>[], WeakMap<readonly Phrase<T>[], readonly Phrase<T>[]>>();
   return (skeleton, place) => {
     const [following, leading] = [ahead.at(skeleton, place + 1), behind.at(skeleton, place)];
@@ -75,6 +115,11 @@ function indexPhrases<T>(phrases: readonly Phrase<T>[], heads: Heads): (skeleton
   };
 }
 
+/** Whether heads tell little: a blank in front of any word. */
+function areVague(heads: readonly string[] | null): boolean {
+  return heads === null || heads.some((head) => head.length < 3);
+}
+
 function compilePhrase<T>(template: string, payload: T, options: TemplateOptions, slots: Record<string, Slot>, heads: Heads): Phrase<T> {
   const at = template.indexOf('{n}');
   if (at < 0) throw new Error(`Phrase template without {n}: ${template}`);
@@ -85,6 +130,10 @@ function compilePhrase<T>(template: string, payload: T, options: TemplateOptions
     payload,
     left,
     right,
+    leftFirst: countWays(left) < countWays(right),
+    leftNeeds: null,
+    rightNeeds: null,
+    isRange: right.some((part) => part.kind === 'slot' && part.name === 'm'),
     before: edge(findEdges(front, { ...options, edges: 'before' }).before),
     after: edge(findEdges(back, { ...options, edges: 'after' }).after),
   };
