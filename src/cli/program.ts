@@ -32,6 +32,12 @@ const commands: readonly DefineCommand[] = [
   defineSnapshot,
 ];
 
+const ENDING = `
+polyclause <command> --help shows what it takes, and an example.
+
+Exit status: 0 nothing at or above --fail-on, 1 something,
+2 the command could not do its work.`;
+
 export function createProgram(io: Io, finish: Finish): Command {
   const program = new Command('polyclause')
     .description('Lines up the clauses of translated policies and says where they no longer state the same thing.')
@@ -43,7 +49,9 @@ export function createProgram(io: Io, finish: Finish): Command {
       writeErr: (text) => io.stderr.write(text),
       outputError: (text, write) => write(`polyclause: ${text.replace(/^error: /, '').trim().replace(/\.$/, '')}; see polyclause --help\n`),
     })
-    .addHelpText('after', '\nExit status: 0 nothing at or above --fail-on, 1 something, 2 the command could not do its work.');
+    // Names alone: with all that each command takes, the lines are too long for a terminal.
+    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .addHelpText('after', ENDING);
   for (const define of commands) define(program, io, finish);
   return program;
 }

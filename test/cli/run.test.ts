@@ -163,6 +163,11 @@ describe('output', () => {
     }
   });
 
+  test.each(['', ...commands.map((each) => each.name())])('the help of "%s" keeps to a terminal of 80 columns', async (command) => {
+    const { out } = await polyclause(`${command} --help`.trim());
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
   test('no argument and no option is left without a description', () => {
     for (const { options, registeredArguments } of commands) {
       for (const { description } of [...options, ...registeredArguments]) expect(description).toMatch(/^\S/);

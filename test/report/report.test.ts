@@ -48,6 +48,20 @@ describe('text', () => {
     }
   });
 
+  test.each(['en', 'ms', 'th', 'fr'])('no line of a report in %s is wider than the terminal', (locale) => {
+    for (const result of [sample, inspection, versions()]) {
+      for (const columns of [72, 80, 120]) {
+        expect(report(result, { columns, locale }).split('\n').filter((line) => displayWidth(line) > columns)).toEqual([]);
+      }
+    }
+  });
+
+  test('a fact says its value, and its words where they are others', () => {
+    const lines = (locale: string): string[] => report(inspection, { locale }).split('\n').map((line) => line.trim());
+    expect(lines('en')).toContain('· Date: 6 July 2018');
+    expect(lines('fr')).toContain('· Date\u00a0: 6 juillet 2018  «6 July 2018»');
+  });
+
   test('marks with colour, or with guillemets where there is none', () => {
     const ESC = String.fromCharCode(27);
     expect(report(sample, { color: true })).toContain(`${ESC}[4m`);

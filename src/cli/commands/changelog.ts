@@ -35,7 +35,7 @@ export const defineChangelog: DefineCommand = (program, io, finish) => {
     .option('--since <commit>', 'in a git repository: what changed since this commit, branch or tag')
     .addHelpText(
       'after',
-      '\nExample:\n  polyclause changelog privacy.2025.en.md privacy.en.md --translations privacy.th.md --format html',
+      '\nExample:\n  polyclause changelog old.en.md privacy.en.md --translations privacy.th.md',
     );
   addCommonOptions(command, { result: 'changelog', reads: true, fails: false }).action(
     async (older: string | undefined, newer: string | undefined, options: ChangelogOptions) => {

@@ -44,7 +44,7 @@ export const defineImpact: DefineCommand = (program, io, finish) => {
     .option('--since <commit>', 'with --git: look no further back than this commit, branch or tag')
     .addHelpText(
       'after',
-      '\nExample:\n  polyclause impact --from privacy.2023.en.md --to privacy.en.md privacy.ms.md privacy.fr.md\n  polyclause impact --git --format xliff --output tasks.xliff',
+      '\nExample:\n  polyclause impact --from privacy.2023.en.md --to privacy.en.md privacy.ms.md\n  polyclause impact --git --format xliff --output tasks.xliff',
     );
   addEvidenceOptions(addCommonOptions(command, { result: 'impact', reads: true, fails: true })).action(
     async (translations: string[], options: ImpactOptions) =>

@@ -22,7 +22,7 @@ export const defineSnapshot: DefineCommand = (program, io, finish) => {
     .summary('a web page as clean Markdown, to be kept and checked')
     .description('Stores a web page as Markdown without the furniture of its site. Read again, it gives the same clauses as the page.')
     .argument('<page>', 'address of a web page, an HTML file, or - for standard input')
-    .addHelpText('after', '\nExample:\n  polyclause snapshot https://example.com/th/privacy --output policies/privacy.th.md');
+    .addHelpText('after', '\nExample:\n  polyclause snapshot https://example.com/th/privacy --output privacy.th.md');
   addNumber(command, '--timeout <seconds>', 'how long fetching may take', 20);
   addNumber(command, '--max-bytes <number>', 'how large the page may be', 10 << 20);
   addCommonOptions(command, { result: null, reads: true, fails: false })

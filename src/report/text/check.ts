@@ -4,7 +4,7 @@ import { allFindings, allWaived } from '../count-findings.js';
 import { findingsToShow } from '../findings-to-show.js';
 import type { ReportContext } from '../reporter.js';
 import type { PolicyCheck } from '../results.js';
-import { padCells, widthsOf } from './columns.js';
+import { foldCells, padCells, widthsOf } from './columns.js';
 import { quoteBetween, quoteWithin } from './counterpart.js';
 import { writeSections } from './findings.js';
 import { describeDocument, describeLinks, documentTitle } from './header.js';
@@ -44,7 +44,7 @@ function writePolicy(policy: PolicyCheck, told: boolean, context: ReportContext,
     ...writeSections(sectionsWithin(quoteWithin(findings, canonical), canonical), context, style),
     ...checks.flatMap((check, i) => [
       '',
-      style.strong(padCells(rows[i] as string[], widths).trimEnd()),
+      ...foldCells(rows[i] as string[], widths, context.columns).map(style.strong),
       ...writeTranslation(check, told, context, style),
     ]),
   ];

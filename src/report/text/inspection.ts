@@ -4,6 +4,7 @@ import { effectiveDateOf } from '../../facts/effective-date.js';
 import { findingsToShow } from '../findings-to-show.js';
 import type { ReportContext } from '../reporter.js';
 import type { Inspection } from '../results.js';
+import { fillLines } from './columns.js';
 import { quoteWithin } from './counterpart.js';
 import { displayWidth, padEnd, padStart, printable } from './display-width.js';
 import { writeSections } from './findings.js';
@@ -33,7 +34,7 @@ export function writeInspection(inspection: Inspection, context: ReportContext, 
 
 /** What the document is, and how that was told. */
 function writeHead(policy: Policy, facts: number, context: ReportContext, style: Style): string[] {
-  const { phrasebook, packs } = context;
+  const { phrasebook, packs, columns } = context;
   const { say, count, percent, value } = phrasebook;
   const { format, language, encoding } = policy.provenance;
   const [role, name, languageName, clauses] = describeDocument(policy, 'document', context) as [string, string, string, string];
@@ -47,7 +48,7 @@ function writeHead(policy: Policy, facts: number, context: ReportContext, style:
   return [
     style.strong(documentTitle(policy)),
     `${role}  ${name}  ${clauses}, ${count('report.facts', facts)}`,
-    style.faint(told.join(' · ')),
+    ...fillLines(told, ' · ', columns).map(style.faint),
   ];
 }
 
@@ -88,6 +89,9 @@ function writeWords({ label, text }: Clause): string {
   return printable(`${label ? `${label.text} ` : ''}${text.slice(0, 1000)}`).trim();
 }
 
+/** Columns that a quote has at least. */
+const LEAST_QUOTE = 12;
+
 /** A fact that a clause states again in the same words stands once, with how often. */
 function writeFacts(
   facts: readonly ClauseFact[],
@@ -105,9 +109,14 @@ function writeFacts(
   return [...times.values()].map(({ fact, times }) => {
     const side = fact.direction ? `, ${say(`report.direction.${fact.direction}`)}` : '';
     const inferred = fact.stated ? '' : ` (${say('report.inferred')})`;
-    const lead = `${say(`kinds.${fact.kind}`)}: ${printable(value(fact.kind, fact.value))}${side}${inferred}`;
+    const text = `${printable(value(fact.kind, fact.value))}${side}${inferred}`;
+    const labelled = say('report.labelled', { label: say(`kinds.${fact.kind}`), text });
     const again = times > 1 ? ` ×${times}` : '';
-    const quote = fitWords(printable(fact.quote), Math.max(10, width - displayWidth(lead) - again.length - 6), language);
+    const room = width - 2 - again.length;
+    // A name is its own value: it need not be read twice.
+    if (text === printable(fact.quote)) return style.faint(`· ${fitWords(labelled, room, language)}${again}`);
+    const lead = fitWords(labelled, room - LEAST_QUOTE - 4, phrasebook.locale);
+    const quote = fitWords(printable(fact.quote), Math.max(LEAST_QUOTE, room - displayWidth(lead) - 4), language);
     return style.faint(`· ${lead}  «${quote}»${again}`);
   });
 }
