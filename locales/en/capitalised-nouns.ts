@@ -48,4 +48,5 @@ export const capitalisedNouns = [
   'shootout', 'corner', 'kick', 'midfielder', 'captaincy', 'halftime', 'podium', 'marathon', 'semifinal', 'quarterfinal', 'walkover', 'forfeit', 'seeding', 'bracket', 'moped', 'scooter', 'pedestrian', 'bypass', 'disc', 'clamp', 'rollback', 'hotfix',
   'sublet', 'radiator', 'mould', 'damp', 'carpet', 'curtain', 'furniture', 'appliance', 'oven', 'fridge', 'freezer', 'washer', 'dryer', 'compost', 'fence', 'hedge', 'driveway', 'porch', 'stair', 'landing', 'gutter', 'drain',
   'pipe', 'bath', 'sink', 'bedroom', 'mistress', 'competence', 'bylaw', 'barcode', 'doorstep', 'fuel',
+  'ordinance', 'statute', 'enactment', 'byelaw', 'boxing', 'foreperson', 'quartermaster', 'groundskeeper', 'groundsman', 'timekeeper', 'scorer', 'linesman', 'bosun', 'skipper', 'deckhand', 'stoker', 'storekeeper', 'bookkeeper', 'housekeeper', 'housemaster', 'housemistress', 'beadle',
 ];

@@ -39,4 +39,5 @@ export const capitalisedNouns = [
   'trieur', 'examinateur', 'psychiatre', 'hygiéniste', 'brancardier', 'ambulancier', 'banc', 'prière', 'messe', 'sermon', 'baptême', 'obsèques', 'inhumation', 'crémation', 'diocèse', 'évêque', 'prêtre', 'pâques', 'ramadan', 'aïd', 'ascension', 'toussaint',
   'assomption', 'épiphanie', 'chandeleur', 'carême', 'avent', 'hanoukka', 'penalty', 'corner', 'attaquant', 'capitanat', 'championnat', 'podium', 'marathon', 'scooter', 'vélo', 'piéton', 'rocade', 'macaron', 'horodateur', 'fourrière', 'correctif', 'colocataire',
   'radiateur', 'moisissure', 'moquette', 'rideau', 'mobilier', 'plaque', 'réfrigérateur', 'lave-linge', 'compost', 'abri', 'haie', 'allée', 'perron', 'gouttière', 'canalisation', 'robinet', 'baignoire', 'évier', 'portfolio', 'surtaxe', 'carburant',
+  'contremaître', 'magasinier', 'magasinière', 'chronométreur', 'marqueur', 'matelot', 'skipper', 'comptable', 'gouvernante', 'lingère', 'veilleur', 'veilleuse', 'chef', 'cheffe', 'brigadier', 'moniteur', 'monitrice', 'animateur', 'animatrice',
 ];

@@ -36,4 +36,5 @@ export const capitalisedNouns = [
   'jarum', 'pembalut', 'ambulans', 'parol', 'asar', 'subuh', 'zohor', 'zuhur', 'maghrib', 'isyak', 'syuruk', 'imsak', 'azan', 'iqamah', 'ramadan', 'syawal', 'aidilfitri', 'aidiladha', 'maulidur', 'deepavali', 'thaipusam', 'wesak',
   'gawai', 'kaamatan', 'paskah', 'khutbah', 'nikah', 'kenduri', 'jenazah', 'kubur', 'tokong', 'sami', 'ofsaid', 'sepakan', 'sudut', 'penyerang', 'podium', 'maraton', 'pecut', 'undian', 'pusingan', 'skuter', 'basikal', 'pejalan',
   'kaki', 'lintasan', 'kapit', 'tunda', 'petikan', 'tika', 'tampalan', 'karpet', 'langsir', 'perabot', 'basuh', 'tong', 'kompos', 'longkang', 'mandian', 'rapuh', 'gotong-royong', 'oku',
+  'mandur', 'kelasi', 'penjaga', 'pencatat', 'pemegang', 'penyelenggara', 'pekedai', 'penggerai', 'pesuruh', 'juruhebah', 'pengadil', 'pengelola', 'pemudahcara', 'fasilitator', 'penyelaras', 'pembancuh', 'pelayan',
 ];

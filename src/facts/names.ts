@@ -76,7 +76,7 @@ export function compileNames(pack: LanguagePack): ZoneReader {
       const read = new SpanSet([...spans, ...places]);
       for (const span of singleNames(source, known, pack.names.known)) if (!read.overlaps(span)) spans.push(span);
     }
-    return withoutOverlaps(spans.filter(({ start, end }) => !feast || !feast.test(source.slice(Math.max(0, start - 4), end)))).map(({ start, end }) => nameFact('name', source, start, end));
+    return withoutOverlaps(spans.filter(({ start, end }) => !feast?.test(source.slice(Math.max(0, start - 4), end)))).map(({ start, end }) => nameFact('name', source, start, end));
   };
 }
 

@@ -54,10 +54,16 @@ export function compileReferences(pack: LanguagePack): FactReader {
   };
   return (text) => {
     const facts: Fact[] = [];
+    let last = { end: -1, word: '', kind: '' };
     for (const match of scan(text.skeleton)) {
       const groups = match.groups as Record<string, string | undefined>;
-      const kind = names.find((_, i) => groups[`k${i}`] !== undefined) as string;
+      const named = names.findIndex((_, i) => groups[`k${i}`] !== undefined);
+      const word = groups[`k${named}`] as string;
+      // `ข้อบังคับข้อ 3 ข้อ 5`: the second is said shorter.
+      const goesOn = last.end >= 0 && last.word.endsWith(word) && text.skeleton.slice(last.end, match.index).trim() === '';
+      const kind = goesOn ? last.kind : (names[named] as string);
       const end = match.index + match[0].length;
+      last = { end, word, kind };
       if (!text.isFreeWithin(match.index, end) || text.skeleton[end] === READ || isOfLaw(text.skeleton, end) || isSentence(text, match.index, end, groups.list as string, (at) => lettered.has(kind) && !startsWord(text.skeleton, at))) continue;
       other.lastIndex = end;
       if (other.test(text.skeleton) || text.numbersWithin(match.index, end).some(({ value, raw }) => value > HIGHEST || /^(?:19|20)[0-9]{2}$/.test(raw))) continue;

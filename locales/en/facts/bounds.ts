@@ -41,6 +41,7 @@ export const negation = {
 
 /** Names of things that a number behind them belongs to. */
 export const labels = [
+  '(meter|device|product|engine|frame|battery|handset|boiler) serial', 'serial',
   'membership', 'member',
   '(registered|incorporated|enrolled|recorded|entered|listed|filed|licensed|authorised|authorized) [{word}] [{word}] [{word}] [{word}] [{word}] [{word}] (under|with|as) [(the|its)] [{word}] (number|no.|no|nos.|#)', '(registered|registration|incorporation|enrolment|siren|siret|rcs|crn|gst|vat|tin|ein|business|corporate) [{word}] (number|no.|no|id) [(is|:)]', 'siren', 'siret', 'rcs [{word}]',
   'isbn', 'issn', 'abn', 'acn', 'uen', 'vat (no|no.|number|reg) [{word}]',

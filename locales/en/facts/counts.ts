@@ -16,7 +16,7 @@ export const counts: CountPhrases = {
     '>=n': ['of (whom|which) (at least|not less than|not fewer than|no fewer than|a minimum of) {n}'],
     '<=n': ['of (whom|which) (at most|not more than|no more than|up to) {n}'],
     'n:m': ['{n} in {m}{! (second|minute|hour|day|week|month|year|night|metre|kilometre|mile|euro|dollar|pound|ringgit|baht|language|section|clause|part|volume|instalment|payment|stage|step|place|copy|copies|different|separate|working|business|calendar|consecutive)[s]} {word}', '{n} (out of|in) every {m}', '{n} out of [the] {m}', '{n} {word} [{word}] (for|to|per) (every|each) {m}', '{n} (adult|teacher|carer|staff|nurse|educator|practitioner|supervisor|instructor|parent|doctor)[s] [{word}] to {m} [{word}] [\\({m}:{m}\\)]'],
-    '1': ['sole arbitrator', 'a single', 'only one'],
+    '1': ['sole arbitrator', 'a single (arbitrator|adjudicator|judge|expert|copy|payment|instalment|installment|person|member|account|device|user|session|vote|share|guest|attempt|administrator|representative|contact|document|file|sheet|signature|meeting|transaction)', 'only one'],
     '3': ['in triplicate{! \\(|, i.e.}'],
     '2': ['in duplicate{! \\(|, i.e.}', 'two-factor', 'twice', 'both parents'],
   },

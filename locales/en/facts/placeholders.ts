@@ -6,7 +6,7 @@ export const placeholderCues = [
 
 /** What editors write in square brackets, which nobody fills in. */
 export const bracketNotes = [
-  'below', 'above', 'here', 'stet', 'him', 'them', 'us', 'me', 'you', 'there', 'then', 'now', 'later', 'thus', 'blank', 'cough[s]', 'laughs', 'hereafter', 'overleaf', 'unknown', 'missing', 'lost', 'damaged', 'crossed', 'struck', 'changed', 'corrected',
+  '{word}(ied|ved|ted|sed|ned|red|led|ked|ged|ded){edge}', 'below', 'above', 'here', 'stet', 'him', 'them', 'us', 'me', 'you', 'there', 'then', 'now', 'later', 'thus', 'blank', 'cough[s]', 'laughs', 'hereafter', 'overleaf', 'unknown', 'missing', 'lost', 'damaged', 'crossed', 'struck', 'changed', 'corrected',
   'reserved', 'repealed', 'revoked', 'deleted', 'omitted', 'rescinded', 'intentionally', 'this page', 'page intentionally', 'left blank', 'blank', 'not (used|in use|applicable)', 'spare', 'void', 'expired', 'superseded', 'former', 'formerly', 'removed', 'withdrawn',
   'sic', 'note[s]', 'emphasis', 'footnote[s]', 'endnote[s]', 'signature page', 'signatures (follow|on)', 'remainder', 'continued', 'continues', 'end', 'translation', 'translated', 'translator', 'unofficial', 'redacted', 'inaudible', 'unclear', 'unintelligible', 'laughter', 'applause', 'pause', 'crosstalk', 'silence',
   'confidential', 'draft', 'optional', 'required', 'mandatory', 'new', 'updated', 'amended', 'as amended', 'added', 'inserted', 'substituted', 'see', 'figure', 'image', 'video', 'audio', 'icon', 'link', 'download', 'back', 'edit', 'source', 'citation', 'hidden', 'yes', 'no', 'or', 'and', 'not', 'if', 'unless', 'where',

@@ -6,7 +6,7 @@ export const times: TimePhrases = {
   night: ['at night'],
   pm: ['p.m.', 'pm', 'p.m', 'in the (afternoon|evening)'],
   cues: ['at', 'by', 'before', 'until', 'from', 'and', 'to'],
-  openCues: ['(open|opening hours|opening times|office hours|hours|available|staffed|answered|answer|answers) [(is|are|:)] [(daily|weekdays|every day|all week)] [from]', '(open|answers|staffed) [(daily|weekdays|every day|on {word}|{word} to {word})] [,] from'],
+  openCues: ['[(office|opening|visiting|business|working)] hours: [from]', '(open|opening hours|opening times|office hours|hours|available|staffed|answered|answer|answers) [(is|are|:)] [(daily|weekdays|every day|all week)] [from]', '(open|answers|staffed) [(daily|weekdays|every day|on {word}|{word} to {word})] [,] from'],
   startCues: ['(open|opens|reopen|reopens|opening|start|starts|begin|begins|starting|beginning) [again] at'],
   startEnds: ['on', 'and', 'each', 'every', 'daily', 'sharp', 'tomorrow', 'during', 'in the morning', 'from', 'weekdays'],
   notAfter: ['ratio [of]', 'scale [of]', 'score [of]', 'ratio {word} [{word} [{word} [{word} [{word}]]]]', 'proportion of', 'odds of', 'version', 'format', 'aspect [ratio]', '(reading|measurement) [(was|is)]', 'resolution [of]', 'section', 'verse', 'psalm[s]', '(matthew|mark|luke|john|genesis|exodus|proverbs|romans)'],

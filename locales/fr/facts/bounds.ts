@@ -48,6 +48,7 @@ export const negation: NegationPhrases = {
 
 /** In front of a number that names something: file, order, registration, customer, invoice, decree number … */
 export const labels = [
+  'formulaire', 'imprimé', 'cerfa',
   'adhérent[e]',
   "numéro (d'immatriculation|d'enregistrement|d'inscription|d'agrément|d'identification|d'autorisation|rcs|rne|rna|adeli|rpps|finess|orias|unique d'identification|intracommunautaire) [{word}] [(est|:) [le]]", '(immatriculé|immatriculée|enregistré|enregistrée|inscrit|inscrite|agréé|agréée|déclaré|déclarée) [{word}] [{word}] [{word}] [{word}] [{word}] (sous le|avec le|au) (numéro|n°)',
   '(dossier|sinistre|contrat|police|commande|client|compte|facture) numéro', 'numéro (bce|d\'entreprise|siren|siret|fiscal)', '[n°] tva [{word}]', 'isbn', 'n°', 'nº', 'no', 'numéro de (dossier|sinistre|client|commande|facture|référence|compte|contrat|série|siret|siren|tva|ticket|police|version|lot|page|suivi|réclamation|licence|puce|compteur|donneur|adhérent|casier|châssis|identification|carte|billet|passeport|membre|bail|colis) [(est|:) [le]]', 'sous le (numéro|n°|no|nº)', 'référence', 'réf', 'réf.', 'siret', 'siren', 'rcs {word}', 'rcs', 'lot', 'version', 'iban', 'bic', 'naf', 'ape', 'code naf',

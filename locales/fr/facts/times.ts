@@ -6,7 +6,7 @@ export const times: TimePhrases = {
   am: ['du matin', 'a.m.', 'am'],
   pm: ["de l'après-midi", 'du soir', 'p.m.', 'pm'],
   cues: ['(coup d\'envoi|départ|début|arrivée|ouverture|fermeture|rendez-vous|heure limite|heure) :', '(reçu|envoyé|passé|effectué|déposé|présenté|adressé|parvenu|réceptionné|arrivé)[e][s] après', 'à', 'dès', 'avant', 'vers', "jusqu'à", 'sur le coup de', 'à partir de', 'aux alentours de', 'de', 'entre', 'et'],
-  openCues: ['(ouvert|ouverte|ouverts|ouvertes|ouvre|ouvrent|accessible|accessibles|joignable|joignables) [(tous les jours|en semaine|chaque jour|le {word}|du {word} au {word})] [,] de', '(horaires|heures d\'ouverture|permanence|accueil) [:] [de]', '(se tient|se déroule|a lieu) [(le {word}|tous les {word})] de'],
+  openCues: ['(ouvert|ouverte|ouverts|ouvertes|ouvre|ouvrent|accessible|accessibles|joignable|joignables) [(tous les jours|en semaine|chaque jour|le {word}|du {word} au {word})] [,] de', '(horaires|heures d\'ouverture|permanence|accueil)[ ]: [de]', '(horaires|permanence|accueil) de', '(se tient|se déroule|a lieu) [(le {word}|tous les {word})] de'],
   eveningCues: ['après'],
   rangeCues: ['de', 'entre', 'et'],
   notAfter: [

@@ -6,7 +6,7 @@ export const times: TimePhrases = {
   pm: ['petang', 'ptg', 'ptg.', 'p.m.', 'pm', 'p.m', 'tengah hari', 'tengahari', 'tgh. hari', 'tgh hari', 'senja'],
   night: ['malam', 'mlm', 'mlm.', 'tengah malam'],
   notAfter: ['nisbah [{word} [{word} [{word} [{word} [{word} [{word}]]]]]]', '(keputusan perlawanan|skor) [{word} [{word}]]', 'versi', 'dewan', 'bilik', 'kelas', 'surah', 'ayat', 'mazmur', 'format', 'skala', 'seksyen', 'fasal', 'klausa', 'skor', 'resolusi', 'hari'],
-  openCues: ['(buka|dibuka|beroperasi|waktu operasi|waktu pejabat) [(setiap hari|pada {word})] [:] [dari]'],
+  openCues: ['waktu (operasi|pejabat|perniagaan|melawat): [dari]', '(buka|dibuka|beroperasi|waktu operasi|waktu pejabat) [(setiap hari|pada {word})] [:] [dari]'],
   bareCues: ['pukul', 'pkl', 'pkl.'],
   clockCues: ['pukul', 'jam', 'pkl', 'pkl.', '(pukul|jam) {n} (hingga|sehingga|sampai)'],
   cues: ['pukul', 'jam', 'pkl', 'pkl.', 'hingga', 'sehingga', 'pada pukul', 'waktu'],
