@@ -56,6 +56,20 @@ describe('text', () => {
     }
   });
 
+  test.each(['en', 'ms', 'th', 'fr'])('what is said of a link in %s stands where words are missing, and keeps to the width', (locale) => {
+    const { canonical, translation } = versions();
+    const links = [
+      { canonical: [3], translation: [], confidence: 0, moved: false },
+      { canonical: [], translation: [3], confidence: 0, moved: false },
+      { canonical: [4], translation: [3], confidence: 0.9, moved: true },
+    ];
+    for (const columns of [72, 80, 120]) {
+      const lines = report({ canonical, translation, alignment: { links } }, { locale, columns }).trimEnd().split('\n').slice(-3);
+      expect(lines.filter((line) => displayWidth(line) > columns)).toEqual([]);
+      if (locale === 'en') expect(lines[1]).toMatch(/^– +– +in the translation only +/);
+    }
+  });
+
   test('a fact says its value, and its words where they are others', () => {
     const lines = (locale: string): string[] => report(inspection, { locale }).split('\n').map((line) => line.trim());
     expect(lines('en')).toContain('· Date: 6 July 2018');

@@ -26,26 +26,52 @@ export function writeAlignment(versions: AlignedVersions, context: ReportContext
   ];
 }
 
-function writeLinks(links: readonly Link[], { canonical, translation }: AlignedVersions, context: ReportContext, style: Style): string[] {
-  const { phrasebook, columns } = context;
-  const ids = links.map((link) => [nameClauses(link.canonical, canonical), nameClauses(link.translation, translation)] as [string, string]);
+/** Columns of a list of links: the ids of either side, and the words behind them. */
+interface LinkLayout {
+  canonical: number;
+  translation: number;
+  words: number;
+}
+
+function writeLinks(links: readonly Link[], versions: AlignedVersions, context: ReportContext, style: Style): string[] {
+  const ids = links.map(
+    (link) => [nameClauses(link.canonical, versions.canonical), nameClauses(link.translation, versions.translation)] as const,
+  );
   const [left = 0, right = 0] = widthsOf(ids).map((width) => Math.min(width, 24));
-  const width = Math.max(12, Math.floor((columns - left - right - 7 - 6) / 2));
-  return links.flatMap((link, i) => {
-    const [canonicalIds, translationIds] = ids[i] as [string, string];
-    const remark = describeRemark(link, phrasebook);
-    // A remark stands behind the words of the translation, which make room for it.
-    const room = Math.max(12, width - (remark ? displayWidth(remark.words) + 2 : 0));
-    const cells = [
-      padEnd(sure(link, phrasebook), 5),
-      padEnd(canonicalIds, left),
-      padEnd(openingWords(link.canonical, canonical, width), width),
-      padEnd(translationIds, right),
-      padEnd(openingWords(link.translation, translation, room), room),
-    ];
-    const end = remark ? `  ${style.severity(remark.severity, remark.words)}` : '';
-    return [cells.join('  ').trimEnd() + end, ...writeEvidence(link.evidence ?? [], context, style)];
-  });
+  const words = Math.max(12, Math.floor((context.columns - left - right - 7 - 6) / 2));
+  return links.flatMap((link) => [
+    writeLink(link, versions, { canonical: left, translation: right, words }, context, style),
+    ...writeEvidence(link.evidence ?? [], context, style),
+  ]);
+}
+
+/**
+ * What is said of a link stands in the place of the words that are not there, or behind all, where the words of the
+ * translation make room for it.
+ */
+function writeLink(
+  link: Link,
+  { canonical, translation }: AlignedVersions,
+  layout: LinkLayout,
+  { phrasebook }: ReportContext,
+  style: Style,
+): string {
+  const remark = describeRemark(link, phrasebook);
+  const width = remark ? displayWidth(remark.words) : 0;
+  const said = remark ? style.severity(remark.severity, remark.words) : '';
+  const isAdded = link.canonical.length === 0;
+  const room = Math.max(12, layout.words - (isAdded ? Math.max(0, width - layout.words) : remark ? width + 2 : 0));
+  const opening = isAdded
+    ? said + ' '.repeat(Math.max(0, layout.words - width))
+    : padEnd(openingWords(link.canonical, canonical, layout.words), layout.words);
+  const cells = [
+    padEnd(sure(link, phrasebook), 5),
+    padEnd(nameClauses(link.canonical, canonical), layout.canonical),
+    opening,
+    padEnd(nameClauses(link.translation, translation), layout.translation),
+    openingWords(link.translation, translation, room),
+  ];
+  return cells.join('  ').trimEnd() + (remark && !isAdded ? `  ${said}` : '');
 }
 
 function sure(link: Link, { percent }: ReportContext['phrasebook']): string {
