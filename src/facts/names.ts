@@ -1,6 +1,7 @@
 import type { Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import { countCapitals, countLetters } from '../text/count-characters.js';
+import { functionWordsOf } from '../text/function-words.js';
 import { formBehind, readForm } from './company-forms.js';
 import type { ZoneReader } from './contacts.js';
 import { compileRuns, type Run, type RunWord } from './find-runs.js';
@@ -222,9 +223,9 @@ function isWithForm(run: Run, index: number, source: string, tools: Tools): bool
 
 /** Takes away what stands in front of a name: function words, and a first word that is capital only by its place. */
 function trimFront(words: readonly RunWord[], source: string, { ordinary, pack }: Tools, sure: boolean): RunWord[] {
-  const functionWords = pack.prose.functionWords;
+  const functionWords = functionWordsOf(pack);
   const rest = [...words];
-  while (rest[0] && (rest[0].joiner || functionWords.includes(rest[0].text.toLowerCase()))) rest.shift();
+  while (rest[0] && (rest[0].joiner || functionWords.has(rest[0].text.toLowerCase()))) rest.shift();
   if (sure || !rest[0] || !opens(source, rest[0].start) || isMarked(rest[0].text, pack)) return rest;
   // `Rimba Learning provides`: a second capital shows that the first is no accident.
   return rest[1] && !ordinary.has(rest[0].text) ? rest : rest.slice(1);
@@ -275,7 +276,7 @@ function readPiece(words: readonly RunWord[], source: string, style: Style, tool
 function readOrdinary(rest: readonly RunWord[], source: string, tools: Tools): NameSpan | null {
   const { pack, ordinary } = tools;
   const [first, last] = [rest[0], rest.at(-1)];
-  if (!first || !last || opens(source, first.start) || rest.some(({ text }) => (text === text.toUpperCase() && text !== last.text) || pack.prose.functionWords.includes(text.toLowerCase()))) return null;
+  if (!first || !last || opens(source, first.start) || rest.some(({ text }) => (text === text.toUpperCase() && text !== last.text) || functionWordsOf(pack).has(text.toLowerCase()))) return null;
   const span = { start: first.start, end: trimEnd(last, source) };
   const before = source.slice(Math.max(0, first.start - 40), first.start);
   const isNamed = last.text !== last.text.toUpperCase() && (tools.naming.test(before) || (first === last && tools.product.test(before) && !ordinary.ofContracts(last.text)));

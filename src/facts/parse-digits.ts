@@ -11,6 +11,7 @@ export interface Digits {
  * there, and translators leave English grouping behind.
  */
 export function parseDigits(raw: string, decimal: '.' | ','): Digits {
+  if (/^[0-9]+$/.test(raw)) return { value: Number(raw) };
   const text = raw.replace(/[ ']/g, '');
   const marks = text.replace(/[0-9]/g, '');
   const parts = text.split(/[.,]/);

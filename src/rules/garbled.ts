@@ -124,13 +124,14 @@ const MOST_ENDING = 6;
  */
 function isTwoWords(word: string, single: ReadonlyMap<string, number>, pack: LanguagePack): boolean {
   if (word !== word.toLowerCase()) return false;
-  const { functionWords, compounding = [] } = pack.prose;
+  const functionWords = functionWordsOf(pack);
+  const { compounding = [] } = pack.prose;
   for (let at = LONG_FUNCTION_WORD; at <= word.length - LONG_FUNCTION_WORD + 1; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
     const ordinary = ordinaryWordsOf(pack);
     const isWord = (part: string): boolean => single.has(part) || ordinary.has(part, MOST_ENDING);
-    if (!(single.has(first) || functionWords.includes(first)) || !isWord(second) || first === second || compounding.includes(first)) continue;
-    if ((first.length >= LONG && second.length >= LONG && single.has(second)) || functionWords.includes(first)) return !ordinary.has(word, MOST_ENDING);
+    if (!(single.has(first) || functionWords.has(first)) || !isWord(second) || first === second || compounding.includes(first)) continue;
+    if ((first.length >= LONG && second.length >= LONG && single.has(second)) || functionWords.has(first)) return !ordinary.has(word, MOST_ENDING);
   }
   return false;
 }

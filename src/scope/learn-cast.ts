@@ -3,6 +3,7 @@ import { conceptMatcherOf } from '../concepts/concepts-of.js';
 import { readConcepts } from '../concepts/read-concepts.js';
 import type { Reading } from '../facts/reading.js';
 import { marksOf } from '../force/gather-marks.js';
+import { functionWordsOf } from '../text/function-words.js';
 import { isPassive, opensPart } from './compile-roles.js';
 import { isCompared, type UnitSide, unitsOf } from './gather-units.js';
 import { type Token, tokensOf } from './tokens.js';
@@ -103,7 +104,8 @@ const noVoice = (): Voices => ({ active: [], passive: [], opens: true });
 /** Notes the names of one to three words, no function words, that stand right before a force, by its voice. */
 function noteSubjects(subjects: Map<string, Voices>, { clause, start, end }: Spot, tokens: readonly Token[], reading: Reading): void {
   const text = reading.policy.clauses[clause]?.text ?? '';
-  const { functionWords, pronouns = [] } = reading.pack.prose;
+  const functionWords = functionWordsOf(reading.pack);
+  const { pronouns = [] } = reading.pack.prose;
   for (const mark of marksOf(reading, clause)) {
     if (mark.kind !== 'force' || mark.start < start || mark.end > end) continue;
     const voice = isPassive(mark, text, reading.pack) ? 'passive' : 'active';
@@ -113,7 +115,7 @@ function noteSubjects(subjects: Map<string, Voices>, { clause, start, end }: Spo
     let next = mark.start;
     for (let at = tokens.findLastIndex((token) => token.end <= mark.start); at >= 0 && words < LONGEST.canonical; at--, words++) {
       const token = tokens[at] as Token;
-      if (functionWords.includes(token.form) || pronouns.includes(token.form) || /[^\s'’]/.test(text.slice(token.end, next))) break;
+      if (functionWords.has(token.form) || pronouns.includes(token.form) || /[^\s'’]/.test(text.slice(token.end, next))) break;
       gram = gram ? `${token.form} ${gram}` : token.form;
       next = token.start;
       const voices = subjects.get(gram) ?? noVoice();
