@@ -10,7 +10,7 @@ export const roles: RolePhrases = {
   // an infinitive behind one of these has its object in front of it: avant de vous l'envoyer
   notSubject: ['à', 'pour', 'avec', 'chez', 'sans', 'envers', 'contre', 'sur', 'entre', 'auprès', 'aux', 'au', 'dans', 'vers', 'en', 'afin', 'ne', 'hors'],
   agent: ['par'],
-  denied: ['non', 'et non', 'et non pas', 'non pas', 'et pas', 'et non par', 'non par', 'et non pas par', 'et pas par', 'et non à', 'et non au', 'et non aux', 'et non de', 'et non du', "et non d'", 'mais pas', 'plutôt que', 'plutôt que par', 'au lieu de', 'au lieu du'],
+  denied: ['non', 'non pas', 'et pas', 'mais pas', 'plutôt que', 'au lieu'],
   passive: ['être ', 'pas être ', 'etre ', 'se ', "s'", 'ne pas être ', 'plus être ', 'également être ', 'aussi être ', 'recevoir', 'recevr', 'obtenir', 'obtiendr', 'se voir', 'sera ', 'seront ', 'serez ', 'serons ', 'est ', 'sont '],
   // also, alone, then, each, all, always
   between: ['aussi', 'seul', 'seule', 'alors', 'également', 'toujours', 'ne', "n'", 'donc', 'ensuite', 'en', 'y', 'même', 'mêmes', 'vous', 'nous', 'seuls', 'seules'],

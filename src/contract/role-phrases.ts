@@ -20,6 +20,8 @@ export interface RolePhrases {
   agent: readonly string[];
   /** Words after which stands who does not do it, where another does: `we, not the Host`. */
   denied: readonly string[];
+  /** A noun stands in front of the one that it tells more of: `the guest list`. */
+  compounds?: boolean;
   /** Beginnings of what follows a force where its subject is not the one who does it: `must be …`, `mesti di…`. */
   passive: readonly string[];
   /** Forces that stand behind their verb, so that what is in front of them is no subject: Thai `… ก็ได้`. */

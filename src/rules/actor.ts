@@ -27,9 +27,10 @@ export const actor = defineRule({
     const { parts } = unitsOf(link, comparison);
     const lexicon = partyLexiconOf(comparison);
     for (const unit of parts) {
-      if (isEnumeration(unit.canonical, comparison.canonical)) continue;
       const parties = partiesOf(unit, comparison);
-      const sure = findContrast(parties) ?? findExchange(parties) ?? findBearer(parties) ?? findPronoun(parties, 'actor');
+      const contrast = findContrast(parties);
+      if (!contrast && isEnumeration(unit.canonical, comparison.canonical)) continue;
+      const sure = contrast ?? findExchange(parties) ?? findBearer(parties) ?? findPronoun(parties, 'actor');
       const placed = sure ?? findTurn(parties, comparison) ?? findReversal(parties) ?? findReplaced(parties, lexicon);
       const change = placed ?? findShift(parties, lexicon) ?? findPronoun(parties, 'owner') ?? findOnePronoun(parties);
       const isClear = (sure !== null || (placed !== null && arePronouns(placed))) && !isHeading(comparison.canonical, link.canonical);

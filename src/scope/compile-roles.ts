@@ -11,6 +11,8 @@ export interface RoleMatcher {
   passive: RegExp;
   /** All that stands between a subject and its force. */
   between: RegExp;
+  /** `, not`, `and not`: one thing is told from another. */
+  contrast: RegExp;
   /** Forces that stand behind their verb. */
   behind: RegExp;
   /** Pronouns that show their case. */
@@ -58,7 +60,9 @@ function compileRoles({ roles, scope, spaced, prose }: LanguagePack): RoleMatche
   // An article or the like may stand between: `to the Buyer`.
   const article = roles.determiners.length > 0 ? `(?:(?<=')| )?(?:(?:${oneOf(roles.determiners)})(?:(?<=')| ))?` : '';
   const behind = (words: readonly string[]): RegExp => new RegExp(`${edge}(?:${oneOf(words)})${article} ?$`, 'u');
-  const patterns = { owning: behind(roles.owning), notSubject: behind(roles.notSubject), agent: behind(roles.agent), openers: behind(roles.openers), denied: behind(roles.denied) };
+  // `whether or not the Buyer`
+  const disjoint = `(?<!(?:${oneOf(scope.says.or ?? [])}) ?)`;
+  const patterns = { owning: behind(roles.owning), notSubject: behind(roles.notSubject), agent: behind(roles.agent), openers: behind(roles.openers), denied: new RegExp(`${disjoint}${edge}(?:${oneOf(roles.denied)})(?: ?(?:${oneOf([...roles.notSubject, ...roles.agent, ...roles.owning])}))?${article} ?$`, 'u') };
   const joints = [...(scope.says.and ?? []), ...(scope.says.or ?? [])].filter((word) => /^[\p{L}\p{M}]+$/u.test(word));
   return {
     begins: new RegExp(`(?:^|[.,;:()!?\\n|–-]${spaced ? '' : '| '})[^\\p{L}]*${article} ?$`, 'u'),
@@ -67,6 +71,7 @@ function compileRoles({ roles, scope, spaced, prose }: LanguagePack): RoleMatche
     passive: new RegExp(`^ ?(?:${oneOf(roles.passive)})`, 'u'),
     // Where words are not parted, a space ends a phrase.
     between: new RegExp(`^(?:${spaced ? "[ ']" : "'"}|${edge}(?:${oneOf(roles.between)}))*$`, 'u'),
+    contrast: new RegExp(`${disjoint}(?:[,(–;]${spaced ? '' : '| '}|${edge}(?:${oneOf([...(scope.says.and ?? []), ...roles.openers])})) ?(?:${oneOf(roles.denied)})`, 'u'),
     opens: new RegExp(`${edge}(?:${oneOf(prose.functionWords)}) $`, 'u'),
     behind: roles.forcesBehind === undefined ? /(?!)/ : new RegExp(`^(?:${oneOf(roles.forcesBehind)})`, 'u'),
     forms: new Map<string, Case>([...roles.subject.map((word) => [word, 'subject'] as const), ...roles.object.map((word) => [word, 'object'] as const), ...roles.possessive.map((word) => [word, 'owner'] as const)]),

@@ -15,6 +15,8 @@ export interface PartyInRole extends NamedParty {
   agent: boolean;
   /** Said not to be the one: `and not the Host`. */
   denied: boolean;
+  /** Behind a word that tells one thing from another, be it not right behind. */
+  behindContrast: boolean;
   /** At the beginning of a sentence or of a part of one. */
   opens: boolean;
 }

@@ -2,6 +2,7 @@ import type { Comparison } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import type { ForceMark } from '../force/force-mark.js';
 import { marksOf } from '../force/gather-marks.js';
+import { functionWordsOf } from '../text/function-words.js';
 import { fold } from '../text/fold.js';
 import { BEFORE, isPassive, opensPart, type RoleMatcher, roleMatcherOf } from './compile-roles.js';
 import type { UnitSide } from './gather-units.js';
@@ -32,7 +33,7 @@ function isInFrontOfVerb({ ids, clause, start }: NamedParty, reading: Reading): 
   return reading.pack.spaced && reading.pack.roles.ownerBehind !== true && isPronoun(ids) && marksOf(reading, clause).some(({ kind, end }) => kind === 'force' && end <= start && start - end <= 1);
 }
 
-type Role = Pick<PartyInRole, 'cases' | 'force' | 'passive' | 'agent' | 'denied' | 'opens'>;
+type Role = Pick<PartyInRole, 'cases' | 'force' | 'passive' | 'agent' | 'denied' | 'behindContrast' | 'opens'>;
 
 function roleOf(party: NamedParty, reading: Reading): Role {
   const { clause, start, end } = party;
@@ -44,7 +45,22 @@ function roleOf(party: NamedParty, reading: Reading): Role {
   const cases = !matcher.forms.has(word) && isInFrontOfVerb(party, reading) ? OBJECT : casesOf(word, agent ? '' : before, matcher);
   const force = cases.includes('subject') && !isOwnerBehind(party, before, reading) ? forceBehind(party, text, reading) : null;
   const passive = force !== null && isPassive(force, text, reading.pack);
-  return { cases, force, passive, agent, denied: matcher.before(before, 'denied'), opens: opensPart(text, start, reading.pack) };
+  return { cases, force, passive, agent, denied: matcher.before(before, 'denied') && !isModifier(text, end, reading), behindContrast: isBehindContrast(text, start, matcher), opens: opensPart(text, start, reading.pack) };
+}
+
+/** How far in front of a party the word that tells it from another may stand, in characters. */
+const CONTRAST = 45;
+
+/** `but not visiting coaches`, `not when the Buyer places it`. */
+function isBehindContrast(text: string, start: number, { contrast }: RoleMatcher): boolean {
+  const before = fold(text.slice(Math.max(0, start - CONTRAST), start)).text;
+  return contrast.test(before.slice(Math.max(0, before.search(/[,(–;.:][^,(–;.:]*$/))));
+}
+
+/** `not the guest list`: what is denied is the list. */
+function isModifier(text: string, end: number, { pack }: Reading): boolean {
+  const [, word] = /^ ([\p{L}\p{M}]+)/u.exec(text.slice(end, end + BEFORE)) ?? [];
+  return pack.roles.compounds === true && word !== undefined && !functionWordsOf(pack).has(word.toLowerCase());
 }
 
 function forceBehind({ clause, end }: NamedParty, text: string, reading: Reading): ForceMark | null {

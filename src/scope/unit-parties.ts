@@ -1,5 +1,8 @@
 import type { Comparison } from '../contract/rule.js';
-import type { Unit } from './gather-units.js';
+import type { Reading } from '../facts/reading.js';
+import { fold } from '../text/fold.js';
+import { roleMatcherOf } from './compile-roles.js';
+import type { Unit, UnitSide } from './gather-units.js';
 import { linesOf } from './parties.js';
 import { partyLexiconOf } from './party-lexicon.js';
 import type { PartyInRole } from './party-in-role.js';
@@ -9,6 +12,8 @@ import { readRoles } from './read-roles.js';
 export interface UnitParties {
   ours: readonly PartyInRole[];
   theirs: readonly PartyInRole[];
+  /** Whether a side tells one thing from another: `not the Host`. */
+  contrasts: { canonical: boolean; translation: boolean };
   answers(canonical: PartyInRole, translation: PartyInRole): boolean;
   /** Of the shorter side, in characters. */
   length: number;
@@ -23,11 +28,17 @@ export function partiesOf(unit: Unit, comparison: Comparison): UnitParties {
   return {
     length,
     ours,
+    contrasts: { canonical: ours.length > 0 && isContrast(unit.canonical, comparison.canonical), translation: ours.length > 0 && isContrast(unit.translation, comparison.translation) },
     // Where the canonical version names nobody, nobody can have been put in another's place.
     theirs: ours.length === 0 ? [] : readRoles('translation', unit.translation, comparison),
     answers: (a, b) => (a.member !== undefined && a.member === b.member) || answers(a, b) || isAddressed(a, b) || isAddressed(b, a),
     apart: (a, b) => Math.abs(a.at - b.at) * length,
   };
+}
+
+function isContrast(side: UnitSide, { policy, pack }: Reading): boolean {
+  const { contrast } = roleMatcherOf(pack);
+  return side.spots.some(({ clause, start, end }) => contrast.test(fold(policy.clauses[clause]?.text.slice(start, end) ?? '').text));
 }
 
 /** `you` is whoever the policy is written for, and may be called so: the user, the participants. */

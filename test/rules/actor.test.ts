@@ -38,6 +38,10 @@ const rejected: [language: string, canonical: string, translation: string, chang
   // Who does not do it.
   ['ms', 'The fine is paid by the Coach, not by the Player.', 'Denda dibayar oleh Pemain, bukan oleh Jurulatih.', 'Player → Jurulatih'],
   ['th', 'We, not the Coach, choose the day.', 'โค้ช มิใช่เรา เป็นผู้เลือกวัน', 'Coach → เรา'],
+  // Two that may stand for one another elsewhere; a thing told from a party; a name that is no member of the cast.
+  ['th', 'Injuries are treated by a doctor, not by a nurse.', 'อาการบาดเจ็บให้พยาบาลเป็นผู้รักษา มิใช่แพทย์', 'nurse → แพทย์'],
+  ['ms', 'Each claim is reviewed by our staff, not by a machine.', 'Setiap tuntutan disemak oleh mesin, bukan oleh kakitangan kami.', 'staff → kakitangan'],
+  ['fr', 'The fee is owed to the Coach, and not to Ravelo.', "La cotisation est due à Ravelo, et non à l'Entraîneur.", "Coach → l'Entraîneur"],
   // A name that both versions write alike.
   ['fr', 'We send the scores to Ravelo Stats; Ravelo Stats must not publish them.', 'Nous envoyons les scores à Ravelo Stats ; nous ne devons pas les publier.', 'Ravelo Stats → nous'],
   // Active and passive.
@@ -45,6 +49,11 @@ const rejected: [language: string, canonical: string, translation: string, chang
 ];
 
 const accepted: [language: string, canonical: string, translation: string][] = [
+  // Nobody is told from another.
+  ['fr', 'The match is played, whether or not the Player is late.', "Le match a lieu, que le Joueur soit en retard ou non."],
+  ['ms', 'The Coach sees the score, but not the guest list.', 'Jurulatih melihat mata, tetapi bukan senarai tetamu.'],
+  ['th', 'The claim goes to the court, and not to us.', 'ให้ยื่นคำร้องต่อศาล มิใช่ต่อเรา'],
+  ['fr', 'The rules bind every Player, but not visiting coaches.', "Le règlement lie tous les Joueurs, mais non les entraîneurs extérieurs."],
   ['ms', 'You will be informed by the Coach of the result.', 'Jurulatih akan memaklumkan keputusan itu kepada anda.'],
   ['ms', 'We may close your account only if the Player agrees.', 'Akaun anda boleh kami tutup hanya jika Pemain bersetuju.'],
   ['ms', 'Our employees must wear a badge.', 'Pekerja kami mesti memakai lencana.'],
