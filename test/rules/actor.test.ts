@@ -39,7 +39,7 @@ const rejected: [language: string, canonical: string, translation: string, chang
   ['ms', 'The fine is paid by the Coach, not by the Player.', 'Denda dibayar oleh Pemain, bukan oleh Jurulatih.', 'Player → Jurulatih'],
   ['th', 'We, not the Coach, choose the day.', 'โค้ช มิใช่เรา เป็นผู้เลือกวัน', 'Coach → เรา'],
   // Two that may stand for one another elsewhere; a thing told from a party; a name that is no member of the cast.
-  ['th', 'Injuries are treated by a doctor, not by a nurse.', 'อาการบาดเจ็บให้พยาบาลเป็นผู้รักษา มิใช่แพทย์', 'nurse → แพทย์'],
+  ['ms', 'Injuries are treated by a doctor, not by a nurse.', 'Kecederaan dirawat oleh jururawat, bukan oleh doktor.', 'nurse → doktor'],
   ['ms', 'Each claim is reviewed by our staff, not by a machine.', 'Setiap tuntutan disemak oleh mesin, bukan oleh kakitangan kami.', 'staff → kakitangan'],
   ['fr', 'The fee is owed to the Coach, and not to Ravelo.', "La cotisation est due à Ravelo, et non à l'Entraîneur.", "Coach → l'Entraîneur"],
   // A name that both versions write alike.
