@@ -61,7 +61,7 @@ function compileRoles({ roles, scope, spaced, prose }: LanguagePack): RoleMatche
   const article = roles.determiners.length > 0 ? `(?:(?<=')| )?(?:(?:${oneOf(roles.determiners)})(?:(?<=')| ))?` : '';
   const behind = (words: readonly string[]): RegExp => new RegExp(`${edge}(?:${oneOf(words)})${article} ?$`, 'u');
   // `whether or not the Buyer`
-  const disjoint = `(?<!(?:${oneOf(scope.says.or ?? [])}) ?)`;
+  const disjoint = `(?<!${edge}(?:${oneOf(scope.says.or ?? [])}) ?)`;
   const patterns = { owning: behind(roles.owning), notSubject: behind(roles.notSubject), agent: behind(roles.agent), openers: behind(roles.openers), denied: new RegExp(`${disjoint}${edge}(?:${oneOf(roles.denied)})(?: ?(?:${oneOf([...roles.notSubject, ...roles.agent, ...roles.owning])}))?${article} ?$`, 'u') };
   const joints = [...(scope.says.and ?? []), ...(scope.says.or ?? [])].filter((word) => /^[\p{L}\p{M}]+$/u.test(word));
   return {
