@@ -37,6 +37,8 @@ export interface DurationPhrases {
   bounds: BoundPhrases;
   /** Words right behind a period, or in front of it and its bound, that say on which side of an event it lies: `prior to`, `ล่วงหน้า`. */
   directions?: Record<Direction, { behind: string[]; front?: string[] }>;
+  /** Words right behind a period with an upper bound that say that it begins with the event: `within 30 days of` joining. */
+  since?: string[];
   /** Bounds on the clock and not on the period, in front of it: `no later than` 14 days before an event is at least 14 days before it. */
   clockBounds?: string[];
   /** Bounds that also mean throughout a period: `over 3 to 5 years`. */
