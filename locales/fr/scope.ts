@@ -49,7 +49,7 @@ export const scope: ScopePhrases = {
     after: ['après', 'postérieurement', '?suivant*', '?une fois', '?à compter', '?dès', '?ensuite', '?ultérieur*'],
     keep: ['conserver', 'conserve', 'conserves', 'conservent', 'conservons', 'conservez', 'conservé', 'conservée', 'conservés', 'conservées', 'conservant', 'conservera', 'conserverons', 'conservation', 'garder', 'gardons', 'gardent', 'gardé', 'gardée', 'gardés', 'gardées', 'maintenir'],
     delete: ['supprimer', 'supprime', 'supprimes', 'suppriment', 'supprimons', 'supprimez', 'supprimé', 'supprimée', 'supprimés', 'supprimées', 'supprimant', 'supprimera', 'supprimerons', 'suppression', 'suppressions', 'effacer', 'effacé', 'effacée', 'effacés', 'effacées', 'effacement', 'efface', 'effacent', 'effaçons', 'détruire', 'détruit', 'détruite', 'détruits', 'détruites', 'destruction'],
-    without: ['sans', '?à moins', '?sauf', '?excepté', '?en l absence', '?hors'],
+    without: ['sans', '?à moins', '?sauf', '?hormis', '?excepté', '?en l absence', '?hors'],
     with: ['avec', "?qu'avec", 'moyennant', '?sous réserve'],
     direct: ['direct', 'directe', 'directs', 'directes', 'directement', '?immédiat*', '?personnellement', '?vous même'],
     indirect: ['indirect', 'indirecte', 'indirects', 'indirectes', 'indirectement', '?consécuti*', "?par l'intermédiaire", '?via'],

@@ -66,7 +66,7 @@ export const force: ForcePhrases = {
   only: ['tidak lebih (dari|daripada) itu', 'itu sahaja', 'tiada yang lain', 'hanya', 'hanyalah', 'sahaja', 'semata-mata', 'cuma', 'terhad kepada', 'eksklusif'],
   except: ['kecuali', 'melainkan', 'selain daripada', 'selain', 'sehingga', 'kecualilah'],
   decoys: [
-    // not less / more / later than; whether or not; or not; or otherwise; not limited to; not only
+    'tanpa (lengah|berlengah|kelewatan|prejudis)', 'tanpa [melengahkan] masa', // not less / more / later than; whether or not; or not; or otherwise; not limited to; not only
     'tidak kurang (dari|daripada)', '(hendaklah|mesti) tidak kurang', 'tidak (akan|boleh) kurang (dari|daripada)', 'tidak awal (dari|daripada)', 'atau tidak{end}', 'selain itu', 'selain (dari|daripada) itu', 'sama ada {gap} atau tidak', 'sama ada {gap} atau bukan', 'atau bukan{end}', 'atau sebaliknya', 'tidak [{word}] terhad (kepada|pada)', 'tidak [{word}] terbatas (kepada|pada)', 'bukan sahaja', 'bukan hanya', 'tidak hanya', 'tidak kira', 'tidak mengira', 'kalau tidak',
     'tidak (boleh|dapat) {word} [{word}] kurang [{word}] (dari|daripada)', 'tidak (sekali-kali|pernah) (kurang|lebih)', 'tidak sampai', 'tidak mencapai', 'belum genap', 'mahupun tidak{end}', 'tanpa (mengira|mengambil kira|menghiraukan)', 'difikirkan[nya] (patut|wajar|sesuai|perlu|mustahak)', 'jangan jejak', 'jangan jejaki', 'dan patut', 'belum mencapai', 'bukan sekadar', 'tidak dapat tidak', 'atau belum', 'tidak bawah', 'apatah lagi', 'tidak kurang', 'tidak syak lagi',
     // coming; towards; the need

@@ -7,6 +7,7 @@ import { addedPermissions } from './added-permissions.js';
 import { changedForces } from './changed-forces.js';
 import type { ForceDifference } from './force-difference.js';
 import { gatherMarks, type MarkedGroup } from './gather-marks.js';
+import { lostDenials } from './lost-denials.js';
 import { matchMarks } from './match-marks.js';
 import { strayNegations } from './stray-negations.js';
 import { count, isDenial } from './weigh-denials.js';
@@ -28,7 +29,7 @@ function findDifferences(link: Link, comparison: Comparison): ForceDifference[] 
   const matched = matchMarks(canonical, translation);
   // Headings are free renderings: `Information not to be disclosed` → `Précaution à prendre`.
   const stray = isHeading(comparison.canonical, link.canonical) || isHeading(comparison.translation, link.translation) ? [] : strayNegations(matched, canonical, translation).filter(({ kind }) => marksSentences(comparison) || !isMadeUp(kind, canonical, translation));
-  return [...changedForces(matched, canonical, translation), ...addedPermissions(matched, canonical), ...stray];
+  return [...changedForces(matched, canonical, translation), ...addedPermissions(matched, canonical), ...stray, ...lostDenials(canonical, translation, comparison.canonical)];
 }
 
 /** Where a side marks no ends of sentences its cuts are guessed, and a denial may have been cut off to the next part. */

@@ -24,4 +24,4 @@ export function isFlatlyStated({ about: [act] }: PlacedMark, { concepts, marks }
 /** How near a word must stand to a concept to deny it, in characters. */
 const AROUND = { before: 30, behind: 15 };
 
-const isDenying = (mark: PlacedMark): boolean => mark.negated || mark.kind === 'negative' || mark.kind === 'without' || mark.kind === 'except';
+export const isDenying = (mark: PlacedMark): boolean => mark.negated || mark.kind === 'negative' || mark.kind === 'without' || mark.kind === 'except';

@@ -22,6 +22,8 @@ export const negation = defineRule({
       if (canonical) Object.assign(drift, { expected: forceOf(canonical), canonical: spotOf(canonical) });
       if (translation) Object.assign(drift, { actual: forceOf(translation), translation: spotOf(translation) });
       const isSure = kind === 'negation-lost' ? isOfOneVerb(canonical, link, comparison) && !hasOwnNo(canonical, translation, unitsOf(link, comparison)) : isTurned(canonical, translation);
+      // `a wrong number`, `stop`: another language needs no `not` for it
+      if (!isSure && canonical?.kind === 'negative' && !saysNot(canonical, link, comparison)) continue;
       if (!isSure) drift.severity = 'info';
       yield drift;
     }
@@ -71,6 +73,10 @@ function hasOwnNo(lost: PlacedMark | null, turned: PlacedMark | null, { whole, p
 
 function countDenials(marks: readonly PlacedScope[]): number {
   return marks.filter((mark, index) => index === 0 || mark.start - (marks[index - 1] as PlacedScope).end > ONE_DENIAL).length;
+}
+
+function saysNot(mark: PlacedMark, link: Link, comparison: Comparison): boolean {
+  return unitsOf(link, comparison).whole.canonical.strong('not').some(({ clause, start, end }) => clause === mark.clause && start < mark.end && end > mark.start);
 }
 
 /** `Nobody may` is `tidak boleh` (may not) where a language denies the verb: the subject holds the not. */

@@ -15,6 +15,12 @@ describe('a no that is said in another way is none that was lost', () => {
     ["A key may be handed out only with the guardian's consent.", 'th', 'การมอบกุญแจจะกระทำได้ก็แต่ด้วยความยินยอมของผู้ปกครอง'],
     // points can be neither earned nor spent, but they do not expire
     ['During a suspension points can be neither earned nor spent, but they do not expire.', 'th', 'ระหว่างการระงับ จะสะสมหรือใช้คะแนนมิได้ แต่คะแนนไม่หมดอายุ'],
+    // No no that a translation must have.
+    ['You live in room {room_no} until you leave.', 'fr', 'Vous occupez la chambre {room_no} jusqu’à votre départ.'],
+    ['Booking no. {booking} is confirmed to you.', 'ms', 'Tempahan no. {booking} disahkan kepada anda.'],
+    ['Members are at least 20 and not yet 60 years old.', 'fr', 'Les membres ont au moins 20 ans et moins de 60 ans.'],
+    ['Tell us without delay if the address is wrong.', 'ms', 'Maklumkan kepada kami dengan segera jika alamat itu salah.'],
+    ['Loan of RM2,000 | None', 'fr', 'Prêt de 2 000 MYR | Néant'],
   ])('%s / %s: %s', async (canonical, language, text) => {
     expect(await weighty(canonical, language, text)).toEqual([]);
   });
@@ -23,6 +29,10 @@ describe('a no that is said in another way is none that was lost', () => {
     ['We do not sell your data.', 'fr', 'Nous vendons vos données.'],
     ['We do not track your location.', 'ms', 'Kami menjejaki lokasi anda.'],
     ['You must not share your password.', 'ms', 'Anda mesti berkongsi kata laluan anda.'],
+    // A no that is no force.
+    ['You may cancel the order without paying a fee.', 'fr', 'Vous pouvez annuler la commande en payant des frais.'],
+    ['The appeal is decided by a person who took no part in the decision.', 'fr', 'Le recours est tranché par une personne ayant pris part à la décision.'],
+    ['The guest may cancel without giving reasons.', 'ms', 'Tetamu boleh membatalkan tempahan dengan memberikan sebab.'],
     // points can be sold
     ['During a suspension points cannot be sold.', 'th', 'ระหว่างการระงับ จะขายคะแนนก็ได้'],
   ])('lost: %s / %s: %s', async (canonical, language, text) => {
