@@ -21,7 +21,12 @@ export function relateForces(a: PlacedMark, b: PlacedMark): Relation {
 }
 
 function contrast(a: PlacedMark, b: PlacedMark): Relation {
-  return a.forces.every((one) => b.forces.every((other) => CONTRASTS.has([one, other].sort().join(' ')))) ? 'contrast' : 'near';
+  return binding(a).every((one) => binding(b).every((other) => CONTRASTS.has([one, other].sort().join(' ')))) ? 'contrast' : 'near';
+}
+
+/** `shall` is `must` and `will`; against `should` it binds either way. */
+function binding({ forces }: ForceMark): readonly ForceOrNot[] {
+  return forces.includes('must') ? forces.filter((force) => force !== 'will') : forces;
 }
 
 /** `need not` against `must not`. */

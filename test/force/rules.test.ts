@@ -13,6 +13,7 @@ const rejected: Drifted[] = [
   ['obligation', 'will', 'may', ['en', 'We will answer every letter.'], ['th', 'เราอาจตอบจดหมายทุกฉบับ']],
   // must → ควร (should)
   ['obligation', 'must', 'should', ['en', 'Members must return the books.'], ['th', 'สมาชิกควรคืนหนังสือ']],
+  ['obligation', 'must', 'should', ['en', 'Members shall return the books.'], ['th', 'สมาชิกควรคืนหนังสือ']],
   ['obligation', 'may', 'will', ['en', 'We may delete the card.'], ['fr', 'Nous supprimerons la carte.']],
   ['obligation', 'must', 'may', ['fr', 'Les membres doivent rendre les livres.'], ['en', 'Members may return the books.']],
   ['obligation', 'must-not', 'need-not', ['en', 'Members must not lend their card.'], ['fr', 'Les membres ne sont pas tenus de prêter leur carte.']],
