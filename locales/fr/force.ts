@@ -22,7 +22,7 @@ export const force: ForcePhrases = {
     joiner: ['moins', 'tant', 'ainsi', 'tel', 'telle', 'tels', 'telles', 'alors', 'tandis', 'même', 'autre', 'autres', 'afin', 'avant', 'après', 'plus', 'lors', 'outre', 'bien', 'sans', 'pour', 'parce', 'aussi'],
     onlyFar: ["{far} {-joiner}{word} {que}(si|s'il|s'ils|lorsque|lorsqu'|pour|par|dans|sur|sous|avec|à|au|aux|en|après|aussi longtemps|conformément|moyennant|selon|pendant)", "{far}[)0-9] {que}(si|s'il|s'ils|lorsque|pour|par|dans|à|au|aux|en)"],
     // what stands behind the `que` of `ne … que` and not behind that of a clause: if, where, for, by, in, at, after, …
-    onlyThen: ["{near}{que}(si|s'il|s'ils|lorsque|lorsqu'|quand|pour|par|dans|sur|sous|avec|à|au|aux|en|après|aussi longtemps|conformément|moyennant|sous réserve|pendant|dans la mesure|selon|de|des|du|d'|auprès|via|une fois|jusqu'|avant|entre|dès|suivant|un|une|ce|ceux|celles|nos|vos)"],
+    onlyThen: ["{near}{que}(si|s'il|s'ils|lorsque|lorsqu'|quand|pour|par|dans|sur|sous|avec|à|au|aux|en|après|aussi longtemps|conformément|moyennant|sous réserve|pendant|dans la mesure|selon|de|des|du|d'|auprès|via|une fois|jusqu'|avant|entre|dès|suivant|un|une|ce|ceux|celles|nos|vos|accompagné[e][s]|muni[e][s]|assisté[e][s]|:)"],
     onlyNext: ["(que|qu')", "{word} (que|qu')", "{word} [{adv}] [{adv}] (que|qu')"],
     subject: ['(aucun|aucune|nul|nulle|rien)', '{start}personne'],
   },

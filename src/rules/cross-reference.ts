@@ -134,9 +134,15 @@ function* findNowhere(document: Reading): Generator<Drift> {
   }
 }
 
-/** `your rights under the GDPR (ข้อ 15 ถึงข้อ 22)`: a language may have one word for its own clauses and a law's articles. */
-function followsLaw(fact: ClauseFact, document: Reading): boolean {
-  return document.factsOf(fact.clause).some((law) => law.kind === 'citation' && law.end <= fact.start);
+/**
+ * `your rights under the GDPR (ข้อ 15 ถึงข้อ 22)`: a language may have one word for its own clauses and a law's articles,
+ * and a law named once is the one meant in the rest of its section.
+ */
+function followsLaw(fact: ClauseFact, { policy, factsOf }: Reading): boolean {
+  for (let clause = fact.clause; clause >= 0 && policy.clauses[clause]?.kind !== 'heading'; clause--) {
+    if (factsOf(clause).some((law) => law.kind === 'citation' && (clause < fact.clause || law.end <= fact.start))) return true;
+  }
+  return false;
 }
 
 /** Numbers that run on through the sections of a document: clause 18 is the third of Section C. */

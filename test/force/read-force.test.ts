@@ -115,6 +115,8 @@ const stated: Record<string, Row[]> = {
     ['Vous n’avez pas à répondre.', 'need-not'],
     ['Nous ne sommes pas tenus d’accepter.', 'need-not'],
     ['Nous supprimerons la liste et le directeur vous répondra.', 'will', 'will'],
+    ['Les candidats ne peuvent apporter dans la salle que : une gomme.', 'may'],
+    ['Le client ne peut sortir de la salle qu’accompagné.', 'may'],
     ['Vous devriez vérifier la date.', 'should'],
     ['Nous ne vendons pas la liste.', 'not'],
     ['Aucune règle ne limite vos droits.', 'not'],

@@ -15,6 +15,14 @@ describe('a pointer', () => {
     expect(await severitiesOf('cross-reference', ['en', canonical], [language, sections(translation, more[language])])).toEqual([]);
   });
 
+  test('behind a law named in its section is one into that law, not behind the next heading', async () => {
+    const of = (en: string, ms: string) => severitiesOf('cross-reference', ['en', sections(en, more.en)], ['ms', sections(ms, more.ms)]);
+    const [law, undang] = ['We keep to the Personal Data Protection Act 2010 (Act 709).', 'Kami mematuhi Akta Perlindungan Data Peribadi 2010 (Akta 709).'];
+    const canonical = `## 3. Data\n\n${law}\n\nConsent is explicit (section 20).`;
+    expect(await of(canonical, `## 3. Data\n\n${undang}\n\nPersetujuan adalah nyata (seksyen 20).`)).toEqual([]);
+    expect(await of(`${law}\n\n## 3. Data\n\nConsent is explicit.`, `${undang}\n\n## 3. Data\n\nPersetujuan adalah nyata (seksyen 20).`)).toEqual(['warning']);
+  });
+
   test('to a number that runs through the sections finds its clause', async () => {
     const [en, ms] = [['We act under clause 12.', '11. One.', '12. Two.'], ['Kami bertindak menurut fasal 12.', '11. Satu.', '12. Dua.']];
     expect(await severitiesOf('cross-reference', ['en', sections(en.join('\n\n'), more.en)], ['ms', sections(ms.join('\n\n'), more.ms)])).toEqual([]);

@@ -83,6 +83,7 @@ export const ages: AgePhrases = {
       "({person} [{word}]|{aged}|{have} [{word}]|(les|des|aux)) [de] plus de {n} [{fullAns}] (et|mais|,) (au plus|d'au plus|au maximum|pas plus de|de pas plus de) {m} {fullAns}",
     ],
     '[)': [
+      "(de|entre) {n} {fullAns} (à|et) moins de {m} {fullAns}",
       "entre {n} [{fullAns}] [(inclus|\\(inclus\\)|compris)] et {m} {fullAns} (exclu[s]|non inclus|non compris|\\(exclu[s]\\)|\\(non (inclus|compris)\\))", "de {n} [{fullAns}] [(inclus|\\(inclus\\))] à {m} {fullAns} (exclu[s]|\\(exclu[s]\\)|\\(non (inclus|compris)\\))",
       "({person} [{word}]|{aged}|{have} [{word}]|(les|des|aux)) (d'au|au) moins {n} [{fullAns}] (et|mais|,) [(de|d')] moins de {m} {fullAns}", "{n} {fullAns} (ou|et) plus[,] (et|mais) [{word}] [{word}] [(de|âgé de|âgés de)] moins de {m} {fullAns}", "{n} {fullAns} (révolus|accomplis) (et|mais) [de] moins de {m} {fullAns}", "{aged} de {n} {fullAns} (au moins|au minimum|ou plus|révolus) [,] (et|mais) [{word}] [{word}] [de] moins de {m} {fullAns}", "({person} [{word}]|{aged}|{have} [{word}]|(les|des|aux)) (de|entre) {n} [{fullAns}] (à|et) moins de {m} {fullAns}", "atteint [l'âge de] {n} {fullAns} (mais|et|sans) [(n'ayant|n'a|n'ont|n'avez|avoir)] [pas encore|pas] [(celui|atteint|atteint l'âge|atteint celui|l'âge)] [de] {m} {fullAns}", "de {n} à {m} {fullAns} (non (révolus|inclus|compris)|exclus)", "{n} {fullAns} (et|mais|,) [(pas|moins)] [encore] (de )?{m} {fullAns}",
       "(à partir de|dès) {n} {fullAns} (et|mais) (moins de|avant|jusqu'à moins de) {m} {fullAns}",
