@@ -82,11 +82,34 @@ function rangesOf<T extends Pointer>(pointers: readonly T[]): T[][] {
 
 function pointers(reading: Reading, clauses: readonly number[]): Pointer[] {
   return clauses.flatMap((clause) =>
-    reading.factsOf(clause).flatMap((fact) => {
+    [...reading.factsOf(clause), ...barePointers(reading, clause)].flatMap((fact) => {
       const [kind, ordinals] = fact.value.split(' ');
       return fact.kind === 'reference' && kind && ordinals ? [{ fact, ordinals: OWN.has(kind) ? inFigures(ordinals, reading) : `${ATTACHED.has(kind) ? 'annex' : kind} ${ordinals}` }] : [];
     }),
   );
+}
+
+/** A number with stops, no part of a longer one. */
+const DOTTED = /(?<![\p{L}\p{N}]|\p{N}[.,:/-])[0-9]{1,2}(?:\.[0-9]{1,2})+(?![\p{N}%]|[.,:/-]\p{N})/gu;
+
+/** `exempt from 5.1`: the label of a clause of this document, with no word for a clause in front. */
+function barePointers(reading: Reading, clause: number): ClauseFact[] {
+  const labels = labelsOf(reading);
+  const facts = reading.factsOf(clause);
+  const text = labels.size === 0 ? '' : (reading.policy.clauses[clause]?.text ?? '');
+  return [...text.matchAll(DOTTED)].flatMap(({ 0: quote, index: start }) => {
+    const end = start + quote.length;
+    if (!labels.has(quote) || facts.some((fact) => fact.start < end && fact.end > start)) return [];
+    return [{ kind: 'reference' as const, value: `section ${quote}`, quote, start, end, clause, stated: true }];
+  });
+}
+
+const labelsRead = new WeakMap<Reading, Set<string>>();
+
+function labelsOf(reading: Reading): Set<string> {
+  let labels = labelsRead.get(reading);
+  if (!labels) labelsRead.set(reading, (labels = new Set(reading.policy.clauses.flatMap((clause) => labelOf(clause) ?? []))));
+  return labels;
 }
 
 /** `4.1.d` and `4.1.ง` are the fourth part of 4.1, as ids have it. */
@@ -114,7 +137,7 @@ function labelOf(clause: Clause | undefined): string | null {
 
 /** A pointer to a number beyond the last one, where the document numbers its clauses. */
 function* findNowhere(document: Reading): Generator<Drift> {
-  const labels = new Set(document.policy.clauses.flatMap((clause) => labelOf(clause) ?? []));
+  const labels = labelsOf(document);
   const top = document.policy.clauses.filter((clause) => clause.kind === 'heading' && clause.label?.ordinals.length === 1);
   if (top.length < 4) return;
   const last = Math.max(...top.map((clause) => clause.label?.ordinals[0] ?? 0));

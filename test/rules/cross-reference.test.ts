@@ -23,6 +23,14 @@ describe('a pointer', () => {
     expect(await of(`${law}\n\n## 3. Data\n\nConsent is explicit.`, `${undang}\n\n## 3. Data\n\nPersetujuan adalah nyata (seksyen 20).`)).toEqual(['warning']);
   });
 
+  test('without a word for a clause is one where the number is a label', async () => {
+    const text = (first: string) => ['## 3. Three', `3.1 ${first}`, '3.2 One.', '3.3 Two.'].join('\n\n');
+    const of = (en: string, ms: string) => severitiesOf('cross-reference', ['en', text(en)], ['ms', text(ms)]);
+    expect(await of('Fish are exempt from 3.2.', 'Ikan dikecualikan daripada 3.3.')).toEqual(['error']);
+    expect(await of('Fish are exempt from 3.2.', 'Ikan dikecualikan daripada seksyen 3.2.')).toEqual([]);
+    expect(await of('The rating is 4.2 on average.', 'Penarafan adalah 4.3 secara purata.')).toEqual([]);
+  });
+
   test('to a number that runs through the sections finds its clause', async () => {
     const [en, ms] = [['We act under clause 12.', '11. One.', '12. Two.'], ['Kami bertindak menurut fasal 12.', '11. Satu.', '12. Dua.']];
     expect(await severitiesOf('cross-reference', ['en', sections(en.join('\n\n'), more.en)], ['ms', sections(ms.join('\n\n'), more.ms)])).toEqual([]);
