@@ -34,7 +34,10 @@ const { values: options } = parseArgs({
 });
 const LARGEST = Number(options.largest);
 const SIZES = [100, 1000, 2000, 5000, 10000, 20000, 40000].filter((size) => size <= LARGEST);
-const LANGUAGES = [['en', 'fr'], ['en', 'th']] as const;
+const LANGUAGES = [
+  ['en', 'fr'],
+  ['en', 'th'],
+] as const;
 const families = await readFamilies(options.root);
 
 if (options.alone) {
@@ -127,7 +130,11 @@ function benchHunalign(): void {
   }
   for (const [canonical, translation] of LANGUAGES) {
     const [left, right, same] = growTexts(families, canonical, translation, LARGEST);
-    const theirs = runHunalign(hunalign, left.map(({ text }) => text), right.map(({ text }) => text));
+    const theirs = runHunalign(
+      hunalign,
+      left.map(({ text }) => text),
+      right.map(({ text }) => text),
+    );
     const args = ['--root', options.root, '--largest', options.largest, '--alone', `${canonical}-${translation}`];
     const { stdout } = spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), ...args], { encoding: 'utf8' });
     const ours = JSON.parse(stdout) as ReturnType<typeof measure>;

@@ -42,7 +42,11 @@ async function time(work: (run: number) => Promise<() => unknown>): Promise<{ me
   return { median: middle(times), cpu: middle(cpus) };
 }
 
-const cases: [name: string, step: number][] = [['nothing', Number.POSITIVE_INFINITY], ['five clauses', 20], ['every clause', 1]];
+const cases: [name: string, step: number][] = [
+  ['nothing', Number.POSITIVE_INFINITY],
+  ['five clauses', 20],
+  ['every clause', 1],
+];
 for (const language of ['en', 'ms', 'th', 'fr']) {
   for (const [name, step] of cases) {
     const source = read(language);

@@ -22,11 +22,10 @@ const LANGUAGES = ['en', 'ms', 'th', 'fr'] as const;
 const versions = 4;
 const root = mkdtempSync(join(tmpdir(), 'polyclause-bench-'));
 const git = (...args: string[]): void =>
-  void execFileSync(
-    'git',
-    ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com', '-c', 'commit.gpgsign=false', ...args],
-    { cwd: root, stdio: 'ignore' },
-  );
+  void execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com', '-c', 'commit.gpgsign=false', ...args], {
+    cwd: root,
+    stdio: 'ignore',
+  });
 
 const originals = readdirSync(at('corpus/policies')).flatMap((folder) => {
   const files = readdirSync(at(`corpus/policies/${folder}`));
@@ -35,10 +34,7 @@ const originals = readdirSync(at('corpus/policies')).flatMap((folder) => {
   return complete
     ? [
         Object.fromEntries(
-          LANGUAGES.map((language) => [
-            language,
-            readFileSync(at(`corpus/policies/${folder}/${stem}.${language}.md`), 'utf8'),
-          ]),
+          LANGUAGES.map((language) => [language, readFileSync(at(`corpus/policies/${folder}/${stem}.${language}.md`), 'utf8')]),
         ) as Record<(typeof LANGUAGES)[number], string>,
       ]
     : [];
@@ -50,8 +46,7 @@ const EDITS: Record<(typeof LANGUAGES)[number], (policy: number, edit: number) =
     `\n\nWe keep the record of inspection ${edit} of branch ${policy} for ${10 + edit} months after it has been closed.`,
   ms: (policy, edit) =>
     `\n\nKami menyimpan rekod pemeriksaan ${edit} bagi cawangan ${policy} selama ${10 + edit} bulan selepas ia ditutup.`,
-  th: (policy, edit) =>
-    `\n\nเราจะเก็บบันทึกการตรวจสอบครั้งที่ ${edit} ของสาขา ${policy} เป็นเวลา ${10 + edit} เดือนหลังจากปิดการตรวจสอบแล้ว`,
+  th: (policy, edit) => `\n\nเราจะเก็บบันทึกการตรวจสอบครั้งที่ ${edit} ของสาขา ${policy} เป็นเวลา ${10 + edit} เดือนหลังจากปิดการตรวจสอบแล้ว`,
   fr: (policy, edit) =>
     `\n\nNous conservons le procès-verbal de l’inspection ${edit} de l’agence ${policy} pendant ${10 + edit} mois après sa clôture.`,
 };
@@ -110,11 +105,11 @@ function measure(): void {
   const program = join(root, '.git', 'bin', 'main.js');
   for (const what of ['for the first time', 'again']) {
     const start = performance.now();
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--import', TELL_TIME, program, 'status', '--format', 'json'],
-      { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 },
-    );
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', TELL_TIME, program, 'status', '--format', 'json'], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
     const seconds = (performance.now() - start) / 1000;
     if (status === 2) throw new Error(stderr);
     const { translations } = JSON.parse(stdout) as { translations: { state: string }[] };

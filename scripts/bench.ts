@@ -65,7 +65,12 @@ function benchFacts(): void {
       const facts = median(runs, () => readTextFacts(long, pack));
       // The segmenter is timed on 100,000 characters at most and scaled: on longer strings Node's grows faster than linearly.
       const cut = long.slice(0, 100_000);
-      const words = (median(3, () => { for (const _ of segmenter.segment(cut)); }) * long.length) / cut.length;
+      const words =
+        (median(3, () => {
+          for (const _ of segmenter.segment(cut));
+        }) *
+          long.length) /
+        cut.length;
       times.push({ size, facts, ratio: facts / words });
     }
     const [first, last] = [times[1]!, times.at(-1)!];
@@ -80,21 +85,23 @@ function benchFacts(): void {
 async function benchClauses(): Promise<void> {
   const root = at('corpus/policies');
   for (const pack of packs) {
-    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith(`.${pack.language}.md`),
-    );
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(`.${pack.language}.md`));
     const policies = await Promise.all(
       files.map((file) => loadPolicy(readFileSync(`${root}/${file}`), { name: file, language: pack.language })),
     );
     const texts = policies.flatMap(({ clauses }) => clauses.map(({ text }) => text));
     const segmenter = new Intl.Segmenter(pack.language, { granularity: 'word' });
-    const readAll = (): void => { for (const text of texts) readTextFacts(text, pack); };
+    const readAll = (): void => {
+      for (const text of texts) readTextFacts(text, pack);
+    };
     const start = performance.now();
     readTextFacts(texts[0] ?? '', pack);
     const first = performance.now() - start;
     readAll();
     const facts = median(5, readAll);
-    const words = median(5, () => { for (const text of texts) for (const _ of segmenter.segment(text)); });
+    const words = median(5, () => {
+      for (const text of texts) for (const _ of segmenter.segment(text));
+    });
     const ratio = facts / words;
     console.log(
       `clauses   ${pack.language}  ${texts.length} clauses ${facts.toFixed(0)} ms (${ratio.toFixed(2)} × segmenter: ${ratio <= 4 ? 'reached' : 'not reached'}); first call ${first.toFixed(0)} ms`,

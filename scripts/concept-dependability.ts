@@ -80,7 +80,10 @@ function number(lines: string[]): Map<string, string> {
 }
 
 function plain(xml: string): string {
-  return xml.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ').trim();
+  return xml
+    .replaceAll(/<[^>]*>/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }
 
 function readDeclaration(xml: string): Map<string, string> {

@@ -40,8 +40,9 @@ const scores = new Map<string, { family: string; pair: string; seed: number; f1:
 const started = performance.now();
 for (const family of families) {
   const languages = Object.keys(family.texts).sort();
-  for (const canonical of languages)
+  for (const canonical of languages) {
     for (const translation of languages) if (canonical < translation) measurePair(family.name, canonical, translation);
+  }
 }
 console.log(`\n${((performance.now() - started) / 1000).toFixed(1)} s`);
 process.exitCode = printMeans() ? 0 : 1;
@@ -83,7 +84,7 @@ function chooseEvidence(a: Policy, b: Policy): AlignOptions {
 
 function printMeans(): boolean {
   let reached = true;
-  for (const structure of ['structured', 'flat'] as const)
+  for (const structure of ['structured', 'flat'] as const) {
     for (const variant of variantNames) {
       const all = scores.get(`${structure} ${variant}`) ?? [];
       if (all.length === 0) continue;
@@ -99,6 +100,7 @@ function printMeans(): boolean {
         `${structure.padEnd(11)}${variant.padEnd(10)} mean ${meanOf(all).toFixed(3)}  worst seed ${worst.toFixed(3)}  ClassFlow ${classflow.toFixed(3)}  target ${target.toFixed(2)}${isBelow ? '  below' : ''}  lowest ${lowest.f1.toFixed(3)} ${lowest.family} ${lowest.pair}`,
       );
     }
+  }
   return reached;
 }
 

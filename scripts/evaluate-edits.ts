@@ -39,9 +39,7 @@ function note(figure: string, history: MadeHistory, right: boolean, clause: Clau
   if (right || !options.verbose) return;
   const show = (side: 'older' | 'newer' | 'translation'): string =>
     clause[side]
-      .map(
-        (index) => `${history[side].clauses[index]?.start.line}: ${history[side].clauses[index]?.text.slice(0, 160)}`,
-      )
+      .map((index) => `${history[side].clauses[index]?.start.line}: ${history[side].clauses[index]?.text.slice(0, 160)}`)
       .join(' + ') || '–';
   console.log(
     `${figure} · ${history.name} · ${clause.status}, ${clause.grade}\n  ${show('older')}\n  ${show('newer')}\n  ${show('translation')}`,
@@ -58,8 +56,7 @@ async function measure(plan: Plan): Promise<void> {
   for await (const history of makeHistories(options.root, plan, Number(options.share), Number(options.seed))) {
     if (!history.name.startsWith(options.family)) continue;
     for (const clause of assessImpact(history).clauses) {
-      const lines = (side: 'older' | 'newer'): number[] =>
-        clause[side].map((index) => history[side].clauses[index]?.start.line ?? 0);
+      const lines = (side: 'older' | 'newer'): number[] => clause[side].map((index) => history[side].clauses[index]?.start.line ?? 0);
       const is = (what: MadeHistory['behind']): boolean =>
         lines('older').some((line) => what.older.has(line)) || lines('newer').some((line) => what.newer.has(line));
       if (clause.older.length + clause.newer.length === 0) continue;
@@ -90,9 +87,7 @@ async function measureGrades(): Promise<void> {
       const polished = new Map<number, string>();
       const lines = text.split('\n').map((line, at) => {
         const made =
-          line.length >= 40 && !/^\s*(?:[#|{<>:]|---)/.test(line) && random() < Number(options.share)
-            ? polishClause(line, random)
-            : null;
+          line.length >= 40 && !/^\s*(?:[#|{<>:]|---)/.test(line) && random() < Number(options.share) ? polishClause(line, random) : null;
         if (made) polished.set(at + 1, made.how);
         return made?.text ?? line;
       });
@@ -105,11 +100,7 @@ async function measureGrades(): Promise<void> {
         ),
       );
       for (const [line, how] of polished) {
-        for (const figure of [
-          'polished: editorial',
-          `polished: editorial ${language}`,
-          `polished: editorial, ${how}`,
-        ]) {
+        for (const figure of ['polished: editorial', `polished: editorial ${language}`, `polished: editorial, ${how}`]) {
           count(figure, grades.get(line) !== 'substantive');
         }
       }

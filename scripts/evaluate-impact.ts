@@ -90,10 +90,7 @@ function measureGrades(history: History): void {
     ]),
   );
   for (const [place, grade] of gold) {
-    figures.grades.note(
-      gradeAt.get(place) === grade,
-      `${history.name} ${place}: ${grade}, given ${gradeAt.get(place)}`,
-    );
+    figures.grades.note(gradeAt.get(place) === grade, `${history.name} ${place}: ${grade}, given ${gradeAt.get(place)}`);
   }
 }
 

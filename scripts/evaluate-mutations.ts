@@ -79,12 +79,20 @@ function report(): void {
   for (const { name } of kinds) {
     const ofKind = outcomes.filter(({ kind }) => kind === name);
     for (const language of new Set(ofKind.map((outcome) => outcome.language))) {
-      row(name, language, ofKind.filter((outcome) => outcome.language === language));
+      row(
+        name,
+        language,
+        ofKind.filter((outcome) => outcome.language === language),
+      );
     }
   }
   console.log();
   for (const language of new Set(outcomes.map((outcome) => outcome.language))) {
-    row('all', language, outcomes.filter((outcome) => outcome.language === language));
+    row(
+      'all',
+      language,
+      outcomes.filter((outcome) => outcome.language === language),
+    );
   }
   row('all', '', outcomes);
 }
@@ -95,6 +103,12 @@ function row(kind: string, language: string, list: readonly Outcome[]): void {
   const share = (of: (outcome: Outcome) => boolean): string => `${((100 * list.filter(of).length) / list.length).toFixed(0)} %`.padStart(8);
   const counts = new Map<string, number>();
   for (const rule of list.flatMap(({ rules }) => rules)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const by = [...counts].sort(([, a], [, b]) => b - a).slice(0, 4).map(([rule, count]) => `${rule} ${count}`).join(', ');
-  console.log(`${kind.padEnd(24)}${language.padEnd(9)}${String(list.length).padStart(7)}${share(({ named }) => named)}${share(({ loud }) => loud)}  ${by}`);
+  const by = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 4)
+    .map(([rule, count]) => `${rule} ${count}`)
+    .join(', ');
+  console.log(
+    `${kind.padEnd(24)}${language.padEnd(9)}${String(list.length).padStart(7)}${share(({ named }) => named)}${share(({ loud }) => loud)}  ${by}`,
+  );
 }

@@ -10,7 +10,22 @@ import { applyEdits } from './corpus/apply-edits.js';
 import { readCorpus } from './corpus/read-corpus.js';
 import { scoreDrifts } from './corpus/score-drifts.js';
 
-const RULES = new Set(['age-limit', 'duration', 'date', 'effective-date', 'money', 'percent', 'count', 'time', 'contact', 'citation', 'cross-reference', 'number-mismatch', 'organisation-name', 'placeholder']);
+const RULES = new Set([
+  'age-limit',
+  'duration',
+  'date',
+  'effective-date',
+  'money',
+  'percent',
+  'count',
+  'time',
+  'contact',
+  'citation',
+  'cross-reference',
+  'number-mismatch',
+  'organisation-name',
+  'placeholder',
+]);
 
 interface Outcome {
   rule: string;
@@ -31,7 +46,10 @@ for (const policy of readCorpus()) {
   for (const { language, file, text } of policy.translations) {
     const check = async (words: string) => checkTranslation(canonical, await load(words, language, file));
     const known = new Set((await check(text)).findings.map(nameFinding));
-    const drifted = applyEdits(text, policy.drifts.filter((drift) => drift.language === language && RULES.has(drift.rule)));
+    const drifted = applyEdits(
+      text,
+      policy.drifts.filter((drift) => drift.language === language && RULES.has(drift.rule)),
+    );
     const checked = await check(drifted.text);
     const scores = scoreDrifts(drifted.applied, checked, text);
     const corrections = checked.findings.filter(({ translation, suggestion }) => translation !== null && suggestion !== null);
@@ -63,8 +81,7 @@ for (const policy of readCorpus()) {
       }
     }
     const corrected = left.filter(
-      ({ suggestion, fingerprint }) =>
-        suggestion !== null && !checked.findings.some((finding) => finding.fingerprint === fingerprint),
+      ({ suggestion, fingerprint }) => suggestion !== null && !checked.findings.some((finding) => finding.fingerprint === fingerprint),
     );
     if (verbose) for (const finding of corrected) console.log(`still   ${policy.name} ${file} ${nameFinding(finding)}`);
   }

@@ -30,9 +30,11 @@ if (families.length === 0) {
 for (const family of families) {
   const languages = Object.keys(family.texts).sort();
   if (languages.length < 3 || (family.texts[languages[0] as string]?.length ?? 0) > LARGEST) continue;
-  for (const variant of variantNames)
-    for (let seed = 1; seed <= (variant === 'untouched' ? 1 : Number(options.seeds)); seed++)
+  for (const variant of variantNames) {
+    for (let seed = 1; seed <= (variant === 'untouched' ? 1 : Number(options.seeds)); seed++) {
       for (const structure of [true, false]) measure(family, languages, variant, seed, structure);
+    }
+  }
 }
 for (const structure of ['structured', 'flat']) {
   for (const variant of variantNames) {
@@ -47,9 +49,7 @@ function measure(family: GoldFamily, [first, ...others]: string[], variant: Vari
   const whole: KeyedUnit[] = (family.texts[first as string] ?? []).map((unit) => ({ ...unit, keys: [unit.key] }));
   const canonical = buildPolicy(whole, first as string, structure);
   const varied = others.map(
-    (language, i) =>
-      makeVariant(variant, family.texts[first as string] ?? [], family.texts[language] ?? [], seed * 7919 + i)
-        .translation,
+    (language, i) => makeVariant(variant, family.texts[first as string] ?? [], family.texts[language] ?? [], seed * 7919 + i).translation,
   );
   const translations = varied.map((units, i) => buildPolicy(units, others[i] as string, structure));
   const evidence = translations.map((translation) => readEvidence(canonical, translation));
@@ -64,10 +64,7 @@ function measure(family: GoldFamily, [first, ...others]: string[], variant: Vari
     const { user, system } = process.cpuUsage(started);
     seconds[way] += (user + system) / 1e6;
     const counts = alignments
-      .map(
-        ({ links }, i): Counts =>
-          countRight(listGoldLinks({ canonical: whole, translation: varied[i] as KeyedUnit[] }), links),
-      )
+      .map(({ links }, i): Counts => countRight(listGoldLinks({ canonical: whole, translation: varied[i] as KeyedUnit[] }), links))
       .reduce(addCounts);
     const key = `${structure ? 'structured' : 'flat'} ${variant} ${way}`;
     const sum = sums.get(key) ?? { total: 0, texts: 0 };

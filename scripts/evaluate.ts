@@ -38,7 +38,10 @@ async function main(): Promise<void> {
         }
       }
 
-      const drifted = applyEdits(text, policy.drifts.filter((drift) => drift.language === language));
+      const drifted = applyEdits(
+        text,
+        policy.drifts.filter((drift) => drift.language === language),
+      );
       const check = checkTranslation(canonical, await load(drifted.text, language, file));
       const found = scoreDrifts(drifted.applied, check, text);
       scores.push(...found);
@@ -52,7 +55,10 @@ async function main(): Promise<void> {
         }
       }
 
-      const varied = applyEdits(text, policy.variations.filter((variation) => variation.language === language));
+      const varied = applyEdits(
+        text,
+        policy.variations.filter((variation) => variation.language === language),
+      );
       const noisy = flaggedVariations(varied.applied, checkTranslation(canonical, await load(varied.text, language, file)), text);
       variations += varied.applied.length;
       flagged += noisy.length;
@@ -76,18 +82,24 @@ function report(scores: readonly DriftScore[], alarms: number, clauses: number, 
   ];
   for (const [name, keyOf] of groups) {
     console.log(`\nDrifts by ${name}`.padEnd(24), 'planted', ' found', ' named');
-    for (const key of [...new Set(scores.map(keyOf))].sort()) row(key, scores.filter((score) => keyOf(score) === key));
+    for (const key of [...new Set(scores.map(keyOf))].sort()) {
+      row(
+        key,
+        scores.filter((score) => keyOf(score) === key),
+      );
+    }
   }
   console.log();
   row('all', scores);
   const recall = share(scores, (score) => score.named);
-  const critical = share(scores.filter((score) => score.drift.severity === 'critical'), (score) => score.named);
+  const critical = share(
+    scores.filter((score) => score.drift.severity === 'critical'),
+    (score) => score.named,
+  );
   const rate = (100 * alarms) / clauses;
   console.log(`\nfound and named        ${percent(recall)}   (aim ${percent(THRESHOLDS.recall)})`);
   console.log(`critical ones          ${percent(critical)}   (aim ${percent(THRESHOLDS.critical)})`);
-  console.log(
-    `false alarms per 100   ${rate.toFixed(2)}   (aim ${THRESHOLDS.falseAlarms}; ${alarms} in ${clauses} faithful clause pairs)`,
-  );
+  console.log(`false alarms per 100   ${rate.toFixed(2)}   (aim ${THRESHOLDS.falseAlarms}; ${alarms} in ${clauses} faithful clause pairs)`);
   console.log(
     `variations flagged     ${percent(flagged / Math.max(1, variations))}   (aim ${percent(THRESHOLDS.variations)}; ${flagged} of ${variations})`,
   );
@@ -96,7 +108,12 @@ function report(scores: readonly DriftScore[], alarms: number, clauses: number, 
 
 function row(name: string, scores: readonly DriftScore[]): void {
   const count = (of: (score: DriftScore) => boolean): string => String(scores.filter(of).length).padStart(6);
-  console.log(name.padEnd(24), String(scores.length).padStart(6), count((score) => score.found), count((score) => score.named));
+  console.log(
+    name.padEnd(24),
+    String(scores.length).padStart(6),
+    count((score) => score.found),
+    count((score) => score.named),
+  );
 }
 
 function share(scores: readonly DriftScore[], of: (score: DriftScore) => boolean): number {

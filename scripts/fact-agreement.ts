@@ -10,7 +10,21 @@ import { type Reading, readPolicy } from '../src/facts/reading.js';
 import { agrees } from '../src/rules/compare-facts.js';
 
 const root = fileURLToPath(new URL('../../shared/data/parallel/', import.meta.url));
-const KINDS = ['age', 'duration', 'date', 'money', 'percent', 'measure', 'time', 'email', 'link', 'phone', 'address', 'placeholder', 'citation'];
+const KINDS = [
+  'age',
+  'duration',
+  'date',
+  'money',
+  'percent',
+  'measure',
+  'time',
+  'email',
+  'link',
+  'phone',
+  'address',
+  'placeholder',
+  'citation',
+];
 
 function factsOf(reading: Reading, clauses: readonly number[]): ClauseFact[] {
   return clauses.flatMap((clause) => reading.factsOf(clause).filter(({ kind }) => KINDS.includes(kind)));

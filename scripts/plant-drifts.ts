@@ -11,7 +11,10 @@ let stale = 0;
 for (const policy of readCorpus()) {
   mkdirSync(join(policy.folder, 'drifted'), { recursive: true });
   for (const { language, file, text } of policy.translations) {
-    const drifted = applyEdits(text, policy.drifts.filter((drift) => drift.language === language)).text;
+    const drifted = applyEdits(
+      text,
+      policy.drifts.filter((drift) => drift.language === language),
+    ).text;
     const path = join(policy.folder, 'drifted', file);
     const present = existsSync(path) ? readFileSync(path, 'utf8') : '';
     if (present === drifted) continue;

@@ -10,8 +10,7 @@ const [begin, end] = ['<!-- rules -->', '<!-- /rules -->'];
 function writeTable(): string {
   const { say } = phrasebookFor('en', packs);
   const rows = rules.map(
-    ({ id, severity }) =>
-      `| \`${id}\` | ${say(`severities.${severity}`)} | ${say(`rules.${id}`).replaceAll('|', '\\|')} |`,
+    ({ id, severity }) => `| \`${id}\` | ${say(`severities.${severity}`)} | ${say(`rules.${id}`).replaceAll('|', '\\|')} |`,
   );
   return ['| rule | severity | what it finds |', '| --- | --- | --- |', ...rows].join('\n');
 }

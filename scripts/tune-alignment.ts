@@ -46,7 +46,7 @@ const names = (Object.keys(tuning) as (keyof typeof tuning)[]).filter((name) => 
 let best = measure();
 console.log(`${cases.length} cases, start ${best.toFixed(4)}`);
 if (wanted.includes('none')) process.exit(0);
-for (const name of names)
+for (const name of names) {
   for (const factor of [0.75, 1.35]) {
     const before = tuning[name];
     tuning[name] = Number((before * factor).toPrecision(3));
@@ -58,4 +58,5 @@ for (const name of names)
     }
     tuning[name] = before;
   }
+}
 console.log(JSON.stringify(tuning, null, 2));

@@ -51,9 +51,7 @@ export function readFacts(text: string, language: string): Fact[] {
   const read = findLanguage(language, packs);
   const pack = packs.find((candidate) => candidate.language === read);
   if (!pack) {
-    throw new RangeError(
-      `No language pack for "${language}"; there are packs for ${packs.map((each) => each.language).join(', ')}`,
-    );
+    throw new RangeError(`No language pack for "${language}"; there are packs for ${packs.map((each) => each.language).join(', ')}`);
   }
   return readTextFacts(text, pack);
 }

@@ -49,11 +49,10 @@ export function runHunalign(
       const { status, stdout } = spawnSync(command, [...args, ...names], { encoding: 'utf8', maxBuffer: 1 << 28 });
       return status === 0 ? JSON.parse(stdout) : null;
     }
-    const timed = spawnSync(
-      '/usr/bin/time',
-      ['-f', '%U %S %M', '-o', join(folder, 'time'), command, ...args, ...names],
-      { encoding: 'utf8', maxBuffer: 1 << 28 },
-    );
+    const timed = spawnSync('/usr/bin/time', ['-f', '%U %S %M', '-o', join(folder, 'time'), command, ...args, ...names], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
     const { stdout: figures } = spawnSync('tail', ['-n', '1', join(folder, 'time')], { encoding: 'utf8' });
     const [user = 0, system = 0, kilobytes = 0] = figures.trim().split(' ').map(Number);
     if (timed.status !== 0) return null;
@@ -72,5 +71,13 @@ export function runHunalign(
 
 /** One clause a line, its words and signs parted by blanks, as hunalign wants them. */
 function toLines(texts: readonly string[]): string {
-  return `${texts.map((text) => text.replace(/\s+/gu, ' ').replace(/(\p{P})/gu, ' $1 ').trim() || '-').join('\n')}\n`;
+  return `${texts
+    .map(
+      (text) =>
+        text
+          .replace(/\s+/gu, ' ')
+          .replace(/(\p{P})/gu, ' $1 ')
+          .trim() || '-',
+    )
+    .join('\n')}\n`;
 }

@@ -44,5 +44,7 @@ function vary(text: string, figures: string[]): string {
 
 function makeName(random: () => number): string {
   const letters = 'aeioubdgklmnprst';
-  return Array.from({ length: 5 }, () => letters[Math.floor(random() * letters.length)]).join('').replace(/^./u, (c) => c.toUpperCase());
+  return Array.from({ length: 5 }, () => letters[Math.floor(random() * letters.length)])
+    .join('')
+    .replace(/^./u, (c) => c.toUpperCase());
 }

@@ -15,11 +15,12 @@ export function listGoldLinks({ canonical, translation }: Variant): GoldLink[] {
     return at;
   };
   const join = (units: KeyedUnit[]) => {
-    for (const unit of units)
+    for (const unit of units) {
       for (const key of unit.keys) {
         if (!root.has(key)) root.set(key, key);
         root.set(find(key), find(unit.keys[0] as string));
       }
+    }
   };
   join(canonical);
   join(translation);

@@ -19,9 +19,7 @@ export interface AppliedEdit<T extends Edit> {
 
 /** Makes all edits at once. Throws when one does not fit, for the corpus would then measure something else. */
 export function applyEdits<T extends Edit>(text: string, edits: readonly T[]): { text: string; applied: AppliedEdit<T>[] } {
-  const places = edits
-    .map((edit) => ({ edit, from: findOnce(text, edit) }))
-    .sort((a, b) => a.from - b.from);
+  const places = edits.map((edit) => ({ edit, from: findOnce(text, edit) })).sort((a, b) => a.from - b.from);
   const applied: AppliedEdit<T>[] = [];
   let edited = '';
   let last = 0;

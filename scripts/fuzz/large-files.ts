@@ -32,8 +32,7 @@ const page = (bytes: number) =>
         : `<h2>${index}. Data we keep</h2><p>${sentence}</p><ul><li>${sentence}</li></ul>\n`,
     bytes,
   );
-const notes = (bytes: number) =>
-  fill((index) => `## ${index}. Data we keep\n\n${sentence}\n\n- ${sentence}\n\n`, bytes);
+const notes = (bytes: number) => fill((index) => `## ${index}. Data we keep\n\n${sentence}\n\n- ${sentence}\n\n`, bytes);
 const crossing = (bytes: number) =>
   fill(
     (index) =>
@@ -63,10 +62,7 @@ const pdfPage = (page: number) =>
 const columnsPage = (page: number) =>
   [50, 310].flatMap((x) =>
     Array.from({ length: 40 }, (_, line) => ({
-      text:
-        line === 0
-          ? `${page}.${x === 50 ? 1 : 2} Conservation des données`
-          : 'Les données des élèves sont conservées trente jours',
+      text: line === 0 ? `${page}.${x === 50 ? 1 : 2} Conservation des données` : 'Les données des élèves sont conservées trente jours',
       x,
       y: 60 + line * 17,
       size: 9,
@@ -316,10 +312,7 @@ export const largeFiles: readonly LargeFile[] = [
   {
     what: 'billion laughs in DOCX',
     name: 'laughs.docx',
-    make: () =>
-      packed(
-        `<?xml version="1.0"?>${laughs}<w:document xmlns:w="${word}"><w:body>${paragraph('&l9;')}</w:body></w:document>`,
-      ),
+    make: () => packed(`<?xml version="1.0"?>${laughs}<w:document xmlns:w="${word}"><w:body>${paragraph('&l9;')}</w:body></w:document>`),
     answer: /entities/,
   },
   {
@@ -331,11 +324,7 @@ export const largeFiles: readonly LargeFile[] = [
   {
     what: 'an entity from elsewhere in XLIFF',
     name: 'outside.xlf',
-    make: () =>
-      xliff(
-        `<trans-unit id="1"><source>&x;</source></trans-unit>`,
-        '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]>',
-      ),
+    make: () => xliff(`<trans-unit id="1"><source>&x;</source></trans-unit>`, '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]>'),
     answer: /entities/,
   },
   {

@@ -47,14 +47,17 @@ const TELL = `data:text/javascript,${encodeURIComponent(`import { writeSync } fr
 
 function inspect(program: string, name: string, cwd: string): Promise<Outcome> {
   const start = performance.now();
-  const child = spawn(
-    process.execPath,
-    [`--max-old-space-size=${HEAP}`, '--import', TELL, program, 'inspect', name, '--format', 'json'],
-    { cwd, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP}`, '--import', TELL, program, 'inspect', name, '--format', 'json'], {
+    cwd,
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+  });
   const heard = ['', ''];
-  child.stdio[2]?.on('data', (chunk) => { heard[0] += chunk; });
-  child.stdio[3]?.on('data', (chunk) => { heard[1] += chunk; });
+  child.stdio[2]?.on('data', (chunk) => {
+    heard[0] += chunk;
+  });
+  child.stdio[3]?.on('data', (chunk) => {
+    heard[1] += chunk;
+  });
   const timer = setTimeout(() => child.kill('SIGKILL'), SECONDS * 1000);
   return new Promise((resolve) => {
     child.on('close', (status) => {

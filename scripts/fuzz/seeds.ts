@@ -49,7 +49,9 @@ function isPacked(loader: Loader): boolean {
 }
 
 function policies(): Seed[] {
-  return readdirSync(at('corpus/policies')).sort().flatMap((policy) => filesIn(`corpus/policies/${policy}`, /\.md$/));
+  return readdirSync(at('corpus/policies'))
+    .sort()
+    .flatMap((policy) => filesIn(`corpus/policies/${policy}`, /\.md$/));
 }
 
 function filesIn(folder: string, ending: RegExp): Seed[] {

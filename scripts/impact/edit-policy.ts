@@ -23,10 +23,29 @@ export type EditKind = (typeof editKinds)[number];
 
 /** Words of force that a drafter exchanges, in each language: may, must, must not. */
 const FORCES: Record<string, [RegExp, string][]> = {
-  en: [[/ may /, ' must '], [/ must /, ' may '], [/ will /, ' may '], [/ shall /, ' may ']],
-  ms: [[/ boleh /, ' mesti '], [/ mesti /, ' boleh '], [/ hendaklah /, ' boleh '], [/ akan /, ' boleh ']],
-  th: [[/อาจ/, 'ต้อง'], [/ต้อง/, 'อาจ'], [/จะ/, 'อาจ']],
-  fr: [[/ peut /, ' doit '], [/ peuvent /, ' doivent '], [/ doit /, ' peut '], [/ doivent /, ' peuvent ']],
+  en: [
+    [/ may /, ' must '],
+    [/ must /, ' may '],
+    [/ will /, ' may '],
+    [/ shall /, ' may '],
+  ],
+  ms: [
+    [/ boleh /, ' mesti '],
+    [/ mesti /, ' boleh '],
+    [/ hendaklah /, ' boleh '],
+    [/ akan /, ' boleh '],
+  ],
+  th: [
+    [/อาจ/, 'ต้อง'],
+    [/ต้อง/, 'อาจ'],
+    [/จะ/, 'อาจ'],
+  ],
+  fr: [
+    [/ peut /, ' doit '],
+    [/ peuvent /, ' doivent '],
+    [/ doit /, ' peut '],
+    [/ doivent /, ' peuvent '],
+  ],
 };
 
 /**
@@ -116,10 +135,7 @@ function editLine(
       return;
     case 'move': {
       const targets = lines.flatMap((each, index) =>
-        index !== at &&
-        each.text.trim() === '' &&
-        (lines[index + 1]?.text ?? '').trim() !== '' &&
-        !/^\s/.test(lines[index + 1]?.text ?? '')
+        index !== at && each.text.trim() === '' && (lines[index + 1]?.text ?? '').trim() !== '' && !/^\s/.test(lines[index + 1]?.text ?? '')
           ? [each]
           : [],
       );

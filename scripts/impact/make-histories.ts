@@ -14,8 +14,8 @@ export interface MadeHistory extends Pick<History, 'name' | 'older' | 'newer' | 
 
 /** Families that keep one clause a line, the same line in each language. */
 export function readFamilies(root: string): { name: string; texts: Map<string, string> }[] {
-  const folders = [new URL('../../corpus/policies', import.meta.url).pathname, join(root, 'data', 'parallel')].filter(
-    (folder) => existsSync(folder),
+  const folders = [new URL('../../corpus/policies', import.meta.url).pathname, join(root, 'data', 'parallel')].filter((folder) =>
+    existsSync(folder),
   );
   return folders.flatMap((folder) =>
     readdirSync(folder)
@@ -54,8 +54,7 @@ export async function* makeHistories(root: string, plan: Plan, share: number, se
       for (const [language, translation] of texts) {
         if (language === canonical) continue;
         const random: Random = seededRandom(
-          seed +
-            [...`${name}${canonical}${language}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7),
+          seed + [...`${name}${canonical}${language}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7),
         );
         const edit = (from: string): Edited => editPolicy(from, canonical, share, strangers, random);
         const whole: Edited = { text, touched: new Set(), changed: new Set() };

@@ -66,13 +66,7 @@ export async function readHistories(root: string): Promise<Histories> {
     }
     for (const [language, text] of after.translations) {
       updated.push(
-        await makeHistory(
-          `${before.document}.${language} ${before.date} to ${after.date}`,
-          before.english,
-          after.english,
-          text,
-          language,
-        ),
+        await makeHistory(`${before.document}.${language} ${before.date} to ${after.date}`, before.english, after.english, text, language),
       );
     }
   }

@@ -18,7 +18,7 @@ export function compileChanges(kind: MutationKind, language: string, spaced: boo
   return (text) => finders.flatMap((find) => find(text));
 }
 
-const WORDS = '(?<words>[\\p{L}\\p{M}’\'-]+(?: [\\p{L}\\p{M}’\'-]+){0,2}?)';
+const WORDS = "(?<words>[\\p{L}\\p{M}’'-]+(?: [\\p{L}\\p{M}’'-]+){0,2}?)";
 const NUMBER = '(?<number>(?<![\\d.,/:–-])\\d{1,3}\\)?)';
 
 function compileWords(change: WordChange, language: string, spaced: boolean): ChangeFinder {
@@ -67,7 +67,9 @@ function keepCase(text: string, { start, end, put }: Change): Change {
   if (put !== '') return { start, end, put: hasCapital ? capital(put) : put };
   // Of the two spaces around a word that is gone, one goes with it.
   const [isBehindSpace, isBeforeSpace] = [/^$|\s/.test(text.charAt(start - 1)), text[end] === ' '];
-  if (isBehindSpace && isBeforeSpace) return { start, end: end + (hasCapital ? 2 : 1), put: hasCapital ? capital(text.charAt(end + 1)) : '' };
+  if (isBehindSpace && isBeforeSpace) {
+    return { start, end: end + (hasCapital ? 2 : 1), put: hasCapital ? capital(text.charAt(end + 1)) : '' };
+  }
   return { start: isBehindSpace && start > 0 ? start - 1 : start, end, put };
 }
 

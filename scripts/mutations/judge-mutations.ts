@@ -26,7 +26,12 @@ const nameOf = ({ rule, message, canonical, translation }: Finding): string =>
   [rule, message.key, canonical?.quote, translation?.clause].join(' | ');
 
 /** Judges the mutation that stands at a place of the mutated source. */
-export function judgeMutation(kind: MutationKind, place: { start: number; end: number }, check: TranslationCheck, news: readonly Finding[]): Verdict {
+export function judgeMutation(
+  kind: MutationKind,
+  place: { start: number; end: number },
+  check: TranslationCheck,
+  news: readonly Finding[],
+): Verdict {
   const { canonical, translation, alignment } = check;
   const index = translation.clauses.findIndex(({ start, end }) => start.offset <= place.start && place.end <= end.offset);
   const answered = alignment.links.find((link) => link.translation.includes(index))?.canonical ?? [];

@@ -136,10 +136,7 @@ export const mutationKinds: readonly MutationKind[] = [
     changes: {
       ms: [{ words: { kami: 'anda', anda: 'kami' } }],
       th: [{ words: { เรา: 'ท่าน', ท่าน: 'เรา', คุณ: 'เรา' } }],
-      fr: [
-        { words: { nous: 'vous', vous: 'nous' } },
-        { words: { notre: 'votre', votre: 'notre', nos: 'vos', vos: 'nos' } },
-      ],
+      fr: [{ words: { nous: 'vous', vous: 'nous' } }, { words: { notre: 'votre', votre: 'notre', nos: 'vos', vos: 'nos' } }],
     },
   },
   {

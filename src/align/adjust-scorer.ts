@@ -30,12 +30,13 @@ export function adjustScorer(scorer: GroupScorer, adjustment: Adjustment): Group
 /** Nothing that holds both clauses of a forbidden pair may be linked. */
 export function forbidPairs(pairs: { canonical: number[]; translation: number[] }[]): Adjustment {
   const forbidden = new Map<number, Set<number>>();
-  for (const { canonical, translation } of pairs)
+  for (const { canonical, translation } of pairs) {
     for (const clause of canonical) {
       const known = forbidden.get(clause) ?? new Set();
       for (const other of translation) known.add(other);
       forbidden.set(clause, known);
     }
+  }
   return (ours, theirs) => {
     for (let a = ours.start; a < ours.start + ours.size; a++) {
       const barred = forbidden.get(a);

@@ -121,7 +121,11 @@ function alignInOrder(canonical: Policy, translation: Policy, { pins, ...options
   }
 }
 
-function chooseConcepts({ concepts, packs = allPacks, glossary }: Pick<AlignOptions, 'concepts' | 'packs' | 'glossary'>): ConceptsOfClause | null {
+function chooseConcepts({
+  concepts,
+  packs = allPacks,
+  glossary,
+}: Pick<AlignOptions, 'concepts' | 'packs' | 'glossary'>): ConceptsOfClause | null {
   if (concepts === undefined) return conceptsOfPacks(withGlossary(packs, listGlossaries(glossary)));
   return concepts && (({ clauses, language }, clause) => concepts(clauses[clause]?.text ?? '', language));
 }

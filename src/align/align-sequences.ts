@@ -28,7 +28,12 @@ const VOTES = { commonest: 6, most: 3 };
  * Lines up two sequences of clauses that keep their order: first a rough path of single clauses over everything, then
  * a full search with groups in a corridor around it.
  */
-export function alignSequences(comparison: Comparison, canonical: number[], translation: number[], earlier: ScoredLink[] = []): ScoredLink[] {
+export function alignSequences(
+  comparison: Comparison,
+  canonical: number[],
+  translation: number[],
+  earlier: ScoredLink[] = [],
+): ScoredLink[] {
   const rows = canonical.length;
   const columns = translation.length;
   if (rows === 0 || columns === 0) return leaveAlone(canonical, translation);

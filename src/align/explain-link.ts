@@ -21,8 +21,15 @@ export function explainLink(book: FeatureBook, comparison: Comparison, link: Pic
   const evidence: Evidence[] = [];
   let differences = 0;
   for (const [feature, trust] of left) {
-    if (right.has(feature)) evidence.push({ kind: book.kinds[feature] as string, value: book.values[feature] as string, weight: trust * (weights.both[feature] ?? 0) });
-    else differences += trust * (weights.canonical[feature] ?? 0);
+    if (right.has(feature)) {
+      evidence.push({
+        kind: book.kinds[feature] as string,
+        value: book.values[feature] as string,
+        weight: trust * (weights.both[feature] ?? 0),
+      });
+    } else {
+      differences += trust * (weights.canonical[feature] ?? 0);
+    }
   }
   for (const [feature, trust] of right) if (!left.has(feature)) differences += trust * (weights.translation[feature] ?? 0);
   const length = scoreLengths(lengths, sumLengths(canonical, link.canonical), sumLengths(translation, link.translation));

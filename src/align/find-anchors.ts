@@ -69,9 +69,11 @@ function thinOut(chain: Anchor[]): Anchor[] {
   const kept: Anchor[] = [];
   for (const anchor of chain) {
     const last = kept[kept.length - 1];
-    if (!last || anchor.row - last.row >= SPACING) kept.push(anchor);
-    else if (anchor.weight > last.weight && (kept.length < 2 || anchor.row - (kept[kept.length - 2] as Anchor).row >= SPACING))
+    if (!last || anchor.row - last.row >= SPACING) {
+      kept.push(anchor);
+    } else if (anchor.weight > last.weight && (kept.length < 2 || anchor.row - (kept[kept.length - 2] as Anchor).row >= SPACING)) {
       kept[kept.length - 1] = anchor;
+    }
   }
   return kept;
 }

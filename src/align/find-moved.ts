@@ -49,7 +49,11 @@ export function findMoved(comparison: Comparison, links: ScoredLink[]): ScoredLi
     if (runs.length === 0) break;
     for (const run of runs) {
       if (!run.steps.every(isFree)) continue;
-      const links = alignBox(comparison, freeClauses(left, span(run, 'row'), used.rows), freeClauses(right, span(run, 'column'), used.columns));
+      const links = alignBox(
+        comparison,
+        freeClauses(left, span(run, 'row'), used.rows),
+        freeClauses(right, span(run, 'column'), used.columns),
+      );
       found.push(...links);
       takeUsed(links, left, right, used);
       for (const step of run.steps) {
@@ -143,8 +147,9 @@ function passedOver(left: Loose[], rowA: number, rowB: number, right: Loose[], c
 
 function freeClauses(loose: Loose[], [first, last]: [number, number], used: Set<number>): number[] {
   const clauses: number[] = [];
-  for (let at = Math.max(0, first - MARGIN); at <= Math.min(loose.length - 1, last + MARGIN); at++)
+  for (let at = Math.max(0, first - MARGIN); at <= Math.min(loose.length - 1, last + MARGIN); at++) {
     if (!used.has(at)) clauses.push((loose[at] as Loose).clause);
+  }
   return clauses;
 }
 

@@ -35,8 +35,16 @@ export function learnLexicon(
   links: Pick<Link, 'canonical' | 'translation'>[],
 ): Lexicon {
   const full = sample(links.filter((link) => link.canonical.length > 0 && link.translation.length > 0));
-  const left = collectWords(book, canonical, full.map((link) => link.canonical));
-  const right = collectWords(book, translation, full.map((link) => link.translation));
+  const left = collectWords(
+    book,
+    canonical,
+    full.map((link) => link.canonical),
+  );
+  const right = collectWords(
+    book,
+    translation,
+    full.map((link) => link.translation),
+  );
   const pairs = rankPairs(book.kinds.length, left, right);
   const lexicon: Lexicon = { canonical: new Map(), translation: new Map() };
   for (const pair of pairs) {
@@ -61,13 +69,14 @@ function collectWords(book: FeatureBook, { words: { values, starts } }: Profiles
   const lists = buildIntLists(groups.length);
   const lastSeen = new Int32Array(book.kinds.length).fill(-1);
   groups.forEach((clauses, link) => {
-    for (const clause of clauses)
+    for (const clause of clauses) {
       for (let k = starts[clause] as number; k < (starts[clause + 1] as number); k++) {
         const word = values[k] as number;
         if (lastSeen[word] === link) continue;
         lastSeen[word] = link;
         lists.add(word);
       }
+    }
     lists.endList();
   });
   return lists.build();
@@ -80,12 +89,13 @@ function listOccurrences(size: number, { values, starts }: IntLists): IntLists {
   for (let word = 0; word < size; word++) ends[word + 1] = (ends[word + 1] as number) + (ends[word] as number);
   const next = ends.slice();
   const links = new Int32Array(values.length);
-  for (let link = 0; link + 1 < starts.length; link++)
+  for (let link = 0; link + 1 < starts.length; link++) {
     for (let k = starts[link] as number; k < (starts[link + 1] as number); k++) {
       const word = values[k] as number;
       links[next[word] as number] = link;
       next[word] = (next[word] as number) + 1;
     }
+  }
   return { values: links, starts: ends };
 }
 
@@ -104,12 +114,13 @@ function rankPairs(size: number, left: IntLists, right: IntLists): WordPair[] {
     const count = countOf(ours, word);
     if (!telling(count)) continue;
     let meetings = 0;
-    for (const link of listAt(ours, word))
+    for (const link of listAt(ours, word)) {
       for (let k = others.starts[link] as number; k < (others.starts[link + 1] as number); k++) {
         const other = others.values[k] as number;
         if (together[other] === 0) met[meetings++] = other;
         together[other] = (together[other] as number) + 1;
       }
+    }
     for (let k = 0; k < meetings; k++) {
       const other = met[k] as number;
       const both = together[other] as number;

@@ -41,8 +41,7 @@ export function fitLengths(canonical: Side, translation: Side, links: Pick<Link,
   return { ...guess, ratio: ratios[ratios.length >> 1] ?? guess.ratio };
 }
 
-const sum = (side: Side, clauses: number[]): number =>
-  clauses.reduce((total, clause) => total + (side.lengths[clause] ?? 0), 0);
+const sum = (side: Side, clauses: number[]): number => clauses.reduce((total, clause) => total + (side.lengths[clause] ?? 0), 0);
 
 /** A length and its logarithm, taken once for each group. */
 export interface LogLength {

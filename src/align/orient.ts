@@ -18,7 +18,12 @@ export function isReversed(canonical: Policy, translation: Policy): boolean {
 /** The same links with the sides swapped. */
 export function mirror({ links }: Alignment): Alignment {
   return {
-    links: links.map(({ canonical, translation, evidence, ...rest }) => ({ canonical: translation, translation: canonical, ...rest, ...(evidence && { evidence: evidence.map(mirrorEvidence) }) })),
+    links: links.map(({ canonical, translation, evidence, ...rest }) => ({
+      canonical: translation,
+      translation: canonical,
+      ...rest,
+      ...(evidence && { evidence: evidence.map(mirrorEvidence) }),
+    })),
   };
 }
 

@@ -58,7 +58,7 @@ export function toPin({ id, text }: Clause): PinnedClause {
 export function resolvePins(pins: Pins, canonical: Policy, translation: Policy): ResolvedPins {
   const resolved: ResolvedPins = { link: [], forbid: [], lost: [] };
   const taken = { canonical: new Set<number>(), translation: new Set<number>() };
-  for (const kind of ['link', 'forbid'] as const)
+  for (const kind of ['link', 'forbid'] as const) {
     for (const [index, pin] of (pins[kind] ?? []).entries()) {
       if (pin.language !== undefined && pin.language !== translation.language) continue;
       const ours = placeSide(pin.canonical, canonical, kind === 'link' ? taken.canonical : null);
@@ -70,8 +70,11 @@ export function resolvePins(pins: Pins, canonical: Policy, translation: Policy):
       }
       const group = { canonical: ours.clauses, translation: theirs.clauses };
       resolved[kind].push(group);
-      if (kind === 'link') for (const each of ['canonical', 'translation'] as const) for (const clause of group[each]) taken[each].add(clause);
+      if (kind === 'link') {
+        for (const each of ['canonical', 'translation'] as const) for (const clause of group[each]) taken[each].add(clause);
+      }
     }
+  }
   return resolved;
 }
 

@@ -27,7 +27,9 @@ const known = new WeakMap<Policy, { texts: string[]; profiles: TextProfiles }>()
  */
 export function readTexts(policy: Policy): TextProfiles {
   const before = known.get(policy);
-  if (before && before.texts.length === policy.clauses.length && policy.clauses.every(({ text }, index) => text === before.texts[index])) return before.profiles;
+  if (before && before.texts.length === policy.clauses.length && policy.clauses.every(({ text }, index) => text === before.texts[index])) {
+    return before.profiles;
+  }
   const profiles = profileTexts(policy);
   known.set(policy, { texts: policy.clauses.map(({ text }) => text), profiles });
   return profiles;

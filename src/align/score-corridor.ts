@@ -33,9 +33,11 @@ export function scoreCorridor(corridor: Corridor, rows: number, scorer: StepScor
   const cells = corridor.offset[rows + 1] as number;
   const scores = { values: new Float32Array(cells * shapeCount).fill(Number.NEGATIVE_INFINITY), shapes: shapeCount };
   const largest = Math.max(...shapes.slice(0, shapeCount).map(([size]) => size));
-  for (let row = 1; row <= rows; row++)
-    for (let size = 1; size <= Math.min(row, largest); size++)
+  for (let row = 1; row <= rows; row++) {
+    for (let size = 1; size <= Math.min(row, largest); size++) {
       if (scorer.mark(row - size, size)) scoreRow(corridor, row, size, scores, scorer);
+    }
+  }
   return scores;
 }
 
@@ -57,11 +59,12 @@ function scoreRow(corridor: Corridor, row: number, size: number, scores: StepSco
 }
 
 function hasPart(corridor: Corridor, scores: StepScores, row: number, column: number, rows: number, columns: number): boolean {
-  for (let r = row - rows + 1; r <= row; r++)
+  for (let r = row - rows + 1; r <= row; r++) {
     for (let c = column - columns + 1; c <= column; c++) {
       const cell = cellAt(corridor, r, c);
       if (cell >= 0 && (scores.values[cell * scores.shapes] as number) >= LEAST_PART) return true;
     }
+  }
   return false;
 }
 

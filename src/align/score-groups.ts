@@ -79,7 +79,9 @@ class Group implements LogLength {
     this.mixed = false;
     for (let k = 1; k < size; k++) if (side.rows[start + k] !== side.rows[start]) this.mixed = true;
     this.placeAbsent = 0;
-    for (let k = starts[start] as number; k < (starts[start + 1] as number); k++) this.placeAbsent += absence[values[k] as number] as number;
+    for (let k = starts[start] as number; k < (starts[start + 1] as number); k++) {
+      this.placeAbsent += absence[values[k] as number] as number;
+    }
   }
 }
 
@@ -95,8 +97,12 @@ function openGroup(side: Side, telling: IntLists, absence: Float64Array, gains: 
     group,
     fill(start: number, size: number): void {
       if (group.size > 0) {
-        for (let k = telling.starts[group.start] as number; k < (telling.starts[group.start + group.size] as number); k++) present[telling.values[k] as number] = 0;
-        for (let k = place.starts[group.start] as number; k < (place.starts[group.start + 1] as number); k++) present[place.values[k] as number] = 0;
+        for (let k = telling.starts[group.start] as number; k < (telling.starts[group.start + group.size] as number); k++) {
+          present[telling.values[k] as number] = 0;
+        }
+        for (let k = place.starts[group.start] as number; k < (place.starts[group.start + 1] as number); k++) {
+          present[place.values[k] as number] = 0;
+        }
       }
       group.describe(side, absence, start, size);
       group.contentAbsent = 0;

@@ -17,7 +17,10 @@ const LEAST_ODDS = -10;
 export function askAboutTexts(score: ScoreTexts, canonical: Policy, translation: Policy): Adjustment {
   const known = new Map<string, number>();
   const join = (policy: Policy, start: number, size: number) =>
-    policy.clauses.slice(start, start + size).map((clause) => clause.text).join('\n');
+    policy.clauses
+      .slice(start, start + size)
+      .map((clause) => clause.text)
+      .join('\n');
   return (ours, theirs, odds) => {
     if (odds < LEAST_ODDS) return 0;
     const key = `${ours.start} ${ours.size} ${theirs.start} ${theirs.size}`;

@@ -64,7 +64,9 @@ function expandSide(book: FeatureBook, profiles: Profiles, theirs: Uint8Array, p
       if (theirs[word]) take(word, clause);
       else if (!learned && (book.stems[word] as number) >= 0) take(book.stems[word] as number, clause);
     }
-    for (let k = carried.starts[clause] as number; k < (carried.starts[clause + 1] as number); k++) take(carried.values[k] as number, clause);
+    for (let k = carried.starts[clause] as number; k < (carried.starts[clause + 1] as number); k++) {
+      take(carried.values[k] as number, clause);
+    }
     const ending = endings[clause] as number;
     frequency[ending] = (frequency[ending] as number) + 1;
     features.openList().sort();

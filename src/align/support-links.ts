@@ -22,8 +22,9 @@ export function throughThird(canonicalToThird: Alignment, translationToThird: Al
     const reached = new Map<number, number>();
     for (const clause of link.translation) {
       const next = onward.get(clause);
-      for (const answer of next?.canonical ?? [])
+      for (const answer of next?.canonical ?? []) {
         reached.set(answer, Math.max(reached.get(answer) ?? 0, link.confidence * (next?.confidence ?? 0)));
+      }
     }
     for (const clause of link.canonical) support.set(clause, reached);
   }

@@ -20,8 +20,7 @@ export function votePairs(
   columns: number[],
   { commonest, most }: { commonest: number; most: number },
 ): Vote[][] {
-  const rare = (feature: number) =>
-    (canonical.frequency[feature] ?? 0) <= commonest && (translation.frequency[feature] ?? 0) <= commonest;
+  const rare = (feature: number) => (canonical.frequency[feature] ?? 0) <= commonest && (translation.frequency[feature] ?? 0) <= commonest;
   const postings = new Map<number, number[]>();
   columns.forEach((clause, column) => {
     for (const feature of listAt(translation.content, clause)) {

@@ -67,9 +67,11 @@ function countAgreements(size: number, canonical: Side, translation: Side, links
 }
 
 function eachFeature(side: Side, clauses: number[], visit: (feature: number) => void): void {
-  for (const clause of clauses)
-    for (const { values, starts } of [side.content, side.place])
+  for (const clause of clauses) {
+    for (const { values, starts } of [side.content, side.place]) {
       for (let k = starts[clause] as number; k < (starts[clause + 1] as number); k++) visit(values[k] as number);
+    }
+  }
   const ending = side.endings[clauses[clauses.length - 1] ?? -1];
   if (ending !== undefined) visit(ending);
 }

@@ -28,8 +28,7 @@ export function checkTranslation(canonical: Policy, translation: Policy, options
   const [reading, answer] = [readPolicy(canonical, active.packs), readPolicy(translation, active.packs)];
   const { pins, score } = options;
   const alignment =
-    options.alignment ??
-    alignReadings(reading, answer, { packs: active.packs, ...(pins && { pins }), ...(score && { score }) });
+    options.alignment ?? alignReadings(reading, answer, { packs: active.packs, ...(pins && { pins }), ...(score && { score }) });
   return checkReadings(reading, answer, active, alignment);
 }
 
@@ -48,9 +47,7 @@ function runRules(comparison: Comparison, active: ActiveRules): Finding[] {
     const drifts = [
       ...suggestCorrections([...(rule.checkTranslation?.(comparison, context) ?? [])], comparison),
       ...(rule.checkLink
-        ? comparison.links.flatMap((link) =>
-            suggestCorrections([...(rule.checkLink?.(link, comparison, context) ?? [])], comparison),
-          )
+        ? comparison.links.flatMap((link) => suggestCorrections([...(rule.checkLink?.(link, comparison, context) ?? [])], comparison))
         : []),
     ];
     for (const drift of drifts) {

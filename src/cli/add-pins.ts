@@ -47,12 +47,7 @@ export async function addPins(
 function readPin(option: string, word: string, canonical: Policy, translation: Policy): Pin {
   const [ours, theirs, ...rest] = word.split('=');
   const isLink = option === '--pin';
-  if (
-    theirs === undefined ||
-    rest.length > 0 ||
-    (ours === '' && theirs === '') ||
-    (!isLink && (ours === '' || theirs === ''))
-  ) {
+  if (theirs === undefined || rest.length > 0 || (ours === '' && theirs === '') || (!isLink && (ours === '' || theirs === ''))) {
     throw new OperationalError(
       'bad-usage',
       `${option} ${word}: this names no two clauses; write ${option} 4.2=4.3, the clause of the canonical version first`,
@@ -107,8 +102,7 @@ const KINDS = ['link', 'forbid'] as const;
 
 function writeJson(known: Pins, added: Required<Pins>, outdated: Outdated): string {
   const joined = KINDS.map(
-    (kind) =>
-      [kind, [...(known[kind] ?? []).filter((_, i) => !outdated[kind].has(i)), ...(added[kind] ?? [])]] as const,
+    (kind) => [kind, [...(known[kind] ?? []).filter((_, i) => !outdated[kind].has(i)), ...(added[kind] ?? [])]] as const,
   );
   return `${JSON.stringify({ schema: 'polyclause/pins@1', ...Object.fromEntries(joined.filter(([, pins]) => pins.length > 0)) }, null, 2)}\n`;
 }
@@ -116,9 +110,7 @@ function writeJson(known: Pins, added: Required<Pins>, outdated: Outdated): stri
 function writeYaml(before: string, added: Required<Pins>, outdated: Outdated): string {
   // All scalars are read as texts: `4.10` must come out as it went in.
   const document = parseDocument(
-    before === ''
-      ? '# Clauses that answer each other, and some that do not, as somebody decided.\nschema: polyclause/pins@1\n'
-      : before,
+    before === '' ? '# Clauses that answer each other, and some that do not, as somebody decided.\nschema: polyclause/pins@1\n' : before,
     { schema: 'failsafe' },
   );
   for (const kind of KINDS) {
@@ -142,6 +134,10 @@ function listOf(document: Document, kind: keyof NewPins): YAMLSeq {
 function createPin(document: Document, pin: Pin): YAMLMap {
   const node = document.createNode(pin) as YAMLMap<Scalar, YAMLSeq>;
   for (const { value } of node.items as Pair<Scalar, YAMLSeq>[]) if (value instanceof YAMLSeq) value.flow = true;
-  visit(node, { Scalar: (key, scalar) => { if (key !== 'key') scalar.type = Scalar.QUOTE_DOUBLE; } });
+  visit(node, {
+    Scalar: (key, scalar) => {
+      if (key !== 'key') scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
   return node;
 }

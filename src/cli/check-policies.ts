@@ -47,9 +47,7 @@ async function readAllPins(
 ): Promise<(Pins | undefined)[]> {
   const all: (Pins | undefined)[] = [];
   for (const translation of translations) {
-    all.push(
-      await readPins(pinsFile(translation.name, options.pins, policy, settings, io), canonical, translation, io),
-    );
+    all.push(await readPins(pinsFile(translation.name, options.pins, policy, settings, io), canonical, translation, io));
   }
   return all;
 }

@@ -43,10 +43,7 @@ const ruleSettings = z
 const languageSettings = z
   .strictObject(
     Object.fromEntries(
-      packs.map(({ language, name }) => [
-        language,
-        z.strictObject({ rules: ruleSettings.optional() }).optional().describe(name),
-      ]),
+      packs.map(({ language, name }) => [language, z.strictObject({ rules: ruleSettings.optional() }).optional().describe(name)]),
     ),
   )
   .meta({
@@ -90,9 +87,7 @@ export const configSchema = z.strictObject({
   canonicalLanguage: z
     .enum(packs.map(({ language }) => language) as [string, ...string[]])
     .optional()
-    .describe(
-      'Language of the canonical versions, where folders are checked and files are put together by their names (en)',
-    ),
+    .describe('Language of the canonical versions, where folders are checked and files are put together by their names (en)'),
   rules: ruleSettings.optional(),
   languages: languageSettings.optional(),
   waivers: path.optional().describe('File of waivers (polyclause.waivers.json)'),

@@ -33,7 +33,11 @@ function alignAll(
   pins: readonly (Pins | undefined)[],
 ): Alignment[] {
   const facts = { canonical: canonical.facts, translations: translations.map((each) => each.facts) };
-  return alignVersions(canonical.policy, translations.map(({ policy }) => policy), { facts, packs, pins: [...pins] });
+  return alignVersions(
+    canonical.policy,
+    translations.map(({ policy }) => policy),
+    { facts, packs, pins: [...pins] },
+  );
 }
 
 /** What the user knows of an alignment. */
@@ -51,8 +55,7 @@ export function checkVersions(
   progress: Progress,
   { pins = [], glossary = [] }: CheckEvidence = {},
 ): PolicyCheck {
-  const activeFor = (language: string): ActiveRules =>
-    readOptions({ glossary, rules: rulesFor(language, config, policy) });
+  const activeFor = (language: string): ActiveRules => readOptions({ glossary, rules: rulesFor(language, config, policy) });
   const active = activeFor(canonical.language);
   const reading = readPolicy(canonical, active.packs);
   const answers = translations.map((translation) => {

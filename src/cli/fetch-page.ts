@@ -56,17 +56,11 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
 
 function readAddress(address: string): URL {
   if (!URL.canParse(address)) {
-    throw new OperationalError(
-      'bad-address',
-      `${address}: this is no web address; give one such as https://example.com/privacy`,
-    );
+    throw new OperationalError('bad-address', `${address}: this is no web address; give one such as https://example.com/privacy`);
   }
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw new OperationalError(
-      'bad-address',
-      `${address}: only http and https are fetched; save the page to a file and name that`,
-    );
+    throw new OperationalError('bad-address', `${address}: only http and https are fetched; save the page to a file and name that`);
   }
   if (url.username !== '' || url.password !== '') {
     throw new OperationalError(
@@ -89,10 +83,7 @@ function locationOf({ statusCode = 0, headers }: IncomingMessage, from: URL): UR
   }
   const next = readAddress(new URL(location, from.href).href);
   if (from.protocol === 'https:' && next.protocol === 'http:') {
-    throw new OperationalError(
-      'not-fetched',
-      `${from.href}: it leads from https to ${next.href}; name that address if you trust it`,
-    );
+    throw new OperationalError('not-fetched', `${from.href}: it leads from https to ${next.href}; name that address if you trust it`);
   }
   return next;
 }
@@ -169,18 +160,12 @@ async function readBody(
     .split(';')
     .map((part) => part.trim());
   if (contentType !== '' && !readable.test(contentType)) {
-    throw refuse(
-      'wrong-content-type',
-      `this is ${contentType.slice(0, 80)} and no web page; save it to a file and check that`,
-    );
+    throw refuse('wrong-content-type', `this is ${contentType.slice(0, 80)} and no web page; save it to a file and check that`);
   }
   const charset = parameters.map((parameter) => /^charset="?([\w.:-]+)"?$/.exec(parameter)?.[1]).find(Boolean) ?? null;
   const body = unpack(response, headers['content-encoding'] ?? '');
   if (!body) {
-    throw refuse(
-      'not-fetched',
-      `it is packed in an unknown way (${headers['content-encoding']}); save it to a file and name that`,
-    );
+    throw refuse('not-fetched', `it is packed in an unknown way (${headers['content-encoding']}); save it to a file and name that`);
   }
   try {
     return { bytes: await collect(response, body, options.maxBytes, url), contentType, charset };

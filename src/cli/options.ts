@@ -79,21 +79,9 @@ export function addCommonOptions(command: Command, { result, reads, fails }: Com
     .option('--output <file>', 'write the report to a file')
     .option('--ui-language <code>', 'language of the report, such as th (default: English)')
     .addOption(shown(new Option('--language <codes>', 'languages of the files in their order, such as en,ms'), reads))
-    .addOption(
-      shown(new Option('--input-format <name>', 'format of the files: html, xml, markdown, text, docx or pdf'), reads),
-    )
-    .addOption(
-      shown(
-        new Option('--name <file>', 'what the document on standard input (-) is called, such as privacy.th.md'),
-        reads,
-      ),
-    )
-    .addOption(
-      shown(
-        new Option('--encoding <name>', 'encoding of the files, such as windows-874, where it is told wrongly'),
-        reads,
-      ),
-    )
+    .addOption(shown(new Option('--input-format <name>', 'format of the files: html, xml, markdown, text, docx or pdf'), reads))
+    .addOption(shown(new Option('--name <file>', 'what the document on standard input (-) is called, such as privacy.th.md'), reads))
+    .addOption(shown(new Option('--encoding <name>', 'encoding of the files, such as windows-874, where it is told wrongly'), reads))
     .addOption(
       shown(
         new Option(
@@ -105,9 +93,7 @@ export function addCommonOptions(command: Command, { result, reads, fails }: Com
     )
     .addOption(
       shown(
-        new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1 (default: error)').choices(
-          failOnLevels,
-        ),
+        new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1 (default: error)').choices(failOnLevels),
         fails,
       ),
     );

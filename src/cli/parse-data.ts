@@ -41,11 +41,7 @@ export function parseYaml(source: string, name: string, what: string, schema: 'c
   const { document, placeOf } = readYaml(source.replace(/^\uFEFF/, ''), schema);
   const [error] = document.errors;
   if (error) {
-    throw broken(
-      what,
-      writePlace(name, placeOf(error.pos[0])),
-      `this is no valid YAML (${error.message.split(/ at line|\n/)[0]})`,
-    );
+    throw broken(what, writePlace(name, placeOf(error.pos[0])), `this is no valid YAML (${error.message.split(/ at line|\n/)[0]})`);
   }
   return { data: document.toJS() ?? {}, locate: createLocate(document, placeOf) };
 }

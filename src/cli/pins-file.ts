@@ -81,8 +81,7 @@ function writePlace(name: string, { kind, index }: LostPin, locate: Locate | und
 }
 
 const explanations: Readonly<Record<LostPin['reason'], (clause: string, document: string) => string>> = {
-  gone: (clause, document) =>
-    `this pin is not followed, for ${document} has no clause ${clause}; pin it anew or take it out`,
+  gone: (clause, document) => `this pin is not followed, for ${document} has no clause ${clause}; pin it anew or take it out`,
   ambiguous: (clause, document) =>
     `this pin is not followed, for several clauses of ${document} are ${clause}; quote more of the one that is meant`,
   taken: (clause, document) =>

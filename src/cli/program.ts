@@ -47,7 +47,13 @@ export function createProgram(io: Io, finish: Finish): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(`polyclause: ${text.replace(/^error: /, '').trim().replace(/\.$/, '')}; see polyclause --help\n`),
+      outputError: (text, write) =>
+        write(
+          `polyclause: ${text
+            .replace(/^error: /, '')
+            .trim()
+            .replace(/\.$/, '')}; see polyclause --help\n`,
+        ),
     })
     // Names alone: with all that each command takes, the lines are too long for a terminal.
     .configureHelp({ subcommandTerm: (command) => command.name() })

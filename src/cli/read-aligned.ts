@@ -26,12 +26,7 @@ export async function readAligned(names: readonly string[], settings: Settings, 
   return toVersions(await loadKeyed(files, { limits: settings.limits }));
 }
 
-async function readBilingualFile(
-  file: string,
-  format: { format?: string },
-  settings: Settings,
-  io: Io,
-): Promise<AlignedPolicies> {
+async function readBilingualFile(file: string, format: { format?: string }, settings: Settings, io: Io): Promise<AlignedPolicies> {
   const [{ bytes: source, name }, { holdsTranslations }] = await Promise.all([
     readSource(file, settings, io),
     import('../load/bilingual/holds-translations.js'),

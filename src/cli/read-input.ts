@@ -33,11 +33,7 @@ export async function readPolicyFile(file: string, index: number, settings: Sett
  */
 export async function readSource(
   file: string,
-  {
-    stdinName = 'standard input',
-    limits,
-    output = null,
-  }: Pick<Settings, 'stdinName'> & Partial<Pick<Settings, 'limits' | 'output'>>,
+  { stdinName = 'standard input', limits, output = null }: Pick<Settings, 'stdinName'> & Partial<Pick<Settings, 'limits' | 'output'>>,
   io: Io,
 ): Promise<{ bytes: Uint8Array; name: string }> {
   if (output !== null && file !== '-' && resolve(io.cwd, file) === resolve(io.cwd, output)) {

@@ -19,9 +19,10 @@ export function rulesFor(language: string, config: Layer, policy: Partial<Pick<P
 /** A level keeps the options that were set farther off; options alone turn a rule on that was off there. */
 function joinSettings(outer: RuleSetting | undefined, inner: RuleSetting): RuleSetting {
   if (outer === undefined) return inner;
-  const [before, after] = [outer, inner].map((setting) =>
-    typeof setting === 'string' ? { severity: setting } : setting,
-  ) as [Exclude<RuleSetting, string>, Exclude<RuleSetting, string>];
+  const [before, after] = [outer, inner].map((setting) => (typeof setting === 'string' ? { severity: setting } : setting)) as [
+    Exclude<RuleSetting, string>,
+    Exclude<RuleSetting, string>,
+  ];
   const severity = after.severity ?? (before.severity === 'off' ? 'on' : before.severity);
   return { ...before, ...after, ...(severity && { severity }) };
 }

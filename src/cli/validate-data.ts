@@ -28,9 +28,7 @@ export function validateData<Shape>(
   throw broken(
     what,
     name,
-    mistakes
-      .map((mistake) => `${writePath(mistake.path)}${writePlace(mistake, locate)}: ${mistake.message}`)
-      .join('; '),
+    mistakes.map((mistake) => `${writePath(mistake.path)}${writePlace(mistake, locate)}: ${mistake.message}`).join('; '),
   );
 }
 
@@ -64,9 +62,7 @@ function readIssue(issue: Issue, explainKey: (parent: readonly PropertyKey[]) =>
 function readUnion(issue: Issue, explainKey: (parent: readonly PropertyKey[]) => string): Mistake[] {
   const branches = issue.errors ?? [];
   const meant =
-    branches.find((branch) => branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys')) ??
-    branches[0] ??
-    [];
+    branches.find((branch) => branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys')) ?? branches[0] ?? [];
   return meant.flatMap((inner) => readIssue({ ...inner, path: [...issue.path, ...inner.path] }, explainKey));
 }
 

@@ -36,10 +36,8 @@ export async function writeText(name: string, text: string, what: string, { cwd 
     await writeFile(resolve(cwd, name), text);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new OperationalError(
-      'not-writable',
-      `${name}: the ${what} cannot be written there (${code ?? message}); check the folder`,
-      { cause: error },
-    );
+    throw new OperationalError('not-writable', `${name}: the ${what} cannot be written there (${code ?? message}); check the folder`, {
+      cause: error,
+    });
   }
 }

@@ -106,8 +106,7 @@ function foldInto(folded: FoldedText, text: string, spaced: boolean): FoldedText
     if (k === unseen) k = table.learn(unit);
     if (k === dropped) continue;
     // "U.S." and "พ.ศ." hold together; the stop that ends a sentence has a space after it.
-    if (unit === fullStop && n > 0 && isLetter(kinds[n - 1]) && isLetter(table.learn(text.charCodeAt(at + 1) || 0)))
-      k = kind.blank;
+    if (unit === fullStop && n > 0 && isLetter(kinds[n - 1]) && isLetter(table.learn(text.charCodeAt(at + 1) || 0))) k = kind.blank;
     if (k === kind.blank) {
       if (n > 0 && kinds[n - 1] === kind.blank) {
         ends[n - 1] = at + 1;

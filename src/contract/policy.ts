@@ -19,25 +19,9 @@ export interface Span {
 export type Run = [textStart: number, textLength: number, sourceStart: number, sourceLength: number];
 
 /** `unrecognised` holds what a loader could not read: it is kept, so that nothing is lost silently. */
-export type ClauseKind =
-  | 'title'
-  | 'heading'
-  | 'paragraph'
-  | 'item'
-  | 'row'
-  | 'meta'
-  | 'contents'
-  | 'unrecognised';
+export type ClauseKind = 'title' | 'heading' | 'paragraph' | 'item' | 'row' | 'meta' | 'contents' | 'unrecognised';
 
-export type LabelScheme =
-  | 'decimal'
-  | 'lower-latin'
-  | 'upper-latin'
-  | 'lower-roman'
-  | 'upper-roman'
-  | 'thai-letter'
-  | 'thai-digit'
-  | 'word';
+export type LabelScheme = 'decimal' | 'lower-latin' | 'upper-latin' | 'lower-roman' | 'upper-roman' | 'thai-letter' | 'thai-digit' | 'word';
 
 /**
  * What is printed in front of a clause, read into ordinals: `5.4.1` → `[5, 4, 1]`, `(c)` → `[3]`,

@@ -52,7 +52,15 @@ export function compileAges(pack: LanguagePack): FactReader {
     if (!(lower > 0 && lower <= OLDEST)) return null;
     const found = longest(strong, text, place) ?? longest(weak, text, place, mayFollow) ?? readChained(text, place, last);
     notBefore.lastIndex = found?.end ?? 0;
-    if (!found || notBefore.test(text.skeleton) || otherUnit(text.skeleton, found.end) || !text.isFreeWithin(found.start, found.end) || isLifetime(text.skeleton, found)) return null;
+    if (
+      !found ||
+      notBefore.test(text.skeleton) ||
+      otherUnit(text.skeleton, found.end) ||
+      !text.isFreeWithin(found.start, found.end) ||
+      isLifetime(text.skeleton, found)
+    ) {
+      return null;
+    }
     const tokens = text.numbersWithin(place, found.end);
     const upper = tokens.slice(1).find((token) => token.value > lower && token.value <= OLDEST)?.value;
     const value = readInterval(found.payload === '>=' && isUntil(text.skeleton, found) ? '<' : found.payload, lower, upper);
@@ -78,12 +86,20 @@ interface BoundMatcher {
 
 function compileByBound(phrases: AgePhrases['phrases'], options: TemplateOptions): BoundMatcher {
   const entries = Object.entries(phrases) as [AgeBound, string[]][];
-  const match = compileAnchored(entries.flatMap(([payload, list]) => list.map((template) => ({ template, payload }))), options);
+  const match = compileAnchored(
+    entries.flatMap(([payload, list]) => list.map((template) => ({ template, payload }))),
+    options,
+  );
   return { match, bounds: entries.map(([bound]) => bound) };
 }
 
 /** Of each bound the first phrase that matches, and of those the longest match, so that `under 13 years of age` is no bare `13 years of age`. */
-function longest({ match, bounds }: BoundMatcher, text: FactText, place: number, accept: (skeleton: string, end: number) => boolean = () => true): AnchoredMatch<AgeBound> | null {
+function longest(
+  { match, bounds }: BoundMatcher,
+  text: FactText,
+  place: number,
+  accept: (skeleton: string, end: number) => boolean = () => true,
+): AnchoredMatch<AgeBound> | null {
   const first = new Map<AgeBound, AnchoredMatch<AgeBound>>();
   for (const found of match(text.skeleton, place)) if (!first.has(found.payload)) first.set(found.payload, found);
   let best: AnchoredMatch<AgeBound> | null = null;
@@ -96,8 +112,13 @@ function longest({ match, bounds }: BoundMatcher, text: FactText, place: number,
 
 /** `before the eighteenth birthday`: the longest phrase of all counts. */
 function compileWords(pack: LanguagePack): (text: FactText) => Fact[] {
-  const entries = Object.entries(pack.facts.ages.words ?? {}).flatMap(([payload, list]) => list.map((phrase) => ({ payload, templates: [phrase] })));
-  const search = compileSearch(entries.sort((a, b) => b.templates[0]!.length - a.templates[0]!.length), { spaced: pack.spaced });
+  const entries = Object.entries(pack.facts.ages.words ?? {}).flatMap(([payload, list]) =>
+    list.map((phrase) => ({ payload, templates: [phrase] })),
+  );
+  const search = compileSearch(
+    entries.sort((a, b) => b.templates[0]!.length - a.templates[0]!.length),
+    { spaced: pack.spaced },
+  );
   return (text) => search(text.skeleton).map(({ payload, start, end }) => text.fact('age', payload, start, end));
 }
 
@@ -118,16 +139,31 @@ function compileOtherUnit(pack: LanguagePack): (skeleton: string, end: number) =
 }
 
 /** `the cookie has an age of 2 years`: what belongs to a thing is a period, unless a person is named right before it. */
-function compileLifetimes(pack: LanguagePack, options: TemplateOptions): (skeleton: string, found: { start: number; end: number; payload: AgeBound }) => boolean {
+function compileLifetimes(
+  pack: LanguagePack,
+  options: TemplateOptions,
+): (skeleton: string, found: { start: number; end: number; payload: AgeBound }) => boolean {
   const { notAfter = [], things = [], records = [], slots } = pack.facts.ages;
   if (notAfter.length + things.length + records.length === 0) return () => false;
   const person = compileTemplates(slots.person ?? [], options);
-  const pattern = foldedPattern(`(?<=${compileTemplates(notAfter, options)} {0,2}|(?<!${person}[\\p{L}\\p{M}]{0,12} ?)${compileTemplates(things, options)} {0,2})`, 'uy');
+  const pattern = foldedPattern(
+    `(?<=${compileTemplates(notAfter, options)} {0,2}|(?<!${person}[\\p{L}\\p{M}]{0,12} ?)${compileTemplates(things, options)} {0,2})`,
+    'uy',
+  );
   const named = foldedPattern(person, 'u');
   const recorded = foldedPattern(`(?<=${compileTemplates(records, options)} {0,2})`, 'uy');
   // `records of employees aged over 40` are those of older employees.
-  const ofAge = foldedPattern(compileTemplates(['aged', 'age', 'ageWord'].flatMap((slot) => slots[slot] ?? []), options), 'u');
-  const plain = foldedPattern(`${NUMBER}[ -]{0,2}${compileTemplates(pack.facts.durations.units.year ?? [], { spaced: pack.spaced })}$`, 'u');
+  const ofAge = foldedPattern(
+    compileTemplates(
+      ['aged', 'age', 'ageWord'].flatMap((slot) => slots[slot] ?? []),
+      options,
+    ),
+    'u',
+  );
+  const plain = foldedPattern(
+    `${NUMBER}[ -]{0,2}${compileTemplates(pack.facts.durations.units.year ?? [], { spaced: pack.spaced })}$`,
+    'u',
+  );
   const isRecorded = (skeleton: string, start: number, phrase: string): boolean => {
     recorded.lastIndex = start;
     return records.length > 0 && recorded.test(skeleton) && plain.test(phrase) && !ofAge.test(phrase);
@@ -170,8 +206,13 @@ function readInterval(bound: AgeBound, lower: number, upper: number | undefined)
 }
 
 /** `สิบแปดปี (18)`: the figure stands behind the unit, a number of its own. */
-function separateFigure(tokens: { value: number; raw: string; form: string }[], bound: string): { word: string; figure: string } | undefined {
+function separateFigure(
+  tokens: { value: number; raw: string; form: string }[],
+  bound: string,
+): { word: string; figure: string } | undefined {
   const [word, figure] = tokens;
-  if (!word || !figure || /[[(]/.test(bound) || word.form !== 'words' || figure.form !== 'digits' || word.value === figure.value) return undefined;
+  if (!word || !figure || /[[(]/.test(bound) || word.form !== 'words' || figure.form !== 'digits' || word.value === figure.value) {
+    return undefined;
+  }
   return { word: word.raw, figure: figure.raw };
 }

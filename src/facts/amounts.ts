@@ -22,7 +22,12 @@ export type AmountReader = (text: FactText, place: number) => Amount | null;
  * Reads amounts with their bounds and ranges, whatever their unit: money, percentages, measures. The first end of a
  * range may leave its unit to the second: `between 10 and 20 %`, `€10–€20`. `ownBounds` are those that only this kind takes.
  */
-export function compileAmounts(pack: LanguagePack, kind: FactKind, read: AmountReader, ownBounds: readonly BoundPhrases[] = []): FactReader {
+export function compileAmounts(
+  pack: LanguagePack,
+  kind: FactKind,
+  read: AmountReader,
+  ownBounds: readonly BoundPhrases[] = [],
+): FactReader {
   const joint = compileJoint(pack);
   const bounds = compileBounds(pack, [pack.facts.bounds, ...ownBounds]);
   const and = foldedPattern(`^ {0,3}${compileTemplates(pack.facts.references.and, { spaced: pack.spaced })} {0,3}$`, '');
@@ -38,7 +43,9 @@ export function compileAmounts(pack: LanguagePack, kind: FactKind, read: AmountR
   /** `up to 30 kg and 150 cm`: the bound is said of both. */
   function withSharedBound(text: FactText, fact: Fact, before: Fact | undefined): Fact {
     const bound = /^[<>]=?/.exec(before?.value ?? '')?.[0];
-    return bound && /^[0-9]/.test(fact.value) && and.test(text.source.slice(before!.end, fact.start).toLowerCase()) ? { ...fact, value: `${bound}${fact.value}` } : fact;
+    return bound && /^[0-9]/.test(fact.value) && and.test(text.source.slice(before!.end, fact.start).toLowerCase())
+      ? { ...fact, value: `${bound}${fact.value}` }
+      : fact;
   }
 
   function readRange(text: FactText, index: number): Fact | null {
@@ -76,7 +83,10 @@ export function compileAmounts(pack: LanguagePack, kind: FactKind, read: AmountR
     const mismatch = text.numbers[index]?.mismatch;
     const fault = mismatch && { fault: { code: 'number-mismatch' as const, expected: mismatch.word, actual: mismatch.figure } };
     const end = Math.max(after?.at ?? 0, endOfRestatement(text, index, amount));
-    return text.fact(kind, `${bound}${amount.write(amount.value)}`, before?.at ?? amount.start, end, { stated: !before?.inferred, ...fault });
+    return text.fact(kind, `${bound}${amount.write(amount.value)}`, before?.at ?? amount.start, end, {
+      stated: !before?.inferred,
+      ...fault,
+    });
   }
 
   /** `five hundred ringgit only (RM500)`, `five megabytes (5 MB)` state one amount, not two. */

@@ -51,7 +51,10 @@ export function compileAnchored<T>(entries: readonly { template: string; payload
   const sorted = [...entries].sort((a, b) => templateLength(b.template) - templateLength(a.template));
   let candidates: ((skeleton: string, place: number) => readonly Phrase<T>[]) | undefined;
   return function* (skeleton, place) {
-    candidates ??= indexPhrases(sorted.map(({ template, payload }) => compilePhrase(template, payload, options, context.slots, heads)), heads);
+    candidates ??= indexPhrases(
+      sorted.map(({ template, payload }) => compilePhrase(template, payload, options, context.slots, heads)),
+      heads,
+    );
     const found = candidates(skeleton, place);
     if (found.length === 0) return;
     const [inFront, behind] = [skeleton.slice(Math.max(0, place - REACH), place), skeleton.slice(place + 1, place + 1 + REACH)];
@@ -69,7 +72,10 @@ export function compileAnchored<T>(entries: readonly { template: string; payload
 /** Whether what stands around a number holds what a phrase cannot do without. */
 function mayStand<T>({ leftNeeds, rightNeeds, isRange }: Phrase<T>, inFront: string, behind: string): boolean {
   if (isRange && !behind.includes(NUMBER)) return false;
-  return (leftNeeds === null || leftNeeds.some((word) => inFront.includes(word))) && (rightNeeds === null || rightNeeds.some((word) => behind.includes(word)));
+  return (
+    (leftNeeds === null || leftNeeds.some((word) => inFront.includes(word))) &&
+    (rightNeeds === null || rightNeeds.some((word) => behind.includes(word)))
+  );
 }
 
 function findEnd<T>({ right, after }: Phrase<T>, skeleton: string, place: number, context: MatchContext): number | null {
@@ -82,7 +88,10 @@ function findStart<T>({ left, before }: Phrase<T>, skeleton: string, place: numb
 
 /** In how many ways a phrase may be read; a slot is read in one, mostly. */
 function countWays(parts: readonly Part[]): number {
-  return parts.reduce((ways, part) => ways * (part.kind === 'any' ? part.options.reduce((sum, option) => sum + countWays(option), 0) : 1), 1);
+  return parts.reduce(
+    (ways, part) => ways * (part.kind === 'any' ? part.options.reduce((sum, option) => sum + countWays(option), 0) : 1),
+    1,
+  );
 }
 
 /** The first phrase of all around the number at a place. */
@@ -96,7 +105,10 @@ function indexPhrases<T>(phrases: readonly Phrase<T>[], heads: Heads): (skeleton
   const [headsOf, tailsOf] = [compileHeads(heads), compileHeads({ ...heads, direction: 'behind' })];
   const told = phrases.map((item) => ({ item, tails: tailsOf(item.left), heads: headsOf(item.right) }));
   const ahead = new PhraseIndex(told);
-  const behind = new PhraseIndex(told.map(({ item, tails }) => ({ heads: tails, item })), 'behind');
+  const behind = new PhraseIndex(
+    told.map(({ item, tails }) => ({ heads: tails, item })),
+    'behind',
+  );
   for (const { item, tails, heads: begins } of told) {
     if (areVague(tails)) item.leftNeeds = needsOf(item.left, heads.slots);
     if (areVague(begins)) item.rightNeeds = needsOf(item.right, heads.slots);

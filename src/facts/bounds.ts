@@ -40,8 +40,15 @@ export function compileBounds(pack: LanguagePack, phrases: readonly BoundPhrases
     after.length,
   );
   const extreme = readExtremesOf(pack);
-  const mayBeBefore = compileGlance([...before.map(([phrase]) => phrase), ...pack.facts.fillers], { spaced, direction: 'behind', between: ' ' });
-  const mayBeAfter = compileGlance(after.map(([phrase]) => phrase), { spaced, between: ' ,(' });
+  const mayBeBefore = compileGlance([...before.map(([phrase]) => phrase), ...pack.facts.fillers], {
+    spaced,
+    direction: 'behind',
+    between: ' ',
+  });
+  const mayBeAfter = compileGlance(
+    after.map(([phrase]) => phrase),
+    { spaced, between: ' ,(' },
+  );
   const negate = turns ? compileNegation(pack) : (_: string, __: number, bound: Bound | '') => bound;
   return {
     before(skeleton, place) {
@@ -70,7 +77,9 @@ const PHRASE_END = /^ {0,2}(?:[.,;:!?)\]]|$)/;
 
 /** Of two bounds that are at odds the one behind is meant where it ends the phrase: `à hauteur de 85 % au moins`. */
 export function isOverruled(before: BoundHit | null, behind: BoundHit | null, skeleton: string): boolean {
-  return Boolean(before?.bound && behind?.bound && before.bound[0] !== behind.bound[0] && PHRASE_END.test(skeleton.slice(behind.at, behind.at + 3)));
+  return Boolean(
+    before?.bound && behind?.bound && before.bound[0] !== behind.bound[0] && PHRASE_END.test(skeleton.slice(behind.at, behind.at + 3)),
+  );
 }
 
 function sticky(source: string, alternatives: number): RegExp {
@@ -82,7 +91,9 @@ const SYMBOLS: BoundPhrases = { before: { '<=': ['≤', '<='], '>=': ['≥', '>=
 
 function flatten(phrases: readonly BoundPhrases[], side: 'before' | 'after'): [string, Bound | 'none'][] {
   const all = phrases.flatMap((set) =>
-    (Object.entries(set[side]) as [Bound | 'none', string[]][]).flatMap(([bound, list]) => list.map((phrase): [string, Bound | 'none'] => [phrase, bound])),
+    (Object.entries(set[side]) as [Bound | 'none', string[]][]).flatMap(([bound, list]) =>
+      list.map((phrase): [string, Bound | 'none'] => [phrase, bound]),
+    ),
   );
   return all.sort((a, b) => b[0].length - a[0].length);
 }
@@ -94,7 +105,10 @@ const OPPOSITE: Record<string, Bound> = { '>': '<=', '>=': '<', '<': '>=' };
 function compileNegation(pack: LanguagePack): (skeleton: string, place: number, bound: Bound | '') => Bound | '' {
   const { negation } = pack.facts;
   if (!negation) return (_, __, bound) => bound;
-  const negator = foldedPattern(`${compileTemplates(negation.negators, { spaced: pack.spaced })}[^.;:!?(${NUMBER}]{0,${NEGATION_REACH}}$`, 'u');
+  const negator = foldedPattern(
+    `${compileTemplates(negation.negators, { spaced: pack.spaced })}[^.;:!?(${NUMBER}]{0,${NEGATION_REACH}}$`,
+    'u',
+  );
   const blocker = foldedPattern(compileTemplates(negation.blockers, { spaced: pack.spaced }), 'u');
   return (skeleton, place, bound) => {
     if (bound !== '>') return bound;
@@ -125,7 +139,10 @@ function compileExtremes(pack: LanguagePack): ExtremeReader {
   const compiled = (words: string[]): string => compileTemplates(words, { spaced: pack.spaced });
   const copula = `(?:${compiled(extremes.copulas)}|:) {0,2}`;
   const verb = foldedPattern(`(?<=${copula})`, 'y');
-  const said = foldedPattern(`(?:(?<most>${compiled(extremes['<='])})|${compiled(extremes['>='])})(?<between>[^.,;:!?()${NUMBER}]*?) ?${copula}$`, '');
+  const said = foldedPattern(
+    `(?:(?<most>${compiled(extremes['<='])})|${compiled(extremes['>='])})(?<between>[^.,;:!?()${NUMBER}]*?) ?${copula}$`,
+    '',
+  );
   const breaks = foldedPattern(compiled(extremes.breaks), '');
   return (skeleton, place) => {
     verb.lastIndex = place;

@@ -25,7 +25,10 @@ interface Part {
 export function compileCitations(pack: LanguagePack): ZoneReader {
   const { laws } = pack.facts.citations;
   const options = { spaced: pack.spaced };
-  const searchLaws = compileSearch(Object.entries(laws).map(([id, templates]) => ({ payload: id, templates })), options);
+  const searchLaws = compileSearch(
+    Object.entries(laws).map(([id, templates]) => ({ payload: id, templates })),
+    options,
+  );
   const unnamed = compileUnnamedLaws(pack);
   const chain = compileChain(pack);
   return (source, folded) => {
@@ -33,7 +36,13 @@ export function compileCitations(pack: LanguagePack): ZoneReader {
     let last = 0;
     for (const { id, start: place, end, byDay } of findLaws(source, folded)) {
       const previous = facts.at(-1);
-      if (previous && !byDay && (previous.value.split('/')[0] === id ? isRestated(folded.text, last, place) : /^(?:ACT|USC|CFR)-/.test(id) && isBracketed(folded.text, last, place))) {
+      if (
+        previous &&
+        !byDay &&
+        (previous.value.split('/')[0] === id
+          ? isRestated(folded.text, last, place)
+          : /^(?:ACT|USC|CFR)-/.test(id) && isBracketed(folded.text, last, place))
+      ) {
         last = extend(facts, previous, source, folded, end);
         // `Regulation (EU) 2016/679 (GDPR), in particular Article 6`: the parts stand behind the second name.
         const behind = previous.value === id ? chain.after(folded.text, last) : null;
@@ -56,7 +65,16 @@ export function compileCitations(pack: LanguagePack): ZoneReader {
     function add(id: string, parts: Part[], from: number, to: number): void {
       const dotted = pack.facts.citations.dotted?.includes(id) ?? true;
       for (const path of expand(parts)) {
-        facts.push(zoneFact('citation', [id, ...path.flatMap((part) => (dotted ? [part] : part.split('.')))].join('/'), source, folded, folded.toFolded(from), to));
+        facts.push(
+          zoneFact(
+            'citation',
+            [id, ...path.flatMap((part) => (dotted ? [part] : part.split('.')))].join('/'),
+            source,
+            folded,
+            folded.toFolded(from),
+            to,
+          ),
+        );
       }
     }
   };
@@ -66,9 +84,17 @@ export function compileCitations(pack: LanguagePack): ZoneReader {
     const others = unnamed(source, folded);
     const meets = (one: LawMention, other: LawMention): boolean => one.start < other.end && other.start < one.end;
     // A name that runs on to a year of its own is another law than the list has: `… Act 2011` for that of 2010.
-    const known = named.filter((one) => !others.some((other) => meets(one, other) && other.byYear && other.end > one.end && compareCitations(one.id, other.id) === 'different'));
+    const known = named.filter(
+      (one) =>
+        !others.some(
+          (other) => meets(one, other) && other.byYear && other.end > one.end && compareCitations(one.id, other.id) === 'different',
+        ),
+    );
     const rest = others.filter((other) => !known.some((one) => meets(one, other)));
-    const whole = known.map((one) => ({ ...one, end: Math.max(one.end, ...others.filter((other) => meets(one, other)).map(({ end }) => end)) }));
+    const whole = known.map((one) => ({
+      ...one,
+      end: Math.max(one.end, ...others.filter((other) => meets(one, other)).map(({ end }) => end)),
+    }));
     return [...whole, ...rest].sort((a, b) => a.start - b.start);
   }
 }
@@ -121,7 +147,12 @@ function compileChain(pack: LanguagePack) {
     matchAll(chain, partPattern).map((match) => {
       const groups = match.groups as Record<string, string | undefined>;
       const rank = parts.findIndex((_, index) => groups[`p${index}`] !== undefined);
-      return { rank, paths: readList(groups[`p${rank}`] as string, pathPattern, rangePattern, (part) => (Object.hasOwn(ordinals, part) ? String(ordinals[part]) : toLatinLetter(part, pack))) };
+      return {
+        rank,
+        paths: readList(groups[`p${rank}`] as string, pathPattern, rangePattern, (part) =>
+          Object.hasOwn(ordinals, part) ? String(ordinals[part]) : toLatinLetter(part, pack),
+        ),
+      };
     });
   return {
     before(text: string, place: number, floor: number) {
@@ -146,7 +177,12 @@ function readList(list: string, pathPattern: RegExp, rangePattern: RegExp, read:
   const paths: string[][] = [];
   let last = 0;
   for (const match of matchAll(list, pathPattern)) {
-    const path = match[0].replace(/^([lrda])\.? ?\*?(?=[0-9])/, '$1').replace(/[()]/g, ' ').trim().split(/ +/).map(read);
+    const path = match[0]
+      .replace(/^([lrda])\.? ?\*?(?=[0-9])/, '$1')
+      .replace(/[()]/g, ' ')
+      .trim()
+      .split(/ +/)
+      .map(read);
     // `Articles 13-15` counts up; `L. 121-3` is one number.
     const [from, to] = /^[0-9]+-[0-9]+$/.test(path[0] as string) && path.length === 1 ? (path[0] as string).split('-').map(Number) : [];
     if (from !== undefined && to !== undefined && to > from && to - from < 50) {

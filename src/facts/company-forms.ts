@@ -56,5 +56,10 @@ export function readForm(name: string): string | null {
 /** The name without its form and without a place in brackets before it. */
 export function stripForm(name: string): string {
   const match = AT_END.exec(name);
-  return match ? name.slice(0, match.index).replace(/[\s,]+$/, '').replace(/ \([^()]*\)?$/, '') : name;
+  return match
+    ? name
+        .slice(0, match.index)
+        .replace(/[\s,]+$/, '')
+        .replace(/ \([^()]*\)?$/, '')
+    : name;
 }

@@ -10,7 +10,9 @@ export function compareCitations(a: string, b: string): Comparison {
   const [first, second] = [split(a), split(b)];
   if (!mayBeOne(first.law, second.law)) return 'different';
   if (first.path === second.path) return 'unsure';
-  return first.path === '' || second.path === '' || first.path.startsWith(`${second.path}/`) || second.path.startsWith(`${first.path}/`) ? 'unsure' : 'different';
+  return first.path === '' || second.path === '' || first.path.startsWith(`${second.path}/`) || second.path.startsWith(`${first.path}/`)
+    ? 'unsure'
+    : 'different';
 }
 
 function split(value: string): { law: string; path: string } {
@@ -32,6 +34,6 @@ function mayBeOne(a: string, b: string): boolean {
   if (!a.startsWith('ACT-') && !b.startsWith('ACT-')) return false;
   const years = [yearOf(a), yearOf(b)];
   if (years[0] !== null && years[1] !== null && years[0] !== years[1]) return false;
-  if (isNumbered(a) || isNumbered(b)) return isNumbered(a) !== isNumbered(b) && (yearOf(isNumbered(a) ? b : a) !== null);
+  if (isNumbered(a) || isNumbered(b)) return isNumbered(a) !== isNumbered(b) && yearOf(isNumbered(a) ? b : a) !== null;
   return years[0] !== null && years[0] === years[1];
 }

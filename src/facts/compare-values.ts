@@ -22,7 +22,9 @@ export function compareValues(kind: FactKind, a: string, b: string): Comparison 
   if (kind === 'placeholder') return isInstruction(a) && isInstruction(b) ? 'unsure' : 'different';
   if (kind === 'address') return a.split(' ').at(-1) === b.split(' ').at(-1) && sameNumbers(a, b) ? 'same' : 'different';
   if (kind === 'link') return siteOf(a) === siteOf(b) ? 'same' : pageOf(siteOf(a)) === pageOf(siteOf(b)) ? 'unsure' : 'different';
-  if (kind === 'duration' || kind === 'money' || kind === 'percent' || kind === 'count' || kind === 'measure' || kind === 'time') return compareBounded(kind, a, b);
+  if (kind === 'duration' || kind === 'money' || kind === 'percent' || kind === 'count' || kind === 'measure' || kind === 'time') {
+    return compareBounded(kind, a, b);
+  }
   return 'different';
 }
 
@@ -108,13 +110,16 @@ function compareBounded(kind: FactKind, a: string, b: string): Comparison {
   if (meetsWhole) return 'same';
   // `before 5 p.m.` and `by 5 p.m.` are one instant apart, and translators write one for the other.
   if (kind === 'time' && amounts === 'same' && first.bound?.[0] === second.bound?.[0]) return 'unsure';
-  if (first.bound === undefined || second.bound === undefined || first.bound === 'every ' || second.bound === 'every ') return amounts === 'same' ? 'unsure' : amounts;
+  if (first.bound === undefined || second.bound === undefined || first.bound === 'every ' || second.bound === 'every ') {
+    return amounts === 'same' ? 'unsure' : amounts;
+  }
   return 'bound';
 }
 
 /** Counts are whole: more than 2 is at least 3. Amounts that differ are compared before this is asked. */
 function sameWholeNumbers(a: { bound?: string; value: string }, b: { bound?: string; value: string }): boolean {
-  const low = (side: { bound?: string; value: string }): number => (side.bound === '>' ? Number(side.value) + 1 : side.bound === '>=' ? Number(side.value) : Number.NaN);
+  const low = (side: { bound?: string; value: string }): number =>
+    side.bound === '>' ? Number(side.value) + 1 : side.bound === '>=' ? Number(side.value) : Number.NaN;
   return low(a) === low(b);
 }
 
@@ -133,7 +138,10 @@ function compareAmounts(kind: FactKind, a: string, b: string): Comparison {
 /** `one of the five` and `one in five` are said alike in some languages: 5 is in 1:5. */
 const isPartOf = (part: string, ratio: string): boolean => ratio.endsWith(`:${part}`);
 
-const WEEKS_OF_DAYS = [['P1W', 'P8D'], ['P2W', 'P15D']];
+const WEEKS_OF_DAYS = [
+  ['P1W', 'P8D'],
+  ['P2W', 'P15D'],
+];
 
 /** Units of one dimension, in the smallest of it. Units of storage count by 1000 or by 1024. */
 const UNITS: readonly Record<string, number>[] = [
@@ -148,7 +156,8 @@ const STORAGE = ['KB', 'MB', 'GB', 'TB'];
 function compareMeasures(a: string, b: string): Comparison {
   const [[first, unit = ''], [second, other = '']] = [a.split(' '), b.split(' ')] as [string[], string[]];
   const dimension = UNITS.find((units) => unit in units && other in units);
-  const same = (ratio: number, base: number): boolean => Math.abs(Number(first) * ratio - Number(second) * base) < 1e-6 * Number(first) * ratio;
+  const same = (ratio: number, base: number): boolean =>
+    Math.abs(Number(first) * ratio - Number(second) * base) < 1e-6 * Number(first) * ratio;
   if (dimension) return same(dimension[unit] as number, dimension[other] as number) ? 'same' : 'different';
   const [from, to] = [STORAGE.indexOf(unit), STORAGE.indexOf(other)];
   return from >= 0 && to >= 0 && [1000, 1024].some((step) => same(step ** from, step ** to)) ? 'same' : 'different';

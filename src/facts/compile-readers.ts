@@ -42,9 +42,19 @@ export interface FactReaders {
  */
 export function compileReaders(pack: LanguagePack): FactReaders {
   // `a second` is far more often one more than a sixtieth of a minute.
-  const units = compileTemplates(Object.entries(pack.facts.durations.units).flatMap(([unit, words]) => (unit === 'second' ? [] : words)), { spaced: pack.spaced });
+  const units = compileTemplates(
+    Object.entries(pack.facts.durations.units).flatMap(([unit, words]) => (unit === 'second' ? [] : words)),
+    { spaced: pack.spaced },
+  );
   const scan = compileNumberScanner(pack, units);
-  const zones: ZoneReader[] = [compilePlaceholders(pack), readEmails, readLinks, compileCitations(pack), compilePhones(pack), compileAddresses(pack)];
+  const zones: ZoneReader[] = [
+    compilePlaceholders(pack),
+    readEmails,
+    readLinks,
+    compileCitations(pack),
+    compilePhones(pack),
+    compileAddresses(pack),
+  ];
   const readers: FactReader[] = [
     compileReferences(pack),
     compileDates(pack),
@@ -74,7 +84,9 @@ export function compileReaders(pack: LanguagePack): FactReaders {
     const drafts = sources.map((source): Draft => ({ source, folded: fold(source), found: [] }));
     for (const reader of zones) for (const draft of drafts) addFree(draft, reader(draft.source, draft.folded));
     const texts = drafts.map((draft) => new FactText(draft.source, draft.folded, scan, zonesOf(draft), pack));
-    for (const reader of readers) for (const [at, { found }] of drafts.entries()) for (const fact of reader(texts[at] as FactText)) found.push(fact);
+    for (const reader of readers) {
+      for (const [at, { found }] of drafts.entries()) for (const fact of reader(texts[at] as FactText)) found.push(fact);
+    }
     for (const { source, folded, found } of drafts) for (const fact of readTerms(source, folded)) found.push(fact);
     // Names claim nothing: what is part of an address, a law or a date is not read again.
     for (const draft of drafts) addFree(draft, readNames(draft.source, draft.folded));

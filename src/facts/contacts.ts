@@ -12,7 +12,9 @@ const EMAIL = /[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-
 
 /** Reads e-mail addresses. Only ASCII letters belong to them, so that a Thai word glued to one stays outside. */
 export const readEmails: ZoneReader = (source, folded) =>
-  !folded.text.includes('@') ? [] : matchAll(folded.text, EMAIL).map((match) => zoneFact('email', match[0], source, folded, match.index, match.index + match[0].length));
+  !folded.text.includes('@')
+    ? []
+    : matchAll(folded.text, EMAIL).map((match) => zoneFact('email', match[0], source, folded, match.index, match.index + match[0].length));
 
 const TOP_LEVEL =
   'com|org|net|edu|gov|int|mil|info|biz|name|pro|jobs|mobi|travel|museum|coop|aero|app|dev|example|invalid|test|local|online|site|website|web|page|blog|wiki|link|click|host|hosting|cloud|digital|network|tech|software|systems|codes|studio|design|media|news|press|live|video|games|xyz|top|club|team|community|social|foundation|charity|care|clinic|dental|doctor|health|hospital|law|legal|bank|finance|insure|insurance|money|cash|shop|store|market|restaurant|cafe|bar|hotel|house|homes|property|estate|land|farm|garden|eco|energy|bike|taxi|express|delivery|tickets|events|football|golf|run|fit|yoga|school|academy|university|college|institute|training|education|center|centre|agency|company|group|global|international|services|solutions|support|help|guide|tools|zone|world|africa|asia|berlin|brussels|cymru|istanbul|london|miami|nyc|quebec|paris|bzh|alsace|corsica|scot|wales|vlaanderen|wien|ac|ad|ae|af|ag|ai|al|ao|ar|at|au|aw|az|ba|bb|bd|be|bf|bg|bh|bi|bm|bn|bo|br|bt|bw|bz|ca|cc|cd|ch|ci|ck|cl|cm|cn|co|cr|cu|cy|cz|de|dk|dz|ec|ee|eg|es|eu|fi|fj|fm|fo|fr|ga|ge|gf|gg|gh|gi|gl|gm|gn|gp|gr|gt|gu|gy|hk|hn|hr|ht|hu|id|ie|il|in|io|iq|ir|it|je|jm|jo|jp|ke|kg|kh|ki|kr|kw|ky|kz|la|lb|lc|li|lk|lr|ls|lt|lu|lv|ly|ma|mc|me|mg|mk|mm|mn|mo|mq|mr|ms|mt|mu|mv|mw|mx|my|mz|nc|ne|nf|ng|ni|nl|no|np|nu|nz|om|pa|pe|pf|pg|ph|pk|pl|pr|pt|pw|qa|re|ro|ru|rw|sa|sb|sc|sd|se|sg|si|sk|sl|sm|sn|sr|ss|st|su|sv|sx|sy|sz|tc|td|tf|tg|th|tj|tk|tm|tn|tr|tt|tv|tw|tz|ua|ug|uk|us|uy|uz|va|vc|ve|vg|vi|vn|vu|wf|ws|ye|yt|za|zm|zw';
@@ -85,15 +87,27 @@ export function compilePhones(pack: LanguagePack): ZoneReader {
   // `composez le 15`: behind a word that says to dial, two digits before the end of a phrase.
   const { dialCues = [] } = pack.facts;
   const mayDial = dialCues.length > 0;
-  const dialled = foldedPattern(`(?=[0-9])(?<=${compileTemplates(dialCues, { spaced: pack.spaced })} {0,2})[0-9]{2}(?= {0,2}(?:[.,;:!?()]|$)| ${compileTemplates([...pack.facts.references.and, ...(pack.facts.dialEnds ?? [])], { spaced: pack.spaced })} )(?![.,][0-9])`, 'gu');
+  const dialled = foldedPattern(
+    `(?=[0-9])(?<=${compileTemplates(dialCues, { spaced: pack.spaced })} {0,2})[0-9]{2}(?= {0,2}(?:[.,;:!?()]|$)| ${compileTemplates([...pack.facts.references.and, ...(pack.facts.dialEnds ?? [])], { spaced: pack.spaced })} )(?![.,][0-9])`,
+    'gu',
+  );
   // `0800 1111 or 116 123`: behind one number another of at least three digits, up to the end of a phrase.
   const joint = compileTemplates(pack.facts.references.and, { spaced: pack.spaced });
-  const another = foldedPattern(`(?: {0,2}[,/;] {0,2}(?:${joint} {0,2})?| {0,2}${joint} {0,2})(?:\\p{L}{1,4} ){0,2}(?<number>(?!(?:19|20)[0-9]{2}(?![0-9 .-]{1,2}[0-9]))(?:\\(0?[0-9]{2,3}\\) ?)?[0-9](?:${gap}[0-9]){2,14})(?= {0,2}(?:[.,;:!?()]|$)| ${compileTemplates([...pack.facts.references.and, ...(pack.facts.dialEnds ?? [])], { spaced: pack.spaced })} )(?![.,][0-9]|[0-9])`, 'uy');
+  const another = foldedPattern(
+    `(?: {0,2}[,/;] {0,2}(?:${joint} {0,2})?| {0,2}${joint} {0,2})(?:\\p{L}{1,4} ){0,2}(?<number>(?!(?:19|20)[0-9]{2}(?![0-9 .-]{1,2}[0-9]))(?:\\(0?[0-9]{2,3}\\) ?)?[0-9](?:${gap}[0-9]){2,14})(?= {0,2}(?:[.,;:!?()]|$)| ${compileTemplates([...pack.facts.references.and, ...(pack.facts.dialEnds ?? [])], { spaced: pack.spaced })} )(?![.,][0-9]|[0-9])`,
+    'uy',
+  );
   // `line 3` names a line, `our toll-free line 1-800-555-0142` a number to call.
-  const isLabel = compileLabels({ ...pack, facts: { ...pack.facts, labels: pack.facts.labels?.filter((label) => !pack.facts.phoneCues.includes(label)) } });
+  const isLabel = compileLabels({
+    ...pack,
+    facts: { ...pack.facts, labels: pack.facts.labels?.filter((label) => !pack.facts.phoneCues.includes(label)) },
+  });
   return (source, folded) => {
     const facts: Fact[] = [];
-    const calls = [...(THREE_DIGITS.test(folded.text) ? matchAll(folded.text, pattern) : []), ...(mayDial && /[0-9]{2}/.test(folded.text) ? matchAll(folded.text, dialled) : [])];
+    const calls = [
+      ...(THREE_DIGITS.test(folded.text) ? matchAll(folded.text, pattern) : []),
+      ...(mayDial && /[0-9]{2}/.test(folded.text) ? matchAll(folded.text, dialled) : []),
+    ];
     for (const match of calls) {
       let number = withoutRemark(match[0]);
       let place = match.index;
@@ -113,7 +127,10 @@ export function compilePhones(pack: LanguagePack): ZoneReader {
 
 /** The digits of a number as it is dialled from abroad: `+44 (0)20` → `+4420`, `0060` → `+60`. */
 function readDigits(number: string): string {
-  return number.replace(/\(0\)/g, number.startsWith('+') ? '' : '0').replace(/[^0-9+]/g, '').replace(/^00(?=[1-9][0-9]{7})/, '+');
+  return number
+    .replace(/\(0\)/g, number.startsWith('+') ? '' : '0')
+    .replace(/[^0-9+]/g, '')
+    .replace(/^00(?=[1-9][0-9]{7})/, '+');
 }
 
 /** `09.00-17.00` does, too. */

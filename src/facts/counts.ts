@@ -13,7 +13,36 @@ import { compileSearch } from './search-phrases.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
 /** What a number behind it is a version of, in any language. */
-export const PRODUCTS = ['python', 'windows', 'ios', 'ipados', 'android', 'macos', 'java', 'javascript', 'php', 'html', 'css', 'bluetooth', 'wi-fi', 'iphone', 'ipad', 'playstation', 'xbox', 'firefox', 'chrome', 'safari', 'ipv', 'tls', 'sha', 'aes', 'usb', 'covid', 'iso', 'rfc'];
+export const PRODUCTS = [
+  'python',
+  'windows',
+  'ios',
+  'ipados',
+  'android',
+  'macos',
+  'java',
+  'javascript',
+  'php',
+  'html',
+  'css',
+  'bluetooth',
+  'wi-fi',
+  'iphone',
+  'ipad',
+  'playstation',
+  'xbox',
+  'firefox',
+  'chrome',
+  'safari',
+  'ipv',
+  'tls',
+  'sha',
+  'aes',
+  'usb',
+  'covid',
+  'iso',
+  'rfc',
+];
 
 /**
  * Reads how many of something: `two administrators` → `2`, `at least three copies` → `>=3`, `1:8`. It comes last and
@@ -25,16 +54,27 @@ export function compileCounts(pack: LanguagePack): FactReader {
   const options = { spaced: pack.spaced };
   const joint = compileJoint(pack);
   const bounded = compileBounds(pack, [bounds]);
-  const notAfter = foldedPattern(`(?<=${compileTemplates([...counts.notAfter, ...PRODUCTS, ...(pack.facts.labels ?? [])], options)}[ .:#-]{0,3})`, 'uy');
-  const notBefore = foldedPattern(`[ -]{0,2}${compileTemplates([...counts.notBefore, ...dates.months.flat(), ...(counts.strict ? [] : Object.values(durations.units).flat())], options)}(?!-\\p{L})`, 'uy');
-  const thing = foldedPattern(` {0,4}(?:${compileTemplates(counts.classifiers, options)} {0,3})?${compileTemplates(counts.things, options)}`, 'uy');
+  const notAfter = foldedPattern(
+    `(?<=${compileTemplates([...counts.notAfter, ...PRODUCTS, ...(pack.facts.labels ?? [])], options)}[ .:#-]{0,3})`,
+    'uy',
+  );
+  const notBefore = foldedPattern(
+    `[ -]{0,2}${compileTemplates([...counts.notBefore, ...dates.months.flat(), ...(counts.strict ? [] : Object.values(durations.units).flat())], options)}(?!-\\p{L})`,
+    'uy',
+  );
+  const thing = foldedPattern(
+    ` {0,4}(?:${compileTemplates(counts.classifiers, options)} {0,3})?${compileTemplates(counts.things, options)}`,
+    'uy',
+  );
   const classifier = foldedPattern(` {0,4}${compileTemplates(counts.classifiers, options)}`, 'uy');
   const oneWord = foldedPattern(" (?:\\p{L}{1,4}')?[\\p{L}-]{1,30}", 'uy');
   const followedByWord = new RegExp(`[ -]{1,3}(?:[\\p{L}"']|\\((?!${NUMBER}))`, 'uy');
   const notRatio = foldedPattern(`(?<=${compileTemplates(counts.notRatioAfter ?? [], options)} {0,3})`, 'uy');
   const ratio = foldedPattern(`(?<![:/.])${NUMBER} ?: ?${NUMBER}(?![:/]${NUMBER})`, 'uy');
   const phrases = compileAnchored(
-    Object.entries(counts.phrases).flatMap(([value, list]) => list.filter((phrase) => phrase.includes('{n}')).map((template) => ({ template, payload: value }))),
+    Object.entries(counts.phrases).flatMap(([value, list]) =>
+      list.filter((phrase) => phrase.includes('{n}')).map((template) => ({ template, payload: value })),
+    ),
     { ...options, slots: { m: NUMBER } },
   );
   const words = compileWords(pack);
@@ -72,7 +112,13 @@ export function compileCounts(pack: LanguagePack): FactReader {
     if (endsRange(text, place)) return null;
     const ends = readNumberRange(text, place, joint);
     const more = bounded.after(skeleton, place + 1);
-    if (at(notAfter, skeleton, place) !== null || (!ends && !more && at(notBefore, skeleton, place + 1) !== null) || isOther(text, place, counts.strict && at(thing, skeleton, place + 1) !== null)) return null;
+    if (
+      at(notAfter, skeleton, place) !== null ||
+      (!ends && !more && at(notBefore, skeleton, place + 1) !== null) ||
+      isOther(text, place, counts.strict && at(thing, skeleton, place + 1) !== null)
+    ) {
+      return null;
+    }
     if (ends) {
       const upper = text.numbers[text.numberAt(ends.second)];
       if (!upper || !countsThings(skeleton, ends.second, 2) || !text.isFreeWithin(ends.start, ends.second + 1)) return null;
@@ -82,12 +128,24 @@ export function compileCounts(pack: LanguagePack): FactReader {
     const longer = readRangeOfThings(text, place, token.value);
     if (longer) return longer;
     const before = bounded.before(skeleton, place);
-    const counted = countsThings(skeleton, place, token.value, token.raw) || (more !== null && countsThings(skeleton, more.at - 1, token.value, token.raw));
-    if (!counted && !(before && !counts.strict && (token.value > 1 || (before.bound && at(followedByWord, skeleton, place + 1) !== null)))) return null;
+    const counted =
+      countsThings(skeleton, place, token.value, token.raw) ||
+      (more !== null && countsThings(skeleton, more.at - 1, token.value, token.raw));
+    if (
+      !counted &&
+      !(before && !counts.strict && (token.value > 1 || (before.bound && at(followedByWord, skeleton, place + 1) !== null)))
+    ) {
+      return null;
+    }
     const after = before ? null : (more ?? bounded.after(skeleton, endOfThing(skeleton, place)) ?? afterWords(skeleton, place + 1));
     const bound: Bound | '' = before?.bound ?? after?.bound ?? '';
-    const fault = token.mismatch && { fault: { code: 'number-mismatch' as const, expected: token.mismatch.word, actual: token.mismatch.figure } };
-    return text.fact('count', `${bound}${formatDecimal(token.value)}`, before?.at ?? place, after?.at ?? place + 1, { stated: !before?.inferred, ...fault });
+    const fault = token.mismatch && {
+      fault: { code: 'number-mismatch' as const, expected: token.mismatch.word, actual: token.mismatch.figure },
+    };
+    return text.fact('count', `${bound}${formatDecimal(token.value)}`, before?.at ?? place, after?.at ?? place + 1, {
+      stated: !before?.inferred,
+      ...fault,
+    });
   }
 
   /** `ไม่น้อยกว่าสามคนแต่ไม่เกินแปดคน`: a range whose both ends name what is counted. */
@@ -151,7 +209,9 @@ function isOther(text: FactText, place: number, counted: boolean): boolean {
   if (!token) return true;
   if (token.dotted || /[:/#§№]/.test(skeleton[place - 1] ?? '') || /[/:]/.test(skeleton[place + 1] ?? '')) return true;
   // `4 x 4`, `1920x1080`
-  if (SIDE.test(skeleton.slice(place + 1, place + 5)) || SIDE.test([...skeleton.slice(Math.max(0, place - 4), place)].reverse().join(''))) return true;
+  if (SIDE.test(skeleton.slice(place + 1, place + 5)) || SIDE.test([...skeleton.slice(Math.max(0, place - 4), place)].reverse().join(''))) {
+    return true;
+  }
   if (skeleton[place - 1] === '-' && /[\p{L}\ue000]/u.test(skeleton[place - 2] ?? '')) return true;
   // `customer number 4471 2209 8163`: groups of one number; `the Thirty Years` and `Dewan Sembilan Tiang` are names.
   if (continues(text, text.numberAt(place)) || isNamed(text, place, token)) return true;
@@ -162,19 +222,29 @@ function isOther(text: FactText, place: number, counted: boolean): boolean {
 /** Whether digits go on with a group of as many right behind a blank, or end such. */
 function continues({ numbers, places, skeleton }: FactText, index: number): boolean {
   const isGroup = (at: number): boolean => numbers[at]?.form === 'digits' && /^[0-9]{3,}$/.test(numbers[at].raw);
-  const joins = (at: number): boolean => isGroup(at) && isGroup(at + 1) && (numbers[at]!.raw.length === numbers[at + 1]!.raw.length || numbers[at]!.raw.length > 3) && places[at + 1] === (places[at] as number) + 2 && skeleton[(places[at] as number) + 1] === ' ';
+  const joins = (at: number): boolean =>
+    isGroup(at) &&
+    isGroup(at + 1) &&
+    (numbers[at]!.raw.length === numbers[at + 1]!.raw.length || numbers[at]!.raw.length > 3) &&
+    places[at + 1] === (places[at] as number) + 2 &&
+    skeleton[(places[at] as number) + 1] === ' ';
   return joins(index) || joins(index - 1);
 }
 
 /** Whether a number in words is written large between large words. */
 function isNamed(text: FactText, place: number, { form }: NumberToken): boolean {
   if (form !== 'words' || !text.pack.spaced || !/^\p{Lu}/u.test(text.sourceBetween(place, place + 1))) return false;
-  return /(?<!\p{L})\p{Lu}\p{L}*[ \u00a0]$/u.test(text.sourceBetween(Math.max(0, place - 20), place)) && /^[ \u00a0]\p{Lu}\p{Ll}/u.test(text.sourceBetween(place + 1, place + 4));
+  return (
+    /(?<!\p{L})\p{Lu}\p{L}*[ \u00a0]$/u.test(text.sourceBetween(Math.max(0, place - 20), place)) &&
+    /^[ \u00a0]\p{Lu}\p{Ll}/u.test(text.sourceBetween(place + 1, place + 4))
+  );
 }
 
 /** Counts said without a number of their own: `two-factor` where the language has one word for it, `twice`. */
 function compileWords(pack: LanguagePack): (text: FactText) => Fact[] {
-  const groups = Object.entries(pack.facts.counts.phrases).flatMap(([payload, list]) => list.filter((phrase) => !phrase.includes('{n}')).map((phrase) => ({ payload, templates: [phrase] })));
+  const groups = Object.entries(pack.facts.counts.phrases).flatMap(([payload, list]) =>
+    list.filter((phrase) => !phrase.includes('{n}')).map((phrase) => ({ payload, templates: [phrase] })),
+  );
   const search = compileSearch(groups, { spaced: pack.spaced });
   return (text) => search(text.skeleton).map(({ payload, start, end }) => text.fact('count', payload, start, end));
 }

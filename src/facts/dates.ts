@@ -24,7 +24,10 @@ export function compileDates(pack: LanguagePack): FactReader {
     for (let i = 0; i < text.numbers.length; i++) {
       if (!text.isFree(i)) continue;
       const place = text.places[i] as number;
-      const fact = isOther(text.skeleton, place) && !isIso(text, i) && !isDated(text.skeleton, place) ? null : (named(text, place) ?? numeric(text, place));
+      const fact =
+        isOther(text.skeleton, place) && !isIso(text, i) && !isDated(text.skeleton, place)
+          ? null
+          : (named(text, place) ?? numeric(text, place));
       if (fact) facts.push(...firstDay(text, i, fact), fact);
       else facts.push(...monthInFront(text, i));
     }
@@ -37,7 +40,10 @@ function compileDated(pack: LanguagePack): (skeleton: string, place: number) => 
   const { dated, months, between } = pack.facts.dates;
   if (dated === undefined) return () => false;
   const options = { spaced: pack.spaced };
-  const pattern = foldedPattern(`(?<=${compileTemplates(dated, options)}[ .:]{0,3})${NUMBER} {0,3}(?:${compileTemplates(between, options)} {0,3})?${compileTemplates(months.flat(), options)}`, 'uy');
+  const pattern = foldedPattern(
+    `(?<=${compileTemplates(dated, options)}[ .:]{0,3})${NUMBER} {0,3}(?:${compileTemplates(between, options)} {0,3})?${compileTemplates(months.flat(), options)}`,
+    'uy',
+  );
   return (skeleton, place) => {
     pattern.lastIndex = place;
     return pattern.test(skeleton);
@@ -47,7 +53,12 @@ function compileDated(pack: LanguagePack): (skeleton: string, place: number) => 
 /** `version 2023-11-30`: a year, month and day written out with dashes are a date, whatever they number. */
 function isIso(text: FactText, index: number): boolean {
   const [year, month, day] = text.numbers.slice(index, index + 3).map((token) => token.raw);
-  return /^(?:19|20)[0-9]{2}$/.test(year ?? '') && /^[0-9]{2}$/.test(month ?? '') && /^[0-9]{2}$/.test(day ?? '') && text.skeleton.startsWith(`${NUMBER}-${NUMBER}-${NUMBER}`, text.places[index]);
+  return (
+    /^(?:19|20)[0-9]{2}$/.test(year ?? '') &&
+    /^[0-9]{2}$/.test(month ?? '') &&
+    /^[0-9]{2}$/.test(day ?? '') &&
+    text.skeleton.startsWith(`${NUMBER}-${NUMBER}-${NUMBER}`, text.places[index])
+  );
 }
 
 /** Whether words that make it no date stand in front of a number, or of the month in front of it: `version 2018.7.6`. */
@@ -55,7 +66,10 @@ export function compileNotAfter(pack: LanguagePack): (skeleton: string, place: n
   const { notAfter, months } = pack.facts.dates;
   if (notAfter === undefined) return () => false;
   const options = { spaced: pack.spaced };
-  const pattern = foldedPattern(`(?<=${compileTemplates(notAfter, options)}[ .:]{0,3}(?:${compileTemplates(months.flat(), options)}[ ,]{0,3})?)`, 'uy');
+  const pattern = foldedPattern(
+    `(?<=${compileTemplates(notAfter, options)}[ .:]{0,3}(?:${compileTemplates(months.flat(), options)}[ ,]{0,3})?)`,
+    'uy',
+  );
   const mayStand = compileGlance([...notAfter, ...months.flat()], { ...options, direction: 'behind', between: ' .:,' });
   return (skeleton, place) => {
     if (!mayStand(skeleton, place)) return false;
@@ -90,22 +104,35 @@ function compileNamedDates(pack: LanguagePack): (text: FactText, place: number) 
   const { month, weekday, marks, between, era, weekdayBefore } = compileParts(pack);
   const gap = '[ ,.-]{0,4}';
   const words = Object.entries(dates.dayWords).sort((a, b) => b[0].length - a[0].length);
-  const dayWord = words.length > 0 ? `(?:(?:${words.map(([word], i) => `(?<d${i}>${pack.spaced ? '(?<![-\\p{L}])' : ''}${compileTemplates([word], { spaced: pack.spaced })})`).join('|')})${between}[ ,]{1,3})?` : '';
+  const dayWord =
+    words.length > 0
+      ? `(?:(?:${words.map(([word], i) => `(?<d${i}>${pack.spaced ? '(?<![-\\p{L}])' : ''}${compileTemplates([word], { spaced: pack.spaced })})`).join('|')})${between}[ ,]{1,3})?`
+      : '';
   // `2569 (ค.ศ. 2026)`: an era in front of another year is that one's.
   const eraBehind = `(?: {0,3}\\(? ?${era('f')}(?![ .]{0,3}${NUMBER})\\)?)?`;
   const year = `(?:${era('e')}${gap})?(?<year>${NUMBER})${eraBehind}`;
   const edge = pack.spaced ? '(?<![\\p{L}\\p{M}])' : '';
   const weekdayFirst = `(?<=(?<lead>${weekday}${weekdayBefore}[ ,]{0,3})?)`;
   const dayFirst = foldedPattern(`${weekdayFirst}${NUMBER}${marks}${between}${gap}${month}${between}${gap}${year}`, 'uy');
-  const monthFirst = foldedPattern(`(?<=(?<lead>(?:${weekday}[ ,]{0,3})?${edge}${month} {0,3}(?:the )?))${NUMBER}${marks},? {0,3}(?:of )?${year}`, 'uy');
+  const monthFirst = foldedPattern(
+    `(?<=(?<lead>(?:${weekday}[ ,]{0,3})?${edge}${month} {0,3}(?:the )?))${NUMBER}${marks},? {0,3}(?:of )?${year}`,
+    'uy',
+  );
   // `8-mai-1945` that is no date is no May either.
   const noDay = pack.spaced ? `(?<!${NUMBER}[ .-]{1,2})` : '';
-  const monthOnly = foldedPattern(`(?<=(?<lead>${dayWord}${edge}${noDay}${month}${between}${gap}(?:${era('e')}${gap})?))(?<year>${NUMBER})${eraBehind}`, 'uy');
+  const monthOnly = foldedPattern(
+    `(?<=(?<lead>${dayWord}${edge}${noDay}${month}${between}${gap}(?:${era('e')}${gap})?))(?<year>${NUMBER})${eraBehind}`,
+    'uy',
+  );
   const months = dates.months.flat();
   const { spaced } = pack;
   const mayGoOn = compileGlance([...dates.dayMarks, ...dates.between, ...months], { spaced, between: ' ,.-' });
   const mayFollowMonth = compileGlance([...months, 'the'], { spaced, direction: 'behind', between: ' ' });
-  const mayFollow = compileGlance([...months, ...dates.between, ...dates.eras.flatMap(({ names }) => names)], { spaced, direction: 'behind', between: ' ,.-' });
+  const mayFollow = compileGlance([...months, ...dates.between, ...dates.eras.flatMap(({ names }) => names)], {
+    spaced,
+    direction: 'behind',
+    between: ' ,.-',
+  });
   const forms = [
     { pattern: dayFirst, hasDay: true, mayStand: (skeleton: string, place: number) => mayGoOn(skeleton, place + 1) },
     { pattern: monthFirst, hasDay: true, mayStand: mayFollowMonth },
@@ -123,7 +150,11 @@ function compileNamedDates(pack: LanguagePack): (text: FactText, place: number) 
       const groups = match.groups as Record<string, string | undefined>;
       const end = place + match[0].length;
       const tokens = text.numbersWithin(place, end);
-      const stated = readYear(tokens.at(-1) as NumberToken, dates, indexOf(groups, 'e', dates.eras.length) ?? indexOf(groups, 'f', dates.eras.length));
+      const stated = readYear(
+        tokens.at(-1) as NumberToken,
+        dates,
+        indexOf(groups, 'e', dates.eras.length) ?? indexOf(groups, 'f', dates.eras.length),
+      );
       const monthIndex = indexOf(groups, 'm', 12);
       if (!stated || monthIndex === undefined || !text.isFreeWithin(place, end)) continue;
       // `มิถุนายน 50 คน` counts people in June.
@@ -149,7 +180,10 @@ function compileSharedMonths(pack: LanguagePack) {
   const { month, weekday, marks, between, weekdayBefore } = compileParts(pack);
   const options = { spaced: pack.spaced };
   const to = `(?:-|${compileTemplates([...pack.facts.rangeTo, ...pack.facts.references.and, ...Object.values(pack.facts.rangeFrom).flat()], options)})`;
-  const inFront = foldedPattern(`^(?<own>${NUMBER}${marks}(?:${between}[ .-]{0,3}${month})?) {0,3}${to} {0,3}(?:${weekday}${weekdayBefore} {0,3})?$`, 'u');
+  const inFront = foldedPattern(
+    `^(?<own>${NUMBER}${marks}(?:${between}[ .-]{0,3}${month})?) {0,3}${to} {0,3}(?:${weekday}${weekdayBefore} {0,3})?$`,
+    'u',
+  );
   const weekdayInFront = foldedPattern(`(?<=(?<lead>${weekday}${weekdayBefore}[ ,]{0,3}))${NUMBER}`, 'uy');
   const behind = foldedPattern(`(?<=${month} {0,3})${NUMBER}${marks} {0,3}${to} {0,3}(?<last>${NUMBER}${marks},? {0,3}${NUMBER})`, 'uy');
   const write = (text: FactText, day: number, yearAndMonth: string, last: string, start: number, end: number): Fact[] => {
@@ -178,11 +212,19 @@ function compileSharedMonths(pack: LanguagePack) {
       behind.lastIndex = place;
       const match = behind.exec(text.skeleton);
       const year = match && readYear(third, pack.facts.dates, undefined);
-      if (!match || !year || !isDate(year.year, (indexOf(match.groups as Record<string, string | undefined>, 'm', 12) ?? 0) + 1, second.value)) return [];
+      if (
+        !match ||
+        !year ||
+        !isDate(year.year, (indexOf(match.groups as Record<string, string | undefined>, 'm', 12) ?? 0) + 1, second.value)
+      ) {
+        return [];
+      }
       const last = isoDate(year.year, (indexOf(match.groups as Record<string, string | undefined>, 'm', 12) ?? 0) + 1, second.value);
       const end = place + match[0].length;
       const both = write(text, first.value, last.slice(0, 7), last, place, place + 1);
-      return both.length === 0 ? [] : [...both, text.fact('date', last, end - (match.groups?.last?.length ?? 0), end, { stated: year.stated })];
+      return both.length === 0
+        ? []
+        : [...both, text.fact('date', last, end - (match.groups?.last?.length ?? 0), end, { stated: year.stated })];
     },
   };
 }
@@ -196,7 +238,14 @@ function indexOf(groups: Record<string, string | undefined>, prefix: string, cou
 function readYear(token: NumberToken, dates: DatePhrases, era: number | undefined): Year | null {
   const year = token.value;
   // Up to 31 it may be a day.
-  if (dates.shortYear && /^[0-9]{2}$/.test(token.raw) && year > 31 && (era === undefined || dates.eras[era]?.offset === dates.shortYear.offset)) return { year: dates.shortYear.century + year - dates.shortYear.offset, stated: false };
+  if (
+    dates.shortYear &&
+    /^[0-9]{2}$/.test(token.raw) &&
+    year > 31 &&
+    (era === undefined || dates.eras[era]?.offset === dates.shortYear.offset)
+  ) {
+    return { year: dates.shortYear.century + year - dates.shortYear.offset, stated: false };
+  }
   if (!Number.isInteger(year) || /[.,]/.test(token.raw)) return null;
   const offset = era === undefined ? undefined : dates.eras[era]?.offset;
   if (offset !== undefined) return year > offset && year - offset < 10000 ? { year: year - offset, stated: true } : null;
@@ -210,7 +259,13 @@ function isoDate(year: number, month: number, day?: number): string {
   return day === undefined ? `${pad(year, 4)}-${pad(month, 2)}` : `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
-function findFault(year: number, month: number, day: number | undefined, weekday: number | undefined, dates: DatePhrases): FactFault | null {
+function findFault(
+  year: number,
+  month: number,
+  day: number | undefined,
+  weekday: number | undefined,
+  dates: DatePhrases,
+): FactFault | null {
   if (day === undefined) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCDate() !== day) return { code: 'no-such-date', expected: '', actual: isoDate(year, month, day) };
@@ -224,7 +279,10 @@ function findFault(year: number, month: number, day: number | undefined, weekday
 function compileNumericDates(pack: LanguagePack): (text: FactText, place: number) => Fact | null {
   const { dates } = pack.facts;
   const era = eraPattern(dates, { spaced: pack.spaced });
-  const pattern = foldedPattern(`(?<![/.:-])(?:${NUMBER}(?<mark>[/-]| / )${NUMBER}\\k<mark>${NUMBER}|(?<![.°#] {0,2})${NUMBER}[/-]${NUMBER}(?![-/])|${NUMBER})(?: {0,3}\\(? ?${era('e')}\\)?)?(?![/:]${NUMBER})`, 'uy');
+  const pattern = foldedPattern(
+    `(?<![/.:-])(?:${NUMBER}(?<mark>[/-]| / )${NUMBER}\\k<mark>${NUMBER}|(?<![.°#] {0,2})${NUMBER}[/-]${NUMBER}(?![-/])|${NUMBER})(?: {0,3}\\(? ?${era('e')}\\)?)?(?![/:]${NUMBER})`,
+    'uy',
+  );
   return (text, place) => {
     const mark = text.skeleton[place + 1] === ' ' ? text.skeleton[place + 2] : text.skeleton[place + 1];
     if (mark !== '/' && mark !== '-' && text.numbers[text.numberAt(place)]?.dotted === undefined) return null;
@@ -260,20 +318,39 @@ function readShortYear(digits: string, dates: DatePhrases): Year {
 }
 
 /** `short`: whether a year may have two digits; `1.2.21` is a number of a version or a section. */
-function readNumeric(parts: string[], dates: DatePhrases, era: number | undefined, short: boolean): { value: string; stated: boolean } | null {
+function readNumeric(
+  parts: string[],
+  dates: DatePhrases,
+  era: number | undefined,
+  short: boolean,
+): { value: string; stated: boolean } | null {
   if (parts.length !== 3 || !parts.every((part) => /^[0-9]+$/.test(part))) return null;
   const [a, b, c] = parts as [string, string, string];
   const yearFirst = a.length === 4;
-  if (yearFirst ? b.length > 2 || c.length > 2 : !(c.length === 4 || (c.length === 2 && short)) || a.length > 2 || b.length > 2) return null;
+  if (yearFirst ? b.length > 2 || c.length > 2 : !(c.length === 4 || (c.length === 2 && short)) || a.length > 2 || b.length > 2) {
+    return null;
+  }
   const token = { value: Number(yearFirst ? a : c), raw: '' } as NumberToken;
   const year = c.length === 2 && !yearFirst ? readShortYear(c, dates) : readYear(token, dates, era);
   if (!year) return null;
-  const candidates = (yearFirst ? [[b, c]] : dates.dayFirst ? [[b, a]] : [[b, a], [a, b]]).map(([month, day]) => [Number(month), Number(day)] as const);
+  const candidates = (
+    yearFirst
+      ? [[b, c]]
+      : dates.dayFirst
+        ? [[b, a]]
+        : [
+            [b, a],
+            [a, b],
+          ]
+  ).map(([month, day]) => [Number(month), Number(day)] as const);
   // A day-first language that writes 12/25/2024 can only mean the 25th.
   if (!yearFirst && dates.dayFirst && Number(b) > 12) candidates.splice(0, 1, [Number(a), Number(b)]);
   const values = candidates.filter(([month, day]) => isDate(year.year, month, day)).map(([month, day]) => isoDate(year.year, month, day));
   if (values.length === 0) return null;
-  return { value: [...new Set(values)].sort().join('|'), stated: year.stated && (yearFirst || values.length > 1 || Number(a) > 12 || Number(b) > 12) };
+  return {
+    value: [...new Set(values)].sort().join('|'),
+    stated: year.stated && (yearFirst || values.length > 1 || Number(a) > 12 || Number(b) > 12),
+  };
 }
 
 function isDate(year: number, month: number, day: number): boolean {

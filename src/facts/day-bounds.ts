@@ -6,7 +6,10 @@ import { remember } from '../text/remember.js';
 import { type BoundReader, compileBounds } from './bounds.js';
 
 /** Phrases that bound an hour bound a day as well; `by 31 May`, `on or after 1 June`. */
-const boundsOf = remember((pack: LanguagePack): BoundReader => compileBounds(pack, [pack.facts.times.bounds, ...(pack.facts.dates.bounds ? [pack.facts.dates.bounds] : [])], { turns: false }));
+const boundsOf = remember(
+  (pack: LanguagePack): BoundReader =>
+    compileBounds(pack, [pack.facts.times.bounds, ...(pack.facts.dates.bounds ? [pack.facts.dates.bounds] : [])], { turns: false }),
+);
 
 /**
  * The first or the last day that a date bounds, as every day said with and without it: `before 1 June` and `by 31 May`

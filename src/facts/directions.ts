@@ -16,14 +16,24 @@ export function compileDirections(pack: LanguagePack): DirectionReader {
   const { directions } = pack.facts.durations;
   if (!directions) return () => null;
   const options = { spaced: pack.spaced };
-  const sides = (Object.entries(directions) as [Direction, { behind: string[]; front?: string[] }][]).map(([direction, { behind, front = [] }]) => {
-    const words = compileTemplates(behind, options);
-    // `30 jours suivants`: the adjective has been read with its period.
-    return { direction, within: foldedPattern(`(?<=${words})`, 'uy'), behind: foldedPattern(`[ ,(]{0,3}${words}`, 'uy'), front: foldedPattern(`(?<=${compileTemplates(front, options)} {0,3})`, 'uy') };
-  });
+  const sides = (Object.entries(directions) as [Direction, { behind: string[]; front?: string[] }][]).map(
+    ([direction, { behind, front = [] }]) => {
+      const words = compileTemplates(behind, options);
+      // `30 jours suivants`: the adjective has been read with its period.
+      return {
+        direction,
+        within: foldedPattern(`(?<=${words})`, 'uy'),
+        behind: foldedPattern(`[ ,(]{0,3}${words}`, 'uy'),
+        front: foldedPattern(`(?<=${compileTemplates(front, options)} {0,3})`, 'uy'),
+      };
+    },
+  );
   const holds = (pattern: RegExp, skeleton: string, at: number): boolean => {
     pattern.lastIndex = at;
     return pattern.test(skeleton);
   };
-  return (skeleton, start, end, core = end) => sides.find(({ within, behind, front }) => holds(within, skeleton, core) || holds(behind, skeleton, end) || holds(front, skeleton, start))?.direction ?? null;
+  return (skeleton, start, end, core = end) =>
+    sides.find(
+      ({ within, behind, front }) => holds(within, skeleton, core) || holds(behind, skeleton, end) || holds(front, skeleton, start),
+    )?.direction ?? null;
 }

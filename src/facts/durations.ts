@@ -58,9 +58,21 @@ export function compileDurations(pack: LanguagePack): FactReader {
     if (ends && first) {
       const lower = formatDuration([[ends.value, (found.parts[0] as [number, TimeUnit])[1]]]);
       const range = opened(text, place, ends.start);
-      return text.fact('duration', `${range.open}${lower},${upper}]${found.kind}`, range.from, found.end, direction(text, range.from, found.end));
+      return text.fact(
+        'duration',
+        `${range.open}${lower},${upper}]${found.kind}`,
+        range.from,
+        found.end,
+        direction(text, range.from, found.end),
+      );
     }
-    if (isOccasion(text, place, found) || rates.isAlways(text, place) || (rates.isRate(text, place) && !bounded.before(skeleton, place) && !directionOf(skeleton, place, found.end))) return null;
+    if (
+      isOccasion(text, place, found) ||
+      rates.isAlways(text, place) ||
+      (rates.isRate(text, place) && !bounded.before(skeleton, place) && !directionOf(skeleton, place, found.end))
+    ) {
+      return null;
+    }
     const longer = readRangeOfUnits(text, place, found);
     if (longer) return longer;
     const recurring = every(text, place, found.end);
@@ -77,7 +89,11 @@ export function compileDurations(pack: LanguagePack): FactReader {
     const lead = side.direction === 'before' ? skeleton.slice(start, place) : '';
     // `no later than 14 days before` the event is at least 14 days before it; `up to 14 days before` may be that or at most.
     const bound = clockBound.test(lead) ? (MIRRORED[written] ?? written) : written;
-    return text.fact('duration', `${bound}${upper}${found.kind}`, start, end, { stated: !before?.inferred && !openBound.test(lead), ...side, ...fault(text, place) });
+    return text.fact('duration', `${bound}${upper}${found.kind}`, start, end, {
+      stated: !before?.inferred && !openBound.test(lead),
+      ...side,
+      ...fault(text, place),
+    });
   }
 
   function begins(skeleton: string, end: number): boolean {
@@ -93,7 +109,9 @@ export function compileDurations(pack: LanguagePack): FactReader {
   /** `un jour ouvré` (on a business day) says when; a day's length is said with a word in front: `d'un jour ouvré`. */
   function isOccasion(text: FactText, place: number, { parts, kind }: Core): boolean {
     const token = text.numbers[text.numberAt(place)];
-    if (kind === '' || parts[0]?.[1] !== 'day' || token?.form !== 'words' || !pack.facts.numbers.articles?.includes(token.raw)) return false;
+    if (kind === '' || parts[0]?.[1] !== 'day' || token?.form !== 'words' || !pack.facts.numbers.articles?.includes(token.raw)) {
+      return false;
+    }
     return !bounded.before(text.skeleton, place)?.bound && !/['’]$/.test(text.skeleton.slice(0, place));
   }
 
@@ -115,7 +133,12 @@ export function compileDurations(pack: LanguagePack): FactReader {
     const second = start === null || next === undefined ? null : core(text, next);
     if (start === null || !second || falls(first, second)) return null;
     const range = opened(text, place, start);
-    return text.fact('duration', `${range.open}${formatDuration(first.parts)},${formatDuration(second.parts)}]${second.kind}`, range.from, second.end);
+    return text.fact(
+      'duration',
+      `${range.open}${formatDuration(first.parts)},${formatDuration(second.parts)}]${second.kind}`,
+      range.from,
+      second.end,
+    );
   }
 
   /** `spread over 3 to 5 years`: a word that also means throughout opens no range of time. */
@@ -174,11 +197,15 @@ function compileCore(pack: LanguagePack): (text: FactText, place: number) => Cor
     const match = pattern.exec(text.skeleton);
     if (!match) return null;
     const groups = match.groups as Record<string, string | undefined>;
-    const named = (prefix: string): TimeUnit | undefined => units.find(([name]) => groups[prefix + name.replace('-', '')] !== undefined)?.[0];
+    const named = (prefix: string): TimeUnit | undefined =>
+      units.find(([name]) => groups[prefix + name.replace('-', '')] !== undefined)?.[0];
     const minutes = groups.minutes && named('u') === 'hour' ? readMinutes(text, place + match[0].length - 1) : 0;
     // `a day, seven days` is a list: the parts of one period grow smaller.
     const second = named('v');
-    const smaller = second !== undefined && BY_LENGTH.indexOf(second) > BY_LENGTH.indexOf(named('u') as TimeUnit) && !isApart(text, place, match[0], groups.more ?? '', named('u') as TimeUnit, second);
+    const smaller =
+      second !== undefined &&
+      BY_LENGTH.indexOf(second) > BY_LENGTH.indexOf(named('u') as TimeUnit) &&
+      !isApart(text, place, match[0], groups.more ?? '', named('u') as TimeUnit, second);
     const unread = (minutes ? 0 : (groups.minutes?.length ?? 0)) + (smaller ? 0 : (groups.more?.length ?? 0));
     const end = place + match[0].length - unread;
     const tokens = text.numbersWithin(place, end);
@@ -193,7 +220,7 @@ function compileCore(pack: LanguagePack): (text: FactText, place: number) => Cor
     const isDays = named('u') === 'day' || named('u') === 'week' || (named('u') === 'hour' && ofHours.test(groups.b1 ?? groups.b2 ?? ''));
     const isLonger = named('u') === 'month' || named('u') === 'quarter' || named('u') === 'year';
     const kind = isDays && (groups.b1 ?? groups.b2) ? ' business' : (isDays || isLonger) && (groups.c1 ?? groups.c2) ? ' calendar' : '';
-    return { end, parts, kind, bound: groups.plus ?? groups.more0 ? '>=' : groups.less0 ? '<=' : '' };
+    return { end, parts, kind, bound: (groups.plus ?? groups.more0) ? '>=' : groups.less0 ? '<=' : '' };
   };
 }
 
@@ -202,12 +229,23 @@ function readMinutes(text: FactText, place: number): number {
   const token = text.numbers[text.numberAt(place)];
   if (!token) return 0;
   // In words they end the phrase: `dure une heure trente.`
-  const inWords = token.form === 'words' && token.value < 60 && token.value % 5 === 0 && /^ {0,2}(?:[.,;:!?)]|$)/.test(text.skeleton.slice(place + 1, place + 4));
+  const inWords =
+    token.form === 'words' &&
+    token.value < 60 &&
+    token.value % 5 === 0 &&
+    /^ {0,2}(?:[.,;:!?)]|$)/.test(text.skeleton.slice(place + 1, place + 4));
   return inWords || /^[0-5][05]$/.test(token.raw) ? token.value : 0;
 }
 
 /** Units that the parts of one period have side by side; `two years and 25 days`, one in words and one in figures, are two. */
-const NEXT: Partial<Record<TimeUnit, TimeUnit[]>> = { year: ['month', 'half-year', 'quarter'], month: ['week', 'fortnight', 'day'], week: ['day'], day: ['hour'], hour: ['minute'], minute: ['second'] };
+const NEXT: Partial<Record<TimeUnit, TimeUnit[]>> = {
+  year: ['month', 'half-year', 'quarter'],
+  month: ['week', 'fortnight', 'day'],
+  week: ['day'],
+  day: ['hour'],
+  hour: ['minute'],
+  minute: ['second'],
+};
 
 /** Whether two periods that stand side by side are two: their units do not follow one another, and they are written otherwise or a blank parts them where words have none. */
 function isApart(text: FactText, place: number, match: string, more: string, unit: TimeUnit, next: TimeUnit): boolean {
@@ -253,7 +291,12 @@ function compileRates(pack: LanguagePack) {
   const thing = /^ (?<word>[\p{L}\p{M}-]+) $/u;
   const small = new Set(pack.prose.functionWords);
   const filler = foldedPattern(`^${compileTemplates(fillers, options)}$`, 'u');
-  const always = foldedPattern(`${NUMBER}[ -]{0,2}(?:${Object.keys(ALWAYS).map((name) => `(?<${name}>${compileTemplates(durations.units[name as TimeUnit] ?? [], options)})`).join('|')}) {0,2}(?:${compileTemplates(durations.rates ?? [], options)}|(?<one>${NUMBER}) ?${time})`, 'uy');
+  const always = foldedPattern(
+    `${NUMBER}[ -]{0,2}(?:${Object.keys(ALWAYS)
+      .map((name) => `(?<${name}>${compileTemplates(durations.units[name as TimeUnit] ?? [], options)})`)
+      .join('|')}) {0,2}(?:${compileTemplates(durations.rates ?? [], options)}|(?<one>${NUMBER}) ?${time})`,
+    'uy',
+  );
   const isOne = (text: FactText, index: number): boolean => text.numbers[index]?.form === 'implied' && text.numbers[index]?.value === 1;
   return {
     isRate(text: FactText, place: number): boolean {
@@ -269,7 +312,9 @@ function compileRates(pack: LanguagePack) {
       const groups = always.exec(text.skeleton)?.groups;
       const index = text.numberAt(place);
       if (!groups || (groups.one !== undefined && !isOne(text, index + 1))) return false;
-      return Object.entries(ALWAYS).some(([name, amounts]) => groups[name] !== undefined && amounts.includes(text.numbers[index]?.value ?? 0));
+      return Object.entries(ALWAYS).some(
+        ([name, amounts]) => groups[name] !== undefined && amounts.includes(text.numbers[index]?.value ?? 0),
+      );
     },
   };
 }
@@ -278,13 +323,18 @@ function compileRates(pack: LanguagePack) {
 function compileAdverbs(pack: LanguagePack): (text: FactText, place: number) => Fact | null {
   const units = Object.entries(pack.facts.durations.adverbs ?? {}) as [TimeUnit, string[]][];
   if (units.length === 0) return () => null;
-  const pattern = foldedPattern(`${NUMBER}[ -]{0,2}(?:${units.map(([, words]) => `(${compileTemplates(words, { spaced: pack.spaced })})`).join('|')})`, 'uy');
+  const pattern = foldedPattern(
+    `${NUMBER}[ -]{0,2}(?:${units.map(([, words]) => `(${compileTemplates(words, { spaced: pack.spaced })})`).join('|')})`,
+    'uy',
+  );
   return (text, place) => {
     pattern.lastIndex = place;
     const match = pattern.exec(text.skeleton);
     const unit = match && units[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
     const amount = text.numbers[text.numberAt(place)]?.value ?? 0;
-    return match && unit && amount > 0 ? text.fact('duration', `every ${formatDuration([[amount, unit]])}`, place, place + match[0].length) : null;
+    return match && unit && amount > 0
+      ? text.fact('duration', `every ${formatDuration([[amount, unit]])}`, place, place + match[0].length)
+      : null;
   };
 }
 
@@ -300,18 +350,24 @@ function compileWords(pack: LanguagePack, bounded: BoundReader): (text: FactText
 function compileWordsWith(pack: LanguagePack, times: string, bounded: BoundReader): (text: FactText) => Fact[] {
   const slots = Object.keys(OFTEN).map((often) => `{${often}}`);
   const belongs = (word: string): boolean => (times ? word.includes(times) : slots.every((slot) => !word.includes(slot)));
-  const entries = Object.entries(pack.facts.durations.words).flatMap(([value, words]) => (words.some(belongs) ? [[value, words.filter(belongs)] as const] : []));
+  const entries = Object.entries(pack.facts.durations.words).flatMap(([value, words]) =>
+    words.some(belongs) ? [[value, words.filter(belongs)] as const] : [],
+  );
   const options = { spaced: pack.spaced, slots: OFTEN };
   const noPeriod = compileTemplates(pack.facts.durations.notBefore, { spaced: pack.spaced, slots: { n: NUMBER } });
   // `two years and a half` has been read from its number; and a weekday behind `every day` makes it no day.
-  const search = compileSearch(entries.map(([payload, templates]) => ({ payload, templates })), { ...options, before: `(?<!${NUMBER} {0,2})`, after: `(?! {0,2}${noPeriod})` });
+  const search = compileSearch(
+    entries.map(([payload, templates]) => ({ payload, templates })),
+    { ...options, before: `(?<!${NUMBER} {0,2})`, after: `(?! {0,2}${noPeriod})` },
+  );
   const mayStand = (text: FactText): boolean => !times || text.numbers.some(({ value }) => `{${value}}` === times);
-  return (text) => (mayStand(text) ? search(text.skeleton) : []).flatMap(({ payload, start, end }) => {
-    if (times && !isJust(text, times, start, end)) return [];
-    // `not more than ` a quarter of an hour that has a word of its own.
-    const before = payload.startsWith('P') ? bounded.before(text.skeleton, start) : null;
-    return [text.fact('duration', `${before?.bound ?? ''}${payload}`, before?.bound ? before.at : start, end)];
-  });
+  return (text) =>
+    (mayStand(text) ? search(text.skeleton) : []).flatMap(({ payload, start, end }) => {
+      if (times && !isJust(text, times, start, end)) return [];
+      // `not more than ` a quarter of an hour that has a word of its own.
+      const before = payload.startsWith('P') ? bounded.before(text.skeleton, start) : null;
+      return [text.fact('duration', `${before?.bound ?? ''}${payload}`, before?.bound ? before.at : start, end)];
+    });
 }
 
 /** Whether the numbers of a phrase are free, and those that its slot `{1}` or `{2}` asks for. */

@@ -115,7 +115,13 @@ export class FactText {
   }
 
   /** Makes a fact of a stretch of the skeleton; its numbers belong to it from now on. */
-  fact(kind: FactKind, value: string, start: number, end: number, extra: { stated?: boolean; direction?: Direction; fault?: FactFault } = {}): Fact {
+  fact(
+    kind: FactKind,
+    value: string,
+    start: number,
+    end: number,
+    extra: { stated?: boolean; direction?: Direction; fault?: FactFault } = {},
+  ): Fact {
     for (const index of this.indicesWithin(start, end)) this.claimed[index] = true;
     const from = this.folded.toSource(this.toFolded(start));
     const to = this.folded.toSource(this.toFolded(end));

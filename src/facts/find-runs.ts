@@ -31,7 +31,10 @@ const SHORTENED = '(?:(?:Ste?|Mt)\\. )?';
 export function compileRuns(pack: LanguagePack): (text: string) => Run[] {
   const joiners = [...pack.names.joiners].sort((a, b) => b.length - a.length).map((joiner) => joiner.replace(/['’]$/, "['’]"));
   const joined = `(?:(?:${joiners.join('|')})(?:[ \\u00a0]|(?<=['’])))`;
-  const run = new RegExp(`(?=[a-z]{0,2}[^\\0-@[-\\x7f])(?<![${LATIN}${DIGITS}_@#/\\\\])${SHORTENED}${WORD}(?:[ \\u00a0]${joined}{0,3}${WORD})*`, 'gu');
+  const run = new RegExp(
+    `(?=[a-z]{0,2}[^\\0-@[-\\x7f])(?<![${LATIN}${DIGITS}_@#/\\\\])${SHORTENED}${WORD}(?:[ \\u00a0]${joined}{0,3}${WORD})*`,
+    'gu',
+  );
   const word = new RegExp(`(?:^${SHORTENED})?${WORD}`, 'gu');
   const elided = new RegExp(`^(?:${joiners.filter((joiner) => joiner.endsWith(']')).join('|') || '(?!)'})`, 'iu');
   return (text) => {

@@ -47,7 +47,10 @@ function compileLook(templates: readonly string[], options: HeadOptions): { inde
   });
   const needs = phrases.filter(({ heads }) => heads === null).map(({ parts }) => needsOf(parts, options.slots ?? {}));
   return {
-    index: new PhraseIndex(phrases.filter(({ heads }) => heads !== null).map(({ heads }) => ({ heads, item: true as const })), options.direction),
+    index: new PhraseIndex(
+      phrases.filter(({ heads }) => heads !== null).map(({ heads }) => ({ heads, item: true as const })),
+      options.direction,
+    ),
     needs: needs.every((words) => words !== null) ? (needs as string[][]).flat() : null,
   };
 }

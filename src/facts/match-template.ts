@@ -16,7 +16,13 @@ export interface Slot {
 /** `phrases` are what the slot stands for, where that is known; `heads` tells how those begin and end. */
 export function compileSlot(source: string, phrases: readonly string[], heads: HeadOptions): Slot {
   const glance = (direction: Direction): Glance => (phrases.length === 0 ? () => true : compileGlance(phrases, { ...heads, direction }));
-  return { ahead: foldedPattern(source, 'y'), behind: foldedPattern(`(?<=(${source}))`, 'y'), mayBegin: glance('ahead'), mayEnd: glance('behind'), options: phrases.map(parseTemplate) };
+  return {
+    ahead: foldedPattern(source, 'y'),
+    behind: foldedPattern(`(?<=(${source}))`, 'y'),
+    mayBegin: glance('ahead'),
+    mayEnd: glance('behind'),
+    options: phrases.map(parseTemplate),
+  };
 }
 
 export interface MatchContext {
@@ -31,7 +37,14 @@ type Accept = (at: number) => number | null;
  * Follows the parts of a phrase forwards from a place; the longest way that is accepted wins. Interpreting phrases
  * costs microseconds beside a number, while patterns with every slot spelled out took seconds to compile.
  */
-export function matchAhead(parts: readonly Part[], text: string, at: number, context: MatchContext, accept: Accept, from = 0): number | null {
+export function matchAhead(
+  parts: readonly Part[],
+  text: string,
+  at: number,
+  context: MatchContext,
+  accept: Accept,
+  from = 0,
+): number | null {
   for (let i = from; i < parts.length; i++) {
     const part = parts[i] as Part;
     if (part.kind === 'text') {
@@ -59,7 +72,14 @@ export function matchAhead(parts: readonly Part[], text: string, at: number, con
 }
 
 /** The same backwards: the parts end at a place, and the earliest beginning that is accepted wins. */
-export function matchBehind(parts: readonly Part[], text: string, at: number, context: MatchContext, accept: Accept, from = parts.length - 1): number | null {
+export function matchBehind(
+  parts: readonly Part[],
+  text: string,
+  at: number,
+  context: MatchContext,
+  accept: Accept,
+  from = parts.length - 1,
+): number | null {
   for (let i = from; i >= 0; i--) {
     const part = parts[i] as Part;
     if (part.kind === 'text') {

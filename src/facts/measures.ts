@@ -53,9 +53,15 @@ function isName(text: FactText, end: number): boolean {
 /** Reads sizes, weights and lengths: `7 kg`, `not more than 10 MB` → `<=10 MB`. */
 export function compileMeasures(pack: LanguagePack): FactReader {
   const { measures, measureBounds } = pack.facts;
-  const units = Object.keys({ ...SIGNS, ...measures }).map((unit): [string, string[]] => [unit, [...(measures[unit] ?? []), ...(SIGNS[unit] ?? [])]]);
+  const units = Object.keys({ ...SIGNS, ...measures }).map((unit): [string, string[]] => [
+    unit,
+    [...(measures[unit] ?? []), ...(SIGNS[unit] ?? [])],
+  ]);
   const options = { spaced: pack.spaced };
-  const pattern = foldedPattern(`${NUMBER}[ -]{0,2}(?:${units.map(([, words], i) => `(?<u${i}>${compileTemplates(words, options)})`).join('|') || '(?!)'})${pack.spaced ? '(?![\\p{L}²³])' : ''}(?<half> {0,3}${compileTemplates(pack.facts.durations.half, options)})?`, 'uy');
+  const pattern = foldedPattern(
+    `${NUMBER}[ -]{0,2}(?:${units.map(([, words], i) => `(?<u${i}>${compileTemplates(words, options)})`).join('|') || '(?!)'})${pack.spaced ? '(?![\\p{L}²³])' : ''}(?<half> {0,3}${compileTemplates(pack.facts.durations.half, options)})?`,
+    'uy',
+  );
   const side = foldedPattern(`${NUMBER} ?[x×*] ?(?=${NUMBER})`, 'uy');
   const read: AmountReader = (text, place) => {
     pattern.lastIndex = place;

@@ -7,7 +7,18 @@ import { formatDecimal } from './normal-form.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
 /** Signs that no language writes otherwise. */
-const SIGNS: Record<string, string[]> = { HKD: ['hk$'], NZD: ['nz$'], TWD: ['nt$'], BRL: ['r$'], AUD: ['a$', 'au$'], BND: ['b$'], INR: ['₹'], PHP: ['₱'], KRW: ['₩'], VND: ['₫'] };
+const SIGNS: Record<string, string[]> = {
+  HKD: ['hk$'],
+  NZD: ['nz$'],
+  TWD: ['nt$'],
+  BRL: ['r$'],
+  AUD: ['a$', 'au$'],
+  BND: ['b$'],
+  INR: ['₹'],
+  PHP: ['₱'],
+  KRW: ['₩'],
+  VND: ['₫'],
+};
 /** Where a point always groups thousands, as nothing smaller is in use: `Rp150.000`. */
 const WHOLE = new Set(['IDR', 'VND']);
 
@@ -15,7 +26,12 @@ const WHOLE = new Set(['IDR', 'VND']);
 const CODES = ['XDR', 'HKD', 'NZD', 'CNY', 'KRW', 'VND', 'SAR', 'AED', 'SEK', 'NOK', 'DKK', 'BND', 'JPY', 'CHF'];
 
 function withSigns(names: Record<string, string[]>): Record<string, string[]> {
-  return Object.fromEntries([...new Set([...Object.keys(names), ...Object.keys(SIGNS)])].map((code) => [code, [...new Set([...(names[code] ?? []), ...(SIGNS[code] ?? [])])]]));
+  return Object.fromEntries(
+    [...new Set([...Object.keys(names), ...Object.keys(SIGNS)])].map((code) => [
+      code,
+      [...new Set([...(names[code] ?? []), ...(SIGNS[code] ?? [])])],
+    ]),
+  );
 }
 
 function withCodes(names: Record<string, string[]>): Record<string, string[]> {
@@ -33,15 +49,28 @@ export function compileMoney(pack: LanguagePack): FactReader {
   const names = byLength(after);
   const group = (list: [string, string][], prefix: string): string =>
     `(?:${list.map(([word], i) => `(?<${prefix}${i}>${compileTemplates([word], options)})`).join('|')})`;
-  const scale = `(?:[ -]{0,3}(?:${Object.keys(scales).map((word, i) => `(?<s${i}>${compileTemplates([word], options)})`).join('|')}))?`;
-  const prefixed = foldedPattern(`(?<=(?<sign>${group(signs, 'b')}[ :]{0,3}))${NUMBER}${scale}(?: {0,3}(?<again>${compileTemplates(Object.values(after).flat(), options)}))?`, 'uy');
+  const scale = `(?:[ -]{0,3}(?:${Object.keys(scales)
+    .map((word, i) => `(?<s${i}>${compileTemplates([word], options)})`)
+    .join('|')}))?`;
+  const prefixed = foldedPattern(
+    `(?<=(?<sign>${group(signs, 'b')}[ :]{0,3}))${NUMBER}${scale}(?: {0,3}(?<again>${compileTemplates(Object.values(after).flat(), options)}))?`,
+    'uy',
+  );
   const behindSign = new Map(names.map(([word, code]) => [word, code]));
   const suffixed = foldedPattern(`${NUMBER}${scale} {0,3}${group(names, 'a')}`, 'uy');
-  const mayBeBefore = compileGlance(signs.map(([word]) => word), { ...options, direction: 'behind', between: ' :' });
+  const mayBeBefore = compileGlance(
+    signs.map(([word]) => word),
+    { ...options, direction: 'behind', between: ' :' },
+  );
   const mayBeBehind = compileGlance([...Object.keys(scales), ...names.map(([word]) => word)], { ...options, between: ' -' });
   const hundredths = compileHundredths(pack);
   const notAfter = foldedPattern(`(?<=${compileTemplates(pack.facts.money.notAfter ?? [], options)}[ :]{0,3})`, 'uy');
-  const ambiguous = new Map(Object.entries(pack.facts.money.ambiguous ?? {}).map(([code, words]) => [code, foldedPattern(`(?<=${compileTemplates(words, options)}[ :]{0,3})`, 'uy')]));
+  const ambiguous = new Map(
+    Object.entries(pack.facts.money.ambiguous ?? {}).map(([code, words]) => [
+      code,
+      foldedPattern(`(?<=${compileTemplates(words, options)}[ :]{0,3})`, 'uy'),
+    ]),
+  );
   const notBefore = foldedPattern(` {0,3}${compileTemplates(pack.facts.money.notBefore ?? [], options)}`, 'uy');
   // `RM 2 คน`: a sign whose number counts people is no sign of money.
   const counted = foldedPattern(` {0,3}${compileTemplates(pack.facts.counts.strict ? pack.facts.counts.classifiers : [], options)}`, 'uy');
@@ -49,11 +78,17 @@ export function compileMoney(pack: LanguagePack): FactReader {
     pattern.lastIndex = place;
     return pattern.test(text.skeleton);
   };
-  return compileAmounts(pack, 'money', (text, place) => readPrefixed(text, place) ?? readSuffixed(text, place) ?? hundredths.alone(text, place));
+  return compileAmounts(
+    pack,
+    'money',
+    (text, place) => readPrefixed(text, place) ?? readSuffixed(text, place) ?? hundredths.alone(text, place),
+  );
 
   function readPrefixed(text: FactText, place: number): Amount | null {
     // `1,500 baht sebulan` (a month): the one that a word holds is no amount behind a sign.
-    return text.numbers[text.numberAt(place)]?.form === 'implied' || !mayBeBefore(text.skeleton, place) ? null : build(text, place, prefixed, 'b');
+    return text.numbers[text.numberAt(place)]?.form === 'implied' || !mayBeBefore(text.skeleton, place)
+      ? null
+      : build(text, place, prefixed, 'b');
   }
 
   function readSuffixed(text: FactText, place: number): Amount | null {
@@ -76,7 +111,14 @@ export function compileMoney(pack: LanguagePack): FactReader {
     const grouped = code !== undefined && WHOLE.has(code) && /^[0-9]{1,3}(?:\.[0-9]{3})+$/.test(token?.raw ?? '');
     const value = (grouped ? Number(token?.raw.replaceAll('.', '')) : (token?.value ?? Number.NaN)) * factor;
     // `$A$1` is the name of a cell.
-    if (code === undefined || Number.isNaN(value) || text.skeleton[place - (groups.sign?.length ?? 0) - 1] === '$' || matches(notAfter, text, place - (groups.sign?.length ?? 0))) return null;
+    if (
+      code === undefined ||
+      Number.isNaN(value) ||
+      text.skeleton[place - (groups.sign?.length ?? 0) - 1] === '$' ||
+      matches(notAfter, text, place - (groups.sign?.length ?? 0))
+    ) {
+      return null;
+    }
     const end = place + match[0].length;
     const other = prefix === 'a' && /\p{L}$/u.test(match[0]) ? ambiguous.get(code) : undefined;
     if (other && matches(other, text, place)) return null;
@@ -107,11 +149,25 @@ function compileHundredths(pack: LanguagePack) {
   const and = `,? {0,3}(?:${compileTemplates(pack.facts.durations.and, options)} {0,3})?`;
   const named = entries.map(([, words], i) => `(?<c${i}>${compileTemplates(words, options)})`).join('|') || '(?!)';
   const first = foldedPattern(`${NUMBER} {0,3}(?:${named})`, 'uy');
-  const mayBeFirst = compileGlance(entries.flatMap(([, words]) => words), { ...options, between: ' ' });
+  const mayBeFirst = compileGlance(
+    entries.flatMap(([, words]) => words),
+    { ...options, between: ' ' },
+  );
   // One word may name the hundredth of several currencies (`cent`): behind a sum it is that of the sum.
-  const second = new Map(entries.map(([code, words]) => [code, foldedPattern(`${and}${NUMBER} {0,3}${compileTemplates(words, options)}`, 'uy')]));
-  const told = new Map(entries.map(([code]) => [code, foldedPattern(compileTemplates([...(pack.facts.money.before[code] ?? []), ...(pack.facts.money.after[code] ?? [])], options), 'u')]));
-  const match = (pattern: RegExp | undefined, text: FactText, at: number): { groups?: Record<string, string>; value: number; end: number } | null => {
+  const second = new Map(
+    entries.map(([code, words]) => [code, foldedPattern(`${and}${NUMBER} {0,3}${compileTemplates(words, options)}`, 'uy')]),
+  );
+  const told = new Map(
+    entries.map(([code]) => [
+      code,
+      foldedPattern(compileTemplates([...(pack.facts.money.before[code] ?? []), ...(pack.facts.money.after[code] ?? [])], options), 'u'),
+    ]),
+  );
+  const match = (
+    pattern: RegExp | undefined,
+    text: FactText,
+    at: number,
+  ): { groups?: Record<string, string>; value: number; end: number } | null => {
     if (!pattern) return null;
     pattern.lastIndex = at;
     const found = pattern.exec(text.skeleton);
@@ -127,7 +183,9 @@ function compileHundredths(pack: LanguagePack) {
       const code = codes.length > 1 ? codes.find((each) => told.get(each)?.test(text.skeleton)) : named;
       // `75p`, but `75 p` is no sum.
       if (found && / \p{L}$/u.test(text.skeleton.slice(place, found.end))) return null;
-      return found && code ? { start: place, end: found.end, value: found.value, write: (amount) => `${code} ${formatDecimal(amount)}` } : null;
+      return found && code
+        ? { start: place, end: found.end, value: found.value, write: (amount) => `${code} ${formatDecimal(amount)}` }
+        : null;
     },
     behind(text: FactText, at: number, code: string): { value: number; end: number } | null {
       const found = match(second.get(code), text, at);

@@ -27,7 +27,9 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
 const CODE = /^\p{Lu}{1,2}\p{N}{1,4}\p{Lu}?$/u;
 /** Abbreviations that are no names in any language of this tool: formats, protocols, units, currencies, states. */
 const NO_NAMES = new Set(
-  'PDF URL URI IP ID EU US USA UK UN UAE HTML CSS XML JSON CSV SMS MMS GPS FAQ API SDK HTTP HTTPS FTP SSL TLS VPN DNS ISO IEC OS TV PC AM PM AI ML IT VAT GST SST PIN OTP CV HR PR QR VIN IMEI IMSI MAC RFID NFC CCTV CAPTCHA CRM CDN UI UX USB CPU RAM ROM LAN WAN UTC GMT ICT MYT CET CEST EST PST PDT BST MYR THB EUR USD GBP SGD RM BE CE AD BC CEO CFO CTO CIO COO DPO PII GDPR PDPA CCPA II III IV VI VII VIII IX XI XII XIII DVD CD TOS NB PS OK A4 B2B B2C 2FA MFA SSO SLA NDA KYC AML SIM ATM LGBT DRM DMCA SOC PCI DSS OAUTH Q1 Q2 Q3 Q4 H1 H2 T1 T2 T3 T4 FY CHF JPY AUD CAD BND INR HKD CNY NZD IDR FCFA XOF PDG XS XL XXL XXXL IRM VIH IMC PMR EPI GPL ADN VTC ISBN ISSN DOI BIC EAN UPC SKU STOP START HELP YES INFO JOIN UNSUBSCRIBE APR AER PAYE ISA NINO GP CT ECG DNA HIV AIDS BMI ADHD PPE EPC HMO MOT HGV LPG LED LCD BBQ DIY VIP VIPS ASAP ETA ETD RSVP FAO PO BYOD PHD BA MA BSC MSC MBA GCSE GUI SQL OCR GDP AGM EGM IPO ESG KPI KPIS ROI SME SMES LLP NGO NGOS CSR TBC TBA TBD DOB SEN UV SPF CPR AED PVC SOS ICU MRI GPA CGPA TAEG TEG CV CVS'.split(' '),
+  'PDF URL URI IP ID EU US USA UK UN UAE HTML CSS XML JSON CSV SMS MMS GPS FAQ API SDK HTTP HTTPS FTP SSL TLS VPN DNS ISO IEC OS TV PC AM PM AI ML IT VAT GST SST PIN OTP CV HR PR QR VIN IMEI IMSI MAC RFID NFC CCTV CAPTCHA CRM CDN UI UX USB CPU RAM ROM LAN WAN UTC GMT ICT MYT CET CEST EST PST PDT BST MYR THB EUR USD GBP SGD RM BE CE AD BC CEO CFO CTO CIO COO DPO PII GDPR PDPA CCPA II III IV VI VII VIII IX XI XII XIII DVD CD TOS NB PS OK A4 B2B B2C 2FA MFA SSO SLA NDA KYC AML SIM ATM LGBT DRM DMCA SOC PCI DSS OAUTH Q1 Q2 Q3 Q4 H1 H2 T1 T2 T3 T4 FY CHF JPY AUD CAD BND INR HKD CNY NZD IDR FCFA XOF PDG XS XL XXL XXXL IRM VIH IMC PMR EPI GPL ADN VTC ISBN ISSN DOI BIC EAN UPC SKU STOP START HELP YES INFO JOIN UNSUBSCRIBE APR AER PAYE ISA NINO GP CT ECG DNA HIV AIDS BMI ADHD PPE EPC HMO MOT HGV LPG LED LCD BBQ DIY VIP VIPS ASAP ETA ETD RSVP FAO PO BYOD PHD BA MA BSC MSC MBA GCSE GUI SQL OCR GDP AGM EGM IPO ESG KPI KPIS ROI SME SMES LLP NGO NGOS CSR TBC TBA TBD DOB SEN UV SPF CPR AED PVC SOS ICU MRI GPA CGPA TAEG TEG CV CVS'.split(
+    ' ',
+  ),
 );
 
 /** What sole traders write behind their names, in English whatever else the name is in. */
@@ -58,7 +60,19 @@ interface Tools {
  */
 export function compileNames(pack: LanguagePack): ZoneReader {
   const { bodies, tails, abbreviations } = pack.names;
-  const tools: Tools = { pack, ordinary: ordinaryWordsOf(pack), bodies: new Set(bodies), tails: new Set(tails), abbreviations: new Set(abbreviations), coded: new RegExp(`${compileTemplates(pack.names.coded ?? [], { spaced: pack.spaced })}[ \\u00a0-]{0,2}$`, 'u'), article: articleOf(pack), naming: endingWith(pack.names.naming, pack), agent: endingWith(pack.names.agents, pack), product: endingWith(pack.names.products, pack), role: new RegExp(`(?:${(pack.names.roleEndings ?? []).join('|') || '(?!)'})$`, 'iu') };
+  const tools: Tools = {
+    pack,
+    ordinary: ordinaryWordsOf(pack),
+    bodies: new Set(bodies),
+    tails: new Set(tails),
+    abbreviations: new Set(abbreviations),
+    coded: new RegExp(`${compileTemplates(pack.names.coded ?? [], { spaced: pack.spaced })}[ \\u00a0-]{0,2}$`, 'u'),
+    article: articleOf(pack),
+    naming: endingWith(pack.names.naming, pack),
+    agent: endingWith(pack.names.agents, pack),
+    product: endingWith(pack.names.products, pack),
+    role: new RegExp(`(?:${(pack.names.roleEndings ?? []).join('|') || '(?!)'})$`, 'iu'),
+  };
   const findRuns = compileRuns(pack);
   const readPersons = compilePersons(pack);
   const readUnspaced = compileUnspacedNames(pack);
@@ -71,13 +85,17 @@ export function compileNames(pack: LanguagePack): ZoneReader {
     const style = readStyle(source, pack);
     for (const run of findRuns(source)) {
       // A place is no organisation, and what stands behind a title is a person already.
-      for (const span of readRun(run, source, style, tools)) if (!taken.overlaps(span) || matchesForm(source, span) || isOfPlace(span, places)) spans.push(span);
+      for (const span of readRun(run, source, style, tools)) {
+        if (!taken.overlaps(span) || matchesForm(source, span) || isOfPlace(span, places)) spans.push(span);
+      }
     }
     if (style === 'sentence') {
       const read = new SpanSet([...spans, ...places]);
       for (const span of singleNames(source, known, pack.names.known)) if (!read.overlaps(span)) spans.push(span);
     }
-    return withoutOverlaps(spans.filter(({ start, end }) => !feast?.test(source.slice(Math.max(0, start - 4), end)))).map(({ start, end }) => nameFact('name', source, start, end));
+    return withoutOverlaps(spans.filter(({ start, end }) => !feast?.test(source.slice(Math.max(0, start - 4), end)))).map(
+      ({ start, end }) => nameFact('name', source, start, end),
+    );
   };
 }
 
@@ -105,18 +123,25 @@ export function isMarkedName(name: string, pack: LanguagePack): boolean {
 
 /** Names that a list tells: in another script than Latin (กูเกิล), or of several words of which some are small. */
 function listedNames(source: string, known: readonly KnownName[]): NameSpan[] {
-  return known.filter(({ id, start, end, weak }) => !weak && /^(?:product|authority)/.test(id) && /[\s\p{Lo}]/u.test(source.slice(start, end)));
+  return known.filter(
+    ({ id, start, end, weak }) => !weak && /^(?:product|authority)/.test(id) && /[\s\p{Lo}]/u.test(source.slice(start, end)),
+  );
 }
 
 /** `Apple`, `Orange`: a listed name that is a word of the language too, where no sentence begins with it. */
 function singleNames(source: string, known: readonly KnownName[], listed: Record<string, string[]>): NameSpan[] {
   // Written as listed: a `Line Manager` is not LINE.
-  return known.filter(({ id, start, end, weak }) => !weak && id.startsWith('product') && listed[id]?.includes(source.slice(start, end)) && !opens(source, start));
+  return known.filter(
+    ({ id, start, end, weak }) =>
+      !weak && id.startsWith('product') && listed[id]?.includes(source.slice(start, end)) && !opens(source, start),
+  );
 }
 
 /** `Football Association of Malaysia`, `Pos Malaysia`: a name that ends with its land, which no place by itself is. */
 function isOfPlace({ start, end, ofPlace }: NameSpan, places: readonly KnownName[]): boolean {
-  return ofPlace === true && places.some((place) => place.start > start && place.end === end) && !places.some((place) => place.start === start);
+  return (
+    ofPlace === true && places.some((place) => place.start > start && place.end === end) && !places.some((place) => place.start === start)
+  );
 }
 
 function matchesForm(source: string, { start, end }: NameSpan): boolean {
@@ -130,7 +155,12 @@ export function nameFact(kind: 'name' | 'term', source: string, start: number, e
 
 /** NFC, single spaces, straight quotation marks. */
 export function normaliseName(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u00a0\u202f]+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”«»]/g, '"').trim();
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”«»]/g, '"')
+    .trim();
 }
 
 function withoutOverlaps(spans: NameSpan[]): NameSpan[] {
@@ -175,7 +205,12 @@ function readRun(run: Run, source: string, style: Style, tools: Tools): NameSpan
       from = run.words.findIndex((each) => each.start >= formEnd);
       if (from < 0) return spans;
       i = from - 1;
-    } else if (next === undefined || (POSSESSIVE.test(word.text) && !isSaint(run.words[i - 1])) || (/s['’]$/.test(word.text) && !goesOnAsBody(run, i, source, tools)) || splitsAt(run, i + 1, source, tools)) {
+    } else if (
+      next === undefined ||
+      (POSSESSIVE.test(word.text) && !isSaint(run.words[i - 1])) ||
+      (/s['’]$/.test(word.text) && !goesOnAsBody(run, i, source, tools)) ||
+      splitsAt(run, i + 1, source, tools)
+    ) {
       const span = readPiece(run.words.slice(from, i + 1), source, style, tools);
       if (span) spans.push(span);
       from = i + 1;
@@ -200,7 +235,9 @@ function matchForm(source: string, at: number, { pack }: Tools): number {
   // Where words are written together a form may touch the next one.
   if (!match || (!pack.spaced && match[0].length <= 2)) return 0;
   // The full stop behind `Sdn Bhd.` and `Oak Ltd.` ends the sentence, not the name; `Inc.` keeps its own.
-  const stop = /^(?!.*(?:[Ii]nc|INC|Corp)\.$)[^.]*\.$/u.test(match[0].replace(/^,/, '.')) && /^\s*$|^\s+\p{Lu}/u.test(source.slice(at + match[0].length, at + match[0].length + 8));
+  const stop =
+    /^(?!.*(?:[Ii]nc|INC|Corp)\.$)[^.]*\.$/u.test(match[0].replace(/^,/, '.')) &&
+    /^\s*$|^\s+\p{Lu}/u.test(source.slice(at + match[0].length, at + match[0].length + 8));
   return at + match[0].length - (stop ? 1 : 0);
 }
 
@@ -218,7 +255,12 @@ function isWithForm(run: Run, index: number, source: string, tools: Tools): bool
   const between = run.words.slice(index, next);
   const ordinary = run.words.slice(0, index).every((word) => word.joiner || tools.ordinary.has(word.text));
   const joins = ordinary || (index === 1 && between.every((word) => /^(?:des|du)$/.test(word.text)));
-  return next > 0 && joins && between.every((word) => /^(?:d[eu]s?|d['’]|de l[ae]s?|de l['’]|of|of the)$/.test(word.text)) && matchForm(source, run.words[next]!.end, tools) > 0;
+  return (
+    next > 0 &&
+    joins &&
+    between.every((word) => /^(?:d[eu]s?|d['’]|de l[ae]s?|de l['’]|of|of the)$/.test(word.text)) &&
+    matchForm(source, run.words[next]!.end, tools) > 0
+  );
 }
 
 /** Takes away what stands in front of a name: function words, and a first word that is capital only by its place. */
@@ -242,7 +284,10 @@ function opens(source: string, at: number): boolean {
 function isMarked(word: string, { names }: LanguagePack): boolean {
   if (PLAIN.test(word)) return false;
   const bare = word.replace(/\.|(?<=\p{Lu})s$|-\p{Ll}+$/gu, '');
-  return (INNER_CAPITAL.test(bare) && word === bare) || (ACRONYM.test(bare) && !CODE.test(bare) && !NO_NAMES.has(bare) && !names.abbreviations.includes(bare));
+  return (
+    (INNER_CAPITAL.test(bare) && word === bare) ||
+    (ACRONYM.test(bare) && !CODE.test(bare) && !NO_NAMES.has(bare) && !names.abbreviations.includes(bare))
+  );
 }
 
 function readPiece(words: readonly RunWord[], source: string, style: Style, tools: Tools): NameSpan | null {
@@ -250,9 +295,13 @@ function readPiece(words: readonly RunWord[], source: string, style: Style, tool
   const rest = trimFront(words, source, tools, false);
   if (style === 'capitals' || rest.length === 0) return null;
   const isBody = rest.some((word) => tools.bodies.has(word.text.toLowerCase()));
-  if (isBody && isNamedBody(rest, tools, style)) return { start: rest[0]!.start, end: rest.at(-1)!.end, ofPlace: !rest.some(({ joiner, text }) => joiner && !OF_PLACE.test(text)) };
+  if (isBody && isNamedBody(rest, tools, style)) {
+    return { start: rest[0]!.start, end: rest.at(-1)!.end, ofPlace: !rest.some(({ joiner, text }) => joiner && !OF_PLACE.test(text)) };
+  }
   while (rest.length > 0 && (rest.at(-1)!.joiner || tails.has(rest.at(-1)!.text.toLowerCase()))) rest.pop();
-  while (rest.length > 0 && (rest[0]!.joiner || (isPlainWord(rest[0]!.text, tools) && tails.has(rest[0]!.text.toLowerCase())))) rest.shift();
+  while (rest.length > 0 && (rest[0]!.joiner || (isPlainWord(rest[0]!.text, tools) && tails.has(rest[0]!.text.toLowerCase())))) {
+    rest.shift();
+  }
   const own = rest.filter((word) => !word.joiner && isName(word.text, tools) && !isCoded(word, source, tools));
   if (own.length === 0) return style === 'sentence' ? readOrdinary(rest, source, tools) : null;
   const marked = own.some((word) => isMarked(word.text, pack));
@@ -261,11 +310,20 @@ function readPiece(words: readonly RunWord[], source: string, style: Style, tool
   // `Kelasa Premium`: ordinary words behind the name stay with it. Where the noun comes first, it is no part of the name.
   // A trading name keeps it: `Kedai Maya Enterprise`.
   const isAgent = tools.agent.test(source.slice(Math.max(0, rest[0]!.start - 40), rest[0]!.start));
-  if (pack.names.headFirst && !isAgent && !TRADES.has(rest.at(-1)!.text.toLowerCase())) while (rest.length > 1 && (rest[0]!.joiner || isPlainWord(rest[0]!.text, tools))) rest.shift();
+  if (pack.names.headFirst && !isAgent && !TRADES.has(rest.at(-1)!.text.toLowerCase())) {
+    while (rest.length > 1 && (rest[0]!.joiner || isPlainWord(rest[0]!.text, tools))) rest.shift();
+  }
   const [first, last] = [rest[0], rest.at(-1)];
   if (!first || !last) return null;
   // `l’Apiculteur`, `le Locataire`: where a name follows its noun, a lone word with an article is a noun itself.
-  if (first === last && !marked && !first.text.includes('-') && tools.article.test(source.slice(Math.max(0, first.start - 8), first.start).toLowerCase())) return null;
+  if (
+    first === last &&
+    !marked &&
+    !first.text.includes('-') &&
+    tools.article.test(source.slice(Math.max(0, first.start - 8), first.start).toLowerCase())
+  ) {
+    return null;
+  }
   const span = { start: first.start, end: trimEnd(last, source) };
   const name = source.slice(span.start, span.end);
   if (isPlace(name) || isStreet(name) || isCode(source, span)) return null;
@@ -276,15 +334,29 @@ function readPiece(words: readonly RunWord[], source: string, style: Style, tool
 function readOrdinary(rest: readonly RunWord[], source: string, tools: Tools): NameSpan | null {
   const { pack, ordinary } = tools;
   const [first, last] = [rest[0], rest.at(-1)];
-  if (!first || !last || opens(source, first.start) || rest.some(({ text }) => (text === text.toUpperCase() && text !== last.text) || functionWordsOf(pack).has(text.toLowerCase()))) return null;
+  if (
+    !first ||
+    !last ||
+    opens(source, first.start) ||
+    rest.some(({ text }) => (text === text.toUpperCase() && text !== last.text) || functionWordsOf(pack).has(text.toLowerCase()))
+  ) {
+    return null;
+  }
   const span = { start: first.start, end: trimEnd(last, source) };
   const before = source.slice(Math.max(0, first.start - 40), first.start);
-  const isNamed = last.text !== last.text.toUpperCase() && (tools.naming.test(before) || (first === last && tools.product.test(before) && !ordinary.ofContracts(last.text)));
+  const isNamed =
+    last.text !== last.text.toUpperCase() &&
+    (tools.naming.test(before) || (first === last && tools.product.test(before) && !ordinary.ofContracts(last.text)));
   if (isNamed) return span;
   const words = rest.filter(({ joiner }) => !joiner);
   if (words.length < 2 || words.length !== rest.length) return null;
   if (/s$/.test(last.text) || ordinary.isExpression(words.map(({ text }) => text).join(' '))) return null;
-  return last.text !== last.text.toUpperCase() && tools.agent.test(before) && words.some(({ text }) => !ordinary.ofContracts(text)) && !tools.role.test(last.text) ? span : null;
+  return last.text !== last.text.toUpperCase() &&
+    tools.agent.test(before) &&
+    words.some(({ text }) => !ordinary.ofContracts(text)) &&
+    !tools.role.test(last.text)
+    ? span
+    : null;
 }
 
 /** `San Francisco, CA 94105`, `D.R.35/2009`, `A/12`: the letters of a state, and of a number. */
@@ -312,9 +384,12 @@ function isName(word: string, tools: Tools): boolean {
 
 /** `CANCEL YOUR ORDER`: capitals that cry out name nobody. */
 function isOutcry(words: readonly RunWord[], { ordinary }: Tools): boolean {
-  return words.length > 1 && words.every(({ text }) => text === text.toUpperCase()) && words.some(({ text }) => text.length > 6 || ordinary.has(text));
+  return (
+    words.length > 1 &&
+    words.every(({ text }) => text === text.toUpperCase()) &&
+    words.some(({ text }) => text.length > 6 || ordinary.has(text))
+  );
 }
-
 
 /** `Personal Data Protection Commissioner` is a name of ordinary words; `Supervisory Authority` is a term. */
 function isNamedBody(words: readonly RunWord[], { ordinary }: Tools, style: Style): boolean {

@@ -46,7 +46,9 @@ export function formatDuration(parts: readonly [number, TimeUnit][]): string {
     let [amount, unit] = part;
     const smaller = SMALLER[unit];
     // `1.67 days` are no whole hours, and stay days.
-    if (!Number.isInteger(amount) && smaller && Number.isInteger(Math.round(amount * smaller[1] * 1e6) / 1e6)) [amount, unit] = [amount * smaller[1], smaller[0]];
+    if (!Number.isInteger(amount) && smaller && Number.isInteger(Math.round(amount * smaller[1] * 1e6) / 1e6)) {
+      [amount, unit] = [amount * smaller[1], smaller[0]];
+    }
     const [designator, factor, isTime] = ISO[unit];
     const text = `${formatDecimal(amount * factor)}${designator}`;
     if (isTime) time += text;

@@ -52,7 +52,12 @@ function compileOrdinaryWords(pack: LanguagePack): OrdinaryWords {
   const stems = new Set<string>();
   for (const [id, renderings] of Object.entries(pack.concepts)) {
     if (id.startsWith('!')) continue;
-    for (const part of renderings.flatMap((rendering) => rendering.replace(/^\?/, '').toLowerCase().split(/[^\p{L}\p{M}*]+/u))) {
+    for (const part of renderings.flatMap((rendering) =>
+      rendering
+        .replace(/^\?/, '')
+        .toLowerCase()
+        .split(/[^\p{L}\p{M}*]+/u),
+    )) {
       if (part.endsWith('*')) stems.add(part.slice(0, -1));
       else if (part) parts.add(part);
     }
@@ -63,7 +68,9 @@ function compileOrdinaryWords(pack: LanguagePack): OrdinaryWords {
   const known = new Map<string, boolean>();
   const look = (word: string, ending: number): boolean => {
     if (listed.has(word) || parts.has(word)) return true;
-    for (let length = Math.min(word.length, 14); length >= 3; length--) if (word.length - length <= ending && isEnding(word.slice(length), length) && stems.has(word.slice(0, length))) return true;
+    for (let length = Math.min(word.length, 14); length >= 3; length--) {
+      if (word.length - length <= ending && isEnding(word.slice(length), length) && stems.has(word.slice(0, length))) return true;
+    }
     return word.includes('-') && word.split('-').every((part) => look(part, ending));
   };
   return {
@@ -72,7 +79,9 @@ function compileOrdinaryWords(pack: LanguagePack): OrdinaryWords {
       if (ending !== Infinity) return look(folded, ending);
       let is = known.get(folded);
       if (is === undefined) {
-        is = look(folded, ending) || endings.some((each) => folded.length > each.length + 2 && folded.endsWith(each) && look(folded.slice(0, -each.length), ending));
+        is =
+          look(folded, ending) ||
+          endings.some((each) => folded.length > each.length + 2 && folded.endsWith(each) && look(folded.slice(0, -each.length), ending));
         if (known.size < 20000) known.set(folded, is);
       }
       return is;

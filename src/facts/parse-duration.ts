@@ -13,7 +13,12 @@ const FACTORS: Record<string, number> = { W: 604800, D: 86400, H: 3600, S: 1 };
 export function parsePeriod(text: string): Period | null {
   const match = /^P(?<date>[0-9.YMWD]*)(?:T(?<time>[0-9.HMS]+))?(?: (?<kind>business|calendar))?$/.exec(text);
   if (!match?.groups) return null;
-  const period: Period = { months: 0, seconds: 0, clock: match.groups.time !== undefined, kind: (match.groups.kind ?? '') as Period['kind'] };
+  const period: Period = {
+    months: 0,
+    seconds: 0,
+    clock: match.groups.time !== undefined,
+    kind: (match.groups.kind ?? '') as Period['kind'],
+  };
   for (const [, amount, unit] of (match.groups.date ?? '').matchAll(/([0-9.]+)([YMWD])/g)) {
     if (unit === 'Y') period.months += Number(amount) * 12;
     else if (unit === 'M') period.months += Number(amount);
@@ -36,5 +41,5 @@ export function comparePeriods(a: Period, b: Period): 'same' | 'close' | 'differ
   const lengths = [a, b].map((period) => period.months * MONTH + period.seconds) as [number, number];
   // 30 days and a month, 90 days and 3 months, 365 days and a year differ by under 4 %; 28 days and a month by 8 %.
   const near = Math.abs(lengths[0] - lengths[1]) <= 0.04 * Math.max(...lengths);
-  return near && (a.months > 0) !== (b.months > 0) ? 'close' : 'different';
+  return near && a.months > 0 !== b.months > 0 ? 'close' : 'different';
 }

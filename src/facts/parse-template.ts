@@ -78,7 +78,9 @@ class TemplateParser {
   /** `[the] age` and `[at] [the] age` at the beginning must match `age` without a space left over. */
   private leadingOption(sequence: readonly Part[]): Part {
     const options = this.group(']');
-    const leads = sequence.every((part) => part.kind === 'any' && part.options.at(-1)?.length === 0 && part.options[0]?.[0]?.kind !== 'space') && this.template[this.at] === ' ';
+    const leads =
+      sequence.every((part) => part.kind === 'any' && part.options.at(-1)?.length === 0 && part.options[0]?.[0]?.kind !== 'space') &&
+      this.template[this.at] === ' ';
     if (!leads) return optional(options);
     this.at++;
     return optional(options.map((option) => [...option, { kind: 'space' }]));

@@ -11,7 +11,10 @@ export function compilePercents(pack: LanguagePack): FactReader {
   const { before, after } = pack.facts.percents;
   const options = { spaced: pack.spaced };
   const behind = foldedPattern(`${NUMBER} {0,2}(?:%|${compileTemplates(after, options)})(?: ?\\( ?${NUMBER} ?%? ?\\))?`, 'uy');
-  const front = foldedPattern(`(?<=((?:${compileTemplatesBehind(before, options)}) {0,3}))${NUMBER}(?: ?%)?(?: ?\\( ?${NUMBER} ?%? ?\\))?`, 'uy');
+  const front = foldedPattern(
+    `(?<=((?:${compileTemplatesBehind(before, options)}) {0,3}))${NUMBER}(?: ?%)?(?: ?\\( ?${NUMBER} ?%? ?\\))?`,
+    'uy',
+  );
   const mayBeInFront = compileGlance(before, { ...options, direction: 'behind', between: ' ' });
   return compileAmounts(pack, 'percent', (text, place) => {
     for (const pattern of mayBeInFront(text.skeleton, place) ? [behind, front] : [behind]) {
@@ -19,7 +22,12 @@ export function compilePercents(pack: LanguagePack): FactReader {
       const match = pattern.exec(text.skeleton);
       const value = text.numbers[text.numberAt(place)]?.value ?? Number.NaN;
       if (!match || Number.isNaN(value)) continue;
-      return { start: place - (match[1]?.length ?? 0), end: place + match[0].length, value, write: (amount) => `${formatDecimal(amount)}%` };
+      return {
+        start: place - (match[1]?.length ?? 0),
+        end: place + match[0].length,
+        value,
+        write: (amount) => `${formatDecimal(amount)}%`,
+      };
     }
     return null;
   });

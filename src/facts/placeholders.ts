@@ -18,7 +18,10 @@ export function compilePlaceholders(pack: LanguagePack): (source: string) => Fac
   const functionWords = new Set([...pack.prose.functionWords, ...pack.facts.references.and]);
   const cue = compileTemplates(pack.facts.placeholderCues ?? [], { spaced: pack.spaced });
   // `[Parent or guardian name]`: where the noun comes last, so does what it is to be filled in with.
-  const cues = new RegExp(`^${cue}${pack.spaced && !pack.names.headFirst ? `|^(?!(?:${pack.prose.functionWords.join('|')}) )(?:[\\p{L}\\p{M}'/-]+ ){1,5}${cue}$` : ''}`, 'u');
+  const cues = new RegExp(
+    `^${cue}${pack.spaced && !pack.names.headFirst ? `|^(?!(?:${pack.prose.functionWords.join('|')}) )(?:[\\p{L}\\p{M}'/-]+ ){1,5}${cue}$` : ''}`,
+    'u',
+  );
   const notes = new RegExp(`^${compileTemplates(pack.facts.bracketNotes ?? [], { spaced: pack.spaced })}`, 'u');
   const pressed = new RegExp(`^[ "'”»]{1,3}${compileTemplates(pack.facts.pressEnds ?? [], { spaced: pack.spaced })}`, 'iu');
   const press = new RegExp(`${compileTemplates(pack.facts.pressCues ?? [], { spaced: pack.spaced })}[ "'“«]{0,3}$`, 'u');
@@ -26,9 +29,18 @@ export function compilePlaceholders(pack: LanguagePack): (source: string) => Fac
     const facts: Fact[] = [];
     if (!SIGN.test(source)) return facts;
     for (const match of source.matchAll(PLACEHOLDER)) {
-      const isButton = match[0].startsWith('[') && (press.test(source.slice(Math.max(0, match.index - 40), match.index).toLowerCase()) || pressed.test(source.slice(match.index + match[0].length, match.index + match[0].length + 20)));
+      const isButton =
+        match[0].startsWith('[') &&
+        (press.test(source.slice(Math.max(0, match.index - 40), match.index).toLowerCase()) ||
+          pressed.test(source.slice(match.index + match[0].length, match.index + match[0].length + 20)));
       // `the { and } keys`
-      if (isButton || functionWords.has(/^\{ ([\p{L}\p{M}]+) \}$/u.exec(match[0])?.[1] ?? '') || !(isPlaceholder(match[0], source, match.index, cues) || isBlank(match[0], source, match.index, notes))) continue;
+      if (
+        isButton ||
+        functionWords.has(/^\{ ([\p{L}\p{M}]+) \}$/u.exec(match[0])?.[1] ?? '') ||
+        !(isPlaceholder(match[0], source, match.index, cues) || isBlank(match[0], source, match.index, notes))
+      ) {
+        continue;
+      }
       const start = match.index;
       const quote = match[0];
       const fact: Fact = { kind: 'placeholder', value: normalise(quote), quote, stated: true, start, end: start + quote.length };
@@ -103,7 +115,11 @@ const SMALL_BLANK = /^\[(?<inner>\p{Ll}[\p{Ll}\p{M}’'-]{2,24})\]$/u;
 
 /** Whether a bracket is a blank by its capital alone: no editor's note (`[Repealed]`), no link of Markdown (`[Terms][1]`). */
 function isBlank(quote: string, source: string, start: number, notes: RegExp): boolean {
-  const inner = (BLANK.exec(quote) ?? CHOICE_OF_WORDS.exec(quote) ?? (mayBeSmall(source, start, start + quote.length) ? SMALL_BLANK.exec(quote) : null))?.groups?.inner;
+  const inner = (
+    BLANK.exec(quote) ??
+    CHOICE_OF_WORDS.exec(quote) ??
+    (mayBeSmall(source, start, start + quote.length) ? SMALL_BLANK.exec(quote) : null)
+  )?.groups?.inner;
   if (inner === undefined || notes.test(inner.toLowerCase().replaceAll('’', "'"))) return false;
   return !/^(?:\[|: ?\S*[/.])/.test(source.slice(start + quote.length)) && source[start - 1] !== ']';
 }
@@ -112,7 +128,10 @@ function isBlank(quote: string, source: string, start: number, notes: RegExp): b
 function mayBeSmall(source: string, start: number, end: number): boolean {
   if (!/^$|[\s(\p{Sc}M]/u.test(source[start - 1] ?? '') || /^\p{L}/u.test(source.slice(end, end + 2))) return false;
   const front = source.slice(0, start);
-  return Math.max(front.lastIndexOf('“'), front.lastIndexOf('«')) <= Math.max(front.lastIndexOf('”'), front.lastIndexOf('»')) && (front.split('"').length - 1) % 2 === 0;
+  return (
+    Math.max(front.lastIndexOf('“'), front.lastIndexOf('«')) <= Math.max(front.lastIndexOf('”'), front.lastIndexOf('»')) &&
+    (front.split('"').length - 1) % 2 === 0
+  );
 }
 
 /** Capitals and blanks are to be filled in, and what begins like an instruction; `[1]`, `[sic]`, `[RFC]` are not. */

@@ -16,12 +16,15 @@ const LONGEST_JOINT = 40;
 export function compileJoint(pack: LanguagePack): Joint {
   const { rangeTo, rangeFrom } = pack.facts;
   const options = { spaced: pack.spaced };
-  const whole = (words: string[], dash: string): RegExp => foldedPattern(`^-? {0,3}(?:${dash}${compileTemplates(words, options)}) {0,3}$`, 'u');
+  const whole = (words: string[], dash: string): RegExp =>
+    foldedPattern(`^-? {0,3}(?:${dash}${compileTemplates(words, options)}) {0,3}$`, 'u');
   const plain = whole(rangeTo, '-|');
-  const pairs = Object.entries(rangeFrom).sort(([a], [b]) => templateLength(b) - templateLength(a)).map(([begin, between]) => ({
-    before: foldedPattern(`(?<=(${compileTemplatesBehind([begin], options)}) {0,4})`, 'uy'),
-    between: whole(between, ''),
-  }));
+  const pairs = Object.entries(rangeFrom)
+    .sort(([a], [b]) => templateLength(b) - templateLength(a))
+    .map(([begin, between]) => ({
+      before: foldedPattern(`(?<=(${compileTemplatesBehind([begin], options)}) {0,4})`, 'uy'),
+      between: whole(between, ''),
+    }));
   return (skeleton, start, end, second) => {
     if (second < end || second - end > LONGEST_JOINT) return null;
     const joint = skeleton.slice(end, second);

@@ -35,7 +35,9 @@ export function readYearlyDays(text: string, pack: LanguagePack, facts: readonly
 
 /** Every number of a text in order, digits and words alike, whether or not it is part of a fact. */
 export function readNumbers(text: string, pack: LanguagePack): number[] {
-  return readersOf(pack).numbers(text).map((token) => token.value);
+  return readersOf(pack)
+    .numbers(text)
+    .map((token) => token.value);
 }
 
 /** The same with their places in the text and how they are written. */

@@ -31,7 +31,14 @@ export function readPolicy(policy: Policy, packs: readonly LanguagePack[]): Read
   if (!pack) throw new Error(`No language pack reads ${policy.language}`);
   const { clauses } = policy;
   const kept = readings.get(policy);
-  if (kept && kept.reading.pack === pack && kept.texts.length === clauses.length && clauses.every(({ text }, index) => text === kept.texts[index])) return kept.reading;
+  if (
+    kept &&
+    kept.reading.pack === pack &&
+    kept.texts.length === clauses.length &&
+    clauses.every(({ text }, index) => text === kept.texts[index])
+  ) {
+    return kept.reading;
+  }
   const reading = read(policy, pack);
   readings.set(policy, { reading, texts: clauses.map(({ text }) => text) });
   return reading;

@@ -20,14 +20,28 @@ export function compileReferences(pack: LanguagePack): FactReader {
   const letter = '(?:(?<= |^)[\\u0e01-\\u0e2e](?![\\p{L}\\p{M}])|\\([\\u0e01-\\u0e2e]\\))';
   const { ordinals } = pack.facts.numbers;
   // Where words are written together a number word is no ordinal: Thai `ข้อใดข้อหนึ่ง` is any one of them, `วรรคแรก` the first.
-  const spelled = compileTemplates(Object.keys(ordinals).filter((word) => pack.spaced || !Object.hasOwn(pack.facts.numbers.add, word)), options);
+  const spelled = compileTemplates(
+    Object.keys(ordinals).filter((word) => pack.spaced || !Object.hasOwn(pack.facts.numbers.add, word)),
+    options,
+  );
   const ordinal = `(?:${spelled}|(?:\\(${NUMBER}\\)|${NUMBER})(?: ?\\(?(?:[a-z0-9]{1,4}|[\\u0e01-\\u0e2e])\\)| [\\u0e01-\\u0e2e](?:\\.|(?![\\u0e00-\\u0e7f]))|\\(${NUMBER}\\)){0,3}|\\([a-z]{1,4}\\)|${letter}|(?:[ivxlc]{1,6}|[a-z])\\)?(?!['-]?[\\p{L}\\p{M}]|\\. ?${NUMBER}))`;
   const joint = `(?: {0,3}(?:,|;|-|&) {0,2}|(?:,? {0,3})${compileTemplates([...and, ...to], options)} {0,3})`;
   const more = `(?:${joint}(?:${anyWord} {0,2})?(?:(?:\\(${NUMBER}\\)|${NUMBER})(?: ?\\(?[a-z0-9]{1,4}\\)|\\(${NUMBER}\\)| [\\u0e01-\\u0e2e](?:\\.|(?![\\u0e00-\\u0e7f]))){0,3}|${letter}|\\([a-z]{1,4}\\))(?![ -]{0,2}\\p{L}*%))`;
-  const scan = compileScan(`(?:${word}) {0,2}(?<list>[a-z]\\)(?:${joint}[a-z]\\)){1,20}|${ordinal}${more}{0,20})`, Object.values(kinds).flat(), options);
+  const scan = compileScan(
+    `(?:${word}) {0,2}(?<list>[a-z]\\)(?:${joint}[a-z]\\)){1,20}|${ordinal}${more}{0,20})`,
+    Object.values(kinds).flat(),
+    options,
+  );
   // `the Third Schedule`
   const first = Object.entries(pack.facts.references.ordinalFirst ?? {});
-  const scanFirst = first.length === 0 ? null : compileScan(`(?<ordinal>${spelled}) (?:${first.map(([kind, words]) => `(?<f_${kind}>${compileTemplates(words, options)})`).join('|')})`, Object.keys(ordinals), options);
+  const scanFirst =
+    first.length === 0
+      ? null
+      : compileScan(
+          `(?<ordinal>${spelled}) (?:${first.map(([kind, words]) => `(?<f_${kind}>${compileTemplates(words, options)})`).join('|')})`,
+          Object.keys(ordinals),
+          options,
+        );
   const readFirst = (text: FactText): Fact[] =>
     (scanFirst?.(text.skeleton) ?? []).flatMap((match) => {
       const groups = match.groups as Record<string, string | undefined>;
@@ -39,7 +53,10 @@ export function compileReferences(pack: LanguagePack): FactReader {
   const kindOf = names.map((kind) => [kind, foldedPattern(`^${compileTemplates(kinds[kind] as string[], options)}$`, 'u')] as const);
   const item = foldedPattern(`(?<joint>${joint})?(?:(?<word>${anyWord}) {0,2})?(?<ordinal>${ordinal})`, 'gu');
   const range = foldedPattern(`^ {0,3}(?:-|${compileTemplates(to, options)}) {0,3}$`, 'u');
-  const other = foldedPattern(` {0,2}${compileTemplates(pack.facts.references.notBefore ?? [], { ...options, slots: { n: NUMBER } })}`, 'uy');
+  const other = foldedPattern(
+    ` {0,2}${compileTemplates(pack.facts.references.notBefore ?? [], { ...options, slots: { n: NUMBER } })}`,
+    'uy',
+  );
   // `Part 2 of the Housing Act 1996` lies in a law that has been read.
   const ofLaw = foldedPattern(` ?${compileTemplates(pack.facts.citations.of, options)} ?${READ}`, 'uy');
   const isOfLaw = (skeleton: string, at: number): boolean => {
@@ -64,10 +81,32 @@ export function compileReferences(pack: LanguagePack): FactReader {
       const kind = goesOn ? last.kind : (names[named] as string);
       const end = match.index + match[0].length;
       last = { end, word, kind };
-      if (!text.isFreeWithin(match.index, end) || text.skeleton[end] === READ || isOfLaw(text.skeleton, end) || isSentence(text, match.index, end, groups.list as string, (at) => lettered.has(kind) && !startsWord(text.skeleton, at))) continue;
+      if (
+        !text.isFreeWithin(match.index, end) ||
+        text.skeleton[end] === READ ||
+        isOfLaw(text.skeleton, end) ||
+        isSentence(text, match.index, end, groups.list as string, (at) => lettered.has(kind) && !startsWord(text.skeleton, at))
+      ) {
+        continue;
+      }
       other.lastIndex = end;
-      if (other.test(text.skeleton) || text.numbersWithin(match.index, end).some(({ value, raw }) => value > HIGHEST || /^(?:19|20)[0-9]{2}$/.test(raw))) continue;
-      facts.push(...readList(text, (word) => kindOf.find(([, pattern]) => pattern.test(word))?.[0] ?? kind, match.index, end, (groups.list as string).length, item, range));
+      if (
+        other.test(text.skeleton) ||
+        text.numbersWithin(match.index, end).some(({ value, raw }) => value > HIGHEST || /^(?:19|20)[0-9]{2}$/.test(raw))
+      ) {
+        continue;
+      }
+      facts.push(
+        ...readList(
+          text,
+          (word) => kindOf.find(([, pattern]) => pattern.test(word))?.[0] ?? kind,
+          match.index,
+          end,
+          (groups.list as string).length,
+          item,
+          range,
+        ),
+      );
     }
     return [...facts, ...readFirst(text)];
   };
@@ -83,7 +122,9 @@ function isSentence(text: FactText, start: number, end: number, list: string, is
   const short = /^\p{L}{1,2}\. ?$/u.test(text.skeleton.slice(start, end - list.length));
   if (short && (!list.startsWith(NUMBER) || /[.']/.test(text.skeleton[start - 1] ?? ''))) return true;
   const lone = /^[a-z]{1,6}(?![a-z)])/.exec(list)?.[0];
-  if (lone && /^(?:[a-z]|[ivxlc]+)$/.test(lone)) return isLower(text.sourceAt(end - list.length)) && !(lone.length > 1 ? SMALL_ROMAN.test(lone) : isLettered(end - list.length));
+  if (lone && /^(?:[a-z]|[ivxlc]+)$/.test(lone)) {
+    return isLower(text.sourceAt(end - list.length)) && !(lone.length > 1 ? SMALL_ROMAN.test(lone) : isLettered(end - list.length));
+  }
   if (text.pack.facts.references.spelled) return false;
   if (/^\p{L}{4,}/u.test(list)) return isLower(text.sourceAt(start));
   if (!list.startsWith(NUMBER)) return false;
@@ -95,7 +136,15 @@ function isSentence(text: FactText, start: number, end: number, list: string, is
 
 const isLower = (letter: string): boolean => letter === letter.toLowerCase();
 
-function readList(text: FactText, kindOf: (word: string) => string, start: number, end: number, length: number, item: RegExp, range: RegExp): Fact[] {
+function readList(
+  text: FactText,
+  kindOf: (word: string) => string,
+  start: number,
+  end: number,
+  length: number,
+  item: RegExp,
+  range: RegExp,
+): Fact[] {
   const list = text.skeleton.slice(end - length, end);
   const offset = end - length;
   const values: string[] = [];
@@ -108,8 +157,9 @@ function readList(text: FactText, kindOf: (word: string) => string, start: numbe
     const previous = Number(values.at(-1));
     if (groups.joint && range.test(groups.joint) && Number.isInteger(previous) && Number.isInteger(Number(value))) {
       for (let n = previous + 1; n < Number(value) && values.length < 100; n++) values.push(String(n));
+    } else if (groups.joint && range.test(groups.joint)) {
+      values.push(...between(values.at(-1) ?? '', value), ...lettersBetween(values.at(-1) ?? '', value));
     }
-    else if (groups.joint && range.test(groups.joint)) values.push(...between(values.at(-1) ?? '', value), ...lettersBetween(values.at(-1) ?? '', value));
     if (value) values.push(value);
     // `Schedule 1 and Annex 4`: the second names its own kind; what lies in a range takes the kind before it.
     // In Thai `กติกาข้อ 4 ถึงข้อ 6` the second is said shorter.
@@ -144,11 +194,17 @@ function readOrdinal(text: FactText, start: number, end: number, ordinal: string
   if (token) {
     // `4(2)(a)`: the numbers in brackets behind the first are tokens of their own.
     const tail = ordinal.slice(ordinal.indexOf(NUMBER) + 1);
-    const suffix = [...tail.matchAll(/\(?([a-z0-9]{1,4}|[\u0e01-\u0e2e]|\ue000)(?:\)|$|\.)/g)].map((match) => `.${match[1] === NUMBER ? inner.shift()?.value : toLatinLetter(match[1] ?? '', text.pack)}`).join('');
+    const suffix = [...tail.matchAll(/\(?([a-z0-9]{1,4}|[\u0e01-\u0e2e]|\ue000)(?:\)|$|\.)/g)]
+      .map((match) => `.${match[1] === NUMBER ? inner.shift()?.value : toLatinLetter(match[1] ?? '', text.pack)}`)
+      .join('');
     return `${token.form === 'digits' && token.dotted ? token.raw.replaceAll(',', '.') : String(token.value)}${suffix}`;
   }
   const letters = ordinal.replace(/[()]/g, '');
-  return letters.length > 1 ? String(readRoman(letters)) : /^[ivx]$/.test(letters) && !ordinal.startsWith('(') ? String(readRoman(letters)) : toLatinLetter(letters, text.pack);
+  return letters.length > 1
+    ? String(readRoman(letters))
+    : /^[ivx]$/.test(letters) && !ordinal.startsWith('(')
+      ? String(readRoman(letters))
+      : toLatinLetter(letters, text.pack);
 }
 
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };

@@ -16,7 +16,10 @@ export function readSaidAmounts(kind: 'percent' | 'count', text: string, pack: L
   if (!searches) {
     const { percents, counts } = pack.facts;
     const compile = (said: Record<string, string[]>, unit: string): Search =>
-      compileSearch(Object.entries(said).map(([figure, templates]) => ({ payload: `${figure}${unit}`, templates })), { spaced: pack.spaced });
+      compileSearch(
+        Object.entries(said).map(([figure, templates]) => ({ payload: `${figure}${unit}`, templates })),
+        { spaced: pack.spaced },
+      );
     compiled.set(pack, (searches = { percent: compile(percents.shares, '%'), count: compile(counts.said, '') }));
   }
   return searches[kind](fold(text).text).map(({ payload }) => payload);

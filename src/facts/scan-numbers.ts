@@ -31,7 +31,10 @@ export function compileNumberScanner(pack: LanguagePack, units: string): NumberS
   const half = `(?<half> {0,2}${compileTemplates(language.halves ?? [], { spaced: pack.spaced })})?`;
   const number = `(?:${digits(pack)}|${run(language, word, pack.spaced)}${point})${half}`;
   const { percents } = pack.facts;
-  const shares = { front: compileTemplates(percents.before, { spaced: pack.spaced }), behind: compileTemplates(percents.after, { spaced: pack.spaced }) };
+  const shares = {
+    front: compileTemplates(percents.before, { spaced: pack.spaced }),
+    behind: compileTemplates(percents.after, { spaced: pack.spaced }),
+  };
   const source = [decoy(pack), implied(language, units, glued, shares, pack.spaced), number].join('|');
   const find = compileScan(source, ['{digit}', ...beginnings(pack)], { spaced: pack.spaced, phrases: { digit: [...'0123456789'] } });
   const wordPattern = foldedPattern(pack.spaced ? `${NOT_IN_WORD}${word}${NOT_GOING_ON}` : word, 'gu');
@@ -44,15 +47,19 @@ export function compileNumberScanner(pack: LanguagePack, units: string): NumberS
 
 /** The words that a number or a decoy may begin with. */
 function beginnings({ facts: { numbers, dates } }: LanguagePack): string[] {
-  return [numbers.add, numbers.times, numbers.plus ?? {}, numbers.before, numbers.ordinals, dates.dayWords].flatMap((words) => Object.keys(words)).concat(numbers.decoys);
+  return [numbers.add, numbers.times, numbers.plus ?? {}, numbers.before, numbers.ordinals, dates.dayWords]
+    .flatMap((words) => Object.keys(words))
+    .concat(numbers.decoys);
 }
 
-const NOT_IN_WORD = "(?<![\\p{L}\\p{M}])";
+const NOT_IN_WORD = '(?<![\\p{L}\\p{M}])';
 const NOT_GOING_ON = '(?![\\p{L}\\p{M}])';
 
 /** Digits glued to a Latin letter are part of a name (`H2O`, `B1`), unless the letters are a currency: `RM500`. */
 function digits(pack: LanguagePack): string {
-  const signs = Object.values(pack.facts.money.before).flat().filter((sign) => /^[a-z]+$/.test(sign));
+  const signs = Object.values(pack.facts.money.before)
+    .flat()
+    .filter((sign) => /^[a-z]+$/.test(sign));
   const glued = signs.length > 0 ? `|(?<=(?<![a-z0-9])${alternation(signs)})` : '';
   // `17h30`: minutes stand right behind the mark of the hour.
   const marks = pack.facts.times.hourMarks.filter((mark) => /^[a-z]$/.test(mark));
@@ -67,8 +74,13 @@ function decoy(pack: LanguagePack): string {
   // A month's name that is a number word too (French `sept`) is the month in front of a year.
   const months = pack.facts.dates.months.flat().filter((month) => Object.hasOwn(add, month));
   // `twenty-ninth` begins like a number and is a day or an ordinal of its own.
-  const days = [...Object.keys(pack.facts.dates.dayWords), ...Object.keys(ordinals)].filter((word) => /[- ]/.test(word) && Object.hasOwn(add, word.split(/[- ]/)[0] as string));
-  const either = [...([...decoys, ...days].length > 0 ? [compileTemplates([...decoys, ...days], { spaced: pack.spaced })] : []), ...(months.length > 0 ? [`${alternation(months)}(?= [12][0-9]{3}(?![0-9]))`] : [])];
+  const days = [...Object.keys(pack.facts.dates.dayWords), ...Object.keys(ordinals)].filter(
+    (word) => /[- ]/.test(word) && Object.hasOwn(add, word.split(/[- ]/)[0] as string),
+  );
+  const either = [
+    ...([...decoys, ...days].length > 0 ? [compileTemplates([...decoys, ...days], { spaced: pack.spaced })] : []),
+    ...(months.length > 0 ? [`${alternation(months)}(?= [12][0-9]{3}(?![0-9]))`] : []),
+  ];
   return `(?<decoy>${either.join('|') || '(?!)'})`;
 }
 
@@ -78,9 +90,20 @@ function compileArticles(pack: LanguagePack): (token: NumberToken, folded: strin
   const articles = new Set(numbers.articles ?? []);
   if (articles.size === 0) return () => false;
   const options = { spaced: pack.spaced };
-  const units = compileTemplates([...Object.values(durations.units), ...Object.values(money.after), percents.after, ...Object.entries(measures).flatMap(([unit, words]) => (unit === 'px' ? [] : [words]))].flat(), options);
+  const units = compileTemplates(
+    [
+      ...Object.values(durations.units),
+      ...Object.values(money.after),
+      percents.after,
+      ...Object.entries(measures).flatMap(([unit, words]) => (unit === 'px' ? [] : [words])),
+    ].flat(),
+    options,
+  );
   const adjectives = compileTemplates([...durations.adjectives, ...Object.keys(numbers.times)], options);
-  const counted = foldedPattern(` {0,3}(?:${adjectives} {1,3})?(?:${units}|[([] {0,2}[0-9])| ${compileTemplates(pack.facts.rangeTo, options)} (?:[0-9]|${alternation(Object.keys(numbers.add))}(?![\\p{L}\\p{M}]))`, 'uy');
+  const counted = foldedPattern(
+    ` {0,3}(?:${adjectives} {1,3})?(?:${units}|[([] {0,2}[0-9])| ${compileTemplates(pack.facts.rangeTo, options)} (?:[0-9]|${alternation(Object.keys(numbers.add))}(?![\\p{L}\\p{M}]))`,
+    'uy',
+  );
   return (token, folded) => {
     if (token.form !== 'words' || !articles.has(token.raw)) return false;
     counted.lastIndex = token.end;
@@ -117,7 +140,8 @@ function run(language: NumberWords, word: string, spaced: boolean): string {
 
 /** `one hundred thousand, seven hundred and forty`: the comma of a scale, where what follows has a scale of its own. A list (`two thousand, three`) has none. */
 function comma(language: NumberWords, word: string): string {
-  const scales = (least: number): string => alternation(Object.keys(language.times).filter((scale) => (language.times[scale] as number) >= least));
+  const scales = (least: number): string =>
+    alternation(Object.keys(language.times).filter((scale) => (language.times[scale] as number) >= least));
   return `(?<=${scales(1000)}), (?=${word}(?:[ -]${word}){0,3} ${scales(100)})`;
 }
 
@@ -127,7 +151,9 @@ function fraction(language: NumberWords, word: string, spaced: boolean): string 
   const space = spaced ? ' {1,3}' : ' {0,3}';
   // Without spaces the word that follows may begin with a number: Thai `สองจุดร้อยละ` are two percentage points, no 2.100.
   const digit = spaced ? word : alternation(Object.keys(language.add).filter((name) => (language.add[name]?.[0] as number) < 10));
-  return marks.length > 0 ? `(?:${space}${alternation(marks)}(?<fraction>(?:${spaced ? '[ -]{1,3}' : space}${digit}${spaced ? NOT_GOING_ON : ''}){1,8}))?` : '(?<fraction>(?!))?';
+  return marks.length > 0
+    ? `(?:${space}${alternation(marks)}(?<fraction>(?:${spaced ? '[ -]{1,3}' : space}${digit}${spaced ? NOT_GOING_ON : ''}){1,8}))?`
+    : '(?<fraction>(?!))?';
 }
 
 function alternation(words: string[]): string {
@@ -142,7 +168,9 @@ function readTokens(folded: string, found: readonly RegExpExecArray[], wordPatte
     const start = match.index;
     const end = start + match[0].length;
     if (figure !== undefined) {
-      tokens.push(withHalf({ start, end: start + figure.length, raw: figure, form: 'digits', ...parseDigits(figure, language.decimal) }, end, half));
+      tokens.push(
+        withHalf({ start, end: start + figure.length, raw: figure, form: 'digits', ...parseDigits(figure, language.decimal) }, end, half),
+      );
     } else if (standIn !== undefined) {
       tokens.push({ start, end, raw: standIn, form: 'implied', value: language.before[standIn] as number });
     } else if (words !== undefined) {
@@ -153,7 +181,11 @@ function readTokens(folded: string, found: readonly RegExpExecArray[], wordPatte
       }));
       for (const number of readNumberWords(parts, language)) {
         const token: NumberToken = { ...number, raw: folded.slice(number.start, number.end), form: 'words' };
-        tokens.push(number.end === start + words.length ? withHalf(withFraction(token, decimals, end - (half?.length ?? 0), wordPattern, language), end, half) : token);
+        tokens.push(
+          number.end === start + words.length
+            ? withHalf(withFraction(token, decimals, end - (half?.length ?? 0), wordPattern, language), end, half)
+            : token,
+        );
       }
     }
   }
@@ -161,7 +193,13 @@ function readTokens(folded: string, found: readonly RegExpExecArray[], wordPatte
 }
 
 /** The digits behind the mark are said one by one (`two five`) or as one number (`twenty-five`). */
-function withFraction(token: NumberToken, decimals: string | undefined, end: number, wordPattern: RegExp, language: NumberWords): NumberToken {
+function withFraction(
+  token: NumberToken,
+  decimals: string | undefined,
+  end: number,
+  wordPattern: RegExp,
+  language: NumberWords,
+): NumberToken {
   if (decimals === undefined) return token;
   const parts = matchAll(decimals, wordPattern).map((part) => ({ start: part.index, end: part.index + part[0].length, text: part[0] }));
   const scale = language.times[parts.at(-1)?.text ?? ''] ?? 1;
@@ -182,8 +220,19 @@ function scaleFigures(tokens: NumberToken[], folded: string, language: NumberWor
     const scale = token.form === 'words' && Object.hasOwn(language.times, token.raw) ? token.value : 0;
     // `half a dozen`; `a hundred` is a word of its own.
     const halved = figure?.form === 'implied' && figure.value < 1 && scale > 0;
-    if (figure && (scale >= 1000 || halved) && (figure.form !== 'words' || !Number.isInteger(figure.value)) && /^[ -]{0,2}$/.test(folded.slice(figure.end, token.start))) {
-      scaled[scaled.length - 1] = { start: figure.start, end: token.end, value: figure.value * scale, raw: folded.slice(figure.start, token.end), form: 'digits' };
+    if (
+      figure &&
+      (scale >= 1000 || halved) &&
+      (figure.form !== 'words' || !Number.isInteger(figure.value)) &&
+      /^[ -]{0,2}$/.test(folded.slice(figure.end, token.start))
+    ) {
+      scaled[scaled.length - 1] = {
+        start: figure.start,
+        end: token.end,
+        value: figure.value * scale,
+        raw: folded.slice(figure.start, token.end),
+        form: 'digits',
+      };
       addUp(scaled, folded);
     } else scaled.push(token);
   }
@@ -193,9 +242,23 @@ function scaleFigures(tokens: NumberToken[], folded: string, language: NumberWor
 /** `1 ล้าน 5 แสน` is one number: what has been scaled adds to the larger scale in front of it. */
 function addUp(scaled: NumberToken[], folded: string): void {
   const [first, second] = scaled.slice(-2);
-  if (!first || !second || !/\p{L}$/u.test(first.raw) || first.form !== 'digits' || first.value % 10 ** Math.ceil(Math.log10(second.value + 1)) !== 0) return;
+  if (
+    !first ||
+    !second ||
+    !/\p{L}$/u.test(first.raw) ||
+    first.form !== 'digits' ||
+    first.value % 10 ** Math.ceil(Math.log10(second.value + 1)) !== 0
+  ) {
+    return;
+  }
   if (!/^ {0,2}$/.test(folded.slice(first.end, second.start))) return;
-  scaled.splice(-2, 2, { start: first.start, end: second.end, value: first.value + second.value, raw: folded.slice(first.start, second.end), form: 'digits' });
+  scaled.splice(-2, 2, {
+    start: first.start,
+    end: second.end,
+    value: first.value + second.value,
+    raw: folded.slice(first.start, second.end),
+    form: 'digits',
+  });
 }
 
 /** Joins `thirty (30)` and `30 (thirty)` into one number; the word counts, and a figure that disagrees is kept as a fault. */

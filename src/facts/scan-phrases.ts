@@ -11,7 +11,11 @@ import { compileHeads } from './template-heads.js';
  * @param beginnings the phrase templates that a match may begin with, at the edges of words where they begin with a letter
  * @returns what `matchAll` would find
  */
-export function compileScan(source: string, beginnings: readonly string[], options: Pick<TemplateOptions, 'spaced' | 'phrases'>): (text: string) => RegExpExecArray[] {
+export function compileScan(
+  source: string,
+  beginnings: readonly string[],
+  options: Pick<TemplateOptions, 'spaced' | 'phrases'>,
+): (text: string) => RegExpExecArray[] {
   let index: PhraseIndex<true> | undefined;
   let pattern: RegExp | undefined;
   return (text) => {
@@ -31,17 +35,31 @@ export function compileScan(source: string, beginnings: readonly string[], optio
 }
 
 /** Compiles the question whether any of several phrases may begin somewhere in a text. */
-export function compileSight(beginnings: readonly string[], options: Pick<TemplateOptions, 'spaced' | 'phrases'>): (text: string) => boolean {
+export function compileSight(
+  beginnings: readonly string[],
+  options: Pick<TemplateOptions, 'spaced' | 'phrases'>,
+): (text: string) => boolean {
   let index: PhraseIndex<true> | undefined;
   return (text) => {
     index ??= indexBeginnings(beginnings, options);
-    for (let place = index.next(text, 0); place < text.length; place = index.next(text, place + 1)) if (index.at(text, place).length > 0) return true;
+    for (let place = index.next(text, 0); place < text.length; place = index.next(text, place + 1)) {
+      if (index.at(text, place).length > 0) return true;
+    }
     return false;
   };
 }
 
-function indexBeginnings(beginnings: readonly string[], { spaced, phrases = {} }: Pick<TemplateOptions, 'spaced' | 'phrases'>): PhraseIndex<true> {
+function indexBeginnings(
+  beginnings: readonly string[],
+  { spaced, phrases = {} }: Pick<TemplateOptions, 'spaced' | 'phrases'>,
+): PhraseIndex<true> {
   const slots = Object.fromEntries(Object.entries(phrases).map(([name, list]) => [name, list.map(parseTemplate)]));
   const headsOf = compileHeads({ spaced, slots });
-  return new PhraseIndex(beginnings.map((template) => ({ heads: headsOf(parseTemplate(template)), item: true as const, ofWord: beginsWord(template, { spaced }) })));
+  return new PhraseIndex(
+    beginnings.map((template) => ({
+      heads: headsOf(parseTemplate(template)),
+      item: true as const,
+      ofWord: beginsWord(template, { spaced }),
+    })),
+  );
 }

@@ -58,13 +58,19 @@ export function compileSearch<T>(groups: readonly PhraseGroup<T>[], options: Sea
 
 function indexPhrases<T>(groups: readonly PhraseGroup<T>[], options: SearchOptions): PhraseIndex<Entry<T>> {
   const headsOf = compileHeads({ spaced: options.spaced, slots: parseSlots(options) });
-  const entries = groups.flatMap(({ payload, templates }) => [...templates].sort((a, b) => templateLength(b) - templateLength(a)).map((template) => ({ payload, template })));
-  return new PhraseIndex(entries.map((item) => ({ heads: headsOf(parseTemplate(item.template)), item, ofWord: beginsWord(item.template, options) })));
+  const entries = groups.flatMap(({ payload, templates }) =>
+    [...templates].sort((a, b) => templateLength(b) - templateLength(a)).map((template) => ({ payload, template })),
+  );
+  return new PhraseIndex(
+    entries.map((item) => ({ heads: headsOf(parseTemplate(item.template)), item, ofWord: beginsWord(item.template, options) })),
+  );
 }
 
 /** Slots that stand for one character of their own, and those that are given as phrases. */
 function parseSlots({ slots = {}, phrases = {} }: SearchOptions): Record<string, Part[][]> {
-  const marks = Object.entries(slots).flatMap(([name, source]) => (source.length === 1 ? [[name, [[{ kind: 'text', text: source }]]] as const] : []));
+  const marks = Object.entries(slots).flatMap(([name, source]) =>
+    source.length === 1 ? [[name, [[{ kind: 'text', text: source }]]] as const] : [],
+  );
   return Object.fromEntries([...marks, ...Object.entries(phrases).map(([name, list]) => [name, list.map(parseTemplate)] as const)]);
 }
 

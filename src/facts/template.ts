@@ -22,7 +22,12 @@ export interface TemplateOptions {
 }
 
 /** Slots that every template has: `{word}` is any one word, `{start}` and `{end}` those of a phrase, `{edge}` where no letter follows. */
-const BUILT_IN: Record<string, string> = { start: '(?<=(?:^|[.;!?(|"]) {0,2})', word: "[\\p{L}\\p{M}'-]{1,30}", end: '(?= {0,2}(?:[.,;:!?)\\]"]|$))', edge: '(?![\\p{L}\\p{M}])' };
+const BUILT_IN: Record<string, string> = {
+  start: '(?<=(?:^|[.;!?(|"]) {0,2})',
+  word: "[\\p{L}\\p{M}'-]{1,30}",
+  end: '(?= {0,2}(?:[.,;:!?)\\]"]|$))',
+  edge: '(?![\\p{L}\\p{M}])',
+};
 
 /**
  * Letters and marks of folded text, as ranges of UTF-16 units. `\\p{L}\\p{M}` means the same but compiles to some
@@ -41,7 +46,10 @@ export function foldedPattern(source: string, flags: string): RegExp {
 export function isBehindLetter(text: string, place: number): boolean {
   if (place === 0) return false;
   const unit = text.charCodeAt(place - 1);
-  return unit >= 0x61 && (unit <= 0x7a || (unit >= 0xb5 && unit <= 0x1fff) || (unit >= 0x2c00 && unit <= 0x2dff) || (unit >= 0x3040 && unit <= 0xd7ff));
+  return (
+    unit >= 0x61 &&
+    (unit <= 0x7a || (unit >= 0xb5 && unit <= 0x1fff) || (unit >= 0x2c00 && unit <= 0x2dff) || (unit >= 0x3040 && unit <= 0xd7ff))
+  );
 }
 
 /** Whether a phrase begins with a word, so that it never stands behind a letter. */
@@ -72,7 +80,9 @@ function writePart(part: Part, template: string, options: TemplateOptions): stri
   if (part.kind === 'space') return options.spaced ? ' ' : ' ?';
   if (part.kind === 'slot') return slotSource(part.name, template, options);
   const isOptional = part.kind === 'any' && part.options.length > 1 && part.options.at(-1)?.length === 0;
-  const alternatives = (isOptional ? part.options.slice(0, -1) : part.options).map((option) => writeParts(option, template, options)).join('|');
+  const alternatives = (isOptional ? part.options.slice(0, -1) : part.options)
+    .map((option) => writeParts(option, template, options))
+    .join('|');
   return part.kind === 'not' ? `(?!${alternatives})` : `(?:${alternatives})${isOptional ? '?' : ''}`;
 }
 

@@ -22,18 +22,33 @@ export function compileTerms(pack: LanguagePack): ZoneReader {
   const options = { spaced: pack.spaced };
   const verb = compileTemplates([...means, ...behind], options);
   // `"Personal Data" or "Data" means`: the verb stands behind the last term only.
-  const defined = foldedPattern(`${QUOTED}(?=(?: ?(?:,|${compileTemplates(inside, options)}) ?"[^"\\n]{1,${LONGEST}}"){0,3},? ?${verb})`, 'g');
-  const introducedTerm = foldedPattern(`${compileTemplates(before, options)} {0,2}(?:${compileTemplates(inside, options)} {0,2})?(?=")${QUOTED}`, 'g');
+  const defined = foldedPattern(
+    `${QUOTED}(?=(?: ?(?:,|${compileTemplates(inside, options)}) ?"[^"\\n]{1,${LONGEST}}"){0,3},? ?${verb})`,
+    'g',
+  );
+  const introducedTerm = foldedPattern(
+    `${compileTemplates(before, options)} {0,2}(?:${compileTemplates(inside, options)} {0,2})?(?=")${QUOTED}`,
+    'g',
+  );
   // Single marks are apostrophes as well: only round a term whose verb stands behind.
   const single = foldedPattern(`(?<![\\p{L}\\p{N}])'(?<term>[\\p{L}][^'"\\n]{0,${LONGEST}}?)'(?= ?${verb})`, 'g');
   const bracketed = /\([^()\n]{0,120}?"[^()\n]{1,160}\)/g;
-  const article = foldedPattern(`^(?:${compileTemplates(articles, options)} |${compileTemplates(articles.filter((word) => word.endsWith("'")), options)})(?=\\p{L})`, '');
+  const article = foldedPattern(
+    `^(?:${compileTemplates(articles, options)} |${compileTemplates(
+      articles.filter((word) => word.endsWith("'")),
+      options,
+    )})(?=\\p{L})`,
+    '',
+  );
   const onlyWritten = foldedPattern(`${compileTemplates(written, options)} {0,3}$`, '');
   const introduced = foldedPattern(`${compileTemplates(inside, options)}[ ,]{0,2}`, 'g');
   const quoted = foldedPattern(QUOTED, 'g');
   const entry = foldedPattern(`^${QUOTED} ?: ?(?=\\p{L})`, '');
   // `**Deductible** means`: marks of bold print may have stayed in the text.
-  const bare = foldedPattern(`^(?:\\*\\*|__)?(?!(?:${compileTemplates(notTerms, options)}))(?<term>[\\p{L}][\\p{L}\\p{M}' -]{1,${LONGEST}}?)(?:\\*\\*|__)? ?(?<=[\\p{L}\\p{M}*_] ?)${compileTemplates(means, options)}(?! ?${compileTemplates(notBehind, options)})`, '');
+  const bare = foldedPattern(
+    `^(?:\\*\\*|__)?(?!(?:${compileTemplates(notTerms, options)}))(?<term>[\\p{L}][\\p{L}\\p{M}' -]{1,${LONGEST}}?)(?:\\*\\*|__)? ?(?<=[\\p{L}\\p{M}*_] ?)${compileTemplates(means, options)}(?! ?${compileTemplates(notBehind, options)})`,
+    '',
+  );
   const findVerbs = compileScan(compileTemplates(means, options), means, options);
   return (source, folded) => {
     const facts: Fact[] = [];
@@ -48,13 +63,21 @@ export function compileTerms(pack: LanguagePack): ZoneReader {
     const hasMarks = folded.text.includes('"');
     for (const match of folded.text.includes("'") ? matchAll(folded.text, single) : []) add(match.groups?.term ?? '', match.index + 1);
     if (hasMarks) {
-      for (const match of matchAll(folded.text, defined)) add(match.groups?.term ?? '', match.index + match[0].indexOf(match.groups?.term ?? ''));
-      for (const match of before.length > 0 ? matchAll(folded.text, introducedTerm) : []) if (!onlyWritten.test(folded.text.slice(0, match.index))) add((match.groups?.term ?? '').replace(/[?!.]$/, ''), match.index + match[0].lastIndexOf(match.groups?.term ?? ''));
+      for (const match of matchAll(folded.text, defined)) {
+        add(match.groups?.term ?? '', match.index + match[0].indexOf(match.groups?.term ?? ''));
+      }
+      for (const match of before.length > 0 ? matchAll(folded.text, introducedTerm) : []) {
+        if (!onlyWritten.test(folded.text.slice(0, match.index))) {
+          add((match.groups?.term ?? '').replace(/[?!.]$/, ''), match.index + match[0].lastIndexOf(match.groups?.term ?? ''));
+        }
+      }
       const listed = entry.exec(folded.text);
       if (listed) add(listed.groups?.term ?? '', listed[0].indexOf(listed.groups?.term ?? ''));
       for (const match of matchAll(folded.text, bracketed)) {
         for (const each of matchAll(match[0], quoted)) {
-          if (isIntroduced(match[0], each.index)) add(each.groups?.term ?? '', match.index + each.index + each[0].indexOf(each.groups?.term ?? ''));
+          if (isIntroduced(match[0], each.index)) {
+            add(each.groups?.term ?? '', match.index + each.index + each[0].indexOf(each.groups?.term ?? ''));
+          }
         }
       }
     } else if (findVerbs(folded.text.slice(0, 3 * LONGEST)).length > 0) {

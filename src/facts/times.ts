@@ -12,8 +12,23 @@ import { compileTemplates, compileTemplatesBehind, foldedPattern } from './templ
 /** Zones by the letters that any language writes in capitals. `CT` and `MST` are several zones and stand for none. */
 const ZONES = new Map(
   Object.entries({
-    '+0': 'GMT UTC WET', '+1': 'CET BST WEST', '+2': 'CEST EET', '+3': 'EEST', '+5:30': 'IST', '+7': 'ICT WIB', '+8': 'SGT MYT HKT PHT AWST', '+9': 'JST KST', '+10': 'AEST', '+11': 'AEDT', '+12': 'NZST', '+13': 'NZDT',
-    '-4': 'EDT HAE', '-5': 'EST HNE CDT', '-6': 'CST', '-7': 'PDT HAP', '-8': 'PST HNP',
+    '+0': 'GMT UTC WET',
+    '+1': 'CET BST WEST',
+    '+2': 'CEST EET',
+    '+3': 'EEST',
+    '+5:30': 'IST',
+    '+7': 'ICT WIB',
+    '+8': 'SGT MYT HKT PHT AWST',
+    '+9': 'JST KST',
+    '+10': 'AEST',
+    '+11': 'AEDT',
+    '+12': 'NZST',
+    '+13': 'NZDT',
+    '-4': 'EDT HAE',
+    '-5': 'EST HNE CDT',
+    '-6': 'CST',
+    '-7': 'PDT HAP',
+    '-8': 'PST HNP',
   }).flatMap(([offset, names]) => names.split(' ').map((name) => [name, `UTC${offset}`] as const)),
 );
 
@@ -37,18 +52,35 @@ export function compileTimes(pack: LanguagePack): FactReader {
   const options = { spaced: pack.spaced };
   const bounded = compileBounds(pack, [bounds, times.bounds], { turns: false });
   const behind = compileBounds(pack, [times.bounds], { turns: false });
-  const to = foldedPattern(` {0,3}(?:-|${compileTemplates(rangeTo, options)}) {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?`, 'uy');
-  const and = foldedPattern(` {0,3}${compileTemplates(Object.values(rangeFrom).flat(), options)} {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?`, 'uy');
-  const from = foldedPattern(`(?<=((?:${compileTemplatesBehind(Object.keys(rangeFrom), options)}) {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?))`, 'uy');
+  const to = foldedPattern(
+    ` {0,3}(?:-|${compileTemplates(rangeTo, options)}) {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?`,
+    'uy',
+  );
+  const and = foldedPattern(
+    ` {0,3}${compileTemplates(Object.values(rangeFrom).flat(), options)} {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?`,
+    'uy',
+  );
+  const from = foldedPattern(
+    `(?<=((?:${compileTemplatesBehind(Object.keys(rangeFrom), options)}) {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?))`,
+    'uy',
+  );
   const zone = compileZone(pack);
   const opening = times.openCues && foldedPattern(`(?<=${compileTemplates(times.openCues, options)} {0,3})`, 'uy');
   const mayOpen = compileGlance(times.openCues ?? [], { ...options, direction: 'behind', between: ' ' });
-  const hoursBehind = foldedPattern(`(?: {0,3}${compileTemplates(times.hourMarks, options)})?(?! {0,3}(?!${compileTemplates([...pack.facts.references.and, ...(times.startEnds ?? [])], options)}|${compileTemplates(pack.facts.dates.between, options)})\\p{L}|[%.,:/]?${NUMBER}|%)`, 'uy');
+  const hoursBehind = foldedPattern(
+    `(?: {0,3}${compileTemplates(times.hourMarks, options)})?(?! {0,3}(?!${compileTemplates([...pack.facts.references.and, ...(times.startEnds ?? [])], options)}|${compileTemplates(pack.facts.dates.between, options)})\\p{L}|[%.,:/]?${NUMBER}|%)`,
+    'uy',
+  );
   return (text) => {
-    const all = withoutOverlaps([...readClocks(text), ...words(text)].sort((a, b) => a.start - b.start || b.end - a.end)).filter(({ value }) => value !== '');
-    const paired = (first: Clock | undefined, second: Clock | undefined): boolean => first !== undefined && second !== undefined && isRange(text, first, second);
+    const all = withoutOverlaps([...readClocks(text), ...words(text)].sort((a, b) => a.start - b.start || b.end - a.end)).filter(
+      ({ value }) => value !== '',
+    );
+    const paired = (first: Clock | undefined, second: Clock | undefined): boolean =>
+      first !== undefined && second !== undefined && isRange(text, first, second);
     const clocks = all.filter((clock, i) => !clock.weak || paired(all[i - 1], clock) || paired(clock, all[i + 1]));
-    return clocks.flatMap((first, i) => (clocks[i - 1] && isRange(text, clocks[i - 1] as Clock, first) ? [] : [readOne(text, first, clocks[i + 1])]));
+    return clocks.flatMap((first, i) =>
+      clocks[i - 1] && isRange(text, clocks[i - 1] as Clock, first) ? [] : [readOne(text, first, clocks[i + 1])],
+    );
   };
 
   function readClocks(text: FactText): Clock[] {
@@ -72,8 +104,17 @@ export function compileTimes(pack: LanguagePack): FactReader {
   /** `open 9–5`, `ouvert de 7 à 10 heures`: two bare hours behind a word for being open, the second after the first. */
   function openHours(text: FactText, index: number): [Clock, Clock] | null {
     const [start, next] = [text.places[index] as number, text.places[index + 1]];
-    if (next === undefined || !mayOpen(text.skeleton, start) || !isAfter(opening as RegExp, text.skeleton, start) || !isRange(text, { start, end: start + 1, value: '' }, { start: next, end: next + 1, value: '' })) return null;
-    const [first, second] = [text.numbers[index], text.numbers[index + 1]].map((number) => (/^[0-9]{1,2}$/.test(number?.raw ?? '') || number?.form === 'words' ? (number?.value as number) : Number.NaN)) as [number, number];
+    if (
+      next === undefined ||
+      !mayOpen(text.skeleton, start) ||
+      !isAfter(opening as RegExp, text.skeleton, start) ||
+      !isRange(text, { start, end: start + 1, value: '' }, { start: next, end: next + 1, value: '' })
+    ) {
+      return null;
+    }
+    const [first, second] = [text.numbers[index], text.numbers[index + 1]].map((number) =>
+      /^[0-9]{1,2}$/.test(number?.raw ?? '') || number?.form === 'words' ? (number?.value as number) : Number.NaN,
+    ) as [number, number];
     const behind = execAt(hoursBehind, text.skeleton, next + 1);
     if (!behind || !(first >= 6 && first <= 24 && second >= 1 && second <= 24) || !text.isFree(index + 1)) return null;
     const late = second <= first && first <= 12 && second <= 12 ? second + 12 : second;
@@ -144,11 +185,26 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
   const bareCue = times.bareCues && foldedPattern(`(?<=${compileTemplates(times.bareCues, options)} {0,3})`, 'uy');
   const startCue = times.startCues && foldedPattern(`(?<=${compileTemplates(times.startCues, options)} {0,3})`, 'uy');
   const startEnd = foldedPattern(` {0,3}(?:[.;:!?)]|, (?!${NUMBER})|$|${compileTemplates(times.startEnds ?? [], options)})`, 'uy');
-  const notAfter = times.notAfter && foldedPattern(`(?<=${compileTemplates(times.notAfter, options)} {0,3}(?:${NUMBER} {0,3}(?:-|${compileTemplates(pack.facts.rangeTo, options)}) {0,3})?)`, 'uy');
-  const mayBeAfter = compileGlance([...(times.notAfter ?? []), ...pack.facts.rangeTo, '-'], { ...options, direction: 'behind', between: ' ' });
+  const notAfter =
+    times.notAfter &&
+    foldedPattern(
+      `(?<=${compileTemplates(times.notAfter, options)} {0,3}(?:${NUMBER} {0,3}(?:-|${compileTemplates(pack.facts.rangeTo, options)}) {0,3})?)`,
+      'uy',
+    );
+  const mayBeAfter = compileGlance([...(times.notAfter ?? []), ...pack.facts.rangeTo, '-'], {
+    ...options,
+    direction: 'behind',
+    between: ' ',
+  });
   const phrases = compilePhrases(pack);
-  const shared = foldedPattern(` {0,3}(?:-|${compileTemplates(pack.facts.rangeTo, options)}) {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?${NUMBER} {0,3}${mark}`, 'uy');
-  const cued = foldedPattern(`(?<=${compileTemplates(times.cues, options)} {0,3}${NUMBER} {0,3}(?:-|${compileTemplates(pack.facts.rangeTo, options)}) {0,3})`, 'uy');
+  const shared = foldedPattern(
+    ` {0,3}(?:-|${compileTemplates(pack.facts.rangeTo, options)}) {0,3}(?:${compileTemplates(times.cues, options)} {0,3})?${NUMBER} {0,3}${mark}`,
+    'uy',
+  );
+  const cued = foldedPattern(
+    `(?<=${compileTemplates(times.cues, options)} {0,3}${NUMBER} {0,3}(?:-|${compileTemplates(pack.facts.rangeTo, options)}) {0,3})`,
+    'uy',
+  );
   const endsCued = (skeleton: string, place: number): boolean => {
     cued.lastIndex = place;
     return cued.test(skeleton);
@@ -168,7 +224,13 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
   };
   const unit = foldedPattern(`^ {0,3}${compileTemplates(pack.facts.durations.units.hour ?? [], options)}$`, 'u');
   // Asked by itself, since engines do not keep the order of alternatives that they look behind for: `à partir de`, not `de`.
-  const ownCue = foldedPattern(`(?<=${compileTemplates(times.cues.filter((cue) => !times.rangeCues?.includes(cue)), options)} {0,3})`, 'uy');
+  const ownCue = foldedPattern(
+    `(?<=${compileTemplates(
+      times.cues.filter((cue) => !times.rangeCues?.includes(cue)),
+      options,
+    )} {0,3})`,
+    'uy',
+  );
   const minuteMarks = compileTemplates(times.minuteMarks ?? [], options);
   const build = (afterMinutes: string): RegExp =>
     foldedPattern(
@@ -182,7 +244,10 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
     const phrase = phrases(text, place);
     if (phrase) return phrase;
     let match = execAt(loose, text.skeleton, place);
-    if (match?.groups?.minutes !== undefined && !text.numbersWithin(place + 1, place + match[0].length).some(({ raw }) => /^[0-5][0-9]$/.test(raw))) {
+    if (
+      match?.groups?.minutes !== undefined &&
+      !text.numbersWithin(place + 1, place + match[0].length).some(({ raw }) => /^[0-5][0-9]$/.test(raw))
+    ) {
       match = execAt(strict, text.skeleton, place);
     }
     if (!match) return null;
@@ -196,13 +261,31 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
     const marked = groups.colon ?? groups.hours ?? groups.tail ?? groups.am ?? groups.pm ?? groups.night;
     const half = first.value % 1 === 0.5 && (first.form !== 'digits' || (cued && /\p{L}/u.test(first.raw)));
     const mayBeBare = Number.isInteger(first.value) && !dotted && !second;
-    const bare = mayBeBare && ((bareCue !== undefined && isAfter(bareCue, text.skeleton, place)) || (startCue !== undefined && first.value >= 6 && first.value <= 12 && isAfter(startCue, text.skeleton, place) && isAfter(startEnd, text.skeleton, end)));
-    if (marked === undefined && !bare && !(half && cued) && !(dotted && (groups.cue || sharesMark(text.skeleton, end) || endsCued(text.skeleton, place)))) return null;
+    const bare =
+      mayBeBare &&
+      ((bareCue !== undefined && isAfter(bareCue, text.skeleton, place)) ||
+        (startCue !== undefined &&
+          first.value >= 6 &&
+          first.value <= 12 &&
+          isAfter(startCue, text.skeleton, place) &&
+          isAfter(startEnd, text.skeleton, end)));
+    if (
+      marked === undefined &&
+      !bare &&
+      !(half && cued) &&
+      !(dotted && (groups.cue || sharesMark(text.skeleton, end) || endsCued(text.skeleton, place)))
+    ) {
+      return null;
+    }
     const lasting = unit.test(groups.hours ?? groups.tail ?? '') && !dotted && !second && !groups.am && !groups.pm && !groups.night;
     // `après 18 h (GMT)`: only a time has a zone.
     const zoned = lasting && ZONES.has(/^ ?\(?([A-Z]{3,4})(?![\p{L}])/u.exec(text.sourceBetween(end, end + 7))?.[1] ?? '');
     if (lasting && !times.unitAfterCue && !zoned) return null;
-    const weak = lasting && !zoned && !isEvening(text.skeleton, place, first.value, end) && (!isAfter(ownCue, text.skeleton, place) || first.value === 24);
+    const weak =
+      lasting &&
+      !zoned &&
+      !isEvening(text.skeleton, place, first.value, end) &&
+      (!isAfter(ownCue, text.skeleton, place) || first.value === 24);
     // Malay `satu malam` is one night, `pukul satu malam` one at night.
     if (groups.night !== undefined && first.form === 'words' && groups.cue === undefined && !cued) return null;
     // A ratio (1:8) is no time: minutes have two digits.
@@ -236,22 +319,30 @@ function splitHours(raw: string, marked: boolean): [number, number] | null {
 
 /** Hours counted otherwise: `half past nine`, Thai `บ่าย 2 โมง`. */
 function compilePhrases(pack: LanguagePack): (text: FactText, place: number) => Clock | null {
-  const entries = Object.entries(pack.facts.times.phrases ?? {}).flatMap(([offset, list]) => list.map((template) => ({ template, payload: offset })));
+  const entries = Object.entries(pack.facts.times.phrases ?? {}).flatMap(([offset, list]) =>
+    list.map((template) => ({ template, payload: offset })),
+  );
   const { am, night = [] } = pack.facts.times;
   const pm = [...pack.facts.times.pm, ...night];
   const options = { spaced: pack.spaced };
-  const match = compileAnchored(entries, { ...options, slots: { m: NUMBER, am: compileTemplates(am, options), pm: compileTemplates(pm, options) } });
+  const match = compileAnchored(entries, {
+    ...options,
+    slots: { m: NUMBER, am: compileTemplates(am, options), pm: compileTemplates(pm, options) },
+  });
   const afternoon = foldedPattern(compileTemplates(pm, options), 'u');
   return (text, place) => {
     const found = firstAnchored(match, text.skeleton, place);
     const hour = text.numbers[text.numberAt(place)]?.value ?? Number.NaN;
     if (!found || !(hour >= 0 && hour <= 24)) return null;
     // `ten minutes to five`: the minutes are said, too.
-    const said = text.numbersWithin(found.start, found.end).find((number) => number !== text.numbers[text.numberAt(place)])?.value ?? Number.NaN;
-    const [hours, minutes] = found.payload.endsWith('m') ? [Number(/[0-9]+/.exec(found.payload)?.[0] ?? 0), said] : (found.payload.split(':').map(Number) as [number, number]);
+    const said =
+      text.numbersWithin(found.start, found.end).find((number) => number !== text.numbers[text.numberAt(place)])?.value ?? Number.NaN;
+    const [hours, minutes] = found.payload.endsWith('m')
+      ? [Number(/[0-9]+/.exec(found.payload)?.[0] ?? 0), said]
+      : (found.payload.split(':').map(Number) as [number, number]);
     if (!(minutes < 60)) return null;
     const noon = hour < 12 && afternoon.test(text.skeleton.slice(place, found.end)) ? 12 : 0;
-    const total = (((hour + hours + noon) * 60 + (found.payload.startsWith('-') ? -minutes : minutes)) + 1440) % 1440;
+    const total = ((hour + hours + noon) * 60 + (found.payload.startsWith('-') ? -minutes : minutes) + 1440) % 1440;
     const value = `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
     return { start: found.start, end: found.end, value };
   };
@@ -271,13 +362,18 @@ function compileWords(pack: LanguagePack): (text: FactText) => Clock[] {
   return (text) =>
     search(text.skeleton)
       // `12 noon`, but `50 midday meals`; the `Midnight Run` is a name.
-      .filter(({ payload, start, end }) => payload === '' || (text.numbersWithin(start, end).every(({ value }) => value % 12 === 0) && !isInName(text, start, end)))
+      .filter(
+        ({ payload, start, end }) =>
+          payload === '' || (text.numbersWithin(start, end).every(({ value }) => value % 12 === 0) && !isInName(text, start, end)),
+      )
       .map(({ payload: value, start, end }) => ({ start, end, value }));
 }
 
 /** Whether a word with a capital goes on with another one: `Midnight Run`. */
 function isInName(text: FactText, start: number, end: number): boolean {
-  return text.pack.spaced && /^\p{Lu}\p{Ll}/u.test(text.sourceBetween(start, end)) && /^ \p{Lu}\p{Ll}/u.test(text.sourceBetween(end, end + 3));
+  return (
+    text.pack.spaced && /^\p{Lu}\p{Ll}/u.test(text.sourceBetween(start, end)) && /^ \p{Lu}\p{Ll}/u.test(text.sourceBetween(end, end + 3))
+  );
 }
 
 function compileZone(pack: LanguagePack): (text: FactText, from: number) => { name: string; end: number } {

@@ -19,14 +19,21 @@ export interface LawMention {
 
 /** Numbers of laws that the packs name too. */
 const NAMED: Readonly<Record<string, string>> = {
-  'ACT-709': 'MY-PDPA-2010', 'ACT-588': 'MY-CMA-1998', 'ACT-611': 'MY-CA-2001', 'ACT-599': 'MY-CPA-1999', 'ACT-78-17': 'FR-LIL', 'EU-2016-679': 'GDPR', 'EU-2002-58': 'EPRIVACY',
+  'ACT-709': 'MY-PDPA-2010',
+  'ACT-588': 'MY-CMA-1998',
+  'ACT-611': 'MY-CA-2001',
+  'ACT-599': 'MY-CPA-1999',
+  'ACT-78-17': 'FR-LIL',
+  'EU-2016-679': 'GDPR',
+  'EU-2002-58': 'EPRIVACY',
 };
 
 /** Union law is numbered alike in every language: `(EU) 2016/679`, `2011/83/UE`. */
 const UNION = '(?:eu|ue|ec|ce|ek|eec|cee|ke|อียู|สหภาพยุโรป)';
 const UNION_NUMBER = `(?<![\\p{L}\\p{M}])\\(?${UNION}\\)? {0,2}(?:no\\.?|n°|nº|เลขที่|ที่)? {0,2}(?<eu>[0-9]{2,4}/[0-9]{1,4})(?![0-9/])|(?<![0-9/])(?<ue>[0-9]{2,4}/[0-9]{1,4})/${UNION}(?![\\p{L}])`;
 /** `15 U.S.C. § 6501`, `16 CFR Part 312`: a title of a code of the United States, and what stands in it. */
-const CODE = '(?<![0-9.,-])(?<title>[0-9]{1,2}) (?<code>u\\.? ?s\\.? ?c(?![\\p{L}])|c\\.? ?f\\.? ?r(?![\\p{L}]))\\.?(?: ?(?:§{1,2}|sections?|sec\\.|parts?))? ?(?:(?<section>[0-9]{1,5}(?:\\.[0-9]{1,4})?[a-z]?(?![\\p{L}]))(?: ?(?:-|to) ?[0-9]{1,5})?)?';
+const CODE =
+  '(?<![0-9.,-])(?<title>[0-9]{1,2}) (?<code>u\\.? ?s\\.? ?c(?![\\p{L}])|c\\.? ?f\\.? ?r(?![\\p{L}]))\\.?(?: ?(?:§{1,2}|sections?|sec\\.|parts?))? ?(?:(?<section>[0-9]{1,5}(?:\\.[0-9]{1,4})?[a-z]?(?![\\p{L}]))(?: ?(?:-|to) ?[0-9]{1,5})?)?';
 const NUMBER = '[0-9]{1,4}(?:[-/][0-9]{1,5})?(?![0-9])';
 const YEAR = '(?:1[5-9]|2[0145])[0-9]{2}(?![0-9])';
 /** A law is at most so many words of its name away from its year. */
@@ -43,10 +50,17 @@ export function compileUnnamedLaws(pack: LanguagePack): (source: string, folded:
   const kind = compileTemplates(kinds, options);
   const { eras } = pack.facts.dates;
   const era = `(?:(?:${eras.map(({ names }, i) => `(?<era${i}>${compileTemplates(names, options)})`).join('|')}) {0,2})?`;
-  const anyEra = `(?:${compileTemplates(eras.flatMap(({ names }) => names), options)} {0,2})?`;
+  const anyEra = `(?:${compileTemplates(
+    eras.flatMap(({ names }) => names),
+    options,
+  )} {0,2})?`;
   // `loi française n° 78-17`
   const between = pack.spaced ? '(?:[\\p{L}\\p{M}-]{2,20} )?' : '(?:[\\p{L}\\p{M}]{1,20}?)?';
-  const slots = { name: pack.spaced ? NAME.spaced : NAME.unspaced, year: `${era}(?<year>${YEAR})`, day: `(?<day>[0-9]{1,2})(?:er)? ${compileTemplates(pack.facts.dates.months.flat(), options)}` };
+  const slots = {
+    name: pack.spaced ? NAME.spaced : NAME.unspaced,
+    year: `${era}(?<year>${YEAR})`,
+    day: `(?<day>[0-9]{1,2})(?:er)? ${compileTemplates(pack.facts.dates.months.flat(), options)}`,
+  };
   const union = foldedPattern(`(?:${kind} {0,2})?(?:${UNION_NUMBER})`, 'g');
   const code = foldedPattern(CODE, 'g');
   const numbers = [
@@ -54,10 +68,23 @@ export function compileUnnamedLaws(pack: LanguagePack): (source: string, folded:
     { find: (text: string) => (/[0-9]{2}\/[0-9]/.test(text) ? matchAll(text, union) : []), proper: false },
   ];
   const names = [
-    { find: compileScan(`${kind} {0,2}${between}(?:${compileTemplates(numbered, options)} {0,2})(?<number>${NUMBER})`, kinds, options), proper: false },
+    {
+      find: compileScan(`${kind} {0,2}${between}(?:${compileTemplates(numbered, options)} {0,2})(?<number>${NUMBER})`, kinds, options),
+      proper: false,
+    },
     { find: compileScan(`${kind} {1,2}(?<number>[0-9]{2,3}(?![0-9.,/-]))`, kinds, options), proper: pack.spaced },
-    ...dated.map((template) => ({ find: compileScan(`${compileTemplates([template], { ...options, slots })}(?: {0,2}\\((?:${anyEra}${YEAR}|cth|nsw|vic|qld|wa|sa|tas|nt|uk|ni|imperial)\\))?`, [template], options), proper: capital === true })),
-    ...daily.map((template) => ({ find: compileScan(compileTemplates([template], { ...options, slots }), [template], options), proper: capital === true })),
+    ...dated.map((template) => ({
+      find: compileScan(
+        `${compileTemplates([template], { ...options, slots })}(?: {0,2}\\((?:${anyEra}${YEAR}|cth|nsw|vic|qld|wa|sa|tas|nt|uk|ni|imperial)\\))?`,
+        [template],
+        options,
+      ),
+      proper: capital === true,
+    })),
+    ...daily.map((template) => ({
+      find: compileScan(compileTemplates([template], { ...options, slots }), [template], options),
+      proper: capital === true,
+    })),
   ];
   const mayBeNamed = compileSight([...kinds, ...dated, ...daily], options);
   return (source, folded) => {
@@ -66,9 +93,21 @@ export function compileUnnamedLaws(pack: LanguagePack): (source: string, folded:
     for (const { find, proper } of mayBeNamed(folded.text) ? [...numbers, ...names] : numbers) {
       for (const match of find(folded.text)) {
         const [start, end] = [match.index, match.index + match[0].length];
-        if (endsOnStreet(folded.text.slice(Math.max(0, start - 30), start)) || found.some((other) => other.start < end && start < other.end) || (proper && !isCapital(source, folded.toSource(start)))) continue;
+        if (
+          endsOnStreet(folded.text.slice(Math.max(0, start - 30), start)) ||
+          found.some((other) => other.start < end && start < other.end) ||
+          (proper && !isCapital(source, folded.toSource(start)))
+        ) {
+          continue;
+        }
         const id = readId(match.groups as Groups, eras);
-        found.push({ id: NAMED[id] ?? id, start: match.groups?.year === undefined ? start : startOfName(source, folded, start), end, ...(match.groups?.year === undefined ? {} : { byYear: true }), ...(match.groups?.day === undefined ? {} : { byDay: true }) });
+        found.push({
+          id: NAMED[id] ?? id,
+          start: match.groups?.year === undefined ? start : startOfName(source, folded, start),
+          end,
+          ...(match.groups?.year === undefined ? {} : { byYear: true }),
+          ...(match.groups?.day === undefined ? {} : { byDay: true }),
+        });
       }
     }
     return found;
@@ -79,7 +118,9 @@ type Groups = Record<string, string | undefined>;
 
 function readId(groups: Groups, eras: LanguagePack['facts']['dates']['eras']): string {
   const { eu, ue, number, year, title, code, section } = groups;
-  if (title !== undefined) return `${(code ?? '').replace(/[^a-z]/g, '').toUpperCase()}-${title}${section === undefined ? '' : `/${section}`}`;
+  if (title !== undefined) {
+    return `${(code ?? '').replace(/[^a-z]/g, '').toUpperCase()}-${title}${section === undefined ? '' : `/${section}`}`;
+  }
   if (year === undefined) return `${number === undefined ? 'EU' : 'ACT'}-${(number ?? eu ?? ue ?? '').replace('/', '-')}`;
   const offset = eras.find((_, i) => groups[`era${i}`] !== undefined)?.offset ?? aheadOfCommonEra(Number(year));
   return `ACT-${Number(year) - offset}`;

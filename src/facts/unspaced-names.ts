@@ -16,13 +16,24 @@ const LONGEST = 80;
 export function compileUnspacedNames({ names }: LanguagePack): (source: string) => NameSpan[] {
   const literal = (text: string): string => text.replace(/[.()]/g, '\\$&');
   const around = (names.around ?? []).map(
-    ({ before, after }) => new RegExp(`${literal(before)}(?:(?!${literal(before)})[^\\n.;:"“”]){2,${LONGEST}}?(?:${after.map(literal).join('|')})`, 'gu'),
+    ({ before, after }) =>
+      new RegExp(`${literal(before)}(?:(?!${literal(before)})[^\\n.;:"“”]){2,${LONGEST}}?(?:${after.map(literal).join('|')})`, 'gu'),
   );
   const openers = names.openers ?? [];
   // A name has letters of its own behind the opener, and none of the small words that make it `the foundation that …`.
-  const opened = openers.length > 0 ? new RegExp(`(?:${openers.map(literal).join('|')})(?!${(names.notOpeners ?? []).join('|') || '(?!)'})[\\p{Lo}\\p{M}]{3,40}(?![\\p{Lo}\\p{M}])`, 'gu') : null;
+  const opened =
+    openers.length > 0
+      ? new RegExp(
+          `(?:${openers.map(literal).join('|')})(?!${(names.notOpeners ?? []).join('|') || '(?!)'})[\\p{Lo}\\p{M}]{3,40}(?![\\p{Lo}\\p{M}])`,
+          'gu',
+        )
+      : null;
   return (source) => [
     ...around.flatMap((pattern) => matchAll(source, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length }))),
-    ...(opened ? matchAll(source, opened).filter((match) => match[0].length < 45).map((match) => ({ start: match.index, end: match.index + match[0].length })) : []),
+    ...(opened
+      ? matchAll(source, opened)
+          .filter((match) => match[0].length < 45)
+          .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+      : []),
   ];
 }

@@ -23,10 +23,19 @@ export function compileYearlyDays(pack: LanguagePack): FactReader {
   const gap = pack.spaced ? ' {1,3}' : ' {0,3}';
   const months = dates.months.map((names, i) => `(?<m${i}>${compileTemplates(names, options)})`).join('|');
   const marks = `(?<mark> ?${compileTemplates(dates.dayMarks, options)})?`;
-  const dayFirst = foldedPattern(`${NUMBER}${marks}(?:${gap}${compileTemplates(dates.between, options)})?${gap}(?:${months})${pack.spaced ? '(?![\\p{L}\\p{M}-])' : ''}`, 'uy');
+  const dayFirst = foldedPattern(
+    `${NUMBER}${marks}(?:${gap}${compileTemplates(dates.between, options)})?${gap}(?:${months})${pack.spaced ? '(?![\\p{L}\\p{M}-])' : ''}`,
+    'uy',
+  );
   const behind = compileTemplates([...rangeTo, ...references.and, ...Object.values(rangeFrom).flat(), ...before], options);
-  const monthFirst = foldedPattern(`(?<=(?<![\\p{L}\\p{M}])(?<lead>(?:${months}) ))${NUMBER}${marks}(?! ?[%:/.-]${NUMBER})(?=[ ]{0,2}(?:[.,;:)|-]|$|${behind}))`, 'uy');
-  const cue = foldedPattern(`(?<=(?:${compileTemplates([...before, ...rangeTo, ...references.and, ...Object.keys(rangeFrom), ...dates.weekdays.flat()], options)}|[(:-]) {0,2})`, 'uy');
+  const monthFirst = foldedPattern(
+    `(?<=(?<![\\p{L}\\p{M}])(?<lead>(?:${months}) ))${NUMBER}${marks}(?! ?[%:/.-]${NUMBER})(?=[ ]{0,2}(?:[.,;:)|-]|$|${behind}))`,
+    'uy',
+  );
+  const cue = foldedPattern(
+    `(?<=(?:${compileTemplates([...before, ...rangeTo, ...references.and, ...Object.keys(rangeFrom), ...dates.weekdays.flat()], options)}|[(:-]) {0,2})`,
+    'uy',
+  );
   const cueBehind = foldedPattern(` {0,2}(?:-|${behind})`, 'uy');
   const isHomograph = new Set(homographs);
   return (text) => text.places.flatMap((place) => (isOther(text.skeleton, place) ? [] : (readAt(text, place) ?? [])));
@@ -44,7 +53,14 @@ export function compileYearlyDays(pack: LanguagePack): FactReader {
     const nameAt = groups.lead === undefined ? end - name.length : start;
     if (isYear.test(text.skeleton.slice(end, end + 3)) && (text.numbers[text.numberAt(place) + 1]?.raw.length ?? 0) > 1) return null;
     if (capitals && !/\p{Lu}/u.test(text.sourceAt(nameAt))) return null;
-    if (isHomograph.has(name) && groups.mark === undefined && at(cue, text.skeleton, start) === null && at(cueBehind, text.skeleton, end) === null) return null;
+    if (
+      isHomograph.has(name) &&
+      groups.mark === undefined &&
+      at(cue, text.skeleton, start) === null &&
+      at(cueBehind, text.skeleton, end) === null
+    ) {
+      return null;
+    }
     return text.fact('date', `--${pad(month + 1)}-${pad(token.value)}`, start, end);
   }
 }

@@ -22,7 +22,13 @@ export function bindLimits(marks: readonly PlacedMark[]): PlacedMark[] {
     if (force) limited.set(force, mark.kind === 'beyond' || mark.kind === 'limit' ? 'amount' : 'only');
     else loose.add(mark);
   }
-  return marks.map((mark) => (limited.has(mark) || mark.only ? { ...mark, limited: mark.only ? 'only' : limited.get(mark) } : loose.has(mark) ? { ...mark, loose: true } : mark));
+  return marks.map((mark) =>
+    limited.has(mark) || mark.only
+      ? { ...mark, limited: mark.only ? 'only' : limited.get(mark) }
+      : loose.has(mark)
+        ? { ...mark, loose: true }
+        : mark,
+  );
 }
 
 /** Behind a denial: `unless`, `without`, `before`, `more than`. */
@@ -38,7 +44,10 @@ export function isLimit({ kind }: PlacedMark): boolean {
 function nearestForce(word: PlacedMark, marks: readonly PlacedMark[], polarity: 'denied' | 'stated'): PlacedMark | null {
   const reach = polarity === 'denied' ? REACH.bar : REACH.limit;
   const fits = (mark: PlacedMark): boolean =>
-    mark.clause === word.clause && mark.sentence === word.sentence && mark.half === word.half && (polarity === 'denied' ? mark.negated && isForce(mark) : mark.kind === 'force' && !mark.negated);
+    mark.clause === word.clause &&
+    mark.sentence === word.sentence &&
+    mark.half === word.half &&
+    (polarity === 'denied' ? mark.negated && isForce(mark) : mark.kind === 'force' && !mark.negated);
   const before = marks.findLast((mark) => mark.end <= word.start && word.start - mark.end <= reach && fits(mark));
   return before ?? marks.find((mark) => mark.start >= word.end && mark.start - word.end <= reach && fits(mark)) ?? null;
 }

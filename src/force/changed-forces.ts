@@ -15,9 +15,12 @@ export function changedForces(pairs: readonly MarkPair[], canonical: MarkedGroup
     if (isExplained(a, b, left.translation, near) || isExplained(b, a, left.canonical, near)) continue;
     if (relation === 'contrast') {
       if (isPermit(a, b) || (isPermit(b, a) && !isOnlyThere(a, b, canonical, translation, near))) continue;
-      if (isAdvice(a) || isAdvice(b) || !isOnly(a, canonical, near) || !isOnly(b, translation, near)) found.push({ kind: 'force', canonical: a, translation: b });
+      if (isAdvice(a) || isAdvice(b) || !isOnly(a, canonical, near) || !isOnly(b, translation, near)) {
+        found.push({ kind: 'force', canonical: a, translation: b });
+      }
+    } else if (!isBalanced(a, b, canonical, translation, near)) {
+      found.push({ kind: a.negated ? 'negation-lost' : 'negation-gained', canonical: a, translation: b });
     }
-    else if (!isBalanced(a, b, canonical, translation, near)) found.push({ kind: a.negated ? 'negation-lost' : 'negation-gained', canonical: a, translation: b });
   }
   return found;
 }
@@ -31,7 +34,9 @@ const isAdvice = ({ forces }: PlacedMark): boolean => forces[0] === 'should' || 
 
 /** `shall be used only for` and `may be used only for` bind alike. */
 function isOnly(mark: PlacedMark, group: MarkedGroup, near: Nearness): boolean {
-  return !mark.negated && (mark.limited === 'only' || group.marks.some((other) => other.kind === 'only' && other.loose && near(other, mark)));
+  return (
+    !mark.negated && (mark.limited === 'only' || group.marks.some((other) => other.kind === 'only' && other.loose && near(other, mark)))
+  );
 }
 
 /** `only those who are 18 may open one`: `you must be 18 to open one`. */
@@ -41,7 +46,8 @@ function isPermit(permit: PlacedMark, duty: PlacedMark): boolean {
 
 /** Whether the canonical version has as many an `only` near its duty: then the one beside the permission says no more. */
 function isOnlyThere(duty: PlacedMark, permit: PlacedMark, canonical: MarkedGroup, translation: MarkedGroup, near: Nearness): boolean {
-  const limitsBy = (group: MarkedGroup, mark: PlacedMark): number => group.marks.filter((each) => each.kind === 'only' && near(each, mark)).length;
+  const limitsBy = (group: MarkedGroup, mark: PlacedMark): number =>
+    group.marks.filter((each) => each.kind === 'only' && near(each, mark)).length;
   return limitsBy(canonical, duty) >= limitsBy(translation, permit);
 }
 
@@ -69,8 +75,14 @@ function neighbourhood(canonical: MarkedGroup, translation: MarkedGroup): Nearne
 function isBalanced(a: PlacedMark, b: PlacedMark, canonical: MarkedGroup, translation: MarkedGroup, near: Nearness): boolean {
   const [denying, stating] = a.negated ? [canonical, translation] : [translation, canonical];
   const [denied, stated] = a.negated ? [a, b] : [b, a];
-  const around = (group: MarkedGroup, centre: PlacedMark): MarkedGroup => ({ ...group, marks: group.marks.filter((mark) => near(mark, centre)) });
-  return isLimitedElsewhere(denied, around(stating, stated)) || (spareNegatives(around(stating, stated), around(denying, denied)) > 0 && !isFlatlyStated(denied, around(stating, stated)));
+  const around = (group: MarkedGroup, centre: PlacedMark): MarkedGroup => ({
+    ...group,
+    marks: group.marks.filter((mark) => near(mark, centre)),
+  });
+  return (
+    isLimitedElsewhere(denied, around(stating, stated)) ||
+    (spareNegatives(around(stating, stated), around(denying, denied)) > 0 && !isFlatlyStated(denied, around(stating, stated)))
+  );
 }
 
 /** `must not unless`, where the other side has an `only` that limits no force there: `we record calls only if`. */

@@ -28,8 +28,18 @@ function findDifferences(link: Link, comparison: Comparison): ForceDifference[] 
   const translation = gatherMarks(comparison.translation, pairs.translation);
   const matched = matchMarks(canonical, translation);
   // Headings are free renderings: `Information not to be disclosed` → `Précaution à prendre`.
-  const stray = isHeading(comparison.canonical, link.canonical) || isHeading(comparison.translation, link.translation) ? [] : strayNegations(matched, canonical, translation).filter(({ kind }) => marksSentences(comparison) || !isMadeUp(kind, canonical, translation));
-  return [...changedForces(matched, canonical, translation), ...addedPermissions(matched, canonical), ...stray, ...lostDenials(canonical, translation, comparison.canonical)];
+  const stray =
+    isHeading(comparison.canonical, link.canonical) || isHeading(comparison.translation, link.translation)
+      ? []
+      : strayNegations(matched, canonical, translation).filter(
+          ({ kind }) => marksSentences(comparison) || !isMadeUp(kind, canonical, translation),
+        );
+  return [
+    ...changedForces(matched, canonical, translation),
+    ...addedPermissions(matched, canonical),
+    ...stray,
+    ...lostDenials(canonical, translation, comparison.canonical),
+  ];
 }
 
 /** Where a side marks no ends of sentences its cuts are guessed, and a denial may have been cut off to the next part. */

@@ -7,7 +7,15 @@ import { remember } from '../text/remember.js';
 import { type ForceMarkKind, isNegated } from './force-mark.js';
 
 /** What one phrase means; `null` for a decoy. */
-export type ForceSense = { kind: ForceMarkKind; forces: readonly ForceOrNot[]; negated: boolean; soft?: boolean; only?: boolean; closes?: boolean; turns?: boolean } | null;
+export type ForceSense = {
+  kind: ForceMarkKind;
+  forces: readonly ForceOrNot[];
+  negated: boolean;
+  soft?: boolean;
+  only?: boolean;
+  closes?: boolean;
+  turns?: boolean;
+} | null;
 
 /** One sticky pattern for all phrases that begin alike; the sense of the group that matched tells which it was. */
 export interface ForcePattern {
@@ -98,7 +106,10 @@ function listEntries(phrases: ForcePhrases): Entry[] {
     for (const template of templates ?? []) entries.push({ template, sense });
   };
   add(phrases.decoys, null);
-  for (const [kind, table] of [['force', phrases.says], ['hint', phrases.hints]] as const) {
+  for (const [kind, table] of [
+    ['force', phrases.says],
+    ['hint', phrases.hints],
+  ] as const) {
     for (const [reading, templates] of Object.entries(table)) {
       const forces = reading.split('|') as ForceOrNot[];
       add(templates, { kind, forces, negated: forces.every(isNegated) });

@@ -14,7 +14,11 @@ type Dispatch<Value> = (text: string, at: number, end: number) => readonly Value
  * Finds what may begin at a place by the word there and the word behind it, and compiles it when two such words are
  * met first: of ninety phrases that begin with `is`, two go on with `bound`.
  */
-export function dispatchByWord<E extends Entry, Value>(entries: readonly E[], slots: Record<string, readonly string[]>, compile: Compile<E, Value>): Dispatch<Value> {
+export function dispatchByWord<E extends Entry, Value>(
+  entries: readonly E[],
+  slots: Record<string, readonly string[]>,
+  compile: Compile<E, Value>,
+): Dispatch<Value> {
   const byWord = new Map<string, Map<E, Beginning[]>>();
   for (const entry of entries) {
     for (const beginning of entry.beginnings) {
@@ -26,11 +30,19 @@ export function dispatchByWord<E extends Entry, Value>(entries: readonly E[], sl
   }
   const isOpenTo = (word: string, letter: string): boolean => word.endsWith(OPEN) && (word === OPEN || word.startsWith(letter));
   // Phrases for any word of some shape are compiled once for each letter, not again for each word that has its own.
-  const open = remember((letter: string) => (beginsWord(letter) ? compile(entries.filter(({ beginnings }) => beginnings.some(({ word }) => isOpenTo(word, letter)))) : []));
+  const open = remember((letter: string) =>
+    beginsWord(letter) ? compile(entries.filter(({ beginnings }) => beginnings.some(({ word }) => isOpenTo(word, letter)))) : [],
+  );
   const own = remember((word: string) => {
-    const here = [...(byWord.get(word) ?? [])].map(([entry, beginnings]) => ({ entry, behind: new Set(beginnings.flatMap((beginning) => wordsBehind(beginning, slots))) }));
+    const here = [...(byWord.get(word) ?? [])].map(([entry, beginnings]) => ({
+      entry,
+      behind: new Set(beginnings.flatMap((beginning) => wordsBehind(beginning, slots))),
+    }));
     const behind = new Set(here.flatMap((each) => [...each.behind]));
-    const listFor = remember((next: string) => [...compile(here.flatMap((each) => (each.behind.has(next) || each.behind.has(OPEN) ? [each.entry] : []))), ...open(word[0] as string)]);
+    const listFor = remember((next: string) => [
+      ...compile(here.flatMap((each) => (each.behind.has(next) || each.behind.has(OPEN) ? [each.entry] : []))),
+      ...open(word[0] as string),
+    ]);
     return (next: string) => listFor(behind.has(next) ? next : OPEN);
   });
   return (text, at, end) => {
@@ -44,7 +56,12 @@ export function dispatchByWord<E extends Entry, Value>(entries: readonly E[], sl
 /** The same where words have no edges: by the two characters at a place. */
 export function dispatchByLetters<E extends Entry, Value>(entries: readonly E[], compile: Compile<E, Value>): Dispatch<Value> {
   // What an entry begins with, in two characters at most; nothing where it may begin with any word.
-  const stems = new Map(entries.map((entry) => [entry, entry.beginnings.map(({ word }) => (word.endsWith(OPEN) ? word.slice(0, -OPEN.length) : word).slice(0, 2))]));
+  const stems = new Map(
+    entries.map((entry) => [
+      entry,
+      entry.beginnings.map(({ word }) => (word.endsWith(OPEN) ? word.slice(0, -OPEN.length) : word).slice(0, 2)),
+    ]),
+  );
   const known = new Set([...stems.values()].flat());
   const isShort = (stem: string, letter: string): boolean => (stem === '' ? beginsWord(letter) : stem === letter);
   const compileFor = (mayBegin: (stem: string) => boolean): Value[] => compile(entries.filter((entry) => stems.get(entry)?.some(mayBegin)));

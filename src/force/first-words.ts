@@ -52,7 +52,11 @@ function expand(template: string, slots: Slots, inWord = false): Expansion[] {
     const length = character === '\\' ? 2 : 1;
     return [{ word: template[length - 1] ?? OPEN, rest: template.slice(length), whole: template }];
   }
-  return expand(template.slice(1), slots, true).map(({ word, rest, whole }) => (word === '' || isLetter(word[0] as string) || word === OPEN ? { word: character + word, rest, whole: template } : { word: character, rest: whole, whole: template }));
+  return expand(template.slice(1), slots, true).map(({ word, rest, whole }) =>
+    word === '' || isLetter(word[0] as string) || word === OPEN
+      ? { word: character + word, rest, whole: template }
+      : { word: character, rest: whole, whole: template },
+  );
 }
 
 function closing(template: string): number {

@@ -69,9 +69,21 @@ export function gatherMarks(reading: Reading, parts: readonly (readonly Spot[])[
       for (const mark of marksOf(reading, clause)) {
         if (mark.start < start || mark.start >= end) continue;
         const within = passed + mark.start - start;
-        marks.push({ ...mark, clause, sentence, half: semicolons.filter((place) => place < mark.start).length, about: aboutOf(reading, clause, mark), within: within / Math.max(1, length), at: (before + within) / Math.max(1, total) });
+        marks.push({
+          ...mark,
+          clause,
+          sentence,
+          half: semicolons.filter((place) => place < mark.start).length,
+          about: aboutOf(reading, clause, mark),
+          within: within / Math.max(1, length),
+          at: (before + within) / Math.max(1, total),
+        });
       }
-      for (const concept of conceptsOf(reading, clause)) if (concept.start >= start && concept.start < end) concepts.push({ id: concept.id, clause, sentence, start: concept.start, end: concept.end });
+      for (const concept of conceptsOf(reading, clause)) {
+        if (concept.start >= start && concept.start < end) {
+          concepts.push({ id: concept.id, clause, sentence, start: concept.start, end: concept.end });
+        }
+      }
       passed += end - start;
     }
     before += length;
@@ -85,7 +97,9 @@ const ABOUT = { spaced: 40, unspaced: 25 };
 function aboutOf(reading: Reading, clause: number, { kind, start, end }: ForceMark): string[] {
   if (kind !== 'force' && kind !== 'hint') return [];
   const reach = end + (reading.pack.spaced ? ABOUT.spaced : ABOUT.unspaced);
-  return conceptsOf(reading, clause).filter((concept) => concept.start >= start && concept.end > end && concept.start < reach && !pronounConcepts.has(concept.id)).map(({ id }) => id);
+  return conceptsOf(reading, clause)
+    .filter((concept) => concept.start >= start && concept.end > end && concept.start < reach && !pronounConcepts.has(concept.id))
+    .map(({ id }) => id);
 }
 
 function placesOf(sign: string, text: string): number[] {

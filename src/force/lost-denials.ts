@@ -10,7 +10,9 @@ import { count, isDenying } from './weigh-denials.js';
 export function lostDenials(canonical: MarkedGroup, translation: MarkedGroup, reading: Reading): ForceDifference[] {
   const paired = isPaired(canonical, translation);
   return canonical.marks
-    .filter((mark) => isNo(mark, reading) && count(translation, (other) => holdsNo(other) && (!paired || other.sentence === mark.sentence)) === 0)
+    .filter(
+      (mark) => isNo(mark, reading) && count(translation, (other) => holdsNo(other) && (!paired || other.sentence === mark.sentence)) === 0,
+    )
     .map((mark) => ({ kind: 'negation-lost' as const, canonical: mark, translation: null }));
 }
 
@@ -22,5 +24,8 @@ function holdsNo(mark: PlacedMark): boolean {
 /** `room {room_no}`, `booking no. {number}`, `not yet 60 years old` hold none that a translation must have. */
 function isNo({ kind, clause, start, end }: PlacedMark, { policy }: Reading): boolean {
   const text = policy.clauses[clause]?.text ?? '';
-  return kind === 'without' || (kind === 'negative' && !/[_{]$/.test(text.slice(0, start)) && !/^(?:[_}]|[.:]? ?[\p{N}{[])/u.test(text.slice(end)));
+  return (
+    kind === 'without' ||
+    (kind === 'negative' && !/[_{]$/.test(text.slice(0, start)) && !/^(?:[_}]|[.:]? ?[\p{N}{[])/u.test(text.slice(end)))
+  );
 }

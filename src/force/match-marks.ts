@@ -8,7 +8,18 @@ export interface MarkPair {
 }
 
 /** What it costs to leave a mark without an answer. Languages add and drop `will` freely, and hints at will. */
-const ALONE: Record<string, number> = { must: 0.7, may: 0.7, should: 0.7, will: 0.3, not: 0.5, 'need-not': 0.7, 'must-not': 0.7, 'may-not': 0.6, 'will-not': 0.5, 'should-not': 0.7 };
+const ALONE: Record<string, number> = {
+  must: 0.7,
+  may: 0.7,
+  should: 0.7,
+  will: 0.3,
+  not: 0.5,
+  'need-not': 0.7,
+  'must-not': 0.7,
+  'may-not': 0.6,
+  'will-not': 0.5,
+  'should-not': 0.7,
+};
 const ALONE_HINT = 0.3;
 const BY_HINT = 0.35;
 const COSTS: Record<Relation, number> = { same: 0, near: 0.25, reversal: 0.75, contrast: 0.8, unrelated: Infinity };
@@ -61,14 +72,25 @@ function fill(rows: readonly PlacedMark[], columns: readonly PlacedMark[], costs
     const above = best[i] as number[];
     const current = [(above[0] as number) + aloneCost(row)];
     for (const [j, column] of columns.entries()) {
-      current.push(Math.min((above[j + 1] as number) + aloneCost(row), (current[j] as number) + aloneCost(column), (above[j] as number) + ((costs[i] as number[])[j] as number)));
+      current.push(
+        Math.min(
+          (above[j + 1] as number) + aloneCost(row),
+          (current[j] as number) + aloneCost(column),
+          (above[j] as number) + ((costs[i] as number[])[j] as number),
+        ),
+      );
     }
     best.push(current);
   }
   return best;
 }
 
-function trace(rows: readonly PlacedMark[], columns: readonly PlacedMark[], costs: readonly number[][], best: readonly number[][]): MarkPair[] {
+function trace(
+  rows: readonly PlacedMark[],
+  columns: readonly PlacedMark[],
+  costs: readonly number[][],
+  best: readonly number[][],
+): MarkPair[] {
   const pairs: MarkPair[] = [];
   let [i, j] = [rows.length, columns.length];
   const at = (row: number, column: number): number => (best[row] as number[])[column] as number;

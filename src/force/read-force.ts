@@ -20,7 +20,16 @@ export function readForce(text: string, pack: LanguagePack): ForceMark[] {
     if (sense.turns) turnWill(marks, folded.toSource(start));
     if (sense.kind === 'force' && sense.forces.some(isPermission)) open = start;
     const { kind, forces, negated, soft, only, turns } = sense;
-    marks.push({ kind, forces, negated, ...(soft ? { soft } : {}), ...(only ? { only } : {}), ...(turns ? { behind: turns } : {}), start: folded.toSource(start), end: folded.toSource(end) });
+    marks.push({
+      kind,
+      forces,
+      negated,
+      ...(soft ? { soft } : {}),
+      ...(only ? { only } : {}),
+      ...(turns ? { behind: turns } : {}),
+      start: folded.toSource(start),
+      end: folded.toSource(end),
+    });
   }
   return marks;
 }
@@ -32,7 +41,8 @@ function turnWill(marks: ForceMark[], at: number): void {
   if (will && isWill(will) && at - will.start < REACH) marks.splice(last, 1);
 }
 
-const isWill = ({ kind, forces, negated }: ForceMark): boolean => kind === 'force' && !negated && forces.length === 1 && forces[0] === 'will';
+const isWill = ({ kind, forces, negated }: ForceMark): boolean =>
+  kind === 'force' && !negated && forces.length === 1 && forces[0] === 'will';
 const isPermission = (force: string): boolean => force === 'may' || force === 'may-not';
 
 interface Found {

@@ -10,17 +10,30 @@ export function strayNegations(pairs: readonly MarkPair[], canonical: MarkedGrou
   const [lost, gained] = [left.canonical.filter(isDenial), left.translation.filter(isDenial)];
   if (!isPaired(canonical, translation) && lost.length + gained.length !== 1) return [];
   return [
-    ...lost.filter((mark) => isStray(mark, gained, canonical, translation)).map((mark) => ({ kind: 'negation-lost' as const, canonical: mark, translation: null })),
-    ...gained.filter((mark) => isStray(mark, lost, translation, canonical)).map((mark) => ({ kind: 'negation-gained' as const, canonical: null, translation: mark })),
+    ...lost
+      .filter((mark) => isStray(mark, gained, canonical, translation))
+      .map((mark) => ({ kind: 'negation-lost' as const, canonical: mark, translation: null })),
+    ...gained
+      .filter((mark) => isStray(mark, lost, translation, canonical))
+      .map((mark) => ({ kind: 'negation-gained' as const, canonical: null, translation: mark })),
   ];
 }
 
 /** Whether a denial has no answer in its sentence. */
 function isStray(stray: PlacedMark, opposite: readonly PlacedMark[], denying: MarkedGroup, stating: MarkedGroup): boolean {
-  const inSentence = (group: MarkedGroup): MarkedGroup => ({ ...group, marks: group.marks.filter(({ sentence }) => sentence === stray.sentence), concepts: group.concepts.filter(({ sentence }) => sentence === stray.sentence) });
+  const inSentence = (group: MarkedGroup): MarkedGroup => ({
+    ...group,
+    marks: group.marks.filter(({ sentence }) => sentence === stray.sentence),
+    concepts: group.concepts.filter(({ sentence }) => sentence === stray.sentence),
+  });
   const [own, other] = isPaired(denying, stating) ? [inSentence(denying), inSentence(stating)] : [denying, stating];
   if (opposite.some(({ sentence }) => sentence === stray.sentence)) return false;
-  return count(other, isDenial) < count(own, isDenial) && !hasSpareException(other, own) && !(stray.limited && limitsOf(other) > limitsOf(own)) && (spareNegatives(other, own) <= 0 || isFlatlyStated(stray, other));
+  return (
+    count(other, isDenial) < count(own, isDenial) &&
+    !hasSpareException(other, own) &&
+    !(stray.limited && limitsOf(other) > limitsOf(own)) &&
+    (spareNegatives(other, own) <= 0 || isFlatlyStated(stray, other))
+  );
 }
 
 function hasSpareException(group: MarkedGroup, other: MarkedGroup): boolean {

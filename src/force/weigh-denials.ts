@@ -17,11 +17,16 @@ export function spareNegatives(group: MarkedGroup, other: MarkedGroup): number {
 /** Whether what a denial denies is said on the other side, and no word with a no in it stands near to any place that says it. */
 export function isFlatlyStated({ about: [act] }: PlacedMark, { concepts, marks }: MarkedGroup): boolean {
   const said = act !== undefined && acts.has(act) ? concepts.filter(({ id }) => id === act) : [];
-  const isDenied = (place: Spot): boolean => marks.some((mark) => isDenying(mark) && mark.clause === place.clause && mark.end > place.start - AROUND.before && mark.start < place.end + AROUND.behind);
+  const isDenied = (place: Spot): boolean =>
+    marks.some(
+      (mark) =>
+        isDenying(mark) && mark.clause === place.clause && mark.end > place.start - AROUND.before && mark.start < place.end + AROUND.behind,
+    );
   return said.length > 0 && !said.some(isDenied);
 }
 
 /** How near a word must stand to a concept to deny it, in characters. */
 const AROUND = { before: 30, behind: 15 };
 
-export const isDenying = (mark: PlacedMark): boolean => mark.negated || mark.kind === 'negative' || mark.kind === 'without' || mark.kind === 'except';
+export const isDenying = (mark: PlacedMark): boolean =>
+  mark.negated || mark.kind === 'negative' || mark.kind === 'without' || mark.kind === 'except';

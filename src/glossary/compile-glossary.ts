@@ -21,7 +21,7 @@ export interface TermRule extends CompiledTerm {
 export function compileGlossary(glossaries: readonly Glossary[], canonical: LanguagePack, translation: LanguagePack): TermRule[] {
   const [from, to] = [keyOf(canonical), keyOf(translation)];
   const rules = new Map<string, TermRule>();
-  for (const { entries } of glossaries)
+  for (const { entries } of glossaries) {
     for (const { terms } of entries) {
       const answers = terms[to] ?? [];
       if (answers.length === 0) continue;
@@ -31,6 +31,7 @@ export function compileGlossary(glossaries: readonly Glossary[], canonical: Lang
         for (const answer of answers) addTo(answer.forbidden ? rule.forbidden : rule.accepted, answer.text, translation);
       }
     }
+  }
   return [...rules.values()];
 }
 

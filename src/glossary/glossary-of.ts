@@ -12,7 +12,11 @@ const folded = new WeakMap<Reading, Map<number, Folded>>();
 export function glossaryOf(comparison: Comparison, glossaries: readonly Glossary[]): readonly TermRule[] {
   const known = compiled.get(comparison);
   if (known?.glossaries === glossaries) return known.rules;
-  const rules = compileGlossary(glossaries.filter(({ binding }) => binding), comparison.canonical.pack, comparison.translation.pack);
+  const rules = compileGlossary(
+    glossaries.filter(({ binding }) => binding),
+    comparison.canonical.pack,
+    comparison.translation.pack,
+  );
   compiled.set(comparison, { glossaries, rules });
   return rules;
 }
@@ -48,8 +52,7 @@ export function holds(outer: Spot, inner: Spot): boolean {
 export function usesOf(link: Link, { canonical }: Comparison, rules: readonly TermRule[]): { rule: TermRule; spot: Spot }[] {
   const found = rules.flatMap((rule) => findTerm(rule, canonical, link.canonical).map((spot) => ({ rule, spot })));
   const whole = found.filter(
-    ({ spot }) =>
-      !found.some((other) => other.spot.end - other.spot.start > spot.end - spot.start && holds(other.spot, spot)),
+    ({ spot }) => !found.some((other) => other.spot.end - other.spot.start > spot.end - spot.start && holds(other.spot, spot)),
   );
   return whole.filter(({ rule }, i) => whole.findIndex((other) => other.rule === rule) === i);
 }

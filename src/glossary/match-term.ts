@@ -30,9 +30,7 @@ export function matchTerm(term: string, pack: Pick<LanguagePack, 'spaced' | 'pro
       start: toSource(match.index),
       end: toSource(match.index + match[0].length),
     }));
-    return isAbbreviation
-      ? spans.filter(({ start, end }) => text.slice(start, end) === text.slice(start, end).toUpperCase())
-      : spans;
+    return isAbbreviation ? spans.filter(({ start, end }) => text.slice(start, end) === text.slice(start, end).toUpperCase()) : spans;
   };
 }
 
@@ -44,9 +42,7 @@ function writeForms(word: string, { prose }: Pick<LanguagePack, 'prose'>): strin
     if (word.endsWith(instead)) ends.set(instead, [...(ends.get(instead) ?? []), put]);
   }
   const rest = (stem: string): string =>
-    [...ends]
-      .map(([instead, puts]) => `${quote(stem.slice(0, stem.length - instead.length))}(?:${puts.map(quote).join('|')})`)
-      .join('|');
+    [...ends].map(([instead, puts]) => `${quote(stem.slice(0, stem.length - instead.length))}(?:${puts.map(quote).join('|')})`).join('|');
   const before = (forms.prefixes ?? []).map(quote).join('|');
   const swallowed = (forms.swallowing ?? [])
     .filter(([, letter]) => word.startsWith(letter))

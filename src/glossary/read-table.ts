@@ -24,11 +24,7 @@ function readHeader(header: TableRow | undefined, name: string): Column[] {
   const columns = (header?.cells ?? []).map(readColumn);
   const languages = columns.flatMap((column) => (column.kind === 'term' ? [column.language] : []));
   if (new Set(languages).size < 2) {
-    throw faulty(
-      name,
-      header?.line ?? 1,
-      'the first line has to name two languages or more by their codes, such as en,ms',
-    );
+    throw faulty(name, header?.line ?? 1, 'the first line has to name two languages or more by their codes, such as en,ms');
   }
   return columns;
 }
@@ -66,12 +62,12 @@ function readRow({ cells, line }: TableRow, columns: readonly Column[], name: st
     if (YES.test(cell.trim())) continue;
     const languages =
       only === null
-        ? columns.flatMap((column) =>
-            column.kind === 'term' && column.language !== canonical ? [column.language] : [],
-          )
+        ? columns.flatMap((column) => (column.kind === 'term' && column.language !== canonical ? [column.language] : []))
         : [only];
     for (const language of new Set(languages)) for (const term of cell.split('|')) addTerm(terms, language, term, true);
   }
-  const note = cellsOf('note').map(([, cell]) => cell.trim()).join(' ');
+  const note = cellsOf('note')
+    .map(([, cell]) => cell.trim())
+    .join(' ');
   return Object.keys(terms).length > 1 ? [{ terms, ...(note && { note }), line }] : [];
 }

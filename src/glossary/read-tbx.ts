@@ -26,11 +26,7 @@ export const readTbx: GlossaryReader = async (text, context) => {
   const { document } = await parseXml(text, context);
   const root = document.documentElement as Element;
   if (!/^(?:tbx|martif|tbxm?in)$/i.test(root.localName ?? '')) {
-    throw faulty(
-      context.name,
-      root.lineNumber ?? 1,
-      `this is XML, but neither TBX nor TMX (its root is ${root.tagName})`,
-    );
+    throw faulty(context.name, root.lineNumber ?? 1, `this is XML, but neither TBX nor TMX (its root is ${root.tagName})`);
   }
   return names.entry.flatMap((name) => descendants(root, name)).flatMap((entry) => readEntry(entry, context.name));
 };
@@ -41,11 +37,7 @@ function readEntry(entry: Element, name: string): GlossaryEntry[] {
     const tag = section.getAttribute('xml:lang') ?? section.getAttribute('lang') ?? section.getAttribute('code') ?? '';
     const language = readLanguage(tag);
     if (language === null) {
-      throw faulty(
-        name,
-        section.lineNumber ?? 1,
-        `the language of this ${section.localName} cannot be told ("${tag}")`,
-      );
+      throw faulty(name, section.lineNumber ?? 1, `the language of this ${section.localName} cannot be told ("${tag}")`);
     }
     const found = childElements(section, ...names.group).flatMap(readTerm);
     for (const { text, forbidden } of [...found.filter(({ preferred }) => preferred), ...found]) addTerm(terms, language, text, forbidden);
@@ -56,10 +48,7 @@ function readEntry(entry: Element, name: string): GlossaryEntry[] {
 
 function readTerm(group: Element): (GlossaryTerm & { preferred: boolean })[] {
   const status =
-    categoryOf(group, 'administrativeStatus') ??
-    categoryOf(group, 'normativeAuthorization') ??
-    categoryOf(group, 'termStatus') ??
-    '';
+    categoryOf(group, 'administrativeStatus') ?? categoryOf(group, 'normativeAuthorization') ?? categoryOf(group, 'termStatus') ?? '';
   return descendants(group, 'term')
     .slice(0, 1)
     .map((term) => ({

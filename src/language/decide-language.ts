@@ -12,11 +12,7 @@ export interface Told {
 }
 
 /** The caller's word, the document's own, the file name, and only then what the text looks like. */
-export async function decideLanguage(
-  text: string,
-  told: Told,
-  packs: readonly ReadingPack[],
-): Promise<Provenance['language']> {
+export async function decideLanguage(text: string, told: Told, packs: readonly ReadingPack[]): Promise<Provenance['language']> {
   if (told.option !== undefined) {
     const value = findLanguage(told.option, packs);
     if (value === null) throw unsupported(told.name, told.option, packs);
@@ -53,12 +49,8 @@ async function decideByText(
   }
   const other = await nameLanguage(text);
   if (other !== null && findLanguage(other, packs) === null) throw unsupported(name, other, packs);
-  if (language !== null && (other === language || confidence >= 0.2))
-    return { value: language, by: 'identification', confidence };
-  throw new OperationalError(
-    'language-unknown',
-    `${name}: the language cannot be told from the text; give it, one of ${list(packs)}`,
-  );
+  if (language !== null && (other === language || confidence >= 0.2)) return { value: language, by: 'identification', confidence };
+  throw new OperationalError('language-unknown', `${name}: the language cannot be told from the text; give it, one of ${list(packs)}`);
 }
 
 export function unsupported(name: string, language: string, packs: readonly ReadingPack[]): OperationalError {

@@ -15,16 +15,12 @@ export interface Identified {
  */
 export function identifyLanguage(text: string, packs: readonly ReadingPack[]): Identified {
   const words = countWords(text);
-  const scored = packs
-    .map((pack) => scoreOf(words, pack))
-    .sort((left, right) => right.score - left.score);
+  const scored = packs.map((pack) => scoreOf(words, pack)).sort((left, right) => right.score - left.score);
   const best = scored[0];
   if (!best || best.score === 0) return { language: null, confidence: 0 };
   const confidence = confidenceOf(words, best, scored[1]?.score ?? 0);
   // A language that has no pack may look a little like any: `no filmar ni fotografiar a otros` has two English words.
-  const foreign = (confidence < UNSURE ? scored : [best])
-    .map((each) => foreignLanguage(words, each))
-    .find((each) => each !== null);
+  const foreign = (confidence < UNSURE ? scored : [best]).map((each) => foreignLanguage(words, each)).find((each) => each !== null);
   return foreign
     ? {
         language: foreign.language,

@@ -6,9 +6,7 @@ export function languageOfName(name: string, packs: readonly ReadingPack[]): str
   const tokens = file.toLowerCase().split(/[._\s-]+/);
   // The ending is no language (`.ms` is none either), unless the name is nothing else.
   const candidates = tokens.length > 1 ? tokens.slice(0, -1).reverse() : tokens;
-  return (
-    candidates.map((token) => findLanguage(token, packs)).find((found) => found !== null) ?? findLanguage(folder, packs)
-  );
+  return candidates.map((token) => findLanguage(token, packs)).find((found) => found !== null) ?? findLanguage(folder, packs);
 }
 
 /** A pack for a BCP 47 tag: `fr-CA`, `fr_CA` and `FR` are read by the pack `fr`. */

@@ -80,8 +80,7 @@ function stepOver(text: string, at: number, source: string, from: number, end: n
     const taken = text.codePointAt(at)! > 0xffff ? 2 : 1;
     if (found !== null) return { before: 0, length: lengthOfReference(found, text.slice(at + taken, at + taken + 6), source, from), taken };
   }
-  if (char === '\r' && text[at] === '\n')
-    return { before: 0, length: source[from + 1] === '\n' && from + 1 < end ? 2 : 1, taken: 1 };
+  if (char === '\r' && text[at] === '\n') return { before: 0, length: source[from + 1] === '\n' && from + 1 < end ? 2 : 1, taken: 1 };
   if (char === '\\' && source[from + 1] === text[at]) return { before: 1, length: 1, taken: 1 };
   if (char === '<') {
     const tag = /^<[/!a-z][^<>]{0,500}>/i.exec(source.slice(from, Math.min(end, from + 502)));

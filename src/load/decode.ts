@@ -53,10 +53,7 @@ function decodeBytes(bytes: Uint8Array, name: string, option: string | undefined
 function decodeAsTold(bytes: Uint8Array, name: string, option: string): Decoded {
   const text = decodeLegacy(bytes, option.toLowerCase());
   if (text === null) {
-    throw new OperationalError(
-      'bad-encoding',
-      `${name}: cannot be read as ${option}; leave the encoding out or name another`,
-    );
+    throw new OperationalError('bad-encoding', `${name}: cannot be read as ${option}; leave the encoding out or name another`);
   }
   return { text, encoding: { value: option.toLowerCase(), by: 'option' } };
 }
@@ -82,14 +79,7 @@ function encodingOfNulls(bytes: Uint8Array): string | null {
 }
 
 const ZIP = 'PK\u0003\u0004';
-const signatures = [
-  '%PDF-',
-  '\u0089PNG',
-  'GIF8',
-  '\u00ff\u00d8\u00ff',
-  '\u00d0\u00cf\u0011\u00e0',
-  '{\\rtf',
-];
+const signatures = ['%PDF-', '\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff', '\u00d0\u00cf\u0011\u00e0', '{\\rtf'];
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {
   return String.fromCharCode(...bytes.subarray(0, signature.length)) === signature;

@@ -21,17 +21,11 @@ export function decideBinaryFormat(bytes: Uint8Array, name: string, option: stri
   const format = binaryFormats.find((candidate) => candidate.recognises(bytes));
   const wanted = option === undefined ? undefined : binaryFormats.find((candidate) => isCalled(candidate, option));
   if (wanted && wanted !== format) {
-    throw new OperationalError(
-      'wrong-format',
-      `${name}: this is no ${wanted.id} file; leave the input format out, or name another`,
-    );
+    throw new OperationalError('wrong-format', `${name}: this is no ${wanted.id} file; leave the input format out, or name another`);
   }
   if (!format) return null;
   if (option !== undefined && !wanted) {
-    throw new OperationalError(
-      'wrong-format',
-      `${name}: this is a ${format.id} file, not ${option}; leave the input format out`,
-    );
+    throw new OperationalError('wrong-format', `${name}: this is a ${format.id} file, not ${option}; leave the input format out`);
   }
   return { format, by: wanted ? 'option' : 'content' };
 }
@@ -44,8 +38,7 @@ function isCalled({ id, extensions }: { id: string; extensions: string[] }, want
 export function decideFormat(source: string, name: string, option: string | undefined): DecidedFormat {
   if (option !== undefined) {
     const format = textFormats.find((candidate) => isCalled(candidate, option));
-    if (!format)
-      throw new OperationalError('unknown-format', `${name}: format "${option}" cannot be read; use ${listFormats()}`);
+    if (!format) throw new OperationalError('unknown-format', `${name}: format "${option}" cannot be read; use ${listFormats()}`);
     return { format, by: 'option' };
   }
   const ending = /\.([\p{L}\p{N}]+)$/u.exec(name)?.[1]?.toLowerCase();

@@ -56,8 +56,7 @@ export async function loadPolicy(given: string | Uint8Array | ArrayBuffer, optio
   const { blocks, skipped, declared } = read;
   refuseMore(blocks.length + skipped.length, 'elements', context, 'clauses');
   const words = blocks.map((block) => block.text).join('\n');
-  if (words.trim() === '')
-    throw new OperationalError('empty-file', `${name}: there is no text in it; give a policy with text`);
+  if (words.trim() === '') throw new OperationalError('empty-file', `${name}: there is no text in it; give a policy with text`);
   const language = await decideLanguage(words, { option: options.language, declared: declared.language, name }, packs);
   const pack = packs.find((candidate) => candidate.language === language.value)!;
   const structure = readStructure(blocks, skipped, pack, packs);

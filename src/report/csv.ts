@@ -8,8 +8,23 @@ import { printable } from './text/display-width.js';
 import type { Passage } from './text/quote.js';
 
 const HEAD = [
-  'canonical', 'translation', 'language', 'severity', 'rule', 'message', 'expected', 'actual',
-  'canonical_clause', 'canonical_place', 'canonical_quote', 'translation_clause', 'translation_place', 'translation_quote', 'suggestion', 'fingerprint', 'decision',
+  'canonical',
+  'translation',
+  'language',
+  'severity',
+  'rule',
+  'message',
+  'expected',
+  'actual',
+  'canonical_clause',
+  'canonical_place',
+  'canonical_quote',
+  'translation_clause',
+  'translation_place',
+  'translation_quote',
+  'suggestion',
+  'fingerprint',
+  'decision',
 ];
 
 /** For spreadsheets (RFC 4180): a row for each finding. Heads, severities and rules are the same in every language, messages are the reader's. */

@@ -9,7 +9,10 @@ const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning',
 /** Workflow commands of GitHub Actions: each finding becomes an annotation of the file and line that it is about. */
 export const github: Reporter = {
   format: 'github',
-  check: (policies, context) => listReported(policies, context).map((reported) => `${annotate(reported, context)}\n`).join(''),
+  check: (policies, context) =>
+    listReported(policies, context)
+      .map((reported) => `${annotate(reported, context)}\n`)
+      .join(''),
 };
 
 function annotate(reported: Reported, { phrasebook }: ReportContext): string {

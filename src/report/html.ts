@@ -53,10 +53,7 @@ function writePolicy(policy: PolicyCheck, context: ReportContext): string[] {
     writeDocument(canonical, 'canonical', [], context),
     ...(own.length === 0
       ? []
-      : [
-          `<h2>${escapeXml(context.phrasebook.say('report.ownFaults'))}</h2>`,
-          ...writeSections(sectionsWithin(own, canonical), context),
-        ]),
+      : [`<h2>${escapeXml(context.phrasebook.say('report.ownFaults'))}</h2>`, ...writeSections(sectionsWithin(own, canonical), context)]),
     ...checks.flatMap((check) => writeTranslation(check, context)),
     '</main>',
   ];
@@ -77,18 +74,11 @@ function writeTranslation(check: TranslationCheck, context: ReportContext): stri
 function countAll(findings: readonly Finding[], { phrasebook }: ReportContext): string {
   const counts = countFindings(findings);
   return phrasebook.list(
-    severities
-      .filter((severity) => counts[severity] > 0)
-      .map((severity) => phrasebook.count(`report.${severity}s`, counts[severity])),
+    severities.filter((severity) => counts[severity] > 0).map((severity) => phrasebook.count(`report.${severity}s`, counts[severity])),
   );
 }
 
-function writeDocument(
-  policy: Policy,
-  role: 'canonical' | 'translation',
-  more: readonly string[],
-  { phrasebook }: ReportContext,
-): string {
+function writeDocument(policy: Policy, role: 'canonical' | 'translation', more: readonly string[], { phrasebook }: ReportContext): string {
   const parts = [
     phrasebook.say(`report.${role}`),
     ...(role === 'canonical' ? [phrasebook.value('language', policy.language)] : []),

@@ -36,8 +36,7 @@ interface Case {
   findings: Reported[];
 }
 
-const isFailed = ({ findings }: Case): boolean =>
-  findings.some(({ finding }) => finding.severity === 'error' && !finding.waived);
+const isFailed = ({ findings }: Case): boolean => findings.some(({ finding }) => finding.severity === 'error' && !finding.waived);
 const isSkipped = (each: Case): boolean =>
   !isFailed(each) && each.findings.length > 0 && each.findings.every(({ finding }) => finding.waived);
 const countFailed = ({ cases }: Suite): number => cases.filter(isFailed).length;
@@ -61,10 +60,7 @@ function suiteOf(check: TranslationCheck, context: ReportContext): Suite {
       { name: `${ids(canonical, link.canonical)} · ${ids(translation, link.translation)}`, findings: [] as Reported[] },
     ]),
   );
-  const [byCanonical, byTranslation] = [
-    indexLinks(alignment.links, 'canonical'),
-    indexLinks(alignment.links, 'translation'),
-  ];
+  const [byCanonical, byTranslation] = [indexLinks(alignment.links, 'canonical'), indexLinks(alignment.links, 'translation')];
   const [opening] = cases.values();
   for (const reported of reportBetween(check, context)) {
     const { first, second } = reported;

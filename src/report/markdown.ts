@@ -70,9 +70,7 @@ function writePolicy(policy: PolicyCheck, context: ReportContext): Part[] {
   const title = documentTitle(policy.canonical);
   const own = reportOwn(policy, context);
   return [
-    ...(own.length === 0
-      ? []
-      : [writePart(`${title} · ${say('report.ownFaults')}`, policy.canonical.name, own, undefined, context)]),
+    ...(own.length === 0 ? [] : [writePart(`${title} · ${say('report.ownFaults')}`, policy.canonical.name, own, undefined, context)]),
     ...policy.checks.map((check) =>
       writePart(
         `${title} · ${value('language', check.translation.language)}`,
@@ -113,9 +111,7 @@ function writeItem({ finding, first, second, silent }: Reported, { phrasebook }:
   const { say } = phrasebook;
   const decision = describeDecision(finding, phrasebook);
   const suggestion =
-    finding.suggestion === null
-      ? []
-      : [`  - ${say('report.suggestion')} <ins>${escapeMarkdown(finding.suggestion)}</ins>`];
+    finding.suggestion === null ? [] : [`  - ${say('report.suggestion')} <ins>${escapeMarkdown(finding.suggestion)}</ins>`];
   const quotes = [first, second].flatMap((passage) => (passage ? [`  - ${writeQuote(passage)}`] : []));
   return [
     `- **${say(`severities.${finding.severity}`)}** \`${finding.rule}\` ${escapeMarkdown(phrasebook.message(finding.message))} <sub>${finding.fingerprint.slice(0, 8)}</sub>`,

@@ -80,11 +80,7 @@ function createIntlFor(pack: LanguagePack, locale: string): IntlShape<string> {
 }
 
 /** A `kind` among the arguments is also given as `thing`, its name in this language. */
-function renderArguments(
-  args: Message['args'],
-  messages: Messages,
-  value: Phrasebook['value'],
-): Record<string, string> {
+function renderArguments(args: Message['args'], messages: Messages, value: Phrasebook['value']): Record<string, string> {
   const render = (argument: MessageArgument): string =>
     typeof argument === 'object' ? value(argument.kind, argument.value) : String(argument);
   const rendered = Object.fromEntries(Object.entries(args).map(([name, argument]) => [name, render(argument)]));

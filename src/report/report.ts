@@ -48,14 +48,22 @@ export function report(result: Reportable, options: ReportOptions = {}): string 
 
 function write(reporter: Reporter, { kind, value }: SortedResult, context: ReportContext): string {
   const written =
-    kind === 'check' ? reporter.check?.(value, context)
-    : kind === 'inspection' ? reporter.inspection?.(value, context)
-    : kind === 'alignment' ? reporter.alignment?.(value, context)
-    : kind === 'diff' ? reporter.diff?.(value, context)
-    : kind === 'impact' ? reporter.impact?.(value, context)
-    : kind === 'waivers' ? reporter.waivers?.(value, context)
-    : kind === 'changelog' ? reporter.changelog?.(value, context)
-    : kind === 'status' ? reporter.status?.(value, context)
-    : reporter.rules?.(value, context);
+    kind === 'check'
+      ? reporter.check?.(value, context)
+      : kind === 'inspection'
+        ? reporter.inspection?.(value, context)
+        : kind === 'alignment'
+          ? reporter.alignment?.(value, context)
+          : kind === 'diff'
+            ? reporter.diff?.(value, context)
+            : kind === 'impact'
+              ? reporter.impact?.(value, context)
+              : kind === 'waivers'
+                ? reporter.waivers?.(value, context)
+                : kind === 'changelog'
+                  ? reporter.changelog?.(value, context)
+                  : kind === 'status'
+                    ? reporter.status?.(value, context)
+                    : reporter.rules?.(value, context);
   return written ?? '';
 }

@@ -63,7 +63,10 @@ function createSpots({ canonical, translation, alignment }: TranslationCheck): (
   return (index) => {
     const own = translation.clauses[answered[index]?.[0] ?? -1];
     if (own) return { policy: translation, clause: own.id, start: own.start, end: own.end };
-    const before = answered.slice(0, index).findLast((answers) => answers.length > 0)?.at(-1);
+    const before = answered
+      .slice(0, index)
+      .findLast((answers) => answers.length > 0)
+      ?.at(-1);
     const clause = translation.clauses[before ?? 0];
     const end = (before === undefined ? clause?.start : clause?.end) ?? { line: 1, column: 1, offset: 0 };
     return { policy: translation, clause: clause?.id ?? '', start: end, end };

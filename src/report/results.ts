@@ -105,7 +105,9 @@ export function sortResult(result: Reportable, packs: readonly LanguagePack[]): 
   if ('rows' in result) return { kind: 'status', value: result };
   if ('changes' in result) return { kind: 'diff', value: result };
   if ('impacts' in result) return { kind: 'impact', value: [result] };
-  if ('clauses' in result && 'translation' in result) return { kind: 'impact', value: [{ older: result.older, newer: result.newer, impacts: [result] }] };
+  if ('clauses' in result && 'translation' in result) {
+    return { kind: 'impact', value: [{ older: result.older, newer: result.newer, impacts: [result] }] };
+  }
   if ('waivers' in result) return { kind: 'waivers', value: result };
   if ('rules' in result) return { kind: 'rules', value: result };
   if ('policy' in result) {

@@ -103,20 +103,7 @@ function linksToJson(canonical: Policy, translation: Policy, { links }: Alignmen
 
 /** The finding as it is, its message in the reader's language. */
 function findingToJson(finding: Finding, { phrasebook }: ReportContext): object {
-  const {
-    rule,
-    severity,
-    fingerprint,
-    message,
-    expected,
-    actual,
-    canonical,
-    translation,
-    suggestion,
-    related,
-    waived,
-    waiver,
-  } = finding;
+  const { rule, severity, fingerprint, message, expected, actual, canonical, translation, suggestion, related, waived, waiver } = finding;
   return {
     rule,
     severity,

@@ -22,9 +22,11 @@ export function diffWords(older: string, newer: string, language: string): WordP
       { value: newer, added: true, removed: false },
     ];
   }
-  return diffWordsWithSpace(older, newer, { intlSegmenter: segmenterOf(language) }).map(
-    ({ value, added, removed }) => ({ value, added, removed }),
-  );
+  return diffWordsWithSpace(older, newer, { intlSegmenter: segmenterOf(language) }).map(({ value, added, removed }) => ({
+    value,
+    added,
+    removed,
+  }));
 }
 
 /** How taken out and put in words are marked in plain text, as the word diffs of version control do. */
@@ -34,11 +36,7 @@ export const MARKS = { removed: ['[-', '-]'], added: ['{+', '+}'] } as const;
 export function markWords(parts: readonly WordPart[]): string {
   return parts
     .map(({ value, added, removed }) =>
-      added
-        ? `${MARKS.added[0]}${value}${MARKS.added[1]}`
-        : removed
-          ? `${MARKS.removed[0]}${value}${MARKS.removed[1]}`
-          : value,
+      added ? `${MARKS.added[0]}${value}${MARKS.added[1]}` : removed ? `${MARKS.removed[0]}${value}${MARKS.removed[1]}` : value,
     )
     .join('');
 }

@@ -24,9 +24,7 @@ export interface ReviseOptions {
 export function compareVersions(older: Policy, newer: Policy, options: ReviseOptions = {}): VersionDiff {
   const packs = options.packs ?? allPacks;
   if (older.language !== newer.language) {
-    throw new RangeError(
-      `Two versions of one text have one language, these have "${older.language}" and "${newer.language}"`,
-    );
+    throw new RangeError(`Two versions of one text have one language, these have "${older.language}" and "${newer.language}"`);
   }
   const pack = packs.find(({ language }) => language === newer.language);
   if (!pack) throw new RangeError(`No language pack reads "${newer.language}"`);
@@ -59,10 +57,9 @@ function describeLink(link: VersionLink, isRenumbered: boolean, context: Grading
   const changes: Change[] = [];
   if (older.length === 0 || newer.length === 0) {
     const grading = gradeChange(link, context);
-    const isBare = [
-      ...older.map((clause) => context.older.clauses[clause]),
-      ...newer.map((clause) => context.newer.clauses[clause]),
-    ].every((clause) => clause?.kind === 'contents');
+    const isBare = [...older.map((clause) => context.older.clauses[clause]), ...newer.map((clause) => context.newer.clauses[clause])].every(
+      (clause) => clause?.kind === 'contents',
+    );
     return [
       {
         older,

@@ -45,9 +45,7 @@ function findReferences(older: Policy, newer: Policy, links: readonly VersionLin
       readStatement(older, link.older, pack).facts.flatMap(({ kind, value }) => (kind === 'reference' ? [value] : [])),
     );
     const kept = new Set(
-      readStatement(newer, link.newer, pack).facts.flatMap(({ kind, value }) =>
-        kind === 'reference' && before.has(value) ? [value] : [],
-      ),
+      readStatement(newer, link.newer, pack).facts.flatMap(({ kind, value }) => (kind === 'reference' && before.has(value) ? [value] : [])),
     );
     return [...kept].flatMap((value): Message[] => {
       const [kind = '', number = ''] = value.split(' ');
@@ -68,9 +66,7 @@ function findReferences(older: Policy, newer: Policy, links: readonly VersionLin
 
 function findEntries(older: Policy, newer: Policy, links: readonly VersionLink[]): Message[] {
   const headings = new Map(
-    older.clauses.flatMap((clause, index) =>
-      clause.kind === 'heading' ? [[letters(clause.text), index] as const] : [],
-    ),
+    older.clauses.flatMap((clause, index) => (clause.kind === 'heading' ? [[letters(clause.text), index] as const] : [])),
   );
   const linkOf = new Map(links.flatMap((link) => link.older.map((clause) => [clause, link] as const)));
   return links.flatMap((link): Message[] => {
@@ -81,8 +77,7 @@ function findEntries(older: Policy, newer: Policy, links: readonly VersionLink[]
     if (heading === undefined) return [];
     if (now === undefined) return [{ key: 'revise.remarks.contents-gone', args: { entry: printed(entry) } }];
     const target = newer.clauses[now] as Clause;
-    const sameNumber =
-      !entry.label || !target.label || entry.label.ordinals.join('.') === target.label.ordinals.join('.');
+    const sameNumber = !entry.label || !target.label || entry.label.ordinals.join('.') === target.label.ordinals.join('.');
     return letters(target.text) === letters(entry.text) && sameNumber
       ? []
       : [{ key: 'revise.remarks.contents', args: { entry: printed(entry), heading: printed(target) } }];

@@ -17,9 +17,7 @@ export function findEdits(
   links: readonly VersionLink[],
   answered: Assigned,
 ): Set<VersionLink> {
-  const pairs = links.map(
-    (link): Link => ({ canonical: link.newer, translation: answered.of(link), confidence: 1, moved: false }),
-  );
+  const pairs = links.map((link): Link => ({ canonical: link.newer, translation: answered.of(link), confidence: 1, moved: false }));
   const comparison = compareAnswered(newer, translation, pairs);
   return new Set(links.filter((_, index) => statesAnother(pairs[index] as Link, comparison)));
 }

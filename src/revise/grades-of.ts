@@ -8,8 +8,10 @@ export function gradesOf({ links, changes }: VersionDiff): Map<VersionLink, Grad
     const known = byClauses.get(nameOf(change));
     if (!known || grades.indexOf(change.grade) < grades.indexOf(known)) byClauses.set(nameOf(change), change.grade);
   }
-  return new Map(links.flatMap((link) => {
-    const grade = byClauses.get(nameOf(link));
-    return grade ? [[link, grade] as const] : [];
-  }));
+  return new Map(
+    links.flatMap((link) => {
+      const grade = byClauses.get(nameOf(link));
+      return grade ? [[link, grade] as const] : [];
+    }),
+  );
 }

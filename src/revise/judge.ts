@@ -50,12 +50,10 @@ export function createJudge(
     pack,
   });
   const own = (triple: Triple): number =>
-    weighTranslation(
-      sideOf(triple.older, older),
-      sideOf(triple.newer, newer),
-      sideOf(triple.translation, translation),
-      { ratio, isCarried },
-    );
+    weighTranslation(sideOf(triple.older, older), sideOf(triple.newer, newer), sideOf(triple.translation, translation), {
+      ratio,
+      isCarried,
+    });
   const substantive = diff.links.filter((link) => grades.get(link) === 'substantive');
   const voices = [
     ...substantive

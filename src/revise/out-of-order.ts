@@ -9,7 +9,11 @@ export function findOutOfOrder(links: readonly VersionLink[]): VersionLink[] {
   const both = links.filter((link) => link.older.length > 0 && link.newer.length > 0).sort((a, b) => first(a.newer) - first(b.newer));
   const stayed = longestRising(both.map((link) => first(link.older)));
   const marked = both.map((link, index) => ({ ...link, moved: !stayed.has(index) }));
-  return merge(marked, links.filter((link) => link.newer.length === 0), links.filter((link) => link.older.length === 0));
+  return merge(
+    marked,
+    links.filter((link) => link.newer.length === 0),
+    links.filter((link) => link.older.length === 0),
+  );
 }
 
 const first = (clauses: readonly number[]): number => clauses[0] ?? -1;

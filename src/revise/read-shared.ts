@@ -35,9 +35,7 @@ export function readOlder(older: Policy, newer: Reading, links: readonly Version
   const byClause = older.clauses.map(({ text }, clause): ClauseFact[] => {
     const answer = answers.get(clause);
     const shared =
-      answer !== undefined && newer.policy.clauses[answer]?.text === text
-        ? newer.factsOf(answer)
-        : readTextFacts(text, newer.pack);
+      answer !== undefined && newer.policy.clauses[answer]?.text === text ? newer.factsOf(answer) : readTextFacts(text, newer.pack);
     return shared.map((fact) => ({ ...fact, clause }));
   });
   const reading: Reading = { policy: older, pack: newer.pack, facts: byClause.flat(), factsOf: (clause) => byClause[clause] ?? [] };

@@ -19,9 +19,7 @@ export function refineByEarlier(impact: Impact, earlier: Policy, packs: readonly
   if (!older) return impact;
   const texts = textsOf({ older, newer, translation }, packs);
   const touched = new Set(
-    compareVersions(earlier, translation, { packs }).changes.flatMap((change) =>
-      change.grade === 'substantive' ? change.newer : [],
-    ),
+    compareVersions(earlier, translation, { packs }).changes.flatMap((change) => (change.grade === 'substantive' ? change.newer : [])),
   );
   const refine = (clause: ClauseImpact): Status => {
     const { status, grade } = clause;

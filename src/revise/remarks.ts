@@ -55,8 +55,7 @@ function isUnrelated(older: Policy, newer: Policy, links: readonly VersionLink[]
 }
 
 function isDating(change: Change, older: Policy, newer: Policy): boolean {
-  return [
-    ...change.older.map((clause) => older.clauses[clause]),
-    ...change.newer.map((clause) => newer.clauses[clause]),
-  ].every((clause) => clause?.kind === 'meta');
+  return [...change.older.map((clause) => older.clauses[clause]), ...change.newer.map((clause) => newer.clauses[clause])].every(
+    (clause) => clause?.kind === 'meta',
+  );
 }

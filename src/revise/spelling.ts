@@ -26,7 +26,11 @@ export function isSpelling(change: WordChange, isKnown: (word: string) => boolea
 }
 
 /** `1.5` is no other way to write `15`. */
-const digits = (words: readonly string[]): string => words.join(' ').match(/\p{N}+/gu)?.join(' ') ?? '';
+const digits = (words: readonly string[]): string =>
+  words
+    .join(' ')
+    .match(/\p{N}+/gu)
+    ?.join(' ') ?? '';
 
 const letters = (words: readonly string[]): string => words.join('').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 

@@ -74,11 +74,7 @@ function weighWords(older: Side, newer: Side, translation: Side, { isCarried }: 
   const plain = functionWordsOf(older.pack);
   const carried = (word: string): boolean => !plain.has(word) && word.length > 1 && isCarried(word);
   return weighCounts(
-    ...(counts.map((count) => new Map([...count].filter(([word]) => carried(word as string)))) as [
-      Counts,
-      Counts,
-      Counts,
-    ]),
+    ...(counts.map((count) => new Map([...count].filter(([word]) => carried(word as string)))) as [Counts, Counts, Counts]),
   );
 }
 

@@ -49,13 +49,21 @@ function arePronouns({ canonical, translation }: PartyChange): boolean {
 
 /** `name, class and school registration number`: nobody does anything, and a thing may be called after either party. */
 function isEnumeration({ spots }: UnitSide, reading: Reading): boolean {
-  const commas = spots.reduce((sum, { clause, start, end }) => sum + (reading.policy.clauses[clause]?.text.slice(start, end).split(',').length ?? 1) - 1, 0);
-  return commas > 1 && !spots.some(({ clause, start, end }) => marksOf(reading, clause).some((mark) => mark.start >= start && mark.end <= end));
+  const commas = spots.reduce(
+    (sum, { clause, start, end }) => sum + (reading.policy.clauses[clause]?.text.slice(start, end).split(',').length ?? 1) - 1,
+    0,
+  );
+  return (
+    commas > 1 && !spots.some(({ clause, start, end }) => marksOf(reading, clause).some((mark) => mark.start >= start && mark.end <= end))
+  );
 }
 
 function describe({ canonical, translation }: PartyChange, comparison: Comparison): Drift {
   return {
-    message: { key: 'actor.changed', args: { expected: quoteOf(canonical, comparison.canonical), actual: quoteOf(translation, comparison.translation) } },
+    message: {
+      key: 'actor.changed',
+      args: { expected: quoteOf(canonical, comparison.canonical), actual: quoteOf(translation, comparison.translation) },
+    },
     expected: canonical.strong[0] ?? canonical.ids[0] ?? '',
     actual: translation.strong[0] ?? translation.ids[0] ?? '',
     canonical: spotOf(canonical),

@@ -45,7 +45,9 @@ function findTurned(unit: Unit, { one, other, denial }: Polarity): Swap | null {
 
 /** Whether the words are answered elsewhere in this translation, and no clause nearby has the same drift the other way round. */
 function isDependable({ canonical, translation }: Swap, link: Link, comparison: Comparison): boolean {
-  return !comparison.neighbours(link).some((near) => isCompared(near) && findSwap(unitsOf(near, comparison).whole, translation.id, canonical.id));
+  return !comparison
+    .neighbours(link)
+    .some((near) => isCompared(near) && findSwap(unitsOf(near, comparison).whole, translation.id, canonical.id));
 }
 
 /** How far behind `with` the thing stands that it is with, in characters. */

@@ -45,7 +45,11 @@ function isSameValue(a: ClauseFact, b: ClauseFact): boolean {
   return a.kind === 'age' && borderOf(a.value) !== null && borderOf(a.value) === borderOf(b.value);
 }
 
-const borderOf = (value: string): string | null => /^(?:\[0,([0-9.]+)\)|\[([0-9.]+),∞\))$/.exec(value)?.slice(1).find((border) => border !== undefined) ?? null;
+const borderOf = (value: string): string | null =>
+  /^(?:\[0,([0-9.]+)\)|\[([0-9.]+),∞\))$/
+    .exec(value)
+    ?.slice(1)
+    .find((border) => border !== undefined) ?? null;
 
 /** A date to the day is hardly named twice by chance; other values are of one thing where one place points to the other, or their sentences share words. */
 function areOfOneThing(a: ClauseFact, b: ClauseFact, reading: Reading): boolean {
@@ -83,7 +87,9 @@ function shareWords(a: ClauseFact, b: ClauseFact, reading: Reading): boolean {
 
 function around(fact: ClauseFact, reading: Reading): Set<string> {
   const text = reading.policy.clauses[fact.clause]?.text ?? '';
-  const { start, end } = sentencesOf(reading.policy, fact.clause, reading.pack).find((sentence) => fact.start >= sentence.start && fact.start < sentence.end) ?? { start: 0, end: text.length };
+  const { start, end } = sentencesOf(reading.policy, fact.clause, reading.pack).find(
+    (sentence) => fact.start >= sentence.start && fact.start < sentence.end,
+  ) ?? { start: 0, end: text.length };
   const words = cut(text.slice(start, end), reading).filter((word) => isContent(word.key, reading));
   const before = words.filter((word) => start + word.end <= fact.start).slice(-WINDOW);
   const behind = words.filter((word) => start + word.start >= fact.end).slice(0, WINDOW);
@@ -91,7 +97,12 @@ function around(fact: ClauseFact, reading: Reading): Set<string> {
 }
 
 function isContent(word: string, { pack }: Reading): boolean {
-  return word.length > 2 && !pack.prose.functionWords.includes(word) && !Object.hasOwn(pack.facts.numbers.add, word) && !unitWords(pack.facts.durations.units).has(word);
+  return (
+    word.length > 2 &&
+    !pack.prose.functionWords.includes(word) &&
+    !Object.hasOwn(pack.facts.numbers.add, word) &&
+    !unitWords(pack.facts.durations.units).has(word)
+  );
 }
 
 const units = new WeakMap<object, Set<string>>();
@@ -99,7 +110,16 @@ const units = new WeakMap<object, Set<string>>();
 /** Days, months and years stand beside every value of their kind. */
 function unitWords(table: object): Set<string> {
   let words = units.get(table);
-  if (!words) units.set(table, (words = new Set(Object.values(table as Record<string, string[]>).flat().flatMap((word) => expand(word)))));
+  if (!words) {
+    units.set(
+      table,
+      (words = new Set(
+        Object.values(table as Record<string, string[]>)
+          .flat()
+          .flatMap((word) => expand(word)),
+      )),
+    );
+  }
   return words;
 }
 
@@ -111,7 +131,11 @@ function frequencies(reading: Reading): Map<string, number> {
   let counts = counted.get(reading);
   if (!counts) {
     counts = new Map();
-    for (const clause of reading.policy.clauses.keys()) for (const word of new Set(wordsIn(reading, clause).map(({ key }) => stemOf(singular(key))))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const clause of reading.policy.clauses.keys()) {
+      for (const word of new Set(wordsIn(reading, clause).map(({ key }) => stemOf(singular(key))))) {
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
     counted.set(reading, counts);
   }
   return counts;
@@ -119,5 +143,11 @@ function frequencies(reading: Reading): Map<string, number> {
 
 function describe(expected: ClauseFact, actual: ClauseFact, kept: ClauseFact): Drift {
   const value = (fact: ClauseFact): { kind: string; value: string } => ({ kind: fact.kind, value: fact.value });
-  return { message: { key: 'contradiction.values', args: { first: value(kept), second: value(actual) } }, expected: expected.value, actual: actual.value, canonical: spot(expected), translation: spot(actual) };
+  return {
+    message: { key: 'contradiction.values', args: { first: value(kept), second: value(actual) } },
+    expected: expected.value,
+    actual: actual.value,
+    canonical: spot(expected),
+    translation: spot(actual),
+  };
 }

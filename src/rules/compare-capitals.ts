@@ -19,7 +19,9 @@ const COGNATE = 0.4;
 export function compareCapitals(link: Link, comparison: Comparison): ReplacedName | null {
   if (isHeading(comparison.canonical, link.canonical)) return null;
   const evidence = nameEvidence(comparison);
-  const gained = capitalsOf('translation', link, comparison).filter(({ word }) => !evidence.stands('canonical', word) && !ordinaryWordsOf(comparison.canonical.pack).has(word));
+  const gained = capitalsOf('translation', link, comparison).filter(
+    ({ word }) => !evidence.stands('canonical', word) && !ordinaryWordsOf(comparison.canonical.pack).has(word),
+  );
   const [actual] = gained;
   if (!actual || gained.some(({ word }) => word !== actual.word)) return null;
   const lost = capitalsOf('canonical', link, comparison);
@@ -29,7 +31,12 @@ export function compareCapitals(link: Link, comparison: Comparison): ReplacedNam
   const carried = elsewhere.filter((other) => countOf(comparison.translation, other.translation, expected.word) > 0).length;
   const isProven = carried > 0 && carried === elsewhere.length;
   const place = placeOf(expected, actual, comparison);
-  if (place === 'apart' || (!isProven && (elsewhere.length > 0 || similarity(expected.word, actual.word) >= COGNATE || place === 'first'))) return null;
+  if (
+    place === 'apart' ||
+    (!isProven && (elsewhere.length > 0 || similarity(expected.word, actual.word) >= COGNATE || place === 'first'))
+  ) {
+    return null;
+  }
   return { expected, actual, isProven };
 }
 
@@ -53,7 +60,8 @@ const CAPITAL = /(?<![\p{L}\p{M}\p{N}@./_{[-])\p{Lu}\p{Ll}{3,}(?:\p{Lu}\p{Ll}+)*
 
 /** Capitalised Latin words of no language that the other side has less often, and that stand in no small letters on their own. */
 function capitalsOf(side: Side, link: Link, comparison: Comparison): Capital[] {
-  const [here, there] = side === 'canonical' ? [comparison.canonical, comparison.translation] : [comparison.translation, comparison.canonical];
+  const [here, there] =
+    side === 'canonical' ? [comparison.canonical, comparison.translation] : [comparison.translation, comparison.canonical];
   const other: Side = side === 'canonical' ? 'translation' : 'canonical';
   const small = smallWordsOf(here);
   return link[side].flatMap((clause) =>
@@ -61,7 +69,9 @@ function capitalsOf(side: Side, link: Link, comparison: Comparison): Capital[] {
       const [value, start] = [match[0], match.index];
       const [word = ''] = foldName(value);
       const isLess = countOf(here, link[side], word) > countOf(there, link[other], word);
-      return isLess && !small.has(word) && !ordinaryWordsOf(here.pack).has(value) ? [{ clause, start, end: start + value.length, word, value }] : [];
+      return isLess && !small.has(word) && !ordinaryWordsOf(here.pack).has(value)
+        ? [{ clause, start, end: start + value.length, word, value }]
+        : [];
     }),
   );
 }
@@ -96,7 +106,9 @@ const smallWords = new WeakMap<Reading, ReadonlySet<string>>();
 /** What stands in small letters somewhere. */
 function smallWordsOf(reading: Reading): ReadonlySet<string> {
   let words = smallWords.get(reading);
-  if (!words) smallWords.set(reading, (words = new Set(reading.policy.clauses.flatMap(({ text }) => (text.match(SMALL) ?? []).flatMap(foldName)))));
+  if (!words) {
+    smallWords.set(reading, (words = new Set(reading.policy.clauses.flatMap(({ text }) => (text.match(SMALL) ?? []).flatMap(foldName)))));
+  }
   return words;
 }
 

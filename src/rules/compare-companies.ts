@@ -34,7 +34,9 @@ function unanswered(side: Side, link: Link, comparison: Comparison): Mention[] {
   const found = new Map<string, Mention>();
   for (const mention of companies) {
     const key = `${mention.words.join(' ')} ${mention.form}`;
-    if (found.has(key) || there.some((answer) => isSame(mention, answer)) || text.includes(` ${foldName(mention.fact.value).join(' ')} `)) continue;
+    if (found.has(key) || there.some((answer) => isSame(mention, answer)) || text.includes(` ${foldName(mention.fact.value).join(' ')} `)) {
+      continue;
+    }
     found.set(key, mention);
   }
   return [...found.values()];

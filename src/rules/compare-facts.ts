@@ -27,7 +27,12 @@ export function* compareFacts(link: Link, comparison: Comparison, kinds: readonl
 
 /** What one side bounds and the other denies beyond its bound: who may and who may not, `at most 15` and `not more than 15`. */
 function isTurnedRound({ expected, actual, how }: Difference, comparison: Comparison): boolean {
-  return how === 'bound' && expected !== null && actual !== null && (isDeniedAge(expected, actual, comparison) || isDeniedAmount(expected, actual, comparison));
+  return (
+    how === 'bound' &&
+    expected !== null &&
+    actual !== null &&
+    (isDeniedAge(expected, actual, comparison) || isDeniedAmount(expected, actual, comparison))
+  );
 }
 
 /** `by 31 May` and `before 1 June`. */
@@ -49,15 +54,24 @@ export function findDifferences(link: Link, comparison: Comparison, kinds: reado
   const gained = actual.filter((fact) => !agrees(fact, expected));
   if (lost.length === 0 && gained.length === 0) return [];
   const elsewhere = { canonical: spare('canonical', link, comparison, kinds), translation: spare('translation', link, comparison, kinds) };
-  const [ours, theirs] = [{ reading: comparison.canonical, clauses: link.canonical }, { reading: comparison.translation, clauses: link.translation }];
+  const [ours, theirs] = [
+    { reading: comparison.canonical, clauses: link.canonical },
+    { reading: comparison.translation, clauses: link.translation },
+  ];
   const away = lost.filter((fact) => !agrees(fact, elsewhere.translation));
   const come = gained.filter((fact) => !agrees(fact, elsewhere.canonical));
   // A number that stands in another fact there excuses nothing where a fact of the same kind took the place of this one.
-  const isAnswered = (fact: ClauseFact, others: readonly ClauseFact[]): boolean => others.some((other) => other.kind === fact.kind && standsAlone(other));
-  const [surelyAway, surelyCome] = [away.filter((fact) => !isExcused(fact, ours, theirs)), come.filter((fact) => !isExcused(fact, theirs, ours))];
+  const isAnswered = (fact: ClauseFact, others: readonly ClauseFact[]): boolean =>
+    others.some((other) => other.kind === fact.kind && standsAlone(other));
+  const [surelyAway, surelyCome] = [
+    away.filter((fact) => !isExcused(fact, ours, theirs)),
+    come.filter((fact) => !isExcused(fact, theirs, ours)),
+  ];
   const missing = away.filter((fact) => surelyAway.includes(fact) || isAnswered(fact, surelyCome));
   const extra = come.filter((fact) => surelyCome.includes(fact) || isAnswered(fact, surelyAway));
-  return pairUp(missing, extra, (fact) => isOneMade(fact, link, comparison)).filter((difference) => !isTurnedRound(difference, comparison) && !isOneEnd(difference, comparison));
+  return pairUp(missing, extra, (fact) => isOneMade(fact, link, comparison)).filter(
+    (difference) => !isTurnedRound(difference, comparison) && !isOneEnd(difference, comparison),
+  );
 }
 
 /**
@@ -69,7 +83,9 @@ function spare(side: 'canonical' | 'translation', link: Link, comparison: Compar
   const other = side === 'canonical' ? 'translation' : 'canonical';
   return comparison.neighbours(link).flatMap((near) => {
     const own = collect(comparison[other], near[other], kinds);
-    return collect(comparison[side], near[side], kinds).filter((fact) => standsAlone(fact) && !agrees(fact, own) && !isWritten(fact, { reading: comparison[other], clauses: near[other] }));
+    return collect(comparison[side], near[side], kinds).filter(
+      (fact) => standsAlone(fact) && !agrees(fact, own) && !isWritten(fact, { reading: comparison[other], clauses: near[other] }),
+    );
   });
 }
 
@@ -111,7 +127,8 @@ function agreesInParts(fact: ClauseFact, others: readonly ClauseFact[]): boolean
   return ends.length > 0 && ends.every((end) => there.has(end));
 }
 
-const isMeasured = (kind: FactKind): boolean => kind === 'duration' || kind === 'money' || kind === 'percent' || kind === 'count' || kind === 'measure';
+const isMeasured = (kind: FactKind): boolean =>
+  kind === 'duration' || kind === 'money' || kind === 'percent' || kind === 'count' || kind === 'measure';
 
 /** `30 days to 6 months` is `not less than 30 days` and `not more than 6 months`, whichever way round the two sides put it. */
 function agreesAsRange(fact: ClauseFact, others: readonly ClauseFact[]): boolean {
@@ -145,7 +162,10 @@ const BARE = /^[\p{L}\p{M}0-9]{1,5}$/u;
 /** `one guest` that became two: `one` alone is no count, but no `two` stands for it. */
 function isOneMade(fact: ClauseFact, { canonical, translation }: Link, comparison: Comparison): boolean {
   if (fact.kind !== 'count' || !/^[23]$/.test(fact.value) || !BARE.test(fact.quote)) return false;
-  return numbersIn({ reading: comparison.canonical, clauses: canonical }).includes(1) && !numbersIn({ reading: comparison.translation, clauses: translation }).includes(1);
+  return (
+    numbersIn({ reading: comparison.canonical, clauses: canonical }).includes(1) &&
+    !numbersIn({ reading: comparison.translation, clauses: translation }).includes(1)
+  );
 }
 
 /** How often, as opposed to how long. */
@@ -166,7 +186,9 @@ function pairUp(missing: ClauseFact[], extra: ClauseFact[], isTelling: (extra: C
     differences.push({ expected: fact, actual: other, how: how === 'same' && isTurned(fact, other) ? 'direction' : how });
     return true;
   };
-  const apart = missing.filter((fact) => !take(fact, (how, other) => how === 'bound' || how === 'close' || (how === 'same' && isTurned(fact, other))));
+  const apart = missing.filter(
+    (fact) => !take(fact, (how, other) => how === 'bound' || how === 'close' || (how === 'same' && isTurned(fact, other))),
+  );
   const unlike = apart.filter((fact) => !take(fact, (_, other) => shapeOf(fact) === shapeOf(other)));
   const alone = unlike.filter((fact) => !take(fact, (_, other) => isEvery(fact) === isEvery(other)));
   for (const fact of alone) if (standsAlone(fact)) differences.push({ expected: fact, actual: null, how: 'missing' });
@@ -186,9 +208,17 @@ function standsAlone(fact: ClauseFact): boolean {
 
 export function describeDifference({ expected, actual, how }: Difference): Drift {
   const kind = (expected ?? actual)?.kind ?? '';
-  const key = how === 'direction' ? (expected?.direction === 'before' ? 'turnedAfter' : 'turnedBefore') : how === 'bound' || how === 'close' || how === 'missing' || how === 'extra' ? how : 'differs';
+  const key =
+    how === 'direction'
+      ? expected?.direction === 'before'
+        ? 'turnedAfter'
+        : 'turnedBefore'
+      : how === 'bound' || how === 'close' || how === 'missing' || how === 'extra'
+        ? how
+        : 'differs';
   // An address is compared by its numbers, and nobody knows it by them.
-  const value = (fact: ClauseFact | null): { kind: string; value: string } | string => (fact ? { kind: fact.kind, value: fact.kind === 'address' ? fact.quote : fact.value } : '');
+  const value = (fact: ClauseFact | null): { kind: string; value: string } | string =>
+    fact ? { kind: fact.kind, value: fact.kind === 'address' ? fact.quote : fact.value } : '';
   const drift: Drift = { message: { key: `drift.${key}`, args: { kind, expected: value(expected), actual: value(actual) } } };
   if (expected) Object.assign(drift, { expected: expected.value, canonical: spot(expected) });
   if (actual) Object.assign(drift, { actual: actual.value, translation: spot(actual) });

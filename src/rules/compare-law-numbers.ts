@@ -38,7 +38,8 @@ interface NumberedLaw {
 }
 
 /** `(Act 709)`, `(loi n° 78-17)`, and no year of another era: `พ.ศ. 2562 (2019)`. */
-const BRACKETED = /[([][^()[\]0-9]*[^()[\]0-9\s][^()[\]0-9]*(?<number>(?!(?:1[5-9]|2[0145])[0-9]{2}(?![0-9-]))[0-9]{2,4}(?:-[0-9]{1,5})?)[^()[\]0-9]*[)\]]$/;
+const BRACKETED =
+  /[([][^()[\]0-9]*[^()[\]0-9\s][^()[\]0-9]*(?<number>(?!(?:1[5-9]|2[0145])[0-9]{2}(?![0-9-]))[0-9]{2,4}(?:-[0-9]{1,5})?)[^()[\]0-9]*[)\]]$/;
 
 function numberedLaws({ factsOf }: Reading, clauses: readonly number[]): NumberedLaw[] {
   return clauses.flatMap((clause) =>

@@ -10,7 +10,9 @@ const RUN = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){2
 /** A name of three words and more that is carried over but for one word: `Jaya Ground Services`, `Java Ground Services`. */
 export function compareNameRuns(link: Link, { canonical, translation }: Comparison): ReplacedName[] {
   const runsOf = (reading: Reading, clauses: readonly number[]): NamedSpot[] =>
-    clauses.flatMap((clause) => [...textOf(reading, clause).matchAll(RUN)].map(({ 0: value, index }) => ({ clause, start: index, end: index + value.length, value })));
+    clauses.flatMap((clause) =>
+      [...textOf(reading, clause).matchAll(RUN)].map(({ 0: value, index }) => ({ clause, start: index, end: index + value.length, value })),
+    );
   const [ours, theirs] = [runsOf(canonical, link.canonical), runsOf(translation, link.translation)];
   const stands = (value: string, others: readonly { value: string }[]): boolean => others.some((other) => other.value.includes(value));
   return ours.flatMap((before) => {

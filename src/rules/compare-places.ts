@@ -24,7 +24,11 @@ export function* comparePlaces(link: Link, comparison: Comparison): Generator<Dr
     const absent = before.filter(({ id }) => !there.counts.has(id));
     const strangers = after.filter(({ id }) => !here.counts.has(id));
     // Either one that is gone or one that is new must be sure. Unequal numbers: one of them was not recognised.
-    const pairs = [[absent, strangers], [before, strangers], [absent, after]].find(([a, b]) => a?.length === b?.length && b?.length);
+    const pairs = [
+      [absent, strangers],
+      [before, strangers],
+      [absent, after],
+    ].find(([a, b]) => a?.length === b?.length && b?.length);
     if (!pairs) continue;
     const [from, to] = pairs as [PlacedName[], PlacedName[]];
     for (const [i, name] of from.entries()) yield describe(name, to[i] as PlacedName, comparison);
@@ -53,9 +57,15 @@ function gather(side: Side, link: Link, comparison: Comparison): Places {
 }
 
 function describe(before: PlacedName, after: PlacedName, { canonical, translation }: Comparison): Drift {
-  const [expected, actual] = [textOf(canonical, before.clause).slice(before.start, before.end), textOf(translation, after.clause).slice(after.start, after.end)];
+  const [expected, actual] = [
+    textOf(canonical, before.clause).slice(before.start, before.end),
+    textOf(translation, after.clause).slice(after.start, after.end),
+  ];
   return {
-    message: { key: 'drift.differs', args: { kind: 'name', expected: { kind: 'name', value: expected }, actual: { kind: 'name', value: actual } } },
+    message: {
+      key: 'drift.differs',
+      args: { kind: 'name', expected: { kind: 'name', value: expected }, actual: { kind: 'name', value: actual } },
+    },
     severity: 'error',
     expected,
     actual,

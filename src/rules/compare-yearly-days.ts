@@ -11,7 +11,10 @@ export function* compareYearlyDays(link: Link, comparison: Comparison): Generato
   const { canonical, translation } = comparison;
   if (!isCompared(link)) return;
   const [ours, theirs] = [daysIn(canonical, link.canonical), daysIn(translation, link.translation)];
-  const [lost, gained] = [ours.filter((day) => !isNamed(day, theirs, translation, link.translation)), theirs.filter((day) => !isNamed(day, ours, canonical, link.canonical))];
+  const [lost, gained] = [
+    ours.filter((day) => !isNamed(day, theirs, translation, link.translation)),
+    theirs.filter((day) => !isNamed(day, ours, canonical, link.canonical)),
+  ];
   for (const [at, expected] of lost.entries()) {
     const actual = gained[at];
     const difference: Difference | null = actual ? { expected, actual, how: 'different' } : null;
@@ -22,11 +25,16 @@ export function* compareYearlyDays(link: Link, comparison: Comparison): Generato
 function daysIn(reading: Reading, clauses: readonly number[]): ClauseFact[] {
   return clauses.flatMap((clause) => {
     const text = reading.policy.clauses[clause]?.text ?? '';
-    return /[0-9\u0e50-\u0e59]/.test(text) ? readYearlyDays(text, reading.pack, reading.factsOf(clause)).map((day) => ({ ...day, clause })) : [];
+    return /[0-9\u0e50-\u0e59]/.test(text)
+      ? readYearlyDays(text, reading.pack, reading.factsOf(clause)).map((day) => ({ ...day, clause }))
+      : [];
   });
 }
 
 /** Whether the other side names the day, alone or in a full date. */
 function isNamed({ value }: ClauseFact, days: readonly ClauseFact[], reading: Reading, clauses: readonly number[]): boolean {
-  return days.some((day) => day.value === value) || clauses.some((clause) => reading.factsOf(clause).some((fact) => fact.kind === 'date' && fact.value.endsWith(value.slice(1))));
+  return (
+    days.some((day) => day.value === value) ||
+    clauses.some((clause) => reading.factsOf(clause).some((fact) => fact.kind === 'date' && fact.value.endsWith(value.slice(1))))
+  );
 }

@@ -38,7 +38,13 @@ function* findConditions(unit: Unit, whole: Unit, direction: Direction, link: Li
     { id: 'only', severity: { out: 'error', back: 'info' }, accept: (mark) => isOfCondition(mark, unit, direction) },
     { id: 'provided', severity: { out: 'error', back: 'info' }, alsoBy: ['if', 'subject-to', 'except', 'only'] },
     // A condition that is gained is mostly one that the other language says by a participle.
-    { id: 'if', severity: { out: 'error', back: 'info' }, alsoBy: ['even-if', 'except', 'subject-to', 'provided'], once: true, accept: (mark) => !isSaidByRestriction(mark, unit, direction) },
+    {
+      id: 'if',
+      severity: { out: 'error', back: 'info' },
+      alsoBy: ['even-if', 'except', 'subject-to', 'provided'],
+      once: true,
+      accept: (mark) => !isSaidByRestriction(mark, unit, direction),
+    },
   ];
   for (const { id, severity, ...options } of kinds) {
     const lost = findLoss(unit, id, direction, options);
@@ -46,7 +52,8 @@ function* findConditions(unit: Unit, whole: Unit, direction: Direction, link: Li
     if (id === 'even-if' && direction === 'back' && isFormerException(unit)) continue;
     const isReworded = id === 'if' && direction === 'out' && keepsLength(link, comparison);
     // `แม้` with an adjective concedes a point; only an `if` that it took the place of makes it a condition.
-    const isConceded = id === 'even-if' && direction === 'back' && unit.translation.strong('if').length >= unit.canonical.strong('if').length;
+    const isConceded =
+      id === 'even-if' && direction === 'back' && unit.translation.strong('if').length >= unit.canonical.strong('if').length;
     yield { ...describeLoss(lost, direction, unit, comparison), severity: isReworded || isConceded ? 'info' : severity[direction] };
     return;
   }
@@ -79,6 +86,16 @@ function isFormerException(unit: Unit): boolean {
 function describeLoss(lost: PlacedScope, direction: Direction, unit: Unit, comparison: Comparison): Drift {
   const id = lost.id === 'only' ? 'only-if' : lost.id;
   return direction === 'out'
-    ? { message: { key: 'condition.lost', args: { expected: quoteOf(lost, comparison.canonical) } }, expected: id, canonical: spotOf(lost), translation: wholeOf(unit.translation) }
-    : { message: { key: 'condition.gained', args: { actual: quoteOf(lost, comparison.translation) } }, actual: id, canonical: wholeOf(unit.canonical), translation: spotOf(lost) };
+    ? {
+        message: { key: 'condition.lost', args: { expected: quoteOf(lost, comparison.canonical) } },
+        expected: id,
+        canonical: spotOf(lost),
+        translation: wholeOf(unit.translation),
+      }
+    : {
+        message: { key: 'condition.gained', args: { actual: quoteOf(lost, comparison.translation) } },
+        actual: id,
+        canonical: wholeOf(unit.canonical),
+        translation: spotOf(lost),
+      };
 }

@@ -29,7 +29,11 @@ export const contradiction = defineRule({
 });
 
 function* findConflicts(ages: readonly ClauseFact[], text: string, document: Reading): Generator<Drift> {
-  const sentences = splitSentences(text, document.pack).map(({ start, end }) => ({ start, end, words: contentWords(text.slice(start, end), document) }));
+  const sentences = splitSentences(text, document.pack).map(({ start, end }) => ({
+    start,
+    end,
+    words: contentWords(text.slice(start, end), document),
+  }));
   const sentenceOf = (fact: ClauseFact) => sentences.find(({ start, end }) => fact.start >= start && fact.start < end);
   const reported = new Set<string>();
   for (let i = 1; i < ages.length; i++) {
@@ -40,7 +44,10 @@ function* findConflicts(ages: readonly ClauseFact[], text: string, document: Rea
     if (!returns && !(a && b && a !== b && overlap(a.words, b.words) >= SAME_THING)) continue;
     reported.add(first.value);
     yield {
-      message: { key: 'contradiction.ages', args: { first: { kind: 'age', value: first.value }, second: { kind: 'age', value: second.value } } },
+      message: {
+        key: 'contradiction.ages',
+        args: { first: { kind: 'age', value: first.value }, second: { kind: 'age', value: second.value } },
+      },
       expected: first.value,
       actual: second.value,
       canonical: spot(first),

@@ -43,14 +43,25 @@ function* comparePointers(link: Link, comparison: Comparison): Generator<Drift> 
   if (link.canonical.length === 0 || link.translation.length === 0) return;
   const expected = pointers(comparison.canonical, link.canonical).map((pointer) => ({ ...pointer, wanted: follow(pointer, comparison) }));
   const actual = pointers(comparison.translation, link.translation);
-  const lost = expected.filter(({ wanted, ordinals }) => !actual.some((other) => mayBeOne(other.ordinals, wanted) || mayBeOne(other.ordinals, ordinals)));
-  const gained = actual.filter((other) => !expected.some(({ wanted, ordinals }) => mayBeOne(other.ordinals, wanted) || mayBeOne(other.ordinals, ordinals)));
-  const changes = [...lost.slice(0, gained.length).map((before, i): [Wanted, Pointer] => [before, gained[i] as Pointer]), ...(lost.length > 0 && gained.length > 0 ? [] : compareRanges(expected, actual, lost, gained))];
+  const lost = expected.filter(
+    ({ wanted, ordinals }) => !actual.some((other) => mayBeOne(other.ordinals, wanted) || mayBeOne(other.ordinals, ordinals)),
+  );
+  const gained = actual.filter(
+    (other) => !expected.some(({ wanted, ordinals }) => mayBeOne(other.ordinals, wanted) || mayBeOne(other.ordinals, ordinals)),
+  );
+  const changes = [
+    ...lost.slice(0, gained.length).map((before, i): [Wanted, Pointer] => [before, gained[i] as Pointer]),
+    ...(lost.length > 0 && gained.length > 0 ? [] : compareRanges(expected, actual, lost, gained)),
+  ];
   for (const [before, after] of changes) {
     yield {
       message: {
         key: 'drift.differs',
-        args: { kind: 'reference', expected: { kind: 'reference', value: before.fact.value }, actual: { kind: 'reference', value: after.fact.value } },
+        args: {
+          kind: 'reference',
+          expected: { kind: 'reference', value: before.fact.value },
+          actual: { kind: 'reference', value: after.fact.value },
+        },
       },
       expected: before.wanted === before.ordinals ? before.fact.value : before.wanted,
       actual: after.fact.value,
@@ -61,12 +72,21 @@ function* comparePointers(link: Link, comparison: Comparison): Generator<Drift> 
 }
 
 /** `Articles 15 to 22` and `Articles 15 to 20`: ranges that begin or end elsewhere, where nothing stands for what is gone. */
-function compareRanges(expected: readonly Wanted[], actual: readonly Pointer[], lost: readonly Wanted[], gained: readonly Pointer[]): [Wanted, Pointer][] {
+function compareRanges(
+  expected: readonly Wanted[],
+  actual: readonly Pointer[],
+  lost: readonly Wanted[],
+  gained: readonly Pointer[],
+): [Wanted, Pointer][] {
   const [ours, theirs] = [rangesOf(expected), rangesOf(actual)];
   if (ours.length !== 1 || theirs.length !== 1 || lost.length + gained.length === 0) return [];
   const [here, there] = [ours[0] as Wanted[], theirs[0] as Pointer[]];
-  const [first, last] = [[here[0], there[0]], [here.at(-1), there.at(-1)]] as [[Wanted, Pointer], [Wanted, Pointer]];
-  const differs = ([before, after]: [Wanted, Pointer]): boolean => !mayBeOne(after.ordinals, before.wanted) && !mayBeOne(after.ordinals, before.ordinals);
+  const [first, last] = [
+    [here[0], there[0]],
+    [here.at(-1), there.at(-1)],
+  ] as [[Wanted, Pointer], [Wanted, Pointer]];
+  const differs = ([before, after]: [Wanted, Pointer]): boolean =>
+    !mayBeOne(after.ordinals, before.wanted) && !mayBeOne(after.ordinals, before.ordinals);
   return [first, last].filter(differs);
 }
 
@@ -84,7 +104,9 @@ function pointers(reading: Reading, clauses: readonly number[]): Pointer[] {
   return clauses.flatMap((clause) =>
     [...reading.factsOf(clause), ...barePointers(reading, clause)].flatMap((fact) => {
       const [kind, ordinals] = fact.value.split(' ');
-      return fact.kind === 'reference' && kind && ordinals ? [{ fact, ordinals: OWN.has(kind) ? inFigures(ordinals, reading) : `${ATTACHED.has(kind) ? 'annex' : kind} ${ordinals}` }] : [];
+      return fact.kind === 'reference' && kind && ordinals
+        ? [{ fact, ordinals: OWN.has(kind) ? inFigures(ordinals, reading) : `${ATTACHED.has(kind) ? 'annex' : kind} ${ordinals}` }]
+        : [];
     }),
   );
 }
@@ -115,7 +137,10 @@ function labelsOf(reading: Reading): Set<string> {
 /** `4.1.d` and `4.1.ง` are the fourth part of 4.1, as ids have it. */
 function inFigures(ordinals: string, { pack }: Reading): string {
   const own = pack.numbering.letters?.sequence ?? [];
-  return ordinals.replace(/\.(\p{L})(?=\.|$)/gu, (_, letter: string) => `.${own.includes(letter) ? own.indexOf(letter) + 1 : letter.charCodeAt(0) - 96}`);
+  return ordinals.replace(
+    /\.(\p{L})(?=\.|$)/gu,
+    (_, letter: string) => `.${own.includes(letter) ? own.indexOf(letter) + 1 : letter.charCodeAt(0) - 96}`,
+  );
 }
 
 /** Whether two pointers may be one: the same, or one of them less exact (`4.1` for `4.1 d`). */
@@ -147,13 +172,32 @@ function* findNowhere(document: Reading): Generator<Drift> {
   let told: ClauseFact | null = null;
   for (const fact of document.facts) {
     const [kind, ordinals] = fact.kind === 'reference' ? fact.value.split(' ') : [];
-    if (!ordinals || (kind !== 'section' && kind !== 'clause') || !/^[0-9.]+$/.test(ordinals) || labels.has(ordinals) || running.has(ordinals)) continue;
+    if (
+      !ordinals ||
+      (kind !== 'section' && kind !== 'clause') ||
+      !/^[0-9.]+$/.test(ordinals) ||
+      labels.has(ordinals) ||
+      running.has(ordinals)
+    ) {
+      continue;
+    }
     const first = Number(ordinals.split('.')[0]);
     if (first <= last && (ordinals === String(first) || !labels.has(String(first)))) continue;
-    if (first > last + 20 || elsewhere.test(fold(document.policy.clauses[fact.clause]?.text.slice(fact.end, fact.end + FAR) ?? '').text) || followsLaw(fact, document)) continue;
+    if (
+      first > last + 20 ||
+      elsewhere.test(fold(document.policy.clauses[fact.clause]?.text.slice(fact.end, fact.end + FAR) ?? '').text) ||
+      followsLaw(fact, document)
+    ) {
+      continue;
+    }
     if (told?.clause === fact.clause && told.start === fact.start) continue;
     told = fact;
-    yield { message: { key: 'cross-reference.nowhere', args: { actual: fact.quote } }, severity: 'warning', actual: fact.value, translation: spot(fact) };
+    yield {
+      message: { key: 'cross-reference.nowhere', args: { actual: fact.quote } },
+      severity: 'warning',
+      actual: fact.value,
+      translation: spot(fact),
+    };
   }
 }
 
@@ -186,7 +230,12 @@ const patterns = new WeakMap<LanguagePack, RegExp>();
 
 function elsewhereOf(pack: LanguagePack): RegExp {
   let pattern = patterns.get(pack);
-  if (!pattern) patterns.set(pack, (pattern = foldedPattern(`^(?:[(][^)]{1,8}[)])* ?${compileTemplates(pack.facts.references.elsewhere, { spaced: pack.spaced })}`, '')));
+  if (!pattern) {
+    patterns.set(
+      pack,
+      (pattern = foldedPattern(`^(?:[(][^)]{1,8}[)])* ?${compileTemplates(pack.facts.references.elsewhere, { spaced: pack.spaced })}`, '')),
+    );
+  }
   return pattern;
 }
 

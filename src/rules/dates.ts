@@ -23,7 +23,10 @@ export const date = defineRule({
       const { fault } = fact;
       if (fault?.code !== 'weekday' && fault?.code !== 'no-such-date') continue;
       yield {
-        message: { key: `date.${fault.code}`, args: { expected: fault.expected, actual: fault.code === 'weekday' ? fault.actual : fact.quote } },
+        message: {
+          key: `date.${fault.code}`,
+          args: { expected: fault.expected, actual: fault.code === 'weekday' ? fault.actual : fact.quote },
+        },
         severity: 'warning',
         actual: fact.value,
         translation: spot(fact),
@@ -83,26 +86,52 @@ function isAllMeta(link: Link, { canonical, translation }: Comparison): boolean 
 const isMeta = ({ policy }: Reading, clause: number): boolean => policy.clauses[clause]?.kind === 'meta';
 
 /** Words of a document that say of itself from when it holds: `These terms apply from 1 March`. */
-const DOCUMENT = new Set(['policy', 'privacy-policy', 'cookie-policy', 'terms', 'terms-of-service', 'notice', 'agreement', 'document', 'version', 'code-of-conduct', 'code-program', 'contract', 'regulation', 'manual']);
+const DOCUMENT = new Set([
+  'policy',
+  'privacy-policy',
+  'cookie-policy',
+  'terms',
+  'terms-of-service',
+  'notice',
+  'agreement',
+  'document',
+  'version',
+  'code-of-conduct',
+  'code-program',
+  'contract',
+  'regulation',
+  'manual',
+]);
 const HOLDING = new Set(['effective-date', 'last-updated', 'apply']);
 
 /** Whether the sentence around the date of the canonical version says from when the document holds. */
 function isOfDocument({ canonical: spot }: Drift, { canonical }: Comparison): boolean {
   if (!spot) return false;
   const text = canonical.policy.clauses[spot.clause]?.text ?? '';
-  const sentence = sentencesOf(canonical.policy, spot.clause, canonical.pack).find(({ start, end }) => spot.start >= start && spot.start < end) ?? { start: 0, end: text.length };
+  const sentence = sentencesOf(canonical.policy, spot.clause, canonical.pack).find(
+    ({ start, end }) => spot.start >= start && spot.start < end,
+  ) ?? { start: 0, end: text.length };
   const near = conceptsOf(canonical, spot.clause).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const replacing = near.filter(({ id }) => id === 'replace');
   // `… and replace those of 15 August`: that day is the other version's.
   const isOfOther = replacing.some(({ start, end }) => end <= spot.start && spot.start - start < REACH);
   const says = [...near.filter(({ id }) => HOLDING.has(id)), ...replacing.filter(({ start }) => start >= spot.end)];
-  return !isOfOther && (near.some(({ id }) => DOCUMENT.has(id)) || opensDocument(canonical, spot.clause)) && says.some(({ start, end }) => start < spot.end + REACH && end > spot.start - REACH);
+  return (
+    !isOfOther &&
+    (near.some(({ id }) => DOCUMENT.has(id)) || opensDocument(canonical, spot.clause)) &&
+    says.some(({ start, end }) => start < spot.end + REACH && end > spot.start - REACH)
+  );
 }
 
 /** A short line below the title, before the first heading: `Kumulus Ltd. – in force from 1 March`. */
 function opensDocument({ policy }: Reading, clause: number): boolean {
   const before = policy.clauses.slice(0, clause + 1);
-  return clause > 0 && policy.clauses[0]?.kind === 'title' && (policy.clauses[clause]?.text.length ?? 0) <= OPENING && before.every(({ kind }) => kind === 'title' || kind === 'meta' || kind === 'paragraph');
+  return (
+    clause > 0 &&
+    policy.clauses[0]?.kind === 'title' &&
+    (policy.clauses[clause]?.text.length ?? 0) <= OPENING &&
+    before.every(({ kind }) => kind === 'title' || kind === 'meta' || kind === 'paragraph')
+  );
 }
 
 const OPENING = 160;

@@ -14,12 +14,18 @@ export function isDeniedAge(ours: ClauseFact, theirs: ClauseFact, { canonical, t
 
 function isComplement(a: string, b: string): boolean {
   const [under, over] = a.startsWith('[0,') ? [a, b] : [b, a];
-  return under.slice(3, -1) === over.slice(1).split(',')[0] && ((under.endsWith(')') && over.startsWith('[')) || (under.endsWith(']') && over.startsWith('('))) && over.endsWith('∞)');
+  return (
+    under.slice(3, -1) === over.slice(1).split(',')[0] &&
+    ((under.endsWith(')') && over.startsWith('[')) || (under.endsWith(']') && over.startsWith('('))) &&
+    over.endsWith('∞)')
+  );
 }
 
 function countDenials({ clause, start: at }: ClauseFact, reading: Reading): number {
   const sentence = sentencesOf(reading.policy, clause, reading.pack).find(({ start, end }) => at >= start && at < end);
-  return marksOf(reading, clause).filter(({ kind, negated, start, end }) => kind === 'force' && negated && (!sentence || (start >= sentence.start && end <= sentence.end))).length;
+  return marksOf(reading, clause).filter(
+    ({ kind, negated, start, end }) => kind === 'force' && negated && (!sentence || (start >= sentence.start && end <= sentence.end)),
+  ).length;
 }
 
 /**

@@ -35,11 +35,22 @@ export const exception = defineRule({
 
 /** `other than guide dogs` that became `including guide dogs`: what only may be an exception is one where its opposite stands for it. */
 function findIncluded({ canonical, translation }: Unit): PlacedScope | null {
-  if (translation.strong('include').length <= canonical.any('include').length || translation.marks.some(({ id, weak }) => (id === 'except' || id === 'exclude') && !weak)) return null;
-  const at = (mark: PlacedScope): PlacedScope[] => canonical.marks.filter(({ clause, start }) => clause === mark.clause && start === mark.start);
+  if (
+    translation.strong('include').length <= canonical.any('include').length ||
+    translation.marks.some(({ id, weak }) => (id === 'except' || id === 'exclude') && !weak)
+  ) {
+    return null;
+  }
+  const at = (mark: PlacedScope): PlacedScope[] =>
+    canonical.marks.filter(({ clause, start }) => clause === mark.clause && start === mark.start);
   // `other than` may say an exception, an exclusion and an `only`, and nothing else that it says for sure (`but`, `never`).
-  const isOtherThan = (mark: PlacedScope): boolean => ['exclude', 'only'].every((id) => at(mark).some((other) => other.id === id)) && at(mark).every(({ weak }) => weak);
-  return canonical.any('except').find((mark) => isOtherThan(mark) && !translation.any('except').some((other) => Math.abs(other.at - mark.at) < NEAR)) ?? null;
+  const isOtherThan = (mark: PlacedScope): boolean =>
+    ['exclude', 'only'].every((id) => at(mark).some((other) => other.id === id)) && at(mark).every(({ weak }) => weak);
+  return (
+    canonical
+      .any('except')
+      .find((mark) => isOtherThan(mark) && !translation.any('except').some((other) => Math.abs(other.at - mark.at) < NEAR)) ?? null
+  );
 }
 
 /** How far from its place an answer may stand, as a share of the unit. */
@@ -54,5 +65,11 @@ function hasGone(id: string, direction: Direction, link: Link, comparison: Compa
 function describe(direction: Direction, id: string, spot: ReturnType<typeof spotOf>, unit: Unit): Drift {
   return direction === 'out'
     ? { message: { key: 'exception.lost', args: {} }, expected: id, canonical: spot, translation: wholeOf(unit.translation) }
-    : { message: { key: 'exception.gained', args: {} }, ...(id === 'subject-to' ? { severity: 'info' as const } : {}), actual: id, canonical: wholeOf(unit.canonical), translation: spot };
+    : {
+        message: { key: 'exception.gained', args: {} },
+        ...(id === 'subject-to' ? { severity: 'info' as const } : {}),
+        actual: id,
+        canonical: wholeOf(unit.canonical),
+        translation: spot,
+      };
 }

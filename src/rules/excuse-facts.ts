@@ -21,14 +21,23 @@ export function numbersIn(side: Side): number[] {
 
 /** Whether a fact that has no equal on the other side says no more than what stands there, or nothing of its own. */
 export function isExcused(fact: ClauseFact, own: Side, other: Side): boolean {
-  return isUnread(fact, own, other) || isSaid(fact, other) || isWritten(fact, other) || isOfYear(fact, other) || isMinority(fact, other) || isOfLaw(fact, own.reading);
+  return (
+    isUnread(fact, own, other) ||
+    isSaid(fact, other) ||
+    isWritten(fact, other) ||
+    isOfYear(fact, other) ||
+    isMinority(fact, other) ||
+    isOfLaw(fact, own.reading)
+  );
 }
 
 /** Whether the numbers of a fact all stand on the other side, where they were not read or may have been misread. */
 function isUnread(fact: ClauseFact, own: Side, other: Side): boolean {
   const needed = (fact.value.match(/[0-9]+(?:\.[0-9]+)?/g) ?? []).map(Number).filter((number) => number > 1);
   if (needed.length === 0 || fact.kind === 'email' || fact.kind === 'link' || fact.kind === 'phone' || fact.kind === 'date') return false;
-  const read = factsIn(other).filter(({ kind }) => kind === fact.kind).map(({ value }) => value);
+  const read = factsIn(other)
+    .filter(({ kind }) => kind === fact.kind)
+    .map(({ value }) => value);
   if (needed.some((number) => read.some((value) => value.includes(String(number))))) return false;
   const present = numbersIn(other);
   for (const number of spokenFor(fact, own, other)) present.splice(present.indexOf(number), present.includes(number) ? 1 : 0);
@@ -41,7 +50,9 @@ function spokenFor({ kind }: ClauseFact, own: Side, other: Side): number[] {
   const units = new Set(factsIn(own).flatMap((fact) => unitOf(fact) ?? []));
   const isNoAge = (fact: ClauseFact): boolean => !['Y', ...units].includes(unitOf(fact) ?? 'Y');
   const isSpoken = (fact: ClauseFact): boolean => ours.has(`${fact.kind} ${fact.value}`) || (kind === 'age' && isNoAge(fact));
-  return factsIn(other).filter((fact) => fact.kind !== kind && isSpoken(fact)).flatMap(({ quote }) => readNumbers(quote, other.reading.pack));
+  return factsIn(other)
+    .filter((fact) => fact.kind !== kind && isSpoken(fact))
+    .flatMap(({ quote }) => readNumbers(quote, other.reading.pack));
 }
 
 /** The unit of a duration that has one: `D` of `<=P30D`. A bare number beside it may be meant in the same. */
@@ -89,7 +100,10 @@ const BESIDE_AGE = 12;
 
 /** The day a law was made belongs to its name, which one language may give in full and another not: `Law No. 78-17 of 6 January 1978`. */
 function isOfLaw(fact: ClauseFact, reading: Reading): boolean {
-  return fact.kind === 'date' && reading.factsOf(fact.clause).some((law) => law.kind === 'citation' && law.end <= fact.start && fact.start - law.end < BESIDE_LAW);
+  return (
+    fact.kind === 'date' &&
+    reading.factsOf(fact.clause).some((law) => law.kind === 'citation' && law.end <= fact.start && fact.start - law.end < BESIDE_LAW)
+  );
 }
 
 const BESIDE_LAW = 50;

@@ -18,14 +18,25 @@ function defineFactRule(id: string, kinds: FactKind[], severity: Severity, summa
 }
 
 export const ageLimit = defineFactRule('age-limit', ['age'], 'error', 'An age or its bound differs: under 13, 13 or under');
-export const duration = defineFactRule('duration', ['duration'], 'error', 'A period differs: its length, its bound, business or calendar days');
+export const duration = defineFactRule(
+  'duration',
+  ['duration'],
+  'error',
+  'A period differs: its length, its bound, business or calendar days',
+);
 export const money = defineFactRule('money', ['money'], 'error', 'An amount or its currency differs');
 export const percent = defineFactRule('percent', ['percent'], 'error', 'A percentage differs');
 export const count = defineFactRule('count', ['count', 'measure'], 'warning', 'A number of things differs');
 export const time = defineFactRule('time', ['time'], 'warning', 'A time of day differs');
-export const contact = defineFactRule('contact', ['email', 'link', 'phone', 'address'], 'error', 'An e-mail address, link, telephone number or postal address differs', {
-  options: { ignore: { kind: 'words', summary: 'Addresses, hosts and numbers that may differ, such as "*.example.com"' } },
-});
+export const contact = defineFactRule(
+  'contact',
+  ['email', 'link', 'phone', 'address'],
+  'error',
+  'An e-mail address, link, telephone number or postal address differs',
+  {
+    options: { ignore: { kind: 'words', summary: 'Addresses, hosts and numbers that may differ, such as "*.example.com"' } },
+  },
+);
 export const citation = defineFactRule('citation', ['citation'], 'error', 'A cited law or article differs', {
   *checkLink(link, comparison) {
     yield* compareFacts(link, comparison, ['citation']);

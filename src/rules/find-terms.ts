@@ -26,7 +26,9 @@ export function definedTerms(comparison: Comparison): DefinedTerm[] {
     for (const [i, fact] of from.entries()) {
       const value = withoutArticle(fact.value);
       const answer = from.length === to.length ? (to[i] as ClauseFact) : null;
-      if (isTerm(value) && !terms.has(value)) terms.set(value, { text: value, definition: link, rendering: answer && isTerm(answer.value) ? answer : null });
+      if (isTerm(value) && !terms.has(value)) {
+        terms.set(value, { text: value, definition: link, rendering: answer && isTerm(answer.value) ? answer : null });
+      }
     }
   }
   return [...terms.values()];
@@ -61,7 +63,9 @@ export function usesOf(term: DefinedTerm, { canonical, links }: Comparison, firs
   const find = compileTerm(term.text, canonical, 'number', isCapital(term.text, canonical));
   return links.flatMap((link) => {
     if (link.translation.length === 0 || link.confidence < TRUSTED) return [];
-    const spots = link.canonical.flatMap((clause) => (isText(canonical, clause) ? find(clause).filter((spot) => !isPart(spot, canonical, firstWords)) : []));
+    const spots = link.canonical.flatMap((clause) =>
+      isText(canonical, clause) ? find(clause).filter((spot) => !isPart(spot, canonical, firstWords)) : [],
+    );
     return spots.length > 0 ? [{ link, spots }] : [];
   });
 }
@@ -71,17 +75,33 @@ function isText({ policy }: Reading, clause: number): boolean {
   return kind === 'paragraph' || kind === 'item' || kind === 'unrecognised';
 }
 
-export const firstWordsOf = (terms: readonly DefinedTerm[], reading: Reading): Set<string> => new Set(terms.flatMap(({ text }) => cut(text, reading).slice(0, 1).map(({ key }) => key)));
+export const firstWordsOf = (terms: readonly DefinedTerm[], reading: Reading): Set<string> =>
+  new Set(
+    terms.flatMap(({ text }) =>
+      cut(text, reading)
+        .slice(0, 1)
+        .map(({ key }) => key),
+    ),
+  );
 
 /** Whether a term is told from the plain word by its capital: one that sentences have inside, not only at their beginning. */
 function isCapital(term: string, reading: Reading): boolean {
   if (!/^\p{Lu}/u.test(term)) return false;
   const find = compileTerm(term, reading, 'number', true);
-  return reading.policy.clauses.some((clause, index) => isText(reading, index) && find(index).some(({ start }) => start > 0 && /[\p{Ll},;] ?$/u.test(clause.text.slice(0, start))));
+  return reading.policy.clauses.some(
+    (clause, index) =>
+      isText(reading, index) && find(index).some(({ start }) => start > 0 && /[\p{Ll},;] ?$/u.test(clause.text.slice(0, start))),
+  );
 }
 
 function isPart({ clause, start, end }: Spot, reading: Reading, firstWords: ReadonlySet<string>): boolean {
-  if (conceptsOf(reading, clause).some((mention) => mention.start <= start && mention.end >= end && mention.end - mention.start > end - start + 3)) return true;
+  if (
+    conceptsOf(reading, clause).some(
+      (mention) => mention.start <= start && mention.end >= end && mention.end - mention.start > end - start + 3,
+    )
+  ) {
+    return true;
+  }
   if (!reading.pack.spaced) return false;
   const text = reading.policy.clauses[clause]?.text ?? '';
   const words = wordsIn(reading, clause);
@@ -89,6 +109,10 @@ function isPart({ clause, start, end }: Spot, reading: Reading, firstWords: Read
   const last = words.findIndex((word) => word.end === end);
   const behind = words.slice(last + 1, last + 3).find(({ key }) => key !== 's');
   const before = words[first - 1];
-  const names = (word: ClauseWord | undefined, gap: string): boolean => word?.capital === true && !firstWords.has(word.key) && /^(?:['’]s)? ?$/.test(gap);
-  return names(behind, text.slice(end, behind?.start)) || (before !== undefined && first > 1 && names(before, text.slice(before.end, start)) && !/[.;:] ?$/.test(text.slice(0, before.start)));
+  const names = (word: ClauseWord | undefined, gap: string): boolean =>
+    word?.capital === true && !firstWords.has(word.key) && /^(?:['’]s)? ?$/.test(gap);
+  return (
+    names(behind, text.slice(end, behind?.start)) ||
+    (before !== undefined && first > 1 && names(before, text.slice(before.end, start)) && !/[.;:] ?$/.test(text.slice(0, before.start)))
+  );
 }

@@ -13,7 +13,8 @@ import { findHiddenCharacters } from './hidden-characters.js';
 export const garbled = defineRule({
   id: 'garbled',
   severity: 'warning',
-  summary: 'A sentence is cut off, words are run together, a bracket or quotation mark is left open, or a character hides or stands for another',
+  summary:
+    'A sentence is cut off, words are run together, a bracket or quotation mark is left open, or a character hides or stands for another',
   checkLink: findBrokenOff,
   *checkDocument(document) {
     const suspects = findSuspects(document);
@@ -34,15 +35,32 @@ const drift = (key: string, args: Record<string, string>, clause: number, start:
 });
 
 /** A closing mark or a sentence's end with the next word right behind it: `secara terus.Lihat`, `"data"Refers`. */
-const FUSED = /(?<=\p{Ll}{3})[.!?;](?=\p{Lu}\p{Ll}+[\s,])|(?<=\p{Ll}{2}):(?=\p{Lu}\p{Ll}+\s)|(?<=[\p{L}\p{N}][”"»])(?=\p{Lu}\p{Ll}{2,})|(?<=[\p{L}\p{N}]\})(?=\p{Lu}\p{Ll}{2,})/gu;
+const FUSED =
+  /(?<=\p{Ll}{3})[.!?;](?=\p{Lu}\p{Ll}+[\s,])|(?<=\p{Ll}{2}):(?=\p{Lu}\p{Ll}+\s)|(?<=[\p{L}\p{N}][”"»])(?=\p{Lu}\p{Ll}{2,})|(?<=[\p{L}\p{N}]\})(?=\p{Lu}\p{Ll}{2,})/gu;
 /** `RGPDThe`: capitals with a whole word behind them. */
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?=\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}]))/gu;
 
 function* findFused({ policy, pack }: Reading, index: number, clause: Clause): Generator<Drift> {
   const previous = policy.clauses[index - 1];
   // The loader has cut apart what no space divides: the fault is at the seam.
-  if (previous && previous.end.offset === clause.start.offset && /\S$/.test(previous.text) && clause.label === null && !policy.provenance.format.value.includes('html')) {
-    yield drift('fused', { actual: clip(`${previous.text.slice(startOfWord(previous.text, previous.text.length - 20))}${clause.text.slice(0, endOfWord(clause.text, 20))}`) }, index, 0, endOfWord(clause.text, 20));
+  if (
+    previous &&
+    previous.end.offset === clause.start.offset &&
+    /\S$/.test(previous.text) &&
+    clause.label === null &&
+    !policy.provenance.format.value.includes('html')
+  ) {
+    yield drift(
+      'fused',
+      {
+        actual: clip(
+          `${previous.text.slice(startOfWord(previous.text, previous.text.length - 20))}${clause.text.slice(0, endOfWord(clause.text, 20))}`,
+        ),
+      },
+      index,
+      0,
+      endOfWord(clause.text, 20),
+    );
   }
   if (!pack.spaced) return;
   for (const match of clause.text.matchAll(FUSED)) {
@@ -88,7 +106,9 @@ function findSuspects({ policy, pack }: Reading): ReadonlySet<string> {
     let last = '';
     for (const [word] of clause.text.matchAll(/[\p{L}\p{M}]+|[^\p{L}\p{M}\s]+/gu)) {
       single.set(word, (single.get(word) ?? 0) + 1);
-      if (last.length >= 4 && word.length >= 5) joined.set(last + word, { count: (joined.get(last + word)?.count ?? 0) + 1, first: last, second: word });
+      if (last.length >= 4 && word.length >= 5) {
+        joined.set(last + word, { count: (joined.get(last + word)?.count ?? 0) + 1, first: last, second: word });
+      }
       last = /\p{L}/u.test(word) ? word : '';
     }
   }
@@ -106,7 +126,13 @@ function* findRunTogether(index: number, clause: Clause, suspects: ReadonlySet<s
   // No two words are longer together; letters by the million are more than a pattern can go back through.
   for (const match of clause.text.matchAll(/(?<![\p{L}\p{M}])[\p{L}\p{M}]{8,120}(?![\p{L}\p{M}])/gu)) {
     const word = match[0];
-    if (!suspects.has(word) || /[@./-]/.test(clause.text[match.index - 1] ?? '') || /[@]|\.\p{L}/u.test(clause.text.slice(match.index + word.length, match.index + word.length + 2))) continue;
+    if (
+      !suspects.has(word) ||
+      /[@./-]/.test(clause.text[match.index - 1] ?? '') ||
+      /[@]|\.\p{L}/u.test(clause.text.slice(match.index + word.length, match.index + word.length + 2))
+    ) {
+      continue;
+    }
     yield drift('fused', { actual: word }, index, match.index, match.index + word.length);
   }
 }
@@ -131,7 +157,9 @@ function isTwoWords(word: string, single: ReadonlyMap<string, number>, pack: Lan
     const ordinary = ordinaryWordsOf(pack);
     const isWord = (part: string): boolean => single.has(part) || ordinary.has(part, MOST_ENDING);
     if (!(single.has(first) || functionWords.has(first)) || !isWord(second) || first === second || compounding.includes(first)) continue;
-    if ((first.length >= LONG && second.length >= LONG && single.has(second)) || functionWords.has(first)) return !ordinary.has(word, MOST_ENDING);
+    if ((first.length >= LONG && second.length >= LONG && single.has(second)) || functionWords.has(first)) {
+      return !ordinary.has(word, MOST_ENDING);
+    }
   }
   return false;
 }
@@ -149,16 +177,34 @@ function* findOpen(index: number, clause: Clause): Generator<Drift> {
   for (const match of text.matchAll(/[()[\]«»（）]/gu)) {
     const mark = match[0];
     const open = CLOSERS.get(mark);
-    if (!open) stack.push({ mark, at: match.index });
-    else if (stack.at(-1)?.mark === open) stack.pop();
-    else if (!isEnumerator(text, match.index) && !isSmiley(text, match.index)) yield drift('unopened', { mark }, index, wordStart(text, match.index), match.index + 1);
+    if (!open) {
+      stack.push({ mark, at: match.index });
+    } else if (stack.at(-1)?.mark === open) {
+      stack.pop();
+    } else if (!isEnumerator(text, match.index) && !isSmiley(text, match.index)) {
+      yield drift('unopened', { mark }, index, wordStart(text, match.index), match.index + 1);
+    }
   }
-  for (const { mark, at } of stack.slice(0, MOST_OPEN)) if (!isSmiley(text, at)) yield drift('unclosed', { mark }, index, at, text.trimEnd().length);
+  for (const { mark, at } of stack.slice(0, MOST_OPEN)) {
+    if (!isSmiley(text, at)) yield drift('unclosed', { mark }, index, at, text.trimEnd().length);
+  }
   const quotes = [...text.matchAll(/[“”„‟]|(?<![\p{N}])["＂]/gu)];
   if (quotes.length % 2 === 1) {
-    const lone = quotes.length === 1 ? (quotes[0]?.index ?? 0) : loneQuote(text, quotes.map((quote) => quote.index));
+    const lone =
+      quotes.length === 1
+        ? (quotes[0]?.index ?? 0)
+        : loneQuote(
+            text,
+            quotes.map((quote) => quote.index),
+          );
     const opening = opens(text, lone) ?? true;
-    yield drift(opening ? 'unclosed' : 'unopened', { mark: text[lone] ?? '"' }, index, opening ? lone : wordStart(text, lone), wordEnd(text, lone));
+    yield drift(
+      opening ? 'unclosed' : 'unopened',
+      { mark: text[lone] ?? '"' },
+      index,
+      opening ? lone : wordStart(text, lone),
+      wordEnd(text, lone),
+    );
   }
 }
 
@@ -205,7 +251,9 @@ function* findCut({ pack, policy }: Reading, index: number, clause: Clause): Gen
   const text = clause.text.trimEnd();
   const stop = /[.…]$/.test(text);
   if (!pack.spaced) {
-    if (/[^\s.] \.$/.test(text) || (stop ? endsWith(text.slice(0, -1), pack) : isLast(policy, index, pack) && endsWith(text, pack))) yield drift('cut', {}, index, startOfWord(text, text.length - 30), text.length);
+    if (/[^\s.] \.$/.test(text) || (stop ? endsWith(text.slice(0, -1), pack) : isLast(policy, index, pack) && endsWith(text, pack))) {
+      yield drift('cut', {}, index, startOfWord(text, text.length - 30), text.length);
+    }
     return;
   }
   const end = text.length - (/[.…]+$/.exec(text)?.[0].length ?? 0);
@@ -241,7 +289,7 @@ function* findBrokenOff(link: Link, { canonical, translation }: Comparison): Gen
   }
   if (source.text.trimEnd().endsWith(';')) return;
   // Bullets and rows are often set without stops.
-  if ((!(target.kind === 'paragraph' || target.label) || !isLong(target) || isClosed(target))) return;
+  if (!(target.kind === 'paragraph' || target.label) || !isLong(target) || isClosed(target)) return;
   yield drift('cut', {}, to[0] as number, startOfWord(text, text.length - 20), text.length);
 }
 
@@ -251,7 +299,9 @@ function* findBrokenOff(link: Link, { canonical, translation }: Comparison): Gen
  */
 function isNeverLast(text: string, pack: LanguagePack): boolean {
   const tail = text.slice(-40).toLowerCase();
-  return !(pack.prose.sentenceFinal ?? []).some((final) => tail.endsWith(final) && (!pack.spaced || !/\p{L}/u.test(tail.at(-final.length - 1) ?? ' ')));
+  return !(pack.prose.sentenceFinal ?? []).some(
+    (final) => tail.endsWith(final) && (!pack.spaced || !/\p{L}/u.test(tail.at(-final.length - 1) ?? ' ')),
+  );
 }
 
 /** Where words are written together the last one is cut out by the segmenter: `หน้าที่` (duty) does not end in `ที่` (that). */
@@ -266,7 +316,8 @@ function mayEndWith(text: string, words: readonly string[]): boolean {
   return words.some((word) => trimmed.endsWith(word));
 }
 
-const lastWord = (text: string, pack: LanguagePack): string => [...segmenterOf(pack.language).segment(text.trimEnd().slice(-40))].at(-1)?.segment ?? '';
+const lastWord = (text: string, pack: LanguagePack): string =>
+  [...segmenterOf(pack.language).segment(text.trimEnd().slice(-40))].at(-1)?.segment ?? '';
 
 /** Whether a text ends in a word that no sentence of its kind ends in; only where the other version's sentence has its stop. */
 function breaksOff(text: string, pack: LanguagePack): boolean {

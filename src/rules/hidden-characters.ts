@@ -17,7 +17,8 @@ export function* findHiddenCharacters(text: string, clause: number, pack: Langua
 }
 
 /** Anything but the letters and marks that every text has: lets most clauses go at once. */
-const suspicious = /[^\t\n\r\u0020-\u007e\u00a0\u00ab\u00bb\u00c0-\u00c1\u00c4-\u00df\u00e1\u00e3-\u017f\u0e01-\u0e3a\u0e3f-\u0e4f\u0e5a\u0e5b\u2010-\u201f\u2026\u202f]|[\u00c0-\u00ff\u0153][\u0080-\u00bf\u0152-\u0192\u2013-\u20ac]|(?:เธ[^เ]|เน[\u0080-\u009f\u2018-\u20ac]){2}|[0-9]O/u;
+const suspicious =
+  /[^\t\n\r\u0020-\u007e\u00a0\u00ab\u00bb\u00c0-\u00c1\u00c4-\u00df\u00e1\u00e3-\u017f\u0e01-\u0e3a\u0e3f-\u0e4f\u0e5a\u0e5b\u2010-\u201f\u2026\u202f]|[\u00c0-\u00ff\u0153][\u0080-\u00bf\u0152-\u0192\u2013-\u20ac]|(?:เธ[^เ]|เน[\u0080-\u009f\u2018-\u20ac]){2}|[0-9]O/u;
 
 type Key = 'garbled.reordered' | 'garbled.hidden' | 'garbled.lookalike' | 'garbled.broken' | 'garbled.mojibake';
 
@@ -60,7 +61,13 @@ function* findInvisible(text: string, clause: number): Generator<Drift> {
     const isSpaced = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u;
     const isUse = /^[\u200b\u2060\u200d]+$/u.test(marks) && !/\p{M}/u.test(after) && !(isSpaced.test(before) && isSpaced.test(after));
     if (isUse || /[@/]|\.\p{L}/u.test(text.slice(start, end))) continue;
-    yield drift('garbled.hidden', { mark: nameOf(marks), actual: text.slice(start, end).replace(new RegExp(invisibles.source, 'gu'), '·') }, clause, start, end);
+    yield drift(
+      'garbled.hidden',
+      { mark: nameOf(marks), actual: text.slice(start, end).replace(new RegExp(invisibles.source, 'gu'), '·') },
+      clause,
+      start,
+      end,
+    );
   }
 }
 
@@ -72,7 +79,9 @@ function wordAround(text: string, start: number, end: number): [start: number, e
 
 /** Half a character, the sign for one that could not be read, and characters of one encoding read as another. */
 function* findBroken(text: string, clause: number): Generator<Drift> {
-  for (const { 0: char, index } of text.matchAll(/[\p{Surrogate}\ufffd\0]/gu)) yield drift('garbled.broken', { mark: nameOf(char) }, clause, ...wordAround(text, index, index + 1));
+  for (const { 0: char, index } of text.matchAll(/[\p{Surrogate}\ufffd\0]/gu)) {
+    yield drift('garbled.broken', { mark: nameOf(char) }, clause, ...wordAround(text, index, index + 1));
+  }
   const misread = findMisreading(text);
   if (!misread) return;
   const [start, end] = wordAround(text, misread.start, misread.start + misread.sample.trimEnd().length);

@@ -84,7 +84,13 @@ function* foreignSpans(link: Link, comparison: Comparison, context: RuleContext)
       if (found === null || found === comparison.canonical.pack.language) return found;
       const shared = sharedWords(link, comparison);
       // The name of an authority stands in its own language on both sides.
-      return foreignLanguage(text.replace(/[\p{L}\p{M}]+/gu, (word) => (shared.has(word) ? ' ' : word)), pack, context) === found ? found : null;
+      return foreignLanguage(
+        text.replace(/[\p{L}\p{M}]+/gu, (word) => (shared.has(word) ? ' ' : word)),
+        pack,
+        context,
+      ) === found
+        ? found
+        : null;
     };
     const language = foreign(kept);
     if (language) {
@@ -110,7 +116,11 @@ function isCopy(text: string, link: Link, { canonical, translation }: Comparison
   if (words.length < 12 || !source.includes(words)) return false;
   const plain = words.replace(/\S*[@/]\S*/g, ' ').match(/(?<![\p{L}\p{M}{[])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}\p{M}}\]])/gu) ?? [];
   const [own, theirs] = [functionWordsOf(translation.pack), functionWordsOf(canonical.pack)];
-  return plain.filter((word) => word.length > 2 && !own.has(word)).length >= 2 && plain.some((word) => theirs.has(word) && !own.has(word)) && plain.some((word) => !theirs.has(word));
+  return (
+    plain.filter((word) => word.length > 2 && !own.has(word)).length >= 2 &&
+    plain.some((word) => theirs.has(word) && !own.has(word)) &&
+    plain.some((word) => !theirs.has(word))
+  );
 }
 
 function sharedWords(link: Link, { canonical }: Comparison): Set<string> {
@@ -120,10 +130,12 @@ function sharedWords(link: Link, { canonical }: Comparison): Set<string> {
 /** Sentences; where words are written without spaces, runs of words in another script as well. */
 function foreignParts(text: string, sentences: readonly Span[], pack: LanguagePack): readonly Span[] {
   if (pack.spaced) return sentences.length > 1 ? sentences : [];
-  return [...text.matchAll(/[\p{Script=Latin}\p{Script=Lao}][\p{Script=Latin}\p{Script=Lao}\p{M}\p{N}\s,.;:'’()&/-]{24,}/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].trimEnd().length,
-  }));
+  return [...text.matchAll(/[\p{Script=Latin}\p{Script=Lao}][\p{Script=Latin}\p{Script=Lao}\p{M}\p{N}\s,.;:'’()&/-]{24,}/gu)].map(
+    (match) => ({
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+    }),
+  );
 }
 
 /** So many function words of the canonical version's language in a row, and none of the translation's, leave a part of a sentence as it was. */
@@ -199,14 +211,20 @@ function foreignScriptsOf(packs: readonly LanguagePack[]): ForeignScripts {
   if (!compiled) {
     const entries = Object.entries(languageOfScript).filter(([, language]) => !packs.some((pack) => pack.language === language));
     const countAny = compileCounter(new RegExp(`[${entries.map(([script]) => `\\p{Script=${script}}`).join('')}]`, 'u'));
-    foreignScripts.set(packs, (compiled = { countAny, scripts: entries.map(([script, language]) => ({ language, count: letterCounterOf(script) })) }));
+    foreignScripts.set(
+      packs,
+      (compiled = { countAny, scripts: entries.map(([script, language]) => ({ language, count: letterCounterOf(script) })) }),
+    );
   }
   return compiled;
 }
 
 function describe(rule: string, found: Foreign, comparison: Comparison, link: Link): Drift {
   const name = (code: string): { kind: string; value: string } => ({ kind: 'language', value: code });
-  const args: Record<string, MessageArgument> = rule === 'untranslated' ? { language: name(found.language) } : { expected: name(comparison.translation.pack.language), actual: name(found.language) };
+  const args: Record<string, MessageArgument> =
+    rule === 'untranslated'
+      ? { language: name(found.language) }
+      : { expected: name(comparison.translation.pack.language), actual: name(found.language) };
   const drift: Drift = {
     message: { key: `${rule}.${found.whole || rule === 'wrong-language' ? 'clause' : 'sentence'}`, args },
     expected: comparison.translation.pack.language,
@@ -226,7 +244,10 @@ function* foreignAcronyms(document: Reading, { packs }: RuleContext): Generator<
     for (const match of clause.text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{3,6}(?![\p{Ll}\p{N}])/gu)) {
       // A name fused with the next word (`RGPDThe`) keeps one capital too many.
       for (const acronym of [match[0], match[0].slice(0, -1)]) {
-        const law = packs.filter((pack) => pack !== document.pack).map((pack) => acronymsOf(pack).get(acronym)).find((id) => id !== undefined);
+        const law = packs
+          .filter((pack) => pack !== document.pack)
+          .map((pack) => acronymsOf(pack).get(acronym))
+          .find((id) => id !== undefined);
         const expected = law && [...own].find(([, id]) => id === law)?.[0];
         if (!law || names.has(acronym) || own.has(acronym) || !expected) continue;
         yield {

@@ -27,7 +27,10 @@ export function learnRendering(uses: readonly TermUse[], comparison: Comparison)
   const named = new Set(uses.map(({ link }) => link));
   const others = comparison.links.filter((link) => !named.has(link) && link.translation.length > 0).map((link) => runsOf(link, comparison));
   const share = (key: string): number => others.filter((runs) => runs.has(key)).length / Math.max(1, others.length);
-  const best = [...shared].map(([key, text]) => ({ text, share: share(key), words: key.split(' ').length })).filter((run) => run.share <= ELSEWHERE).sort((a, b) => a.share - b.share || b.words - a.words || b.text.length - a.text.length)[0];
+  const best = [...shared]
+    .map(([key, text]) => ({ text, share: share(key), words: key.split(' ').length }))
+    .filter((run) => run.share <= ELSEWHERE)
+    .sort((a, b) => a.share - b.share || b.words - a.words || b.text.length - a.text.length)[0];
   return best?.text ?? null;
 }
 

@@ -81,7 +81,12 @@ export function findLost(side: Side, link: Link, comparison: Comparison): Lost |
       if (length <= 0 || isEnumerated(run[0] as Sentence, comparison[side])) continue;
       here ??= countKeys(sentences);
       answers ??= presence(other, link[other], comparison);
-      const odds = PRIOR - RUN_PENALTY * (Math.sqrt(run.length) - 1) + length + weighContent(run, here, answers) + weighCount(sentences.length, run.length, there.sentences);
+      const odds =
+        PRIOR -
+        RUN_PENALTY * (Math.sqrt(run.length) - 1) +
+        length +
+        weighContent(run, here, answers) +
+        weighCount(sentences.length, run.length, there.sentences);
       if (!best || odds > best.odds) best = { spots: run, odds, sure: odds >= sure };
     }
   }
@@ -98,9 +103,18 @@ function isPaired(run: readonly Spot[], side: Side, link: Link, comparison: Comp
   const pairs = pairSentences(link, comparison);
   const { center } = lengthRatio(comparison);
   const expected = side === 'canonical' ? center : -center;
-  const inkIn = (spots: readonly Spot[], of: Side): number => spots.reduce((sum, { clause, start, end }) => sum + countInk(comparison[of].policy.clauses[clause]?.text.slice(start, end) ?? ''), 0);
-  const isIn = (part: readonly Spot[]): boolean => part.every(({ clause, start, end }) => run.some((sentence) => sentence.clause === clause && sentence.start <= start && sentence.end >= end));
-  return pairs[side].length > 1 && pairs[side].some((part, at) => part.length > 0 && isIn(part) && Math.log(inkIn(pairs[other][at] ?? [], other) / inkIn(part, side)) > expected - TERSE);
+  const inkIn = (spots: readonly Spot[], of: Side): number =>
+    spots.reduce((sum, { clause, start, end }) => sum + countInk(comparison[of].policy.clauses[clause]?.text.slice(start, end) ?? ''), 0);
+  const isIn = (part: readonly Spot[]): boolean =>
+    part.every(({ clause, start, end }) =>
+      run.some((sentence) => sentence.clause === clause && sentence.start <= start && sentence.end >= end),
+    );
+  return (
+    pairs[side].length > 1 &&
+    pairs[side].some(
+      (part, at) => part.length > 0 && isIn(part) && Math.log(inkIn(pairs[other][at] ?? [], other) / inkIn(part, side)) > expected - TERSE,
+    )
+  );
 }
 
 /** `(d) the Security Principle;` in running text: a list that the other side may hold as clauses of its own. */
@@ -171,7 +185,9 @@ function frequencies(side: Side, comparison: Comparison): Map<string, number> {
     shares = new Map();
     const reading = comparison[side];
     const clauses = reading.policy.clauses.flatMap((clause, index) => (clause.text.length > 80 ? [index] : []));
-    for (const clause of clauses) for (const key of presence(side, [clause], comparison).keys()) shares.set(key, (shares.get(key) ?? 0) + 1 / (clauses.length + FEW));
+    for (const clause of clauses) {
+      for (const key of presence(side, [clause], comparison).keys()) shares.set(key, (shares.get(key) ?? 0) + 1 / (clauses.length + FEW));
+    }
     counted[side].set(comparison, shares);
   }
   return shares;
@@ -246,4 +262,3 @@ function weighCount(here: number, lost: number, there: number | null): number {
   if (there === here - lost) return 2;
   return there >= here ? -4 : -1;
 }
-

@@ -65,10 +65,38 @@ export function whole(clause: number, reading: Reading): Spot {
   return { clause, start: 0, end: reading.policy.clauses[clause]?.text.length ?? 0 };
 }
 
-export const missingClause = defineAbsence('missing-clause', 'canonical', false, 'missing-clause.clause', 'error', 'A clause of the canonical version has no answer in the translation');
-export const addedClause = defineAbsence('added-clause', 'translation', false, 'added-clause.clause', 'warning', 'A clause of the translation answers nothing in the canonical version');
-export const missingItem = defineAbsence('missing-item', 'canonical', true, 'missing-item.item', 'error', 'An item of a list or a row of a table is missing from the translation');
-export const addedItem = defineAbsence('added-item', 'translation', true, 'added-item.item', 'warning', 'An item of a list or a row of a table stands in the translation only');
+export const missingClause = defineAbsence(
+  'missing-clause',
+  'canonical',
+  false,
+  'missing-clause.clause',
+  'error',
+  'A clause of the canonical version has no answer in the translation',
+);
+export const addedClause = defineAbsence(
+  'added-clause',
+  'translation',
+  false,
+  'added-clause.clause',
+  'warning',
+  'A clause of the translation answers nothing in the canonical version',
+);
+export const missingItem = defineAbsence(
+  'missing-item',
+  'canonical',
+  true,
+  'missing-item.item',
+  'error',
+  'An item of a list or a row of a table is missing from the translation',
+);
+export const addedItem = defineAbsence(
+  'added-item',
+  'translation',
+  true,
+  'added-item.item',
+  'warning',
+  'An item of a list or a row of a table stands in the translation only',
+);
 
 /** Sections that stand elsewhere; what a clause says is compared all the same. */
 export const movedClause = defineRule({

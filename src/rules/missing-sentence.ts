@@ -18,7 +18,9 @@ export const missingSentence = defineRule({
     if (lost && wholeClause(lost, comparison) !== null) return;
     if (lost) {
       const place = whole(link.translation.at(-1) as number, comparison.translation);
-      for (const spot of lost.spots) yield tell('missing-sentence.sentence', { canonical: only(spot), translation: place }, lost.sure ? 'error' : 'info');
+      for (const spot of lost.spots) {
+        yield tell('missing-sentence.sentence', { canonical: only(spot), translation: place }, lost.sure ? 'error' : 'info');
+      }
       return;
     }
     if (options.added === false) return;

@@ -52,7 +52,11 @@ function gather(comparison: Comparison): NameEvidence {
 /** Words of listed names that both languages have: `google`, `cnil`. */
 function sharedNames({ canonical, translation }: Comparison): Set<string> {
   const list = ({ pack }: Reading): Set<string> =>
-    new Set(Object.entries(pack.names.known).flatMap(([id, names]) => (id.startsWith('product/') || id.startsWith('authority/') ? names.filter((name) => !/[ ?]/.test(name)).flatMap(foldName) : [])));
+    new Set(
+      Object.entries(pack.names.known).flatMap(([id, names]) =>
+        id.startsWith('product/') || id.startsWith('authority/') ? names.filter((name) => !/[ ?]/.test(name)).flatMap(foldName) : [],
+      ),
+    );
   const [ours, theirs] = [list(canonical), list(translation)];
   return new Set([...ours].filter((word) => theirs.has(word)));
 }
@@ -65,7 +69,9 @@ function vocabulary(reading: Reading): Set<string> {
 
 function count(comparison: Comparison, side: Side): Map<string, Carried> {
   const other: Side = side === 'canonical' ? 'translation' : 'canonical';
-  const names = new Set(comparison[side].policy.clauses.flatMap((_, clause) => mentionsOf(comparison[side], clause).flatMap((mention) => mention.words)));
+  const names = new Set(
+    comparison[side].policy.clauses.flatMap((_, clause) => mentionsOf(comparison[side], clause).flatMap((mention) => mention.words)),
+  );
   const table = new Map<string, Carried>();
   for (const link of comparison.links) {
     if (link[side].length === 0 || link[other].length === 0) continue;

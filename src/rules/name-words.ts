@@ -21,12 +21,21 @@ export function foldName(text: string): string[] {
 }
 
 /** Documents say the same words again and again. */
-const foldWord = remember((word: string) => withoutAccents(word).replace(/s(?<=\p{Lu}{2}s)(?!\p{L})/gu, '').toLowerCase(), 10_000);
+const foldWord = remember(
+  (word: string) =>
+    withoutAccents(word)
+      .replace(/s(?<=\p{Lu}{2}s)(?!\p{L})/gu, '')
+      .toLowerCase(),
+  10_000,
+);
 
 function withoutAccents(text: string): string {
   // Curly quotes and letters of other scripts have no accents to take off.
   if (!ACCENTED.test(text)) return text.normalize('NFC');
-  return text.normalize('NFD').replace(/(\p{Script=Latin})\p{M}+/gu, '$1').normalize('NFC');
+  return text
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC');
 }
 
 /** Letters with an accent in them, or behind them. */
@@ -58,7 +67,12 @@ export function mentionsOf(reading: Reading, clause: number): Mention[] {
     reading
       .factsOf(clause)
       .filter((fact) => fact.kind === 'name')
-      .map((fact) => ({ fact, words: foldName(stripForm(fact.value)), form: readForm(fact.value), marked: isMarkedName(fact.value, reading.pack) }))
+      .map((fact) => ({
+        fact,
+        words: foldName(stripForm(fact.value)),
+        form: readForm(fact.value),
+        marked: isMarkedName(fact.value, reading.pack),
+      }))
       .filter((mention) => mention.words.length > 0),
   );
 }

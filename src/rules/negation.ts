@@ -21,7 +21,10 @@ export const negation = defineRule({
       const drift: Drift = { message: { key: kind === 'negation-lost' ? 'negation.lost' : 'negation.gained', args: {} } };
       if (canonical) Object.assign(drift, { expected: forceOf(canonical), canonical: spotOf(canonical) });
       if (translation) Object.assign(drift, { actual: forceOf(translation), translation: spotOf(translation) });
-      const isSure = kind === 'negation-lost' ? isOfOneVerb(canonical, link, comparison) && !hasOwnNo(canonical, translation, unitsOf(link, comparison)) : isTurned(canonical, translation);
+      const isSure =
+        kind === 'negation-lost'
+          ? isOfOneVerb(canonical, link, comparison) && !hasOwnNo(canonical, translation, unitsOf(link, comparison))
+          : isTurned(canonical, translation);
       // `a wrong number`, `stop`: another language needs no `not` for it
       if (!isSure && canonical?.kind === 'negative' && !saysNot(canonical, link, comparison)) continue;
       if (!isSure) drift.severity = 'info';
@@ -32,9 +35,13 @@ export const negation = defineRule({
 
 /** The ages of the two sides are told by a denial on one of them: `nobody under 18 may`. */
 function hasDeniedAge(link: Link, comparison: Comparison): boolean {
-  const agesOf = (reading: Reading, clauses: readonly number[]): ClauseFact[] => clauses.flatMap((clause) => reading.factsOf(clause).filter(({ kind }) => kind === 'age'));
+  const agesOf = (reading: Reading, clauses: readonly number[]): ClauseFact[] =>
+    clauses.flatMap((clause) => reading.factsOf(clause).filter(({ kind }) => kind === 'age'));
   const theirs = agesOf(comparison.translation, link.translation);
-  return theirs.length > 0 && agesOf(comparison.canonical, link.canonical).some((ours) => theirs.some((other) => isDeniedAge(ours, other, comparison)));
+  return (
+    theirs.length > 0 &&
+    agesOf(comparison.canonical, link.canonical).some((ours) => theirs.some((other) => isDeniedAge(ours, other, comparison)))
+  );
 }
 
 /** What is denied stands right behind the `not`, or inside it: `ne vendons pas`. */
@@ -48,7 +55,13 @@ function isOfOneVerb(mark: PlacedMark | null, link: Link, { canonical, translati
   if (!mark) return true;
   const reach = canonical.pack.spaced ? REACH.spaced : REACH.unspaced;
   const text = canonical.policy.clauses[mark.clause]?.text ?? '';
-  const denied = conceptsOf(canonical, mark.clause).filter(({ start, end }) => end > mark.start && start <= mark.end + reach && !/[,;]/.test(text.slice(mark.end, start)) && !(start <= mark.start && end <= mark.end));
+  const denied = conceptsOf(canonical, mark.clause).filter(
+    ({ start, end }) =>
+      end > mark.start &&
+      start <= mark.end + reach &&
+      !/[,;]/.test(text.slice(mark.end, start)) &&
+      !(start <= mark.start && end <= mark.end),
+  );
   const stated = new Set(link.translation.flatMap((clause) => conceptsOf(translation, clause).map(({ id }) => id)));
   return denied.some(({ id }) => !pronounConcepts.has(id) && stated.has(id));
 }
@@ -76,7 +89,9 @@ function countDenials(marks: readonly PlacedScope[]): number {
 }
 
 function saysNot(mark: PlacedMark, link: Link, comparison: Comparison): boolean {
-  return unitsOf(link, comparison).whole.canonical.strong('not').some(({ clause, start, end }) => clause === mark.clause && start < mark.end && end > mark.start);
+  return unitsOf(link, comparison)
+    .whole.canonical.strong('not')
+    .some(({ clause, start, end }) => clause === mark.clause && start < mark.end && end > mark.start);
 }
 
 /** `Nobody may` is `tidak boleh` (may not) where a language denies the verb: the subject holds the not. */

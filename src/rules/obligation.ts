@@ -17,7 +17,10 @@ export const obligation = defineRule({
 function change(canonical: PlacedMark, translation: PlacedMark): Drift {
   const [expected, actual] = [forceOf(canonical), forceOf(translation)];
   const drift: Drift = {
-    message: { key: 'obligation.changed', args: { expected: { kind: 'force', value: expected }, actual: { kind: 'force', value: actual } } },
+    message: {
+      key: 'obligation.changed',
+      args: { expected: { kind: 'force', value: expected }, actual: { kind: 'force', value: actual } },
+    },
     expected,
     actual,
     canonical: spotOf(canonical),
@@ -33,7 +36,12 @@ function change(canonical: PlacedMark, translation: PlacedMark): Drift {
 /** `the Renter pays` → `may pay`: no duty is said there that a reader could be shown. */
 function addition(translation: PlacedMark): Drift {
   const actual = forceOf(translation);
-  return { message: { key: 'obligation.gained', args: { actual: { kind: 'force', value: actual } } }, actual, translation: spotOf(translation), severity: 'info' };
+  return {
+    message: { key: 'obligation.gained', args: { actual: { kind: 'force', value: actual } } },
+    actual,
+    translation: spotOf(translation),
+    severity: 'info',
+  };
 }
 
 export function forceOf(mark: PlacedMark): string {

@@ -25,7 +25,8 @@ export const organisationName = defineRule({
     const companies = compareCompanies(link, comparison).map(({ canonical, translation }) => changed(canonical, translation));
     const names = [...companies, ...compareNames(link, comparison, companies)];
     yield* names;
-    const isTold = (drift: Drift): boolean => names.some((other) => overlaps(drift.canonical, other.canonical) || overlaps(drift.translation, other.translation));
+    const isTold = (drift: Drift): boolean =>
+      names.some((other) => overlaps(drift.canonical, other.canonical) || overlaps(drift.translation, other.translation));
     // A city in the name of a company, an authority that is known by its letters: told already.
     const places = [...comparePlaces(link, comparison)].filter((drift) => !isTold(drift));
     yield* places;
@@ -71,7 +72,8 @@ function unanswered(side: Side, link: Link, comparison: Comparison, evidence: Na
   const found = new Map<string, Unanswered>();
   for (const clause of link[side]) {
     for (const mention of [...mentionsOf(comparison[side], clause), ...hiddenMentions(side, clause, comparison, evidence)]) {
-      const isOwn = (word: string, i: number): boolean => /[a-z]/.test(word) && (evidence.isProper(side, word) || (i === 0 && mention.form !== null));
+      const isOwn = (word: string, i: number): boolean =>
+        /[a-z]/.test(word) && (evidence.isProper(side, word) || (i === 0 && mention.form !== null));
       const words = mention.words.filter((word, i) => (here.get(word) ?? 0) > (there.get(word) ?? 0) && isOwn(word, i));
       // `Class Flow` answers `ClassFlow`.
       const absent = words.some((word) => !there.has(word) && !(word.length > 5 && joined.includes(word)));
@@ -97,7 +99,13 @@ function hiddenMentions(side: Side, clause: number, comparison: Comparison, evid
 const SENTENCE_START = /(?<=^|[.!?:;]\s)\p{Lu}\p{Ll}{3,}(?![\p{L}\p{M}\p{N}])/gu;
 
 /** The name that stands in the place of a lost one, surest first. */
-function bestAnswer(before: Unanswered, candidates: readonly Unanswered[], alone: boolean, comparison: Comparison, evidence: NameEvidence): { index: number; score: number } {
+function bestAnswer(
+  before: Unanswered,
+  candidates: readonly Unanswered[],
+  alone: boolean,
+  comparison: Comparison,
+  evidence: NameEvidence,
+): { index: number; score: number } {
   const scores = candidates.map((after) => scorePair(before, after, alone, comparison, evidence));
   const score = Math.max(0, ...scores);
   return { index: score > 0 ? scores.indexOf(score) : -1, score };
@@ -109,7 +117,9 @@ function scorePair(before: Unanswered, after: Unanswered, alone: boolean, compar
   if (from.form && to.form && (before.absent || after.absent)) return 2 + alike;
   if (!after.absent) return 0;
   // A rendering that the translation keeps to is a translation of the name, not a slip.
-  const settled = after.words.some((word) => evidence.carried('translation', word).groups > 1 && evidence.carried('translation', word).carried === 0);
+  const settled = after.words.some(
+    (word) => evidence.carried('translation', word).groups > 1 && evidence.carried('translation', word).carried === 0,
+  );
   if (settled) return 0;
   const proof = Math.max(...before.words.map((word) => proofOf(word, evidence)));
   if ((proof >= 0.6 || from.form !== null) && alike >= ALIKE) return 1 + alike;
@@ -133,7 +143,11 @@ function isStrange({ mention, words }: Unanswered, comparison: Comparison, evide
   // Capitals may abbreviate what they stand for: `Google Cloud`, `GCP`.
   if (isAcronym(mention)) return false;
   if (!comparison.translation.pack.spaced || mention.marked) return true;
-  return words.every((word) => (evidence.stands('canonical', word) ? evidence.carried('translation', word).carried > 0 : evidence.carried('translation', word).groups === 1));
+  return words.every((word) =>
+    evidence.stands('canonical', word)
+      ? evidence.carried('translation', word).carried > 0
+      : evidence.carried('translation', word).groups === 1,
+  );
 }
 
 /** The share of the other groups that carry a word over; 0 where there is no other. Well-known products always are. */
@@ -160,7 +174,10 @@ function isGone(side: Side, { mention, words, absent }: Unanswered, link: Link, 
   if (!mention.form || !absent || words.length < mention.words.filter((word) => word.length > 2).length) return false;
   const near = [link, ...comparison.neighbours(link)].flatMap((each) => each[other]);
   if (words.some((word) => groupWords(comparison[other], near).has(word))) return false;
-  return !near.some((clause) => mentionsOf(comparison[other], clause).some((each) => !/\p{Script=Latin}/u.test(each.fact.value))) && link[other].some((clause) => textOf(comparison[other], clause).length > 0);
+  return (
+    !near.some((clause) => mentionsOf(comparison[other], clause).some((each) => !/\p{Script=Latin}/u.test(each.fact.value))) &&
+    link[other].some((clause) => textOf(comparison[other], clause).length > 0)
+  );
 }
 
 function changed(before: Mention, after: Mention, isProven = true): Drift {
@@ -171,7 +188,12 @@ function changed(before: Mention, after: Mention, isProven = true): Drift {
 
 function gone(how: 'missing' | 'extra', { fact }: Mention): Drift {
   const value = { kind: 'name', value: fact.value };
-  const drift: Drift = { message: { key: `drift.${how}`, args: { kind: 'name', expected: how === 'missing' ? value : '', actual: how === 'extra' ? value : '' } } };
+  const drift: Drift = {
+    message: {
+      key: `drift.${how}`,
+      args: { kind: 'name', expected: how === 'missing' ? value : '', actual: how === 'extra' ? value : '' },
+    },
+  };
   if (how === 'missing') return { ...drift, expected: fact.value, canonical: spot(fact) };
   return { ...drift, actual: fact.value, translation: spot(fact) };
 }

@@ -17,10 +17,14 @@ export function findOtherRendering(term: string, reading: Reading, clause: numbe
 }
 
 function otherConcept(term: string, reading: Reading, clause: number): Spot | null {
-  const named = readConcepts(term, conceptMatcherOf(reading.pack)).filter((mention) => !mention.weak && mention.start === 0 && mention.end === term.length);
+  const named = readConcepts(term, conceptMatcherOf(reading.pack)).filter(
+    (mention) => !mention.weak && mention.start === 0 && mention.end === term.length,
+  );
   const ids = new Set(named.map(({ id }) => id));
   const text = reading.policy.clauses[clause]?.text ?? '';
-  const found = conceptsOf(reading, clause).find((mention) => !mention.weak && ids.has(mention.id) && !isForm(text.slice(mention.start, mention.end), term));
+  const found = conceptsOf(reading, clause).find(
+    (mention) => !mention.weak && ids.has(mention.id) && !isForm(text.slice(mention.start, mention.end), term),
+  );
   return found ? { clause, start: found.start, end: found.end } : null;
 }
 
@@ -42,7 +46,12 @@ function otherWords(term: string, reading: Reading, clause: number): Spot | null
     const same = window.filter(([word], place) => isForm(word, own[place] as string)).length;
     const [first, last] = [window[0], window.at(-1)];
     if (!first || !last || same === 0 || same === own.length || !/^\p{Lu}/u.test(first[0])) continue;
-    if (window.some(([word]) => functionWords.includes(word.toLowerCase())) || window.some(([word], place) => /^\p{Lu}/u.test(own[place] as string) !== /^\p{Lu}/u.test(word))) continue;
+    if (
+      window.some(([word]) => functionWords.includes(word.toLowerCase())) ||
+      window.some(([word], place) => /^\p{Lu}/u.test(own[place] as string) !== /^\p{Lu}/u.test(word))
+    ) {
+      continue;
+    }
     const end = last.index + last[0].length;
     if (!/[.;:!?()]/.test(text.slice(first.index, end))) return { clause, start: first.index, end };
   }

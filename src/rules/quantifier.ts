@@ -10,8 +10,19 @@ import { describeSwap } from './antonym.js';
 
 /** What a quantity may not become; `all` and `both` bind more than what took their place. */
 const swaps: [from: string, to: string, severity: 'error' | 'warning'][] = [
-  ['all', 'some', 'error'], ['all', 'most', 'error'], ['all', 'one-of', 'error'], ['all', 'none', 'error'], ['both', 'one-of', 'error'], ['both', 'some', 'error'],
-  ['none', 'some', 'error'], ['some', 'all', 'warning'], ['most', 'all', 'warning'], ['one-of', 'all', 'warning'], ['one-of', 'both', 'warning'], ['most', 'some', 'warning'], ['some', 'most', 'warning'],
+  ['all', 'some', 'error'],
+  ['all', 'most', 'error'],
+  ['all', 'one-of', 'error'],
+  ['all', 'none', 'error'],
+  ['both', 'one-of', 'error'],
+  ['both', 'some', 'error'],
+  ['none', 'some', 'error'],
+  ['some', 'all', 'warning'],
+  ['most', 'all', 'warning'],
+  ['one-of', 'all', 'warning'],
+  ['one-of', 'both', 'warning'],
+  ['most', 'some', 'warning'],
+  ['some', 'most', 'warning'],
 ];
 
 /** All, some and only. */

@@ -27,8 +27,14 @@ export function wordsIn(reading: Reading, clause: number): readonly ClauseWord[]
 
 export function cut(text: string, { pack }: Pick<Reading, 'pack'>): ClauseWord[] {
   const { text: folded, even, toFolded } = fold(text);
-  const keyOf = (start: number, end: number): string => (even && folded.length === text.length ? folded.slice(start, end) : folded.slice(toFolded(start), toFolded(end)));
-  const word = (found: string, start: number): ClauseWord => ({ key: keyOf(start, start + found.length), start, end: start + found.length, capital: !isPlain(found) && /^\p{Lu}/u.test(found) });
+  const keyOf = (start: number, end: number): string =>
+    even && folded.length === text.length ? folded.slice(start, end) : folded.slice(toFolded(start), toFolded(end));
+  const word = (found: string, start: number): ClauseWord => ({
+    key: keyOf(start, start + found.length),
+    start,
+    end: start + found.length,
+    capital: !isPlain(found) && /^\p{Lu}/u.test(found),
+  });
   if (pack.spaced) return [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((match) => word(match[0], match.index));
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: run, index }) => {
     let at = index;
@@ -64,14 +70,20 @@ export function compileTerm(term: string, reading: Reading, closeness: Closeness
 function findText(term: string, reading: Reading, clause: number): Spot[] {
   const folded = fold(reading.policy.clauses[clause]?.text ?? '');
   const spots: Spot[] = [];
-  for (let at = folded.text.indexOf(term); term !== '' && at >= 0; at = folded.text.indexOf(term, at + term.length)) spots.push({ clause, start: folded.toSource(at), end: folded.toSource(at + term.length) });
+  for (let at = folded.text.indexOf(term); term !== '' && at >= 0; at = folded.text.indexOf(term, at + term.length)) {
+    spots.push({ clause, start: folded.toSource(at), end: folded.toSource(at + term.length) });
+  }
   return spots;
 }
 
 /** `fournisseurs` → `fournisseur`, `parties` → `party`; a guess, but the same guess for all words. */
 export const singular = (word: string): string => (/[sxe]$/.test(word) ? cutPlural(word) : word);
 
-const cutPlural = (word: string): string => word.replace(/(?<=.{3})(?:(?<=[sxz]|[cs]h)e)?s$/u, '').replace(/(?<=.{3})(?:x)$/u, '').replace(/ie$/u, 'y');
+const cutPlural = (word: string): string =>
+  word
+    .replace(/(?<=.{3})(?:(?<=[sxz]|[cs]h)e)?s$/u, '')
+    .replace(/(?<=.{3})(?:x)$/u, '')
+    .replace(/ie$/u, 'y');
 
 function sameNumber(word: string): (other: string) => boolean {
   const one = singular(word);

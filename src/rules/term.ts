@@ -52,9 +52,17 @@ function* checkTerm(each: DefinedTerm, uses: readonly TermUse[], comparison: Com
   for (const [i, use] of uses.entries()) {
     const count = answers[i] as number;
     if (count >= use.spots.length || (count > 0 && uses.length < ENOUGH_FOR_TWO)) continue;
-    const other = use.link.translation.map((clause) => findOtherRendering(expected as string, comparison.translation, clause)).find((found) => found !== null);
-    if (other) yield describeUse('term.varied', expected, use, other, comparison);
-    else if (count === 0 && use.link !== definition && !names('some', expected, use, comparison) && !isPronoun(use, find, comparison)) yield { ...describeUse('term.absent', expected, use, null, comparison), message: { key: 'term.absent', args: { term: text, expected } } };
+    const other = use.link.translation
+      .map((clause) => findOtherRendering(expected as string, comparison.translation, clause))
+      .find((found) => found !== null);
+    if (other) {
+      yield describeUse('term.varied', expected, use, other, comparison);
+    } else if (count === 0 && use.link !== definition && !names('some', expected, use, comparison) && !isPronoun(use, find, comparison)) {
+      yield {
+        ...describeUse('term.absent', expected, use, null, comparison),
+        message: { key: 'term.absent', args: { term: text, expected } },
+      };
+    }
   }
 }
 
@@ -62,7 +70,10 @@ function* checkTerm(each: DefinedTerm, uses: readonly TermUse[], comparison: Com
 function learnLeavingOneOut(uses: readonly TermUse[], comparison: Comparison): string | null {
   if (uses.length < ENOUGH_FOR_TWO) return null;
   for (const [i] of uses.entries()) {
-    const found = learnRendering(uses.filter((_, other) => other !== i), comparison);
+    const found = learnRendering(
+      uses.filter((_, other) => other !== i),
+      comparison,
+    );
     if (found !== null) return found;
   }
   return null;
@@ -81,7 +92,8 @@ function names(how: 'some' | 'every', rendering: string, { link }: TermUse, { tr
 /** Whether a pronoun may stand for a term that the text around the group names. */
 function isPronoun({ link }: TermUse, find: (clause: number) => Spot[], { translation }: Comparison): boolean {
   const pronouns = translation.pack.prose.pronouns ?? [];
-  const isOne = (word: string): boolean => pronouns.some((pronoun) => (pronoun.startsWith('-') ? word.endsWith(pronoun.slice(1)) : pronoun === word));
+  const isOne = (word: string): boolean =>
+    pronouns.some((pronoun) => (pronoun.startsWith('-') ? word.endsWith(pronoun.slice(1)) : pronoun === word));
   const clauses = translation.policy.clauses;
   return link.translation.some((clause) => {
     // What a definition says, it says of the term that it defines.
@@ -92,10 +104,18 @@ function isPronoun({ link }: TermUse, find: (clause: number) => Spot[], { transl
   });
 }
 
-function describeDefinition(rendering: ClauseFact, expected: string | null, uses: readonly TermUse[], { text, definition }: DefinedTerm): Drift {
+function describeDefinition(
+  rendering: ClauseFact,
+  expected: string | null,
+  uses: readonly TermUse[],
+  { text, definition }: DefinedTerm,
+): Drift {
   const here = uses.find(({ link }) => link === definition)?.spots[0];
   return {
-    message: { key: expected === null ? 'term.unused' : 'term.unusedFor', args: { term: text, expected: expected ?? '', actual: rendering.value } },
+    message: {
+      key: expected === null ? 'term.unused' : 'term.unusedFor',
+      args: { term: text, expected: expected ?? '', actual: rendering.value },
+    },
     ...(expected !== null && { expected, suggestion: expected }),
     actual: rendering.value,
     ...(here && { canonical: here }),

@@ -52,7 +52,9 @@ function pointersOf(reading: Reading, clauses: readonly number[]): TitlePointer[
   return clauses.flatMap((clause) =>
     [...(reading.policy.clauses[clause]?.text ?? '').matchAll(QUOTED)].flatMap((match) => {
       const heading = known.get(letters(match[1] as string)) ?? -1;
-      return heading < 0 || clauses.includes(heading) ? [] : [{ heading, clause, quote: match[1] as string, start: match.index, end: match.index + match[0].length }];
+      return heading < 0 || clauses.includes(heading)
+        ? []
+        : [{ heading, clause, quote: match[1] as string, start: match.index, end: match.index + match[0].length }];
     }),
   );
 }

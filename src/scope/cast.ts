@@ -39,12 +39,18 @@ function makeCast(comparison: Comparison): Cast {
   const members = learnCast(comparison).filter((member) => !isEither(member.canonical, comparison.canonical.pack));
   const names = { canonical: members.map(({ canonical }) => canonical), translation: members.map(({ translation }) => translation) };
   const { canonical, translation } = comparison;
-  const finders = { canonical: remember(compileFinder(names.canonical, canonical)), translation: remember(compileFinder(names.translation, translation)) };
-  const lines = members.map((member) => [...new Set([...linesIn(member.canonical, canonical.pack), ...linesIn(member.translation, translation.pack)])]);
+  const finders = {
+    canonical: remember(compileFinder(names.canonical, canonical)),
+    translation: remember(compileFinder(names.translation, translation)),
+  };
+  const lines = members.map((member) => [
+    ...new Set([...linesIn(member.canonical, canonical.pack), ...linesIn(member.translation, translation.pack)]),
+  ]);
   return {
     lines,
     names: names.canonical,
-    isThing: (member) => lines[member]?.length === 0 && (!members[member]?.acts || namesThing(names.canonical[member] ?? '', canonical.pack)),
+    isThing: (member) =>
+      lines[member]?.length === 0 && (!members[member]?.acts || namesThing(names.canonical[member] ?? '', canonical.pack)),
     find: (side, clause) => finders[side](clause),
   };
 }
@@ -110,9 +116,16 @@ function findStrings(names: readonly string[], { pack: { concepts }, policy }: R
   const bound = concepts['!bound'] ?? [];
   const strings = names.map((name, member) => ({ member, string: join(name) })).sort((a, b) => b.string.length - a.string.length);
   const members = new Map(strings.map(({ member, string }) => [string, member]));
-  const pattern = new RegExp(`(?:${strings.map(({ string }) => string.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{M}${bound.join('')}])`, 'gu');
+  const pattern = new RegExp(
+    `(?:${strings.map(({ string }) => string.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{M}${bound.join('')}])`,
+    'gu',
+  );
   return (clause) => {
     const folded = fold(policy.clauses[clause]?.text ?? '');
-    return matchAll(folded.text, pattern).map(({ 0: string, index }) => ({ member: members.get(string) ?? 0, start: folded.toSource(index), end: folded.toSource(index + string.length) }));
+    return matchAll(folded.text, pattern).map(({ 0: string, index }) => ({
+      member: members.get(string) ?? 0,
+      start: folded.toSource(index),
+      end: folded.toSource(index + string.length),
+    }));
   };
 }

@@ -55,14 +55,27 @@ export function isPassive({ start, end }: Span, text: string, pack: LanguagePack
 }
 
 function compileRoles({ roles, scope, spaced, prose }: LanguagePack): RoleMatcher {
-  const oneOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map((word) => fold(word).text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const oneOf = (words: readonly string[]): string =>
+    [...words]
+      .sort((a, b) => b.length - a.length)
+      .map((word) => fold(word).text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('|');
   const edge = spaced ? '(?<![\\p{L}\\p{M}])' : '';
   // An article or the like may stand between: `to the Buyer`.
   const article = roles.determiners.length > 0 ? `(?:(?<=')| )?(?:(?:${oneOf(roles.determiners)})(?:(?<=')| ))?` : '';
   const behind = (words: readonly string[]): RegExp => new RegExp(`${edge}(?:${oneOf(words)})${article} ?$`, 'u');
   // `whether or not the Buyer`
   const disjoint = `(?<!${edge}(?:${oneOf(scope.says.or ?? [])}) ?)`;
-  const patterns = { owning: behind(roles.owning), notSubject: behind(roles.notSubject), agent: behind(roles.agent), openers: behind(roles.openers), denied: new RegExp(`${disjoint}${edge}(?:${oneOf(roles.denied)})(?: ?(?:${oneOf([...roles.notSubject, ...roles.agent, ...roles.owning])}))?${article} ?$`, 'u') };
+  const patterns = {
+    owning: behind(roles.owning),
+    notSubject: behind(roles.notSubject),
+    agent: behind(roles.agent),
+    openers: behind(roles.openers),
+    denied: new RegExp(
+      `${disjoint}${edge}(?:${oneOf(roles.denied)})(?: ?(?:${oneOf([...roles.notSubject, ...roles.agent, ...roles.owning])}))?${article} ?$`,
+      'u',
+    ),
+  };
   const joints = [...(scope.says.and ?? []), ...(scope.says.or ?? [])].filter((word) => /^[\p{L}\p{M}]+$/u.test(word));
   return {
     begins: new RegExp(`(?:^|[.,;:()!?\\n|–-]${spaced ? '' : '| '})[^\\p{L}]*${article} ?$`, 'u'),
@@ -71,9 +84,16 @@ function compileRoles({ roles, scope, spaced, prose }: LanguagePack): RoleMatche
     passive: new RegExp(`^ ?(?:${oneOf(roles.passive)})`, 'u'),
     // Where words are not parted, a space ends a phrase.
     between: new RegExp(`^(?:${spaced ? "[ ']" : "'"}|${edge}(?:${oneOf(roles.between)}))*$`, 'u'),
-    contrast: new RegExp(`${disjoint}(?:[,(–;]${spaced ? '' : '| '}|${edge}(?:${oneOf([...(scope.says.and ?? []), ...roles.openers])})) ?(?:${oneOf(roles.denied)})`, 'u'),
+    contrast: new RegExp(
+      `${disjoint}(?:[,(–;]${spaced ? '' : '| '}|${edge}(?:${oneOf([...(scope.says.and ?? []), ...roles.openers])})) ?(?:${oneOf(roles.denied)})`,
+      'u',
+    ),
     opens: new RegExp(`${edge}(?:${oneOf(prose.functionWords)}) $`, 'u'),
     behind: roles.forcesBehind === undefined ? /(?!)/ : new RegExp(`^(?:${oneOf(roles.forcesBehind)})`, 'u'),
-    forms: new Map<string, Case>([...roles.subject.map((word) => [word, 'subject'] as const), ...roles.object.map((word) => [word, 'object'] as const), ...roles.possessive.map((word) => [word, 'owner'] as const)]),
+    forms: new Map<string, Case>([
+      ...roles.subject.map((word) => [word, 'subject'] as const),
+      ...roles.object.map((word) => [word, 'object'] as const),
+      ...roles.possessive.map((word) => [word, 'owner'] as const),
+    ]),
   };
 }

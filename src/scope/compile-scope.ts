@@ -23,13 +23,19 @@ export function scopeMatcherOf(pack: LanguagePack): ScopeMatcher {
   if (!matcher) {
     // Which letters belong to the one before them is a matter of the script, and stands with the concepts.
     const bound = { '!bound': pack.concepts['!bound'] ?? [] };
-    const compile = (says: ScopePhrases['says']): ConceptMatcher => compileConcepts({ ...shareNots(shareStems(addEnclitics(says, pack.scope.enclitics ?? [])), pack.spaced), ...bound }, pack);
+    const compile = (says: ScopePhrases['says']): ConceptMatcher =>
+      compileConcepts({ ...shareNots(shareStems(addEnclitics(says, pack.scope.enclitics ?? [])), pack.spaced), ...bound }, pack);
     matcher = {
       words: compile(pick(pack.scope.says, (rendering) => !rendering.startsWith('^'))),
-      openings: compileConcepts(pick(pack.scope.says, (rendering) => rendering.startsWith('^'), 1), pack),
+      openings: compileConcepts(
+        pick(pack.scope.says, (rendering) => rendering.startsWith('^'), 1),
+        pack,
+      ),
       opposites: compile(expandDenials(pack.scope.opposites ?? {}, pack.scope.negators ?? [])),
       stances: compile(pack.scope.stances ?? {}),
-      circumfixes: Object.entries(pack.scope.circumfixes ?? {}).flatMap(([id, list]) => list.map((circumfix) => ({ id, pattern: compileCircumfix(circumfix) }))),
+      circumfixes: Object.entries(pack.scope.circumfixes ?? {}).flatMap(([id, list]) =>
+        list.map((circumfix) => ({ id, pattern: compileCircumfix(circumfix) })),
+      ),
     };
     matchers.set(pack, matcher);
   }
@@ -37,7 +43,9 @@ export function scopeMatcherOf(pack: LanguagePack): ScopeMatcher {
 }
 
 function pick(says: ScopePhrases['says'], accept: (rendering: string) => boolean, from = 0): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(says).map(([id, renderings]) => [id, renderings.filter(accept).map((rendering) => rendering.slice(from))]));
+  return Object.fromEntries(
+    Object.entries(says).map(([id, renderings]) => [id, renderings.filter(accept).map((rendering) => rendering.slice(from))]),
+  );
 }
 
 /**
@@ -71,10 +79,19 @@ function shareStems(says: ScopePhrases['says']): Record<string, string[]> {
  */
 function shareNots(says: Record<string, string[]>, spaced: boolean): Record<string, string[]> {
   const nots = (says.not ?? []).filter((rendering) => !/[?*]/.test(rendering));
-  const holds = (rendering: string): boolean => nots.some((not) => (spaced ? ` ${rendering} `.includes(` ${not} `) : rendering.startsWith(not)));
+  const holds = (rendering: string): boolean =>
+    nots.some((not) => (spaced ? ` ${rendering} `.includes(` ${not} `) : rendering.startsWith(not)));
   const known = new Set((says.not ?? []).map((rendering) => rendering.replace(/^\?/, '')));
-  const others = Object.entries(says).flatMap(([id, renderings]) => (id === 'not' || id === '!avoid' ? [] : renderings.map((rendering) => rendering.replace(/^\?/, ''))));
-  return { ...says, not: [...(says.not ?? []), ...[...new Set(others)].filter((rendering) => !known.has(rendering) && holds(rendering)).map((rendering) => `?${rendering}`)] };
+  const others = Object.entries(says).flatMap(([id, renderings]) =>
+    id === 'not' || id === '!avoid' ? [] : renderings.map((rendering) => rendering.replace(/^\?/, '')),
+  );
+  return {
+    ...says,
+    not: [
+      ...(says.not ?? []),
+      ...[...new Set(others)].filter((rendering) => !known.has(rendering) && holds(rendering)).map((rendering) => `?${rendering}`),
+    ],
+  };
 }
 
 const LETTER = '[\\p{L}\\p{M}]';
@@ -84,5 +101,8 @@ function compileCircumfix({ open, close, not, notAfter = [], words }: Circumfix)
   const edge = (word: string): string => (word.endsWith("'") ? word : `${word} `);
   const between = `(?!(?:${[...not, ...close.map((word) => word.replace(/'$/, ''))].join('|')})(?!${LETTER}))[\\p{L}\\p{M}-]+[ ']`;
   const before = notAfter.length > 0 ? `(?<!(?<!${LETTER})(?:${notAfter.join('|')})(?!${LETTER})[^.;:!?\\n]{0,80})` : '';
-  return foldedPattern(`(?<!${LETTER})${before}(?:${open.map(edge).join('|')})(?:${between}){1,${words}}?(?:${close.map(edge).join('|')})`, 'g');
+  return foldedPattern(
+    `(?<!${LETTER})${before}(?:${open.map(edge).join('|')})(?:${between}){1,${words}}?(?:${close.map(edge).join('|')})`,
+    'g',
+  );
 }

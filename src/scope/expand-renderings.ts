@@ -18,6 +18,9 @@ const isClosed = (id: string, rendering: string): boolean => id.startsWith('!') 
 /** `menyimpan` → `menyimpannya` as well. */
 export function addEnclitics(says: Renderings, enclitics: readonly string[]): Renderings {
   if (enclitics.length === 0) return says;
-  const withEnds = (id: string, rendering: string): string[] => (isClosed(id, rendering) ? [rendering] : [rendering, ...enclitics.map((end) => `${rendering}${end}`)]);
-  return Object.fromEntries(Object.entries(says).map(([id, renderings]) => [id, renderings.flatMap((rendering) => withEnds(id, rendering))]));
+  const withEnds = (id: string, rendering: string): string[] =>
+    isClosed(id, rendering) ? [rendering] : [rendering, ...enclitics.map((end) => `${rendering}${end}`)];
+  return Object.fromEntries(
+    Object.entries(says).map(([id, renderings]) => [id, renderings.flatMap((rendering) => withEnds(id, rendering))]),
+  );
 }

@@ -20,7 +20,14 @@ export function findBearer(parties: UnitParties): PartyChange | null {
   const swapped: { canonical: Bearer; translation: Bearer }[] = [];
   for (const canonical of ours) {
     const translation = nearest(canonical, theirs);
-    if (!translation || nearest(translation, ours) !== canonical || !isNear(canonical, translation, parties) || canonical.force.forces[0] !== translation.force.forces[0]) continue;
+    if (
+      !translation ||
+      nearest(translation, ours) !== canonical ||
+      !isNear(canonical, translation, parties) ||
+      canonical.force.forces[0] !== translation.force.forces[0]
+    ) {
+      continue;
+    }
     if (answers(canonical, translation)) {
       const turned = findTurned(canonical, translation, parties);
       if (turned) return turned;
@@ -33,7 +40,15 @@ export function findBearer(parties: UnitParties): PartyChange | null {
     // Two that have changed places under two forces that have not.
     swapped.push({ canonical, translation });
     const [first] = swapped;
-    if (first && first.canonical !== canonical && answers(first.canonical, translation) && answers(canonical, first.translation) && first.canonical.force.forces[0] !== canonical.force.forces[0]) return first;
+    if (
+      first &&
+      first.canonical !== canonical &&
+      answers(first.canonical, translation) &&
+      answers(canonical, first.translation) &&
+      first.canonical.force.forces[0] !== canonical.force.forces[0]
+    ) {
+      return first;
+    }
   }
   return null;
 }
@@ -67,7 +82,10 @@ function isTelling(canonical: PartyInRole, translation: PartyInRole): boolean {
 }
 
 function nearest<T extends PartyInRole>(party: PartyInRole, others: readonly T[]): T | undefined {
-  return others.reduce<T | undefined>((best, other) => (best === undefined || Math.abs(other.at - party.at) < Math.abs(best.at - party.at) ? other : best), undefined);
+  return others.reduce<T | undefined>(
+    (best, other) => (best === undefined || Math.abs(other.at - party.at) < Math.abs(best.at - party.at) ? other : best),
+    undefined,
+  );
 }
 
 function isNear(canonical: PartyInRole, translation: PartyInRole, { apart, length }: UnitParties): boolean {

@@ -11,8 +11,12 @@ export function findContrast({ ours, theirs, contrasts }: UnitParties): PartyCha
   for (const canonical of ours) {
     const translation = theirs.find((other) => isTurned(canonical, other) && isSame(canonical, other));
     if (!translation) continue;
-    const isKept = ours.some((party) => party.denied === translation.denied && isSame(party, translation)) || theirs.some((other) => other.denied === canonical.denied && isSame(canonical, other));
-    if (!isKept) return { canonical: ours.find(({ denied }) => denied) ?? canonical, translation: theirs.find(({ denied }) => denied) ?? translation };
+    const isKept =
+      ours.some((party) => party.denied === translation.denied && isSame(party, translation)) ||
+      theirs.some((other) => other.denied === canonical.denied && isSame(canonical, other));
+    if (!isKept) {
+      return { canonical: ours.find(({ denied }) => denied) ?? canonical, translation: theirs.find(({ denied }) => denied) ?? translation };
+    }
   }
   return null;
 }
@@ -23,5 +27,8 @@ function isTurned(a: PartyInRole, b: PartyInRole): boolean {
 }
 
 function isSame(a: PartyInRole, b: PartyInRole): boolean {
-  return a.lines.length > 0 && (a.member === undefined || b.member === undefined ? a.ids.some((id) => b.ids.includes(id)) : a.member === b.member);
+  return (
+    a.lines.length > 0 &&
+    (a.member === undefined || b.member === undefined ? a.ids.some((id) => b.ids.includes(id)) : a.member === b.member)
+  );
 }

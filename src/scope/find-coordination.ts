@@ -23,10 +23,19 @@ export function findCoordination(unit: Unit): Coordination | null {
   const ours = joints(unit.canonical);
   const theirs = joints(unit.translation);
   if (ours.length === 0 || ours.length !== theirs.length) return null;
-  const different = ours.flatMap((mark, at) => (mark.id === theirs[at]?.id ? [] : [{ canonical: mark, translation: theirs[at] as PlacedScope }]));
+  const different = ours.flatMap((mark, at) =>
+    mark.id === theirs[at]?.id ? [] : [{ canonical: mark, translation: theirs[at] as PlacedScope }],
+  );
   const [swap] = different;
   if (!swap || different.length > 1 || Math.abs(swap.canonical.at - swap.translation.at) > NEAR) return null;
-  return { swap, dependable: isInCondition(swap.canonical, unit.canonical) && isInCondition(swap.translation, unit.translation) && !denies(unit.canonical) && !denies(unit.translation) };
+  return {
+    swap,
+    dependable:
+      isInCondition(swap.canonical, unit.canonical) &&
+      isInCondition(swap.translation, unit.translation) &&
+      !denies(unit.canonical) &&
+      !denies(unit.translation),
+  };
 }
 
 function joints(side: UnitSide): PlacedScope[] {

@@ -12,20 +12,39 @@ const PHRASE = 30;
  * translation after it, does not change for the sake of style.
  */
 export function findExchange({ ours, theirs, answers, apart }: UnitParties): PartyChange | null {
-  const lost = ours.filter((party) => party.strong.length > 0 && count(ours, party) > theirs.filter((other) => answers(party, other)).length);
+  const lost = ours.filter(
+    (party) => party.strong.length > 0 && count(ours, party) > theirs.filter((other) => answers(party, other)).length,
+  );
   if (lost.length === 0) return null;
-  const gained = theirs.filter((party) => party.strong.length > 0 && count(theirs, party) > ours.filter((other) => answers(other, party)).length);
+  const gained = theirs.filter(
+    (party) => party.strong.length > 0 && count(theirs, party) > ours.filter((other) => answers(other, party)).length,
+  );
   let best: PartyChange | null = null;
   for (const canonical of lost) {
     for (const translation of gained) {
       if (answers(canonical, translation) || !isTelling(canonical, translation)) continue;
       if (Math.abs(canonical.at - translation.at) > NEAR && apart(canonical, translation) > PHRASE) continue;
       // Where both are named elsewhere in the sentence, only numbers tell: those of the cast do.
-      if (!(isKnown(canonical) && isKnown(translation)) && theirs.some((other) => answers(canonical, other)) && ours.some((other) => answers(other, translation))) continue;
+      if (
+        !(isKnown(canonical) && isKnown(translation)) &&
+        theirs.some((other) => answers(canonical, other)) &&
+        ours.some((other) => answers(other, translation))
+      ) {
+        continue;
+      }
       // A pronoun left out or put in is a matter of style, unless the party in its place is nowhere else in the sentence.
       if (isPronoun(canonical.ids) && (ours.some((other) => answers(other, translation)) || isOnly(canonical, 'owner'))) continue;
-      if (isPronoun(translation.ids) && (theirs.some((other) => answers(canonical, other)) || ours.some((other) => answers(other, translation)) || isOnly(translation, 'owner'))) continue;
-      if (!best || apart(canonical, translation) < apart(best.canonical as PartyInRole, best.translation as PartyInRole)) best = { canonical, translation };
+      if (
+        isPronoun(translation.ids) &&
+        (theirs.some((other) => answers(canonical, other)) ||
+          ours.some((other) => answers(other, translation)) ||
+          isOnly(translation, 'owner'))
+      ) {
+        continue;
+      }
+      if (!best || apart(canonical, translation) < apart(best.canonical as PartyInRole, best.translation as PartyInRole)) {
+        best = { canonical, translation };
+      }
     }
   }
   return best;
@@ -36,5 +55,7 @@ function count(parties: readonly PartyInRole[], { key }: PartyInRole): number {
 }
 
 function isTelling(canonical: PartyInRole, translation: PartyInRole): boolean {
-  return (isKnown(canonical) || isKnown(translation)) && [canonical, translation].every((party) => party.member === undefined || isKnown(party));
+  return (
+    (isKnown(canonical) || isKnown(translation)) && [canonical, translation].every((party) => party.member === undefined || isKnown(party))
+  );
 }

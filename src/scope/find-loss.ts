@@ -21,7 +21,12 @@ export interface LossOptions {
 }
 
 /** A word that one side says more often than the other answers it: the one that stands farthest from all answers. */
-export function findLoss(unit: Unit, id: string, direction: Direction, { alsoBy = [], accept = () => true, once = false, strict = false }: LossOptions = {}): PlacedScope | null {
+export function findLoss(
+  unit: Unit,
+  id: string,
+  direction: Direction,
+  { alsoBy = [], accept = () => true, once = false, strict = false }: LossOptions = {},
+): PlacedScope | null {
   const { from, to } = sidesOf(unit, direction);
   if (from.strong(id).length === 0) return null;
   const said = from.strong(id).filter(accept);
@@ -34,5 +39,10 @@ export function findLoss(unit: Unit, id: string, direction: Direction, { alsoBy 
 
 /** Words of the other ids beyond those that the side itself says. */
 function spare(from: UnitSide, to: UnitSide, id: string, others: readonly string[]): PlacedScope[] {
-  return others.flatMap((other) => to.strong(other).filter((mark) => !to.strong(id).some(({ start, clause }) => start === mark.start && clause === mark.clause)).slice(from.strong(other).length));
+  return others.flatMap((other) =>
+    to
+      .strong(other)
+      .filter((mark) => !to.strong(id).some(({ start, clause }) => start === mark.start && clause === mark.clause))
+      .slice(from.strong(other).length),
+  );
 }

@@ -17,7 +17,11 @@ export function findPronoun(parties: UnitParties, as: 'actor' | 'owner'): PartyC
 
 /** One `we` less and one `you` more in about the same place, or the other way round: more often style than drift. */
 export function findOnePronoun(parties: UnitParties): PartyChange | null {
-  return find(parties, (pair) => apart(pair) <= NEAR, ({ lost, gained }) => lost === 1 && gained === 1);
+  return find(
+    parties,
+    (pair) => apart(pair) <= NEAR,
+    ({ lost, gained }) => lost === 1 && gained === 1,
+  );
 }
 
 /** How often the one that goes is named less, and still; how often the one that comes is named more, and was before. */
@@ -29,7 +33,10 @@ interface Counts {
 }
 
 function find({ ours, theirs }: UnitParties, isFit: (pair: Pair) => boolean, accept: (counts: Counts) => boolean): PartyChange | null {
-  for (const [gone, come] of [['we', 'you'], ['you', 'we']] as const) {
+  for (const [gone, come] of [
+    ['we', 'you'],
+    ['you', 'we'],
+  ] as const) {
     const [kept, before] = [named(theirs, gone).length, named(ours, come).length];
     const [lost, gained] = [named(ours, gone).length - kept, named(theirs, come).length - before];
     if (lost <= 0 || gained <= 0 || !accept({ lost, kept, gained, before })) continue;
@@ -49,4 +56,5 @@ const named = (parties: readonly PartyInRole[], id: string): PartyInRole[] => pa
 const apart = ({ canonical, translation }: Pair): number => Math.abs(canonical.at - translation.at);
 
 /** `we charge you`, `vous est facturé`: one undergoes what the other does. */
-const isOfOneCase = ({ canonical, translation }: Pair): boolean => canonical.cases.some((each) => translation.cases.includes(each)) && isOnly(canonical, 'owner') === isOnly(translation, 'owner');
+const isOfOneCase = ({ canonical, translation }: Pair): boolean =>
+  canonical.cases.some((each) => translation.cases.includes(each)) && isOnly(canonical, 'owner') === isOnly(translation, 'owner');

@@ -28,9 +28,23 @@ export function findReplaced({ length, ...parties }: UnitParties, lexicon: Party
     if (Math.abs(canonical.at - translation.at) > reach) return false;
     const crowded = many || (Math.max(here.length, there.length) > FEW && (isOnly(canonical, 'owner') || isOnly(translation, 'owner')));
     const [pronoun, other] = [isPronoun(canonical.ids), isPronoun(translation.ids)];
-    if ((pronoun || other) && (crowded || pronoun !== other || !canonical.cases.some((each) => translation.cases.includes(each)))) return false;
-    if (!pronoun && !other && Math.max(here.length, there.length) > FEW && theirs.some((other) => lexicon.answers(canonical, other)) && ours.some((other) => lexicon.answers(other, translation))) return false;
-    return lexicon.isDependable('canonical', canonical) && lexicon.isDependable('translation', translation) && (isLess(canonical, ours, theirs, lexicon) || isMore(translation, ours, theirs, lexicon));
+    if ((pronoun || other) && (crowded || pronoun !== other || !canonical.cases.some((each) => translation.cases.includes(each)))) {
+      return false;
+    }
+    if (
+      !pronoun &&
+      !other &&
+      Math.max(here.length, there.length) > FEW &&
+      theirs.some((other) => lexicon.answers(canonical, other)) &&
+      ours.some((other) => lexicon.answers(other, translation))
+    ) {
+      return false;
+    }
+    return (
+      lexicon.isDependable('canonical', canonical) &&
+      lexicon.isDependable('translation', translation) &&
+      (isLess(canonical, ours, theirs, lexicon) || isMore(translation, ours, theirs, lexicon))
+    );
   });
   return changes[0] ?? null;
 }

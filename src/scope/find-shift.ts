@@ -15,7 +15,10 @@ export function findShift({ ours, theirs, answers }: UnitParties, lexicon: Party
   const [here, there] = [ours.filter(isParty), theirs.filter(isParty)];
   if (Math.abs(here.length - there.length) > 1 || here.length > there.length) return null;
   const lost = here.filter((mention) => isNamed(mention) && count(here, mention) > there.filter((other) => answers(mention, other)).length);
-  const gained = there.filter((mention) => (isNamed(mention) || lexicon.isKnown(mention)) && count(there, mention) > here.filter((other) => answers(other, mention)).length);
+  const gained = there.filter(
+    (mention) =>
+      (isNamed(mention) || lexicon.isKnown(mention)) && count(there, mention) > here.filter((other) => answers(other, mention)).length,
+  );
   if (!isOne(lost) || !isOne(gained) || lost.some((a) => gained.some((b) => answers(a, b)))) return null;
   const pairs = lost.flatMap((canonical) => gained.map((translation) => ({ canonical, translation })));
   const apart = ({ canonical, translation }: PartyChange): number => Math.abs(canonical.at - translation.at);
@@ -24,7 +27,13 @@ export function findShift({ ours, theirs, answers }: UnitParties, lexicon: Party
   const isWhole = isPronoun(translation.ids) || lexicon.isKnown(translation);
   // `before we send it`: `avant de vous l'envoyer`
   const isOfOneCase = !isPronoun(canonical.ids) || canonical.cases.some((each) => translation.cases.includes(each));
-  return isWhole && isOfOneCase && apart(nearest) < NEAR && lexicon.isDependable('canonical', canonical) && lexicon.isDependable('translation', translation) ? nearest : null;
+  return isWhole &&
+    isOfOneCase &&
+    apart(nearest) < NEAR &&
+    lexicon.isDependable('canonical', canonical) &&
+    lexicon.isDependable('translation', translation)
+    ? nearest
+    : null;
 }
 
 /** The cast may hold things. */

@@ -44,7 +44,8 @@ function compare(unit: Unit, from: string, to: string, { denial = false }: SwapO
   const known = answers(translation, canonical, to, from, denial);
   if (said.length > kept.length && gained.length > known.length) return within(unit, FAR, SENTENCE, nearest(said, gained));
   if (said.length <= translation.strong(from).length || gained.length <= canonical.strong(to).length) return null;
-  const isAnswered = (mark: PlacedScope, others: readonly PlacedScope[]): boolean => others.some((other) => Math.abs(other.at - mark.at) <= reachIn(unit, REACH, PHRASE));
+  const isAnswered = (mark: PlacedScope, others: readonly PlacedScope[]): boolean =>
+    others.some((other) => Math.abs(other.at - mark.at) <= reachIn(unit, REACH, PHRASE));
   const lone = { said: said.filter((mark) => !isAnswered(mark, kept)), gained: gained.filter((mark) => !isAnswered(mark, known)) };
   if (lone.said.length === 0 || lone.gained.length === 0) return null;
   return within(unit, BESIDE, PHRASE, nearest(lone.said, lone.gained));
@@ -62,7 +63,8 @@ function reachIn({ canonical, translation }: Unit, share: number, characters: nu
 function answers(from: UnitSide, to: UnitSide, id: string, opposite: string, denial: boolean): PlacedScope[] {
   const denied = denial ? to.strong(opposite).filter((mark) => mark.denied) : [];
   const objects = to.strong(opposite);
-  const isObject = (mark: PlacedScope): boolean => mark.weak && objects.some(({ clause, end }) => clause === mark.clause && mark.start >= end && mark.start - end <= OBJECT);
+  const isObject = (mark: PlacedScope): boolean =>
+    mark.weak && objects.some(({ clause, end }) => clause === mark.clause && mark.start >= end && mark.start - end <= OBJECT);
   return [...freeAnswers(from, to, [id]).filter((mark) => !isObject(mark)), ...denied];
 }
 

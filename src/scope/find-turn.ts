@@ -23,7 +23,15 @@ const NEAR = 30;
 export function findTurn({ ours, theirs, answers, apart }: UnitParties, comparison: Comparison): PartyChange | null {
   const [here, there] = [pairsOf(ours, 'canonical', comparison), pairsOf(theirs, 'translation', comparison)];
   for (const { agent: first, patient: second, sure, bound } of here.sure) {
-    const turned = there.sure.find(({ agent, patient, sure: shown, bound: alike }) => (sure || shown || (bound && alike)) && answers(first, patient) && answers(second, agent) && !answers(first, agent) && !answers(second, patient) && apart(first, agent) <= NEAR);
+    const turned = there.sure.find(
+      ({ agent, patient, sure: shown, bound: alike }) =>
+        (sure || shown || (bound && alike)) &&
+        answers(first, patient) &&
+        answers(second, agent) &&
+        !answers(first, agent) &&
+        !answers(second, patient) &&
+        apart(first, agent) <= NEAR,
+    );
     if (!turned) continue;
     // Where one side has it both ways, it is the other half of a sentence turned round.
     const kept = there.loose.some(({ agent, patient }) => answers(first, agent) && answers(second, patient));
@@ -43,22 +51,38 @@ interface Pair {
   bound: boolean;
 }
 
-function pairsOf(parties: readonly PartyInRole[], side: 'canonical' | 'translation', comparison: Comparison): { sure: Pair[]; loose: Pair[] } {
+function pairsOf(
+  parties: readonly PartyInRole[],
+  side: 'canonical' | 'translation',
+  comparison: Comparison,
+): { sure: Pair[]; loose: Pair[] } {
   const { policy, pack } = comparison[side];
   // Where words are not parted, a space ends a phrase.
   const ends = pack.spaced ? /[.,;:()!?\n|]/ : /[.,;:()!?\n| ]/;
   const { joint, between: adverbs } = roleMatcherOf(pack);
   const named = parties.filter(({ strong, thing }) => strong.length > 0 && !thing);
-  const loose = named.flatMap((agent, at) => named.slice(at + 1, at + 1 + AHEAD).flatMap((patient): Pair[] => {
-    const between = policy.clauses[agent.clause]?.text.slice(agent.end, patient.start) ?? '';
-    if (agent.clause !== patient.clause || between.length > GAP || ends.test(between)) return [];
-    // `anda juga kami maklumkan`: where nothing but an adverb parts them, the second acts.
-    if (pack.roles.ownerBehind && adverbs.test(fold(between).text)) return [];
-    if (!agent.cases.includes('subject') || agent.agent || agent.passive || patient.agent || patient.force || patient.opens || !patient.cases.includes('object')) return [];
-    const paired = between.length === 1 && isPronoun(agent.ids) && isPronoun(patient.ids);
-    const verb = agent.force?.end ?? (agent.opens ? agent.end : Infinity);
-    const bound = patient.start >= verb && patient.start - verb <= VERB && !joint.test(fold(between).text);
-    return [{ agent, patient, paired, bound, sure: paired || !patient.cases.includes('subject') }];
-  }));
+  const loose = named.flatMap((agent, at) =>
+    named.slice(at + 1, at + 1 + AHEAD).flatMap((patient): Pair[] => {
+      const between = policy.clauses[agent.clause]?.text.slice(agent.end, patient.start) ?? '';
+      if (agent.clause !== patient.clause || between.length > GAP || ends.test(between)) return [];
+      // `anda juga kami maklumkan`: where nothing but an adverb parts them, the second acts.
+      if (pack.roles.ownerBehind && adverbs.test(fold(between).text)) return [];
+      if (
+        !agent.cases.includes('subject') ||
+        agent.agent ||
+        agent.passive ||
+        patient.agent ||
+        patient.force ||
+        patient.opens ||
+        !patient.cases.includes('object')
+      ) {
+        return [];
+      }
+      const paired = between.length === 1 && isPronoun(agent.ids) && isPronoun(patient.ids);
+      const verb = agent.force?.end ?? (agent.opens ? agent.end : Infinity);
+      const bound = patient.start >= verb && patient.start - verb <= VERB && !joint.test(fold(between).text);
+      return [{ agent, patient, paired, bound, sure: paired || !patient.cases.includes('subject') }];
+    }),
+  );
   return { loose, sure: loose.filter(({ agent, paired }) => paired || agent.force !== null || isOnly(agent, 'subject') || agent.opens) };
 }

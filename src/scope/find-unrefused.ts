@@ -24,7 +24,13 @@ function findOneWay(unit: Unit, direction: Direction): Swap | null {
   const { from, to } = sidesOf(unit, direction);
   const asked = from.strong('assent').filter(({ denied }) => !denied);
   const barred = barredRefusals(to, to.strong('refusal'));
-  if (asked.length === 0 || barred.length === 0 || barredRefusals(to, to.any('refusal')).length <= barredRefusals(from, from.any('refusal')).length) return null;
+  if (
+    asked.length === 0 ||
+    barred.length === 0 ||
+    barredRefusals(to, to.any('refusal')).length <= barredRefusals(from, from.any('refusal')).length
+  ) {
+    return null;
+  }
   const kept = to.any('assent').filter((mark) => !barred.some((refusal) => isPartOf(mark, refusal)));
   const hinted = from.any('assent').filter(({ weak }) => weak).length;
   if (asked.length <= Math.max(kept.filter(({ weak }) => !weak).length, kept.length - hinted)) return null;
@@ -35,7 +41,10 @@ function findOneWay(unit: Unit, direction: Direction): Swap | null {
 /** Refusals that are denied (`has not refused`) or excepted (`unless they refuse`). */
 function barredRefusals(side: UnitSide, refusals: readonly PlacedScope[]): PlacedScope[] {
   const bars = side.strong('except');
-  return refusals.filter((mark) => mark.denied || bars.some(({ clause, start, end }) => clause === mark.clause && end <= mark.start && mark.start - start <= REACH));
+  return refusals.filter(
+    (mark) =>
+      mark.denied || bars.some(({ clause, start, end }) => clause === mark.clause && end <= mark.start && mark.start - start <= REACH),
+  );
 }
 
 function isPartOf(mark: PlacedScope, refusal: PlacedScope): boolean {

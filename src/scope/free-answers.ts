@@ -23,7 +23,9 @@ export function freeAnswers(from: UnitSide, to: UnitSide, ids: readonly string[]
 function unspent(marks: readonly PlacedScope[], side: UnitSide, ids: readonly string[], answered: (own: string) => number): PlacedScope[] {
   const spent = new Map<string, number>();
   return marks.filter((mark) => {
-    const own = side.marks.find((other) => !other.weak && other.start === mark.start && other.clause === mark.clause && !ids.includes(other.id))?.id;
+    const own = side.marks.find(
+      (other) => !other.weak && other.start === mark.start && other.clause === mark.clause && !ids.includes(other.id),
+    )?.id;
     if (!own) return true;
     const used = spent.get(own) ?? 0;
     spent.set(own, used + 1);

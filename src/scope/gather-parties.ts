@@ -35,7 +35,11 @@ function readParties(reading: Reading, clause: number): Found[] {
   const text = reading.policy.clauses[clause]?.text ?? '';
   const spans = new Map<string, { start: number; end: number; ids: string[]; strong: string[] }>();
   const mentions = conceptsOf(reading, clause);
-  const hidden = pronounsIn(text, reading.pack).filter((pronoun) => mentions.some(({ id, start, end }) => start <= pronoun.start && end >= pronoun.end && !linesOf.has(id)) && !mentions.some(({ id, start }) => id === pronoun.id && start === pronoun.start));
+  const hidden = pronounsIn(text, reading.pack).filter(
+    (pronoun) =>
+      mentions.some(({ id, start, end }) => start <= pronoun.start && end >= pronoun.end && !linesOf.has(id)) &&
+      !mentions.some(({ id, start }) => id === pronoun.id && start === pronoun.start),
+  );
   for (const { id, start, end, weak } of [...mentions, ...hidden].sort((a, b) => a.start - b.start)) {
     if (!linesOf.has(id) || isAcronym(text, start, end) || isCode(text, start, end) || isInName(text, start, end, reading.pack)) continue;
     const span = spans.get(`${start}`) ?? { start, end, ids: [], strong: [] };
@@ -43,7 +47,11 @@ function readParties(reading: Reading, clause: number): Found[] {
     span.ids.push(id);
     if (!weak && !vague.has(id)) span.strong.push(id);
   }
-  return [...spans.values()].map((span) => ({ ...span, lines: [...new Set(span.ids.flatMap((id) => linesOf.get(id) ?? []))], key: [...span.ids].sort().join('|') }));
+  return [...spans.values()].map((span) => ({
+    ...span,
+    lines: [...new Set(span.ids.flatMap((id) => linesOf.get(id) ?? []))],
+    key: [...span.ids].sort().join('|'),
+  }));
 }
 
 /** `Consumer Claims Tribunal`, `Junior Member`: a word in capitals beside another is part of a name; a function word at the beginning of a sentence (`The Seller`) shows nothing. */
@@ -72,7 +80,9 @@ export function gatherParties(side: UnitSide, reading: Reading): PartyMention[] 
   let before = 0;
   for (const { clause, start, end } of side.spots) {
     for (const found of partiesOf(reading, clause)) {
-      if (found.start >= start && found.end <= end) mentions.push({ ...found, clause, at: (before + found.start - start) / Math.max(1, side.length) });
+      if (found.start >= start && found.end <= end) {
+        mentions.push({ ...found, clause, at: (before + found.start - start) / Math.max(1, side.length) });
+      }
     }
     before += end - start;
   }

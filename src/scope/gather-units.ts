@@ -48,7 +48,13 @@ function marksOf(reading: Reading, clause: number): readonly ReadMark[] {
 function readMarks(text: string, { pack }: Reading): ReadMark[] {
   const marks = readScope(text, pack);
   const nots = marks.filter(({ id, weak }) => id === 'not' && !weak);
-  return marks.map(({ id, start, end, weak }) => ({ id, start, end, weak, denied: nots.length > 0 && isDenied({ start, end }, nots, text, pack) }));
+  return marks.map(({ id, start, end, weak }) => ({
+    id,
+    start,
+    end,
+    weak,
+    denied: nots.length > 0 && isDenied({ start, end }, nots, text, pack),
+  }));
 }
 
 const units = new WeakMap<Link, { whole: Unit; parts: Unit[] }>();
@@ -62,9 +68,15 @@ export function unitsOf(link: Link, comparison: Comparison): { whole: Unit; part
 
 function gatherUnits(link: Link, comparison: Comparison): { whole: Unit; parts: Unit[] } {
   const pairs = pairSentences(link, comparison);
-  const unitOf = (ours: readonly Spot[], theirs: readonly Spot[]): Unit => ({ canonical: makeSide(comparison.canonical, ours), translation: makeSide(comparison.translation, theirs) });
+  const unitOf = (ours: readonly Spot[], theirs: readonly Spot[]): Unit => ({
+    canonical: makeSide(comparison.canonical, ours),
+    translation: makeSide(comparison.translation, theirs),
+  });
   const whole = unitOf(sentenceSpots(comparison.canonical, link.canonical), sentenceSpots(comparison.translation, link.translation));
-  return { whole, parts: pairs.canonical.length > 1 ? pairs.canonical.map((ours, part) => unitOf(ours, pairs.translation[part] ?? [])) : [whole] };
+  return {
+    whole,
+    parts: pairs.canonical.length > 1 ? pairs.canonical.map((ours, part) => unitOf(ours, pairs.translation[part] ?? [])) : [whole],
+  };
 }
 
 function makeSide(reading: Reading, spots: readonly Spot[]): UnitSide {
@@ -73,7 +85,17 @@ function makeSide(reading: Reading, spots: readonly Spot[]): UnitSide {
   let before = 0;
   for (const { clause, start, end } of spots) {
     for (const mark of marksOf(reading, clause)) {
-      if (mark.start >= start && mark.end <= end) marks.push({ id: mark.id, start: mark.start, end: mark.end, weak: mark.weak, denied: mark.denied, clause, at: (before + mark.start - start) / Math.max(1, length) });
+      if (mark.start >= start && mark.end <= end) {
+        marks.push({
+          id: mark.id,
+          start: mark.start,
+          end: mark.end,
+          weak: mark.weak,
+          denied: mark.denied,
+          clause,
+          at: (before + mark.start - start) / Math.max(1, length),
+        });
+      }
     }
     before += end - start;
   }

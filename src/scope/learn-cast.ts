@@ -42,17 +42,25 @@ interface Places {
  * Competitive linking as in `src/align/learn-lexicon.ts`, over phrases and counts instead of words.
  */
 export function learnCast(comparison: Comparison): CastMember[] {
-  const units = comparison.links.filter(isCompared).flatMap((link) => unitsOf(link, comparison).parts).slice(0, MOST_UNITS);
+  const units = comparison.links
+    .filter(isCompared)
+    .flatMap((link) => unitsOf(link, comparison).parts)
+    .slice(0, MOST_UNITS);
   const ours = units.map(({ canonical }) => canonical.spots.map((spot) => tokensAt(spot, comparison.canonical)));
   const theirs = units.map(({ translation }) => translation.spots.map((spot) => tokensAt(spot, comparison.translation)));
   const subjects = new Map<string, Voices>();
-  for (const [unit, { canonical }] of units.entries()) for (const [at, spot] of canonical.spots.entries()) noteSubjects(subjects, spot, ours[unit]?.[at] ?? [], comparison.canonical);
+  for (const [unit, { canonical }] of units.entries()) {
+    for (const [at, spot] of canonical.spots.entries()) noteSubjects(subjects, spot, ours[unit]?.[at] ?? [], comparison.canonical);
+  }
   const acts = (name: string, verbs: number): boolean => {
     const { active, passive } = subjects.get(name) ?? noVoice();
     return new Set(active).size >= verbs && active.length > passive.length;
   };
-  const isName = (name: string): boolean => subjects.get(name)?.opens === true && readConcepts(name.split(' ')[0] ?? '', conceptMatcherOf(comparison.canonical.pack)).length === 0;
-  const canonical = placesOf(ours, wordsOf(subjects.keys()), LONGEST.canonical, (gram) => subjects.has(gram)).filter((gram) => isOften(gram) || isName(gram.name));
+  const isName = (name: string): boolean =>
+    subjects.get(name)?.opens === true && readConcepts(name.split(' ')[0] ?? '', conceptMatcherOf(comparison.canonical.pack)).length === 0;
+  const canonical = placesOf(ours, wordsOf(subjects.keys()), LONGEST.canonical, (gram) => subjects.has(gram)).filter(
+    (gram) => isOften(gram) || isName(gram.name),
+  );
   // A rendering stands often enough where names do; phrases of words that do not need not be counted.
   const named = new Set(canonical.flatMap(({ places }) => [...places.byUnit.keys()]));
   const words = new Set([...wordsOftenIn(theirs.filter((_, unit) => named.has(unit))), ...wordsOf(canonical.map(({ name }) => name))]);
@@ -64,7 +72,14 @@ export function learnCast(comparison: Comparison): CastMember[] {
       const alike = candidate.name === name && isName(name);
       if (!alike && (together < ENOUGH || candidate.places.byUnit.size * TOGETHER > places.byUnit.size / TOGETHER)) continue;
       const share = shareOf(places, candidate.places);
-      if (share >= (alike ? ALIKE : TOGETHER)) pairs.push({ canonical: name, translation: candidate.name, acts: acts(name, alike ? 1 : ACTS), score: share * Math.log(together + 1) });
+      if (share >= (alike ? ALIKE : TOGETHER)) {
+        pairs.push({
+          canonical: name,
+          translation: candidate.name,
+          acts: acts(name, alike ? 1 : ACTS),
+          score: share * Math.log(together + 1),
+        });
+      }
     }
   }
   return choose(pairs);
@@ -146,11 +161,18 @@ const wordsOf = (grams: Iterable<string>): Set<string> => new Set([...grams].fla
 
 function wordsOftenIn(units: readonly (readonly Token[])[][]): Set<string> {
   const counts = new Map<string, number>();
-  for (const spots of units) for (const form of new Set(spots.flatMap((tokens) => tokens.map(({ form }) => form)))) counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const spots of units) {
+    for (const form of new Set(spots.flatMap((tokens) => tokens.map(({ form }) => form)))) counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
   return new Set([...counts].flatMap(([form, count]) => (count >= ENOUGH ? [form] : [])));
 }
 
-function placesOf(units: readonly (readonly Token[])[][], words: ReadonlySet<string>, longest: number, accept: (gram: string) => boolean): Gram[] {
+function placesOf(
+  units: readonly (readonly Token[])[][],
+  words: ReadonlySet<string>,
+  longest: number,
+  accept: (gram: string) => boolean,
+): Gram[] {
   const all = new Map<string, Places>();
   for (const [unit, spots] of units.entries()) {
     for (const tokens of spots) {
@@ -181,10 +203,15 @@ function choose(pairs: Scored[]): CastMember[] {
   pairs.sort((a, b) => b.score - a.score || length(b) - length(a) || (a.canonical + a.translation < b.canonical + b.translation ? -1 : 1));
   const chosen: CastMember[] = [];
   for (const { canonical, translation, acts } of pairs) {
-    if (!chosen.some((other) => holds(other.canonical, canonical) || holds(other.translation, translation))) chosen.push({ canonical, translation, acts });
+    if (!chosen.some((other) => holds(other.canonical, canonical) || holds(other.translation, translation))) {
+      chosen.push({ canonical, translation, acts });
+    }
   }
   // `annual leave` beside `leave`: one thing, named more closely.
-  return chosen.filter((pair) => !chosen.some((other) => other !== pair && holds(pair.canonical, other.canonical) && holds(pair.translation, other.translation)));
+  return chosen.filter(
+    (pair) =>
+      !chosen.some((other) => other !== pair && holds(pair.canonical, other.canonical) && holds(pair.translation, other.translation)),
+  );
 }
 
 const holds = (long: string, short: string): boolean => ` ${long} `.includes(` ${short} `);

@@ -36,7 +36,9 @@ function measure({ canonical, translation, links }: Comparison): LengthRatio {
     }
   }
   // Headings and short lines together show a little of the ratio, too.
-  if (ratios.length < ENOUGH) return { center: Math.log((short.translation + TELLING) / (short.canonical + TELLING)), spread: UNKNOWN_SPREAD };
+  if (ratios.length < ENOUGH) {
+    return { center: Math.log((short.translation + TELLING) / (short.canonical + TELLING)), spread: UNKNOWN_SPREAD };
+  }
   const center = median(ratios);
   const deviation = 1.4826 * median(ratios.map((ratio) => Math.abs(ratio - center)));
   return { center, spread: Math.max(0.07, Math.min(0.3, deviation)) };

@@ -20,7 +20,11 @@ export interface PartyMatch {
  * Lines the parties of two units up in order, the cheapest way. Order keeps a party that is put in other words at one
  * end of a sentence apart from one that is added at the other.
  */
-export function matchParties(ours: readonly PartyMention[], theirs: readonly PartyMention[], answers: (a: PartyMention, b: PartyMention) => boolean): PartyMatch {
+export function matchParties(
+  ours: readonly PartyMention[],
+  theirs: readonly PartyMention[],
+  answers: (a: PartyMention, b: PartyMention) => boolean,
+): PartyMatch {
   const costs = ours.map((a) => theirs.map((b) => (answers(a, b) ? 0 : OTHER) + Math.abs(a.at - b.at)));
   const best: number[][] = [[0]];
   const at = (row: number, column: number): number => (best[row] as number[])[column] as number;
@@ -28,7 +32,9 @@ export function matchParties(ours: readonly PartyMention[], theirs: readonly Par
   for (const [j, b] of theirs.entries()) (best[0] as number[])[j + 1] = at(0, j) + costAlone(b);
   for (const [i, a] of ours.entries()) {
     best.push([at(i, 0) + costAlone(a)]);
-    for (const [j, b] of theirs.entries()) (best[i + 1] as number[]).push(Math.min(at(i, j + 1) + costAlone(a), at(i + 1, j) + costAlone(b), at(i, j) + cost(i, j)));
+    for (const [j, b] of theirs.entries()) {
+      (best[i + 1] as number[]).push(Math.min(at(i, j + 1) + costAlone(a), at(i + 1, j) + costAlone(b), at(i, j) + cost(i, j)));
+    }
   }
   const replaced: PartyChange[] = [];
   let [i, j, alone] = [ours.length, theirs.length, 0];

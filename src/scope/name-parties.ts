@@ -22,7 +22,9 @@ export function nameParties(from: 'canonical' | 'translation', side: UnitSide, c
     const text = reading.policy.clauses[clause]?.text.slice(start, end) ?? '';
     for (const mention of cast.find(from, clause)) {
       const isHere = mention.start >= start && mention.end <= end;
-      if (isHere && !isInName(text, mention.start - start, mention.end - start, reading.pack)) named.push(makeParty({ ...mention, clause }, (before + mention.start - start) / Math.max(1, side.length), known, cast));
+      if (isHere && !isInName(text, mention.start - start, mention.end - start, reading.pack)) {
+        named.push(makeParty({ ...mention, clause }, (before + mention.start - start) / Math.max(1, side.length), known, cast));
+      }
     }
     before += end - start;
   }
@@ -34,7 +36,16 @@ type Place = Pick<PartyMention, 'clause' | 'start' | 'end'>;
 
 function makeParty({ member, ...place }: Place & { member: number }, at: number, known: readonly PartyMention[], cast: Cast): NamedParty {
   const ids = known.filter((party) => overlap(party, place)).flatMap((party) => party.ids);
-  return { ...place, at, member, key: `cast ${member}`, ids, lines: cast.lines[member] ?? [], thing: cast.isThing(member), strong: [cast.names[member] ?? ''] };
+  return {
+    ...place,
+    at,
+    member,
+    key: `cast ${member}`,
+    ids,
+    lines: cast.lines[member] ?? [],
+    thing: cast.isThing(member),
+    strong: [cast.names[member] ?? ''],
+  };
 }
 
 function overlap(a: Place, b: Place): boolean {

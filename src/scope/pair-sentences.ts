@@ -33,11 +33,21 @@ function pair(link: Link, comparison: Comparison): SentencePairs {
   const leading = led === 'translation' ? 'canonical' : 'translation';
   const sentences = led === 'translation' ? ours : theirs;
   if (!comparison[leading].pack.spaced || sentences.length < 2) return whole;
-  const phrases = comparison[led].pack.spaced ? (led === 'translation' ? theirs : ours) : link[led].flatMap((clause) => phraseSpots(comparison[led], clause));
+  const phrases = comparison[led].pack.spaced
+    ? led === 'translation'
+      ? theirs
+      : ours
+    : link[led].flatMap((clause) => phraseSpots(comparison[led], clause));
   const cuts = placeCuts(sentences, phrases, leading, comparison);
   if (cuts.length === 0) return whole;
-  const lead = partAt(sentences, cuts.map(({ sentence }) => sentence));
-  const follow = partAt(phrases, cuts.map(({ phrase }) => phrase)).map(join);
+  const lead = partAt(
+    sentences,
+    cuts.map(({ sentence }) => sentence),
+  );
+  const follow = partAt(
+    phrases,
+    cuts.map(({ phrase }) => phrase),
+  ).map(join);
   return led === 'translation' ? { canonical: lead, translation: follow } : { canonical: follow, translation: lead };
 }
 
@@ -50,7 +60,11 @@ export function sentenceSpots({ policy, pack }: Reading, clauses: readonly numbe
 
 /** What stands between white space. */
 function phraseSpots({ policy }: Reading, clause: number): Spot[] {
-  return [...(policy.clauses[clause]?.text ?? '').matchAll(/\S+/gu)].map(({ index, 0: phrase }) => ({ clause, start: index, end: index + phrase.length }));
+  return [...(policy.clauses[clause]?.text ?? '').matchAll(/\S+/gu)].map(({ index, 0: phrase }) => ({
+    clause,
+    start: index,
+    end: index + phrase.length,
+  }));
 }
 
 /** Parts of a list that begin at the given places. */

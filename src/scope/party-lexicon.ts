@@ -39,8 +39,18 @@ function learn(comparison: Comparison): PartyLexicon {
     return { ours: count(ours), theirs: count(theirs), shared: [ours, theirs] as const };
   });
   const together = pairUp(clauses);
-  const answers = (a: PartyMention, b: PartyMention): boolean => a.lines.some((line) => b.lines.includes(line)) || together.has(`${a.key} ${b.key}`);
-  const kept = { canonical: keepRates(clauses.map(({ shared: [from, to] }) => [from, to]), answers), translation: keepRates(clauses.map(({ shared: [to, from] }) => [from, to]), (a, b) => answers(b, a)) };
+  const answers = (a: PartyMention, b: PartyMention): boolean =>
+    a.lines.some((line) => b.lines.includes(line)) || together.has(`${a.key} ${b.key}`);
+  const kept = {
+    canonical: keepRates(
+      clauses.map(({ shared: [from, to] }) => [from, to]),
+      answers,
+    ),
+    translation: keepRates(
+      clauses.map(({ shared: [to, from] }) => [from, to]),
+      (a, b) => answers(b, a),
+    ),
+  };
   const known = new Set([...together].filter((pair) => pair.startsWith('we ')).map((pair) => pair.slice(3)));
   return {
     answers,
@@ -63,7 +73,9 @@ function pairUp(clauses: readonly { ours: Counts; theirs: Counts }[]): Set<strin
   const [ours, theirs] = [total(clauses.map((clause) => clause.ours)), total(clauses.map((clause) => clause.theirs))];
   const shared = new Map<string, number>();
   for (const clause of clauses) {
-    for (const [a, here] of clause.ours) for (const [b, there] of clause.theirs) shared.set(`${a} ${b}`, (shared.get(`${a} ${b}`) ?? 0) + Math.min(here, there));
+    for (const [a, here] of clause.ours) {
+      for (const [b, there] of clause.theirs) shared.set(`${a} ${b}`, (shared.get(`${a} ${b}`) ?? 0) + Math.min(here, there));
+    }
   }
   const scores = [...shared].map(([pair, both]) => {
     const [a, b] = pair.split(' ') as [string, string];
@@ -88,7 +100,10 @@ function total(counts: readonly Counts[]): Counts {
   return sum;
 }
 
-function keepRates(pairs: readonly (readonly [PartyMention[], PartyMention[]])[], answers: (a: PartyMention, b: PartyMention) => boolean): Map<string, { said: number; kept: number }> {
+function keepRates(
+  pairs: readonly (readonly [PartyMention[], PartyMention[]])[],
+  answers: (a: PartyMention, b: PartyMention) => boolean,
+): Map<string, { said: number; kept: number }> {
   const rates = new Map<string, { said: number; kept: number }>();
   for (const [from, to] of pairs) {
     for (const mention of new Map(from.map((each) => [each.key, each])).values()) {

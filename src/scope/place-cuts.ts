@@ -40,7 +40,10 @@ export function placeCuts(sentences: readonly Spot[], phrases: readonly Spot[], 
   const [rows, columns] = [sentences.length, phrases.length];
   const fits = weighParts(sentences, phrases, leading, comparison);
   const barriers = [...phrases.map((phrase, at) => weighCut(phrases[at - 1], phrase, comparison[led])), 0];
-  const likelihood = sumWays(sentences.map((_, row) => tabulate(columns, (from, to) => fits(row, from, to) - (barriers[to] as number))), columns);
+  const likelihood = sumWays(
+    sentences.map((_, row) => tabulate(columns, (from, to) => fits(row, from, to) - (barriers[to] as number))),
+    columns,
+  );
   const cuts: Cut[] = [];
   for (let row = 1; row < rows; row++) {
     for (let place = 1; place < columns; place++) {
@@ -68,11 +71,17 @@ function weighCut(before: Spot | undefined, phrase: Spot, { policy, pack }: Read
 }
 
 /** How well phrases `from` to `to` (exclusive) answer a sentence, as a logarithm. */
-function weighParts(sentences: readonly Spot[], phrases: readonly Spot[], leading: Side, comparison: Comparison): (row: number, from: number, to: number) => number {
+function weighParts(
+  sentences: readonly Spot[],
+  phrases: readonly Spot[],
+  leading: Side,
+  comparison: Comparison,
+): (row: number, from: number, to: number) => number {
   const led: Side = leading === 'canonical' ? 'translation' : 'canonical';
   const { center, spread } = lengthRatio(comparison);
   const expected = leading === 'canonical' ? center : -center;
-  const inkOf = (side: Side, { clause, start, end }: Spot): number => countInk(comparison[side].policy.clauses[clause]?.text.slice(start, end) ?? '');
+  const inkOf = (side: Side, { clause, start, end }: Spot): number =>
+    countInk(comparison[side].policy.clauses[clause]?.text.slice(start, end) ?? '');
   const inks = sentences.map((sentence) => inkOf(leading, sentence));
   const sums = [0];
   for (const phrase of phrases) sums.push((sums.at(-1) as number) + inkOf(led, phrase));
@@ -80,7 +89,8 @@ function weighParts(sentences: readonly Spot[], phrases: readonly Spot[], leadin
   return (row, from, to) => {
     if (from === to) return UNANSWERED;
     const ink = inks[row] as number;
-    const z = (Math.log(((sums[to] as number) - (sums[from] as number)) / ink) - expected) / (spread * Math.sqrt(1 + 80 / Math.max(20, ink)));
+    const z =
+      (Math.log(((sums[to] as number) - (sums[from] as number)) / ink) - expected) / (spread * Math.sqrt(1 + 80 / Math.max(20, ink)));
     const held = evidence[row] as number[];
     return (held[to] as number) - (held[from] as number) - Math.min(LENGTH_CAP, (z * z) / 2);
   };
@@ -97,7 +107,9 @@ function weighEvidence(sentences: readonly Spot[], phrases: readonly Spot[], lea
     const gains = sentences.map(() => 0);
     for (const { key, weight } of keysIn(comparison[led], phrase, true)) {
       const share = (naming.get(key) ?? 0) / sentences.length;
-      if (share > 0) for (const [row, keys] of named.entries()) if (keys.has(key)) gains[row] = (gains[row] as number) + weight * (1 - share);
+      if (share > 0) {
+        for (const [row, keys] of named.entries()) if (keys.has(key)) gains[row] = (gains[row] as number) + weight * (1 - share);
+      }
     }
     for (const [row, sum] of sums.entries()) sum.push((sum.at(-1) as number) + (gains[row] as number));
   }
@@ -108,7 +120,12 @@ function weighEvidence(sentences: readonly Spot[], phrases: readonly Spot[], lea
 function keysIn(reading: Reading, { clause, start, end }: Spot, answering: boolean): { key: string; weight: number }[] {
   const inside = (span: { start: number }): boolean => span.start >= start && span.start < end;
   return [
-    ...reading.factsOf(clause).filter((fact) => inside(fact) && fact.kind !== 'name' && fact.kind !== 'term').map(({ kind, value }) => ({ key: `${kind} ${value}`, weight: VALUE })),
-    ...conceptsOf(reading, clause).filter((mention) => inside(mention) && (answering || !mention.weak)).map(({ id }) => ({ key: id, weight: CONCEPT })),
+    ...reading
+      .factsOf(clause)
+      .filter((fact) => inside(fact) && fact.kind !== 'name' && fact.kind !== 'term')
+      .map(({ kind, value }) => ({ key: `${kind} ${value}`, weight: VALUE })),
+    ...conceptsOf(reading, clause)
+      .filter((mention) => inside(mention) && (answering || !mention.weak))
+      .map(({ id }) => ({ key: id, weight: CONCEPT })),
   ];
 }

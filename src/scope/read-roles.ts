@@ -25,12 +25,23 @@ export function readRoles(from: 'canonical' | 'translation', side: UnitSide, com
 
 /** A pronoun behind a noun: `akaun anda boleh`. */
 function isOwnerBehind({ ids }: NamedParty, before: string, { pack }: Reading): boolean {
-  return pack.roles.ownerBehind === true && pack.spaced && isPronoun(ids) && /[\p{L}\p{M}] $/u.test(before) && !roleMatcherOf(pack).opens.test(before);
+  return (
+    pack.roles.ownerBehind === true &&
+    pack.spaced &&
+    isPronoun(ids) &&
+    /[\p{L}\p{M}] $/u.test(before) &&
+    !roleMatcherOf(pack).opens.test(before)
+  );
 }
 
 /** `peut vous être facturée`: a pronoun right behind a force undergoes what follows, but for `boleh kami tutup`. */
 function isInFrontOfVerb({ ids, clause, start }: NamedParty, reading: Reading): boolean {
-  return reading.pack.spaced && reading.pack.roles.ownerBehind !== true && isPronoun(ids) && marksOf(reading, clause).some(({ kind, end }) => kind === 'force' && end <= start && start - end <= 1);
+  return (
+    reading.pack.spaced &&
+    reading.pack.roles.ownerBehind !== true &&
+    isPronoun(ids) &&
+    marksOf(reading, clause).some(({ kind, end }) => kind === 'force' && end <= start && start - end <= 1)
+  );
 }
 
 type Role = Pick<PartyInRole, 'cases' | 'force' | 'passive' | 'agent' | 'denied' | 'behindContrast' | 'opens'>;
@@ -45,7 +56,15 @@ function roleOf(party: NamedParty, reading: Reading): Role {
   const cases = !matcher.forms.has(word) && isInFrontOfVerb(party, reading) ? OBJECT : casesOf(word, agent ? '' : before, matcher);
   const force = cases.includes('subject') && !isOwnerBehind(party, before, reading) ? forceBehind(party, text, reading) : null;
   const passive = force !== null && isPassive(force, text, reading.pack);
-  return { cases, force, passive, agent, denied: matcher.before(before, 'denied') && !isModifier(text, end, reading), behindContrast: isBehindContrast(text, start, matcher), opens: opensPart(text, start, reading.pack) };
+  return {
+    cases,
+    force,
+    passive,
+    agent,
+    denied: matcher.before(before, 'denied') && !isModifier(text, end, reading),
+    behindContrast: isBehindContrast(text, start, matcher),
+    opens: opensPart(text, start, reading.pack),
+  };
 }
 
 /** How far in front of a party the word that tells it from another may stand, in characters. */

@@ -21,7 +21,8 @@ const OPENS = /^[^\p{L}]*$|[.;:!?…\n(“"«–—]\s*(?:\(?[\p{L}\p{N}]{1,3}[.
 /** The scope words of a text, in reading order. Linear in the length of the text. */
 export function readScope(text: string, pack: LanguagePack): ScopeMark[] {
   const matcher = scopeMatcherOf(pack);
-  const read = (words: ConceptMatcher): ScopeMark[] => readConcepts(text, words).map(({ id, start, end, weak }) => ({ id, start, end, weak: weak === true }));
+  const read = (words: ConceptMatcher): ScopeMark[] =>
+    readConcepts(text, words).map(({ id, start, end, weak }) => ({ id, start, end, weak: weak === true }));
   let marks = read(matcher.words);
   const opening = readConcepts(text, matcher.openings).filter(({ start }) => OPENS.test(text.slice(Math.max(0, start - 12), start)));
   for (const { id, start, end } of opening) {
@@ -58,5 +59,7 @@ function weakenEchoes(marks: ScopeMark[], text: string, pack: LanguagePack): Sco
 /** Whether a `not` stands close in front of a mark, in the same sentence: `tidak menyimpan` (does not keep). */
 export function isDenied(mark: Span, nots: readonly ScopeMark[], text: string, pack: LanguagePack): boolean {
   const reach = pack.spaced ? REACH.spaced : REACH.unspaced;
-  return nots.some((not) => !not.weak && not.end <= mark.start && mark.start - not.end <= reach && !/[.;:!?\n]/.test(text.slice(not.end, mark.start)));
+  return nots.some(
+    (not) => !not.weak && not.end <= mark.start && mark.start - not.end <= reach && !/[.;:!?\n]/.test(text.slice(not.end, mark.start)),
+  );
 }

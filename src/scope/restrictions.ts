@@ -18,7 +18,9 @@ const found = new WeakMap<UnitSide, Restrictions>();
 /** What a side leaves open by closing the rest; read once for all rules. */
 export function restrictionsOf(side: UnitSide): Restrictions {
   let restrictions = found.get(side);
-  if (!restrictions) found.set(side, (restrictions = { only: side.strong('only').filter(({ denied }) => !denied), denied: deniedExceptions(side) }));
+  if (!restrictions) {
+    found.set(side, (restrictions = { only: side.strong('only').filter(({ denied }) => !denied), denied: deniedExceptions(side) }));
+  }
   return restrictions;
 }
 
@@ -50,7 +52,8 @@ export function restatements(from: UnitSide, to: UnitSide, id: string): PlacedSc
   // A `before` that both sides have answers itself, whatever `not` stands near by.
   const spare = theirs.denied.filter((mark) => mark.id !== id && to.strong(mark.id).length > from.strong(mark.id).length);
   if (id === 'only') return spare.slice(0, Math.max(0, theirs.denied.length - ours.denied.length));
-  const ifNots = to.strong('if').length > from.strong('if').length ? deniedConditions(to).slice(deniedConditions(from, ['if', 'except']).length) : [];
+  const ifNots =
+    to.strong('if').length > from.strong('if').length ? deniedConditions(to).slice(deniedConditions(from, ['if', 'except']).length) : [];
   return ours.denied.some((mark) => mark.id === 'except') ? [...theirs.only.slice(ours.only.length), ...spare, ...ifNots] : ifNots;
 }
 
@@ -60,12 +63,15 @@ const CONDITION = 60;
 /** `if … not` is `unless`: `lapses if you do not accept`. */
 function deniedConditions(side: UnitSide, ids: readonly string[] = ['if']): PlacedScope[] {
   const nots = side.strong('not');
-  return ids.flatMap((id) => side.strong(id)).filter((mark) => nots.some((not) => not.clause === mark.clause && not.start >= mark.start && not.start - mark.end <= CONDITION));
+  return ids
+    .flatMap((id) => side.strong(id))
+    .filter((mark) => nots.some((not) => not.clause === mark.clause && not.start >= mark.start && not.start - mark.end <= CONDITION));
 }
 
 /** Whether the `without` of a denial stands where the other side says `only with`. */
 export function areRestatements(one: PlacedScope, side: UnitSide, other: PlacedScope, opposite: UnitSide): boolean {
-  const isFor = (bar: PlacedScope, own: UnitSide, only: UnitSide): boolean => restrictionsOf(own).denied.includes(bar) && restrictionsOf(only).only.length > restrictionsOf(own).only.length;
+  const isFor = (bar: PlacedScope, own: UnitSide, only: UnitSide): boolean =>
+    restrictionsOf(own).denied.includes(bar) && restrictionsOf(only).only.length > restrictionsOf(own).only.length;
   return isFor(one, side, opposite) || isFor(other, opposite, side);
 }
 

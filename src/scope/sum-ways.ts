@@ -34,7 +34,9 @@ function carryOn(sums: Float64Array, weights: Float64Array, next: Float64Array):
 function carryBack(sums: Float64Array, weights: Float64Array, before: Float64Array): void {
   const width = sums.length;
   for (let from = 0; from < width; from++) {
-    for (let to = from; to < width; to++) before[from] = addLogs(before[from] as number, (sums[to] as number) + (weights[from * width + to] as number));
+    for (let to = from; to < width; to++) {
+      before[from] = addLogs(before[from] as number, (sums[to] as number) + (weights[from * width + to] as number));
+    }
   }
 }
 

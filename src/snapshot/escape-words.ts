@@ -11,7 +11,5 @@ export function escapeWords(text: string): string {
 
 /** The same at the beginning of a line, where a mark or a number would make a list, a heading or a box. */
 export function escapeStart(line: string): string {
-  return line
-    .replace(/^(\s*)(#{1,6}|[-+=]+|:{1,3})(?=\s|$|:)/u, '$1\\$2')
-    .replace(/^(\s*[0-9]{1,9})([.)])(?=\s|$)/u, '$1\\$2');
+  return line.replace(/^(\s*)(#{1,6}|[-+=]+|:{1,3})(?=\s|$|:)/u, '$1\\$2').replace(/^(\s*[0-9]{1,9})([.)])(?=\s|$)/u, '$1\\$2');
 }

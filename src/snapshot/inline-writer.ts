@@ -82,7 +82,10 @@ function markBehind(source: string, end: number, asides: readonly SkippedPart[])
 
 /** A mark stays a mark: Markdown sets it aside again. The arrow that leads back from a note is none. */
 function writeMark(source: string, { span }: SkippedPart): string {
-  const mark = source.slice(span.start, span.end).replace(/<[^<>]*>/g, '').trim();
+  const mark = source
+    .slice(span.start, span.end)
+    .replace(/<[^<>]*>/g, '')
+    .trim();
   return /[\p{N}*†‡]/u.test(mark) ? `<sup>${mark}</sup>` : '';
 }
 
@@ -111,8 +114,7 @@ async function createTurndown(base: string): Promise<(html: string) => string> {
   turndown.escape = escapeWords;
   turndown.addRule('raised', {
     filter: ['sup', 'sub'],
-    replacement: (words, node) =>
-      words === '' ? '' : `<${node.nodeName.toLowerCase()}>${words}</${node.nodeName.toLowerCase()}>`,
+    replacement: (words, node) => (words === '' ? '' : `<${node.nodeName.toLowerCase()}>${words}</${node.nodeName.toLowerCase()}>`),
   });
   turndown.addRule('deleted', {
     filter: (node) => /^(?:DEL|S|STRIKE)$/.test(node.nodeName),
@@ -122,11 +124,7 @@ async function createTurndown(base: string): Promise<(html: string) => string> {
   turndown.addRule('link', {
     filter: 'a',
     replacement: (words, node) =>
-      writeLink(
-        words,
-        (node as unknown as { getAttribute(name: string): string | null }).getAttribute('href') ?? '',
-        base,
-      ),
+      writeLink(words, (node as unknown as { getAttribute(name: string): string | null }).getAttribute('href') ?? '', base),
   });
   return (html) =>
     turndown

@@ -41,9 +41,7 @@ export async function takeSnapshot(page: string | Uint8Array, { source, fetched,
   }
   const { blocks, skipped } = await html.load(policy.source, createLoadContext({}));
   const furniture = new Set(
-    policy.skipped
-      .filter(({ reason }) => reason === 'furniture' || reason === 'image')
-      .map(({ start }) => start.offset),
+    policy.skipped.filter(({ reason }) => reason === 'furniture' || reason === 'image').map(({ start }) => start.offset),
   );
   const kept = blocks.filter(({ span }) => !furniture.has(span.start));
   const body = await writeBlocks(kept, await createInlineWriter(policy.source, skipped, source));
@@ -63,14 +61,10 @@ export async function takeSnapshot(page: string | Uint8Array, { source, fetched,
 }
 
 function writeFrontMatter({ title, language, declaredDate }: Policy, kept: Record<string, string>): string {
-  const lines = Object.entries({ title: title ?? '', language, date: declaredDate ?? '', ...kept }).filter(
-    ([, value]) => value !== '',
-  );
+  const lines = Object.entries({ title: title ?? '', language, date: declaredDate ?? '', ...kept }).filter(([, value]) => value !== '');
   return [
     '---',
-    ...lines.map(
-      ([key, value]) => `${key}: ${key === 'title' || key === 'source' ? JSON.stringify(squeezeSpace(value)) : value}`,
-    ),
+    ...lines.map(([key, value]) => `${key}: ${key === 'title' || key === 'source' ? JSON.stringify(squeezeSpace(value)) : value}`),
     '---',
     '',
   ].join('\n');
@@ -80,6 +74,8 @@ function compare(page: Policy, snapshot: Policy): string[] {
   const show = (policy: Policy): string[] =>
     policy.clauses.map(({ id, kind, label, text }) => [id, kind, label?.text ?? '', squeezeSpace(text)].join('\0'));
   const read = new Set(show(snapshot));
-  const differing = show(page).filter((clause) => !read.has(clause)).map((clause) => clause.split('\0')[0]!);
+  const differing = show(page)
+    .filter((clause) => !read.has(clause))
+    .map((clause) => clause.split('\0')[0]!);
   return differing.length > 0 || page.clauses.length === snapshot.clauses.length ? differing : [snapshot.clauses.at(-1)!.id];
 }

@@ -48,10 +48,7 @@ export const rewriteAddresses: Rewrite = ({ quote }, { expected, actual }) => {
     if (number === wanted[i]) return [];
     const places = [
       ...quote.matchAll(
-        new RegExp(
-          `(?<![\\p{L}\\p{Nd}])${inDigitsOf(number, quote).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{Nd}])`,
-          'gu',
-        ),
+        new RegExp(`(?<![\\p{L}\\p{Nd}])${inDigitsOf(number, quote).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{Nd}])`, 'gu'),
       ),
     ];
     return places.length === 1
@@ -64,7 +61,16 @@ export const rewriteAddresses: Rewrite = ({ quote }, { expected, actual }) => {
         ]
       : [];
   });
-  return edits.length === changes.length ? [[replaceAt(quote, edits.sort((a, b) => a.start - b.start))]] : [];
+  return edits.length === changes.length
+    ? [
+        [
+          replaceAt(
+            quote,
+            edits.sort((a, b) => a.start - b.start),
+          ),
+        ],
+      ]
+    : [];
 };
 
 /**
@@ -91,9 +97,7 @@ export const rewriteNames: Rewrite = ({ model, quote, text, start, pack }) => {
   const first = model.split(/\s/)[0] as string;
   const at = quote.split(/\s/).indexOf(first);
   if (at > 0) return [[`${quote.split(/\s/).slice(0, at).join(' ')} ${model}`]];
-  return at === 0 ||
-    !/(?:^|[.!?:;]\s)$/.test(text.slice(0, start)) ||
-    quote.split(/\s/).length <= model.split(/\s/).length
+  return at === 0 || !/(?:^|[.!?:;]\s)$/.test(text.slice(0, start)) || quote.split(/\s/).length <= model.split(/\s/).length
     ? [[model]]
     : [];
 };

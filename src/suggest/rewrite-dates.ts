@@ -33,14 +33,15 @@ export const rewriteDates: Rewrite = (wording, values) => {
     options.push([...nameMonths(quote, from.month, to.month, pack), ...figuresOf(wording, from.month, to.month)]);
   }
   if (to.day !== from.day) {
-    options.push(
-      figuresOf(wording, from.day ?? 0, to.day ?? 0).map((edit) =>
-        withMark(edit, quote, from.day ?? 0, to.day ?? 0, pack),
-      ),
-    );
+    options.push(figuresOf(wording, from.day ?? 0, to.day ?? 0).map((edit) => withMark(edit, quote, from.day ?? 0, to.day ?? 0, pack)));
   }
   const weekday = nameWeekday(wording, to);
-  return combine(options).map((edits) => [replaceAt(quote, [...edits, ...weekday].sort((a, b) => a.start - b.start))]);
+  return combine(options).map((edits) => [
+    replaceAt(
+      quote,
+      [...edits, ...weekday].sort((a, b) => a.start - b.start),
+    ),
+  ]);
 };
 
 function readDate(value: string): PlainDate | null {
@@ -66,11 +67,7 @@ function figuresOf(wording: Wording, from: number, to: number): Edit[] {
     .filter(({ value, text }) => value === from && text.length <= 2)
     .map((place) => ({
       ...place,
-      text: rewriteFigure(
-        to,
-        place,
-        place.text.length === 2 && (place.value < 10 || isNumeric || padsFigures(wording, 'date')),
-      ),
+      text: rewriteFigure(to, place, place.text.length === 2 && (place.value < 10 || isNumeric || padsFigures(wording, 'date'))),
     }));
 }
 
@@ -78,11 +75,7 @@ function figuresOf(wording: Wording, from: number, to: number): Edit[] {
 function withMark(edit: Edit, quote: string, from: number, to: number, { language, numbering, corrections }: LanguagePack): Edit {
   const ordinals = new Intl.PluralRules(language, { type: 'ordinal' });
   const markOf = (day: number): string =>
-    corrections.firstDay === undefined
-      ? (numbering.ordinalEndings?.[ordinals.select(day)] ?? '')
-      : day === 1
-        ? corrections.firstDay
-        : '';
+    corrections.firstDay === undefined ? (numbering.ordinalEndings?.[ordinals.select(day)] ?? '') : day === 1 ? corrections.firstDay : '';
   const [was, is] = [markOf(from), markOf(to)];
   const isMarked = was !== '' && quote.slice(edit.end).toLowerCase().startsWith(was);
   const marks = isMarked || corrections.firstDay !== undefined;

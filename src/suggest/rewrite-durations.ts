@@ -54,8 +54,7 @@ function changeUnit(wording: Wording, words: string, { expected, actual }: Value
     places
       .reverse()
       .reduce(
-        (text, { start, end, gap }) =>
-          `${text.slice(0, start)}${gap === '' && wording.pack.spaced ? ' ' : gap}${name}${text.slice(end)}`,
+        (text, { start, end, gap }) => `${text.slice(0, start)}${gap === '' && wording.pack.spaced ? ' ' : gap}${name}${text.slice(end)}`,
         words,
       ),
   ];

@@ -18,9 +18,7 @@ export const rewriteMoney: Rewrite = (wording, { expected, actual }) => {
   return changeNumbers(wording, changes)
     .flatMap((words) =>
       wanted === present
-        ? changes.every(
-            ({ from: a, to: b }) => agreesAlike(a, b, wording.pack) || !namesCurrency(words, present, wording.pack),
-          )
+        ? changes.every(({ from: a, to: b }) => agreesAlike(a, b, wording.pack) || !namesCurrency(words, present, wording.pack))
           ? [words]
           : []
         : changeCurrency(words, present, wanted, amount, wording),
@@ -83,13 +81,8 @@ function findCurrency(words: string, currency: string, pack: LanguagePack): { st
 
 /** Signs stand right against their figures (`RM40`), where a word would have an edge. */
 function looseEdges(phrases: readonly string[], { spaced }: LanguagePack): string {
-  const signs = phrases
-    .filter((phrase) => /^[^\s[(]{1,4}$/u.test(phrase))
-    .map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return [
-    ...(signs.length > 0 ? [`(?<![a-z])(?:${signs.join('|')})(?![a-z])`] : []),
-    compileTemplates([...phrases], { spaced }),
-  ]
+  const signs = phrases.filter((phrase) => /^[^\s[(]{1,4}$/u.test(phrase)).map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return [...(signs.length > 0 ? [`(?<![a-z])(?:${signs.join('|')})(?![a-z])`] : []), compileTemplates([...phrases], { spaced })]
     .reverse()
     .join('|');
 }

@@ -34,9 +34,7 @@ export function changeNumbers(wording: Wording, changes: Change[] | null): strin
     (before, change) =>
       before.flatMap((placed) =>
         numbers
-          .filter(
-            (number) => isSame(number.value, change.from) && !placed.some(({ places }) => places.includes(number)),
-          )
+          .filter((number) => isSame(number.value, change.from) && !placed.some(({ places }) => places.includes(number)))
           .map((number) => [...placed, { ...change, places: [number] }]),
       ),
     [[]],
@@ -56,9 +54,7 @@ interface Placed extends Change {
 const isSame = (a: number, b: number): boolean => formatDecimal(a) === formatDecimal(b);
 
 function applyChanges(wording: Wording, words: string, changes: readonly Placed[]): string | null {
-  const edits = changes.flatMap(({ places, to }) =>
-    places.map((place) => ({ ...place, text: write(wording, words, place, to) })),
-  );
+  const edits = changes.flatMap(({ places, to }) => places.map((place) => ({ ...place, text: write(wording, words, place, to) })));
   if (
     edits.length < changes.length ||
     edits.some(({ text, isImplied }) => text === null || isImplied) ||

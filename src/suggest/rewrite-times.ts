@@ -29,13 +29,9 @@ function rewriteAt(wording: Wording, hour: Figure, next: Figure | undefined, bef
   if (hour.text.length > 2 || hour.value % 12 !== before.hour % 12) return [];
   const halves = hour.value !== before.hour || findHalf(quote, hour.end, pack) !== null;
   const written = halves ? after.hour % 12 || 12 : after.hour;
-  const edits =
-    after.hour === before.hour ? [] : [{ ...hour, text: rewriteFigure(written, hour, padsFigures(wording, 'time')) }];
+  const edits = after.hour === before.hour ? [] : [{ ...hour, text: rewriteFigure(written, hour, padsFigures(wording, 'time')) }];
   const minutes =
-    next &&
-    /^[.:hH\s\u00a0\u202f]{1,4}$/.test(quote.slice(hour.end, next.start)) &&
-    next.text.length === 2 &&
-    next.value === before.minute
+    next && /^[.:hH\s\u00a0\u202f]{1,4}$/.test(quote.slice(hour.end, next.start)) && next.text.length === 2 && next.value === before.minute
       ? next
       : null;
   if (after.minute !== before.minute) {

@@ -19,11 +19,7 @@ export function statesExactly(wording: Wording, words: string, kind: FactKind, {
   const found = listFacts(after, kind).sort();
   const here = after.some(
     (fact) =>
-      fact.kind === kind &&
-      fact.value === expected &&
-      !fact.fault &&
-      fact.start < wording.start + words.length &&
-      fact.end > wording.start,
+      fact.kind === kind && fact.value === expected && !fact.fault && fact.start < wording.start + words.length && fact.end > wording.start,
   );
   return here && wanted.length === found.length && wanted.every((fact, i) => fact === found[i]);
 }

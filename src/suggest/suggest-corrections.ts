@@ -24,10 +24,7 @@ function isPairSure(drift: Drift, kind: FactKind, drifts: readonly Drift[], { li
   const link = linkOf('canonical', drift.canonical?.clause ?? -1);
   if (link === undefined || link !== linkOf('translation', drift.translation?.clause ?? -1)) return false;
   const rivals = drifts.filter(
-    (other) =>
-      kindOf(other) === kind &&
-      other.message.key !== 'drift.bound' &&
-      linkOf('canonical', other.canonical?.clause ?? -1) === link,
+    (other) => kindOf(other) === kind && other.message.key !== 'drift.bound' && linkOf('canonical', other.canonical?.clause ?? -1) === link,
   );
   return drift.message.key === 'drift.bound' || rivals.length === 1;
 }

@@ -22,7 +22,11 @@ export function suggestOneNumber(drift: Drift, comparison: Comparison): string |
   const link = spot && linkOf('translation', spot.clause);
   if (!fact || !wording || !link) return null;
   const isRight = createJudge(fact, link, comparison);
-  const right = new Set(readings(wording).filter((reading) => isRight(reading, wording)).map(({ words }) => words));
+  const right = new Set(
+    readings(wording)
+      .filter((reading) => isRight(reading, wording))
+      .map(({ words }) => words),
+  );
   const [only = null] = right;
   return right.size === 1 ? only : null;
 }

@@ -33,11 +33,7 @@ export function joinMapped(parts: readonly MappedText[]): MappedText {
 function appendRun(runs: Run[], run: Run): void {
   const last = runs[runs.length - 1];
   const goesOn =
-    last !== undefined &&
-    last[1] === last[3] &&
-    run[1] === run[3] &&
-    last[0] + last[1] === run[0] &&
-    last[2] + last[3] === run[2];
+    last !== undefined && last[1] === last[3] && run[1] === run[3] && last[0] + last[1] === run[0] && last[2] + last[3] === run[2];
   if (goesOn) runs[runs.length - 1] = [last[0], last[1] + run[1], last[2], last[3] + run[3]];
   else runs.push(run);
 }

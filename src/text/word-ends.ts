@@ -25,6 +25,8 @@ export function startOfWord(text: string, from: number): number {
   const run = /\S{0,20}$/.exec(text.slice(0, place))?.[0].length ?? 0;
   if (run < REACH) return place - run;
   const before = place - REACH;
-  const found = segmenterOf(ANY).segment(text.slice(before, place + REACH)).containing(REACH);
+  const found = segmenterOf(ANY)
+    .segment(text.slice(before, place + REACH))
+    .containing(REACH);
   return before + (found?.index ?? 0);
 }

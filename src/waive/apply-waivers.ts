@@ -37,15 +37,11 @@ function sortOut(
   for (const finding of scope.findings) {
     const match = matches.get(finding);
     const decision =
-      commented(finding, scope) ??
-      (match?.state === 'in-force' ? decisionOf(match.waiver) : null) ??
-      (isKnown(finding) ? known : null);
+      commented(finding, scope) ?? (match?.state === 'in-force' ? decisionOf(match.waiver) : null) ?? (isKnown(finding) ? known : null);
     if (decision) {
       waived.push({ ...finding, waived: decision });
     } else {
-      findings.push(
-        match && match.state !== 'in-force' ? { ...finding, waiver: lapsed(match.waiver, match.state) } : finding,
-      );
+      findings.push(match && match.state !== 'in-force' ? { ...finding, waiver: lapsed(match.waiver, match.state) } : finding);
     }
   }
   return { findings, waived };

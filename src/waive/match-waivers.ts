@@ -59,9 +59,7 @@ function pair(waiver: Waiver, found: FindingTexts): Pair[] {
 function hasText(waiver: Waiver, found: FindingTexts): boolean {
   return pair(waiver, found).every(([before, now]) =>
     before && now
-      ? before.language === now.language &&
-        before.hash === now.hash &&
-        (now.hash !== null || isSameDocument(before.document, now.document))
+      ? before.language === now.language && before.hash === now.hash && (now.hash !== null || isSameDocument(before.document, now.document))
       : before === now,
   );
 }

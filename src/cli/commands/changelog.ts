@@ -33,10 +33,7 @@ export const defineChangelog: DefineCommand = (program, io, finish) => {
     .option('--languages <codes>', 'languages of the notice (default: all)')
     .option('--translations <files...>', 'translations of the newer version, for titles and words in their languages')
     .option('--since <commit>', 'in a git repository: what changed since this commit, branch or tag')
-    .addHelpText(
-      'after',
-      '\nExample:\n  polyclause changelog old.en.md privacy.en.md --translations privacy.th.md',
-    );
+    .addHelpText('after', '\nExample:\n  polyclause changelog old.en.md privacy.en.md --translations privacy.th.md');
   addCommonOptions(command, { result: 'changelog', reads: true, fails: false }).action(
     async (older: string | undefined, newer: string | undefined, options: ChangelogOptions) => {
       await changelog(older, newer, options, io);
@@ -93,11 +90,7 @@ async function ofFiles(
   settings: Settings,
   io: Io,
 ): Promise<ChangeNotice> {
-  const { older, newer, translations } = await readRevision(
-    { older: olderName, newer: newerName, translations: names },
-    settings,
-    io,
-  );
+  const { older, newer, translations } = await readRevision({ older: olderName, newer: newerName, translations: names }, settings, io);
   const { compareVersions } = await import('../../revise/compare-versions.js');
   return describe(compareVersions(older as Policy, newer), translations, notices, settings, io);
 }
@@ -162,10 +155,7 @@ async function findChange(
   file: string,
 ): Promise<VersionDiff> {
   if (count === 1 && !isAll) {
-    throw new OperationalError(
-      'no-older-version',
-      `${file}: there is only one version of it in the history; give both versions`,
-    );
+    throw new OperationalError('no-older-version', `${file}: there is only one version of it in the history; give both versions`);
   }
   if (isAll) return compare(count - 1, 0);
   for (let version = 1; version < count; version++) {

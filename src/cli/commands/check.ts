@@ -23,10 +23,7 @@ export const defineCheck: DefineCommand = (program, io, finish) => {
       'Holds translations against their canonical version and reports where they differ.\nA file that holds both sides is given alone: XLIFF, TMX, gettext PO, JSON by language. Messages in en.json and th.json are held against each other key by key.\nThe documents of a folder or a quoted pattern are put together by their names: privacy.en.md and privacy.th.docx, en/terms.md and th/terms.md.\nA document on standard input is named -.\nWithout files it checks every policy of polyclause.config.{json,yaml,yml}.',
     )
     .argument('[canonical]', 'the version that the translations are held against, or a file that holds both')
-    .argument(
-      '[translations...]',
-      'the versions that are held against it; none of a file that holds both, of a folder or of a pattern',
-    )
+    .argument('[translations...]', 'the versions that are held against it; none of a file that holds both, of a folder or of a pattern')
     .addHelpText(
       'after',
       '\nExample:\n  polyclause check privacy.en.md privacy.ms.md privacy.th.md --fail-on warning\n  polyclause check privacy.ms.xlf\n  polyclause check policies/ --canonical en',
@@ -49,8 +46,7 @@ async function check(files: readonly string[], options: CheckOptions, io: Io): P
     import('../../waive/apply-waivers.js'),
     import('../../report/count-findings.js'),
   ]);
-  const accept = (baseline: Baseline): PolicyCheck[] =>
-    found.map((result) => applyWaivers(result, { ...decisions, baseline }));
+  const accept = (baseline: Baseline): PolicyCheck[] => found.map((result) => applyWaivers(result, { ...decisions, baseline }));
   let { baseline } = decisions;
   if (updates) {
     const { createBaseline, updateBaseline } = await import('../../waive/baseline.js');
@@ -60,7 +56,10 @@ async function check(files: readonly string[], options: CheckOptions, io: Io): P
     await writeBaseline(baselineFile(settings, options.baseline), baseline, io);
   }
   const results = accept(baseline);
-  await warnOfComments(results.flatMap(({ canonical, checks }) => [canonical, ...checks.map(({ translation }) => translation)]), io);
+  await warnOfComments(
+    results.flatMap(({ canonical, checks }) => [canonical, ...checks.map(({ translation }) => translation)]),
+    io,
+  );
   await writeReport(results, settings, io, options);
   return exitStatus(allFindings(results), settings.failOn);
 }

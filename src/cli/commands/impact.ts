@@ -134,11 +134,7 @@ async function readEarlier(
 }
 
 /** As text it is the table of all translations, in other formats what is to be done in each. */
-async function impactOfHistory(
-  names: readonly string[],
-  { from, to, since, ...options }: ImpactOptions,
-  io: Io,
-): Promise<number> {
+async function impactOfHistory(names: readonly string[], { from, to, since, ...options }: ImpactOptions, io: Io): Promise<number> {
   if (from !== undefined) {
     throw new OperationalError(
       'bad-usage',
@@ -165,14 +161,9 @@ async function impactOfHistory(
 /** All policies of the config, those of them that have the named translations, or one that the config need not have. */
 function choosePolicies(names: readonly string[], to: string | undefined, settings: Settings): NamedPolicies {
   if (to !== undefined && names.length > 0) return [{ canonical: to, translations: names }];
-  const policies = requirePolicies(settings).filter(
-    ({ canonical }) => to === undefined || normalize(canonical) === normalize(to),
-  );
+  const policies = requirePolicies(settings).filter(({ canonical }) => to === undefined || normalize(canonical) === normalize(to));
   if (policies.length === 0) {
-    throw new OperationalError(
-      'bad-usage',
-      `--to ${to}: no policy of the config has this canonical version; name its translations too`,
-    );
+    throw new OperationalError('bad-usage', `--to ${to}: no policy of the config has this canonical version; name its translations too`);
   }
   if (names.length === 0) return policies;
   const wanted = new Set(names.map(normalize));
@@ -183,10 +174,7 @@ function choosePolicies(names: readonly string[], to: string | undefined, settin
     }))
     .filter(({ translations }) => translations.length > 0);
   for (const name of wanted) {
-    throw new OperationalError(
-      'bad-usage',
-      `${name}: no policy of the config has this translation; name its canonical version with --to`,
-    );
+    throw new OperationalError('bad-usage', `${name}: no policy of the config has this translation; name its canonical version with --to`);
   }
   return chosen;
 }

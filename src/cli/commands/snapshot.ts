@@ -58,9 +58,7 @@ async function snapshot(page: string, options: SnapshotOptions, io: Io): Promise
     ...(encoding === undefined ? {} : { encoding }),
   });
   if (taken.differing.length > 0) {
-    io.stderr.write(
-      `polyclause: ${name}: ${taken.differing.join(', ')} would be read otherwise in the snapshot; look these over\n`,
-    );
+    io.stderr.write(`polyclause: ${name}: ${taken.differing.join(', ')} would be read otherwise in the snapshot; look these over\n`);
   }
   if (settings.output === null) {
     io.stdout.write(taken.text);

@@ -38,15 +38,13 @@ export const defineWaive: DefineCommand = (program, io, finish) => {
       'after',
       '\nExample:\n  polyclause waive 3f2a91bc --reason "agreed with counsel" --expires 2027-06-30\n  polyclause waive --list',
     );
-  addCommonOptions(command, { result: 'waivers', reads: true, fails: false }).action(
-    async (words: string[], options: WaiveOptions) => {
-      const settings = await readSettings(options, io, 'waivers');
-      if (options.remove) await remove([...options.remove, ...words], options, settings, io);
-      else if (options.list) await list(words, options, settings, io);
-      else await waive(words, options, settings, io);
-      finish(0);
-    },
-  );
+  addCommonOptions(command, { result: 'waivers', reads: true, fails: false }).action(async (words: string[], options: WaiveOptions) => {
+    const settings = await readSettings(options, io, 'waivers');
+    if (options.remove) await remove([...options.remove, ...words], options, settings, io);
+    else if (options.list) await list(words, options, settings, io);
+    else await waive(words, options, settings, io);
+    finish(0);
+  });
 };
 
 async function waive(words: readonly string[], options: WaiveOptions, settings: Settings, io: Io): Promise<void> {
@@ -103,10 +101,7 @@ function partWords(words: readonly string[]): { beginnings: string[]; files: str
   if (end > 0) return { beginnings: words.slice(0, end), files: words.slice(end) };
   const [word] = words;
   if (word === undefined) {
-    throw new OperationalError(
-      'bad-usage',
-      'no fingerprint: name the finding to accept, as polyclause check prints it, or use --list',
-    );
+    throw new OperationalError('bad-usage', 'no fingerprint: name the finding to accept, as polyclause check prints it, or use --list');
   }
   throw new OperationalError(
     'unknown-fingerprint',

@@ -39,9 +39,7 @@ export async function followFiles(
     for (const commit of asked) renames.set(commit.id, new Map());
     for (const [commit, names] of await findRenames(repository, asked)) renames.set(commit, names);
     fresh.push(
-      ...asked.flatMap(({ id }) =>
-        [...(renames.get(id) ?? [])].flatMap(([to, from]) => (known.has(to) && !known.has(from) ? [from] : [])),
-      ),
+      ...asked.flatMap(({ id }) => [...(renames.get(id) ?? [])].flatMap(([to, from]) => (known.has(to) && !known.has(from) ? [from] : []))),
     );
     if (fresh.length === 0) break;
     for (const path of fresh) known.add(path);

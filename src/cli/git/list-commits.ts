@@ -27,7 +27,18 @@ const MOST_PATHS = 40;
  */
 export async function listCommits({ git }: Repository, paths: readonly string[], since: string | null): Promise<Commit[]> {
   const range = since === null ? 'HEAD' : `${await resolveCommit(git, since)}..HEAD`;
-  const output = await git(['log', '-c', '--raw', '--no-renames', '--no-abbrev', '-z', '--format=%H %cs', range, '--', ...(paths.length > MOST_PATHS ? [] : paths)]);
+  const output = await git([
+    'log',
+    '-c',
+    '--raw',
+    '--no-renames',
+    '--no-abbrev',
+    '-z',
+    '--format=%H %cs',
+    range,
+    '--',
+    ...(paths.length > MOST_PATHS ? [] : paths),
+  ]);
   return parseLog(output.toString());
 }
 
@@ -35,11 +46,9 @@ async function resolveCommit(git: Repository['git'], name: string): Promise<stri
   try {
     return (await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])).toString().trim();
   } catch (cause) {
-    throw new OperationalError(
-      'unknown-commit',
-      `--since ${name}: there is no such commit here; name a commit, a branch or a tag`,
-      { cause },
-    );
+    throw new OperationalError('unknown-commit', `--since ${name}: there is no such commit here; name a commit, a branch or a tag`, {
+      cause,
+    });
   }
 }
 

@@ -48,10 +48,7 @@ export async function listHistories(
       limits,
       isCutOff: repository.isShallow,
       pins: pinned[i] ?? [],
-      committed:
-        committed.length === 0 && tracked?.has(path)
-          ? [tracked.get(path) as PolicyHistory['committed'][number]]
-          : committed,
+      committed: committed.length === 0 && tracked?.has(path) ? [tracked.get(path) as PolicyHistory['committed'][number]] : committed,
     };
   });
   if (histories.every(({ committed }) => committed.length === 0)) {

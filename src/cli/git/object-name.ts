@@ -11,5 +11,8 @@ export function isObject(name: string, bytes: Uint8Array): boolean {
 }
 
 function hash(name: string, bytes: Uint8Array): string {
-  return createHash(name.length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return createHash(name.length === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');
 }

@@ -37,8 +37,7 @@ export function traceInWorkers(histories: readonly PolicyHistory[], self: URL, i
   return new Promise((resolve, reject) => {
     const workers = Array.from(
       { length: count },
-      () =>
-        new Worker(self, { workerData: { cwd, env: { ...env } }, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } }),
+      () => new Worker(self, { workerData: { cwd, env: { ...env } }, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } }),
     );
     const stop = (): void => {
       progress.done();

@@ -19,7 +19,10 @@ export async function tracePolicies(histories: readonly PolicyHistory[], cacheFi
   const keys = await Promise.all(histories.map((history) => keyOf(history, io.cwd)));
   const rows = new Map(keys.flatMap((key) => (cache.get(key) ? [[key, cache.get(key) as StatusRow[]] as const] : [])));
   const open = histories.map((history, i) => ({ history, key: keys[i] as string })).filter(({ key }) => !rows.has(key));
-  const traced = await traceEach(open.map(({ history }) => history), io);
+  const traced = await traceEach(
+    open.map(({ history }) => history),
+    io,
+  );
   for (const [i, { key }] of open.entries()) rows.set(key, traced[i] as StatusRow[]);
   if (open.length > 0) await cache.save(rows);
   return keys.flatMap((key) => rows.get(key) ?? []);

@@ -22,10 +22,7 @@ export interface BilingualOptions extends Omit<LoadOptions, 'language' | 'revisi
  * @throws OperationalError `empty-file`, `binary-data`, `bad-encoding`, `unknown-format`, `wrong-format`, `too-large`,
  *   `too-deep`, `xml-entities`, `broken-xml`, `broken-file`, `no-source-text`, and those of `settleVersions`
  */
-export async function loadBilingual(
-  source: string | Uint8Array | ArrayBuffer,
-  options: BilingualOptions = {},
-): Promise<AlignedPolicies> {
+export async function loadBilingual(source: string | Uint8Array | ArrayBuffer, options: BilingualOptions = {}): Promise<AlignedPolicies> {
   const context = createLoadContext(options);
   const { read, origin } = await readBilingual(takeSource(source), context, options);
   const settled = await settleVersions(read, options.languages ?? [], context);
@@ -50,10 +47,7 @@ export async function readBilingual(
   }
   const read = await decided.format.read(text, context);
   if (read.units.length === 0) {
-    throw new OperationalError(
-      'empty-file',
-      `${name}: there is no text for translation in it; check how it was exported`,
-    );
+    throw new OperationalError('empty-file', `${name}: there is no text for translation in it; check how it was exported`);
   }
   refuseMore(
     read.units.reduce((sum, { texts }) => sum + texts.size, read.skipped.length),

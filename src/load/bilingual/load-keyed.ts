@@ -46,4 +46,3 @@ async function readFile(
   const texts = new Map(read.units.map(({ id, texts }) => [id, texts.get(own.key)!]));
   return { version: { ...(await settleVersion(read, file.language, context)), key, origin }, texts };
 }
-

@@ -17,10 +17,7 @@ export const tmx: BilingualFormat = {
     const xml = await parseXml(text, context);
     const root = xml.document.documentElement!;
     if (root.localName !== 'tmx') {
-      throw new OperationalError(
-        'wrong-format',
-        `${context.name}: this is XML, but no TMX (its root is ${root.tagName}); check the file`,
-      );
+      throw new OperationalError('wrong-format', `${context.name}: this is XML, but no TMX (its root is ${root.tagName}); check the file`);
     }
     const found = createCollection();
     const [header, body] = [childElement(root, 'header'), childElement(root, 'body')];

@@ -8,8 +8,7 @@ export function decodeReferences(raw: string): string {
   return raw.replace(
     /&(?:#(?:x([0-9a-fA-F]{1,8})|([0-9]{1,8}))|([A-Za-z]{1,8}));|&/g,
     (_, hex?: string, decimal?: string, name?: string) => {
-      const char =
-        name === undefined ? characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) : named[name];
+      const char = name === undefined ? characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) : named[name];
       if (char === undefined) throw new PackageFault('broken');
       return char;
     },
@@ -20,10 +19,6 @@ export function decodeReferences(raw: string): string {
 function characterOf(code: number): string | undefined {
   if (Number.isNaN(code) || code > 0x10ffff) return undefined;
   const allowed =
-    code === 9 ||
-    code === 10 ||
-    code === 13 ||
-    (code >= 32 && (code < 0xd800 || code > 0xdfff) && code < 0xfffe) ||
-    code > 0xffff;
+    code === 9 || code === 10 || code === 13 || (code >= 32 && (code < 0xd800 || code > 0xdfff) && code < 0xfffe) || code > 0xffff;
   return allowed ? String.fromCodePoint(code) : '\uFFFD';
 }

@@ -30,9 +30,7 @@ export function emitParagraph(paragraph: ReadParagraph, out: Extract, nesting: L
         addBlock(placed, sourceSpan(placed)!.start, decideLater(given, piece), content, out);
       } else {
         addBlock(
-          prefix === ''
-            ? placed
-            : joinMapped([shiftMapped(mapSlice(prefix, 0, prefix.length), from - prefix.length), placed]),
+          prefix === '' ? placed : joinMapped([shiftMapped(mapSlice(prefix, 0, prefix.length), from - prefix.length), placed]),
           start,
           given,
           content,

@@ -33,15 +33,9 @@ const tell: Record<Kind, Tell> = {
     'too-large',
     `it unpacks to more than the limit of ${unpackedBytes} bytes or two million elements; raise limits.unpackedBytes in the config if this really is a policy`,
   ],
-  long: () => [
-    'too-large',
-    'it has more paragraphs than any policy; split it, or save only the part that is the policy',
-  ],
+  long: () => ['too-large', 'it has more paragraphs than any policy; split it, or save only the part that is the policy'],
   many: () => ['too-large', `it holds more files than any document does; ${again}`],
-  doctype: (part) => [
-    'xml-entities',
-    `${part} in it declares a document type or entities of its own, which no DOCX file may; ${again}`,
-  ],
+  doctype: (part) => ['xml-entities', `${part} in it declares a document type or entities of its own, which no DOCX file may; ${again}`],
   deep: (part, { depth }) => [
     'too-deep',
     `in ${part} elements stand more than ${depth} deep in one another; raise limits.depth in the config if this really is a policy`,

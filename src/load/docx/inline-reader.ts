@@ -198,8 +198,7 @@ export class InlineReader {
     const inContents = this.fields.inContents;
     const reason = look.hidden
       ? 'hidden'
-      : (this.fields.reasonToSetAside() ??
-        (look.superscript && isFootnoteMark(text.trim(), content.ending) ? 'footnote-mark' : null));
+      : (this.fields.reasonToSetAside() ?? (look.superscript && isFootnoteMark(text.trim(), content.ending) ? 'footnote-mark' : null));
     if (reason !== null) {
       content.setAside(reason, text);
       return;
@@ -213,7 +212,12 @@ export class InlineReader {
 
 /** The address behind the words, unless they are it. */
 function setTargetAside(content: ParagraphContent, target: string, start: number): void {
-  const bare = (text: string) => text.trim().toLowerCase().replace(/^(?:https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, '');
+  const bare = (text: string) =>
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:https?:\/\/|mailto:|tel:)/, '')
+      .replace(/\/$/, '');
   if (bare(content.since(start)) !== bare(target)) content.setAside('link-target', target);
 }
 

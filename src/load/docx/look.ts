@@ -34,7 +34,11 @@ export function readLook(properties: XmlElement | undefined): Look {
   return look;
 }
 
-const kinds = [['latin', 'w:val'], ['complex', 'w:bidi'], ['eastAsian', 'w:eastAsia']] as const;
+const kinds = [
+  ['latin', 'w:val'],
+  ['complex', 'w:bidi'],
+  ['eastAsian', 'w:eastAsia'],
+] as const;
 
 export function readLanguages({ attributes }: XmlElement): Languages {
   const languages: Languages = {};

@@ -58,7 +58,10 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     if (at + 46 + nameLength + extraLength > end) throw new PackageFault('truncated');
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/').toLowerCase();
+    const name = new TextDecoder()
+      .decode(bytes.subarray(at + 46, at + 46 + nameLength))
+      .replaceAll('\\', '/')
+      .toLowerCase();
     // Of two files with one name the first counts.
     if (!entries.has(name)) entries.set(name, readEntry(view, at, shift));
     if (entries.size > MOST_ENTRIES) throw new PackageFault('many');

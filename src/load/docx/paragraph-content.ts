@@ -42,7 +42,10 @@ export class ParagraphContent {
       parts.push(this.#parts[index]!);
       at -= this.#parts[index]!.length;
     }
-    return parts.reverse().join('').slice(Math.max(0, start - at));
+    return parts
+      .reverse()
+      .join('')
+      .slice(Math.max(0, start - at));
   }
 
   /** The last few characters. */

@@ -49,17 +49,20 @@ function isCovered(properties: XmlElement | undefined): boolean {
 
 /** Several cells with nothing but words in them, as opposed to a table that lays out a page or draws a box. */
 function isDataRow(cells: readonly XmlElement[], { shared }: StoryReader): boolean {
-  return cells.length >= 2 && cells.every((cell) => {
-    let paragraphs = 0;
-    let headings = 0;
-    for (const child of elementsOf(cell)) {
-      if (child.name === 'w:tbl') return false;
-      if (child.name !== 'w:p' || !child.children.some((part) => isElement(part) && part.name !== 'w:pPr')) continue;
-      paragraphs += 1;
-      if (shared.styles.paragraph(readParagraphProperties(findChild(child, 'w:pPr')).style).heading > 0) headings += 1;
-    }
-    return paragraphs <= 4 && (headings === 0 || paragraphs === 1);
-  });
+  return (
+    cells.length >= 2 &&
+    cells.every((cell) => {
+      let paragraphs = 0;
+      let headings = 0;
+      for (const child of elementsOf(cell)) {
+        if (child.name === 'w:tbl') return false;
+        if (child.name !== 'w:p' || !child.children.some((part) => isElement(part) && part.name !== 'w:pPr')) continue;
+        paragraphs += 1;
+        if (shared.styles.paragraph(readParagraphProperties(findChild(child, 'w:pPr')).style).heading > 0) headings += 1;
+      }
+      return paragraphs <= 4 && (headings === 0 || paragraphs === 1);
+    })
+  );
 }
 
 class RowContent {

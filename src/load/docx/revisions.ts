@@ -62,5 +62,8 @@ export class RevisionCount {
 }
 
 function authorOf(attributes: XmlElement['attributes']): string {
-  return (attributes['w:author'] ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim().slice(0, 80);
+  return (attributes['w:author'] ?? '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, 80);
 }

@@ -11,17 +11,14 @@ export function headingLevel(element: Element, survey?: Survey): number {
 }
 
 function isInHeading(element: Element): boolean {
-  for (let node = element.parent, steps = 0; node !== null && steps < 4; node = node.parent, steps += 1)
+  for (let node = element.parent, steps = 0; node !== null && steps < 4; node = node.parent, steps += 1) {
     if (isElement(node) && headingLevel(node) > 0) return true;
+  }
   return false;
 }
 
 export function isBold(element: Element): boolean {
-  return (
-    element.name === 'b' ||
-    element.name === 'strong' ||
-    /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(element, 'style'))
-  );
+  return element.name === 'b' || element.name === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(element, 'style'));
 }
 
 export function pointsInside(element: Element): boolean {

@@ -98,6 +98,7 @@ const contentToken = new RegExp(`counters?\\(\\s*([\\w-]+)\\s*(?:,\\s*(${string}
 
 /** `chapter 2 section` → chapter 2, section and the default. */
 function* pairsOf(value: string | undefined, initial: number): Generator<[name: string, value: number]> {
-  for (const [, name = '', number] of (value ?? '').matchAll(/([A-Za-z_][\w-]*)(?:\s+(-?[0-9]{1,6}))?/g))
+  for (const [, name = '', number] of (value ?? '').matchAll(/([A-Za-z_][\w-]*)(?:\s+(-?[0-9]{1,6}))?/g)) {
     if (name !== 'none') yield [name, number === undefined ? initial : Number(number)];
+  }
 }

@@ -19,8 +19,7 @@ export function nextElement({ next }: ChildNode): Element | null {
 
 /** Where a node stands in the source; null for one that the parser supplied (`<tbody>`, `<head>`). */
 export function spanOf(node: ChildNode | ParentNode): Span | null {
-  const location = (node as { sourceCodeLocation?: { startOffset: number; endOffset: number } | null })
-    .sourceCodeLocation;
+  const location = (node as { sourceCodeLocation?: { startOffset: number; endOffset: number } | null }).sourceCodeLocation;
   return location ? { start: location.startOffset, end: location.endOffset } : null;
 }
 
@@ -30,8 +29,7 @@ export function* descend(root: ParentNode | ChildNode): Generator<ChildNode> {
   while (pending.length > 0) {
     const node = pending.pop()!;
     yield node;
-    if ('children' in node)
-      for (let index = node.children.length - 1; index >= 0; index -= 1) pending.push(node.children[index]!);
+    if ('children' in node) for (let index = node.children.length - 1; index >= 0; index -= 1) pending.push(node.children[index]!);
   }
 }
 

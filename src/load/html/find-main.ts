@@ -23,8 +23,7 @@ export function findMain(document: Document, survey: Survey): Element | null {
 /** Where the page's `<h1>` stands in its header, the header is needed. */
 function leavesTitleOutside(document: Document, main: Element): boolean {
   for (const node of descend(main)) if (isElement(node) && node.name === 'h1') return false;
-  for (const node of descend(document))
-    if (isElement(node) && node.name === 'h1' && plainText(node) !== '') return true;
+  for (const node of descend(document)) if (isElement(node) && node.name === 'h1' && plainText(node) !== '') return true;
   return false;
 }
 

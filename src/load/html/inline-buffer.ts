@@ -44,7 +44,13 @@ export class InlineBuffer {
 
   /** Whether all that was collected is the number of a clause: `2.1`, `(a)`, `iv.` */
   isLabel(): boolean {
-    const text = this.#length > 20 ? '' : this.#parts.map((part) => part.text).join('').trim();
+    const text =
+      this.#length > 20
+        ? ''
+        : this.#parts
+            .map((part) => part.text)
+            .join('')
+            .trim();
     return isLoneLabel(text);
   }
 
@@ -94,9 +100,7 @@ function dividingBreaks(text: string, breaks: readonly number[], isBold: (start:
     const end = breaks[index + 1] ?? text.length;
     const before = text.slice(start, at).trim();
     const after = text.slice(at + 1, end).trim();
-    const opens =
-      matchBullet(after) > 0 ||
-      /^(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*[.)]|\([\p{L}\p{Nd}]{1,4}\)|\p{L}[.)])\s/u.test(after);
+    const opens = matchBullet(after) > 0 || /^(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*[.)]|\([\p{L}\p{Nd}]{1,4}\)|\p{L}[.)])\s/u.test(after);
     const long = visibleLength(before) >= 60 && visibleLength(after) >= 60;
     const headed = isBold(start, at) && !isBold(at + 1, end) && isHeading(before, after);
     if (after === '' || before === '' || opens || long || headed) dividing.push(at);

@@ -18,8 +18,7 @@ export const html: TextFormat = {
 };
 
 function resembles(text: string): number {
-  if (/^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(text))
-    return 1;
+  if (/^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(text)) return 1;
   if (/^\uFEFF?\s*<\?xml/.test(text)) return 0;
   const tags = text.match(/<\/?(?:p|div|h[1-6]|ul|ol|li|table|section|article|span|br)[\s/>]/gi)?.length ?? 0;
   return /^\uFEFF?\s*</.test(text) ? Math.min(0.9, tags * 0.2) : Math.min(0.5, tags * 0.05);

@@ -20,8 +20,7 @@ function readElement(element: Element, found: Declared & { modified?: string; pu
       if (languageOf(element)) found.language ??= languageOf(element);
       return;
     case 'title':
-      if (element.parent && isElement(element.parent) && element.parent.name === 'head')
-        found.title ??= plainText(element);
+      if (element.parent && isElement(element.parent) && element.parent.name === 'head') found.title ??= plainText(element);
       return;
     case 'meta':
       readMeta(element, found);

@@ -182,8 +182,7 @@ class PageReader {
   #enterHead(head: Element): boolean {
     for (const node of head.children) {
       if (isElement(node) && node.name === 'title') this.#skip('page-title', plainText(node), node);
-      else if (isElement(node) && (node.name === 'script' || node.name === 'style'))
-        this.#skip(node.name, plainText(node), node);
+      else if (isElement(node) && (node.name === 'script' || node.name === 'style')) this.#skip(node.name, plainText(node), node);
     }
     return false;
   }
@@ -204,8 +203,7 @@ class PageReader {
     if (pointsInside(element)) this.#pointing += 1;
     if (isContent(element)) this.#content += 1;
     const language = languageOf(element);
-    if (language !== '' && element.name !== 'html' && isBlockElement(element.name))
-      this.#languages.push({ element, language });
+    if (language !== '' && element.name !== 'html' && isBlockElement(element.name)) this.#languages.push({ element, language });
     this.#anchor = anchorOf(element, this.#options.survey) ?? this.#anchor;
     const date = element.name === 'time' ? isoDate(attribute(element, 'datetime')) : null;
     if (date) {
@@ -241,11 +239,7 @@ class PageReader {
   #goesOnFromNumber(element: Element): boolean {
     const item = this.#items.at(-1);
     return (
-      item !== undefined &&
-      !item.opened &&
-      item.element !== element &&
-      /^(?:div|p|h[1-6])$/.test(element.name) &&
-      this.#buffer.isLabel()
+      item !== undefined && !item.opened && item.element !== element && /^(?:div|p|h[1-6])$/.test(element.name) && this.#buffer.isLabel()
     );
   }
 
@@ -285,8 +279,7 @@ class PageReader {
   /** The border of a paragraph inside a cell separates words, as a line end would. */
   #addGap(element: Element): void {
     const span = spanOf(element);
-    if (span && !isCell(element))
-      this.#buffer.add(shiftMapped(mapWhole('\n', span.start, span.start), this.#options.offset), false, false);
+    if (span && !isCell(element)) this.#buffer.add(shiftMapped(mapWhole('\n', span.start, span.start), this.#options.offset), false, false);
   }
 
   #addBreak(element: Element): void {
@@ -298,8 +291,7 @@ class PageReader {
     if (!span) return;
     const mapped = shiftMapped(alignDecoded(data, this.#options.source, span.start, span.end), this.#options.offset);
     if (this.#inside > 0) this.#buffer.add(mapped, this.#bold > 0, this.#pointing > 0);
-    else if (data.trim() !== '')
-      this.skipped.push({ reason: 'outside-main', text: data.trim(), span: this.#shift(span) });
+    else if (data.trim() !== '') this.skipped.push({ reason: 'outside-main', text: data.trim(), span: this.#shift(span) });
   }
 
   #skip(reason: string, text: string, node: ChildNode): void {
@@ -383,8 +375,5 @@ function isDecoration(text: string): boolean {
 }
 
 function printsNumber(text: string): boolean {
-  return (
-    /^(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*[.)]|\([\p{L}\p{Nd}]{1,4}\))\s/u.test(text) ||
-    /^\p{Nd}{1,3}(?:\.\p{Nd}{1,3})+\s/u.test(text)
-  );
+  return /^(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*[.)]|\([\p{L}\p{Nd}]{1,4}\))\s/u.test(text) || /^\p{Nd}{1,3}(?:\.\p{Nd}{1,3})+\s/u.test(text);
 }

@@ -49,7 +49,10 @@ function readSheet(css: string, rules: StyleRule[], counterStyles: Map<string, C
     if (open < 0) return;
     const close = findClose(text, open);
     // A statement such as `@import …;` may stand in front of the selector.
-    const head = text.slice(at, open).replace(/^[\s\S]*;/, '').trim();
+    const head = text
+      .slice(at, open)
+      .replace(/^[\s\S]*;/, '')
+      .trim();
     const body = text.slice(open + 1, close);
     const named = /^@counter-style\s+([\w-]+)$/.exec(head)?.[1];
     if (named) counterStyles.set(named, readCounterStyle(readDeclarations(body)));
@@ -70,8 +73,9 @@ function findClose(text: string, open: number): number {
 
 function readDeclarations(body: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [, name = '', value = ''] of body.matchAll(/([\w-]+)\s*:\s*((?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^;"'])*)/g))
+  for (const [, name = '', value = ''] of body.matchAll(/([\w-]+)\s*:\s*((?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^;"'])*)/g)) {
     found.set(name.toLowerCase(), value.replace(/!important/i, '').trim());
+  }
   return found;
 }
 

@@ -103,12 +103,7 @@ function endOfSite({ name, attribs, parent }: Element): 'header' | 'footer' | nu
   if (name === 'header' || name === 'footer') return name;
   if (name !== 'div') return null;
   // LibreOffice, of what is printed on every page.
-  if (
-    (attribs.title === 'header' || attribs.title === 'footer') &&
-    parent &&
-    isElement(parent) &&
-    parent.name === 'body'
-  ) {
+  if ((attribs.title === 'header' || attribs.title === 'footer') && parent && isElement(parent) && parent.name === 'body') {
     return attribs.title;
   }
   if (siteHeader.test(attribs.id ?? '')) return 'header';
@@ -122,10 +117,7 @@ function isLinkBar(own: Measure): boolean {
 
 /** A link to the top of the page, with nothing but an arrow beside it in its block. */
 function isLinkToTop(element: Element, { length }: Measure, { measures }: Survey): boolean {
-  if (
-    element.name !== 'a' ||
-    !/^#(?:page-?)?(?:top|haut|atas|header|masthead|back-?to-?top)$/i.test(attribute(element, 'href'))
-  ) {
+  if (element.name !== 'a' || !/^#(?:page-?)?(?:top|haut|atas|header|masthead|back-?to-?top)$/i.test(attribute(element, 'href'))) {
     return false;
   }
   return length <= 40 && element.parent !== null && measureOf(element.parent, measures).length <= length + 3;

@@ -53,14 +53,8 @@ function isPanel(element: Element): boolean {
 
 function canOpen(element: Element): boolean {
   const isControl =
-    element.name === 'button' ||
-    element.name === 'a' ||
-    attribute(element, 'role') === 'button' ||
-    attribute(element, 'role') === 'tab';
-  return (
-    isControl &&
-    (targetOf(element) !== '' || 'aria-expanded' in element.attribs || openerClass.test(attribute(element, 'class')))
-  );
+    element.name === 'button' || element.name === 'a' || attribute(element, 'role') === 'button' || attribute(element, 'role') === 'tab';
+  return isControl && (targetOf(element) !== '' || 'aria-expanded' in element.attribs || openerClass.test(attribute(element, 'class')));
 }
 
 /** The id of what a control shows and hides, as ARIA, Bootstrap and the like say it. */
@@ -86,8 +80,6 @@ function contains(holder: Element, element: Element): boolean {
 export function isHiddenAtFirst(element: Element): boolean {
   const style = attribute(element, 'style').replace(/\s+/g, '').toLowerCase();
   return (
-    'hidden' in element.attribs ||
-    attribute(element, 'aria-hidden') === 'true' ||
-    /(?:^|;)(?:display:none|visibility:hidden)/.test(style)
+    'hidden' in element.attribs || attribute(element, 'aria-hidden') === 'true' || /(?:^|;)(?:display:none|visibility:hidden)/.test(style)
   );
 }

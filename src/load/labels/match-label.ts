@@ -49,9 +49,7 @@ export function matchLabel(text: string, numbering: Numbering): LabelMatch | nul
     matchBare(head, numbering);
   if (!match) return null;
   const inner = matchBracketed(head.slice(match.length), matcher, numbering);
-  return inner?.readings.some(({ ordinals }) => ordinals.length === 1 && ordinals[0] === 1)
-    ? { ...match, inner }
-    : match;
+  return inner?.readings.some(({ ordinals }) => ordinals.length === 1 && ordinals[0] === 1) ? { ...match, inner } : match;
 }
 
 function matcherOf(numbering: Numbering): Matcher {
@@ -109,9 +107,7 @@ function matchBracketed(head: string, matcher: Matcher, numbering: Numbering): L
   const found = matcher.bracketed.exec(head);
   if (!found) return null;
   const readings = readOrdinals(found[1]!, numbering);
-  return readings.length === 0
-    ? null
-    : finish(head, found[0], readings, '(#)', null, isDecimal(readings) ? 'nothing' : 'neighbour');
+  return readings.length === 0 ? null : finish(head, found[0], readings, '(#)', null, isDecimal(readings) ? 'nothing' : 'neighbour');
 }
 
 function matchClosed(head: string, matcher: Matcher, numbering: Numbering): LabelMatch | null {

@@ -57,8 +57,7 @@ function readLatin(printed: string): Reading[] {
   const lower = printed.toLowerCase();
   const upper = printed !== lower;
   const roman = romanValue(lower);
-  const asRoman: Reading | null =
-    roman === null ? null : { ordinals: [roman], scheme: upper ? 'upper-roman' : 'lower-roman' };
+  const asRoman: Reading | null = roman === null ? null : { ordinals: [roman], scheme: upper ? 'upper-roman' : 'lower-roman' };
   const asLetter: Reading | null =
     lower.length === 1 && lower >= 'a' && lower <= 'z'
       ? { ordinals: [lower.charCodeAt(0) - 96], scheme: upper ? 'upper-latin' : 'lower-latin' }

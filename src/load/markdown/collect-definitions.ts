@@ -31,5 +31,9 @@ const LABEL = /\[((?:\\[\s\S]|[^\\[\]]){1,1000})(?=\])/g;
 
 /** As CommonMark compares labels: white space as one space, letters without case. */
 function fold(label: string): string {
-  return label.replace(/[\t\n\r ]+/g, ' ').trim().toLowerCase().toUpperCase();
+  return label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase();
 }

@@ -68,9 +68,7 @@ function applyAttributes({ blocks, declared }: Loaded, lists: readonly Attribute
   for (const list of lists) {
     while (index < blocks.length && blocks[index]!.span.start < list.start) index += 1;
     const above = blocks[index - 1];
-    const gap = above
-      ? (text.slice(above.span.end, list.start).match(/\r\n?|\n/g)?.length ?? 0)
-      : Number.POSITIVE_INFINITY;
+    const gap = above ? (text.slice(above.span.end, list.start).match(/\r\n?|\n/g)?.length ?? 0) : Number.POSITIVE_INFINITY;
     const block = gap <= 1 || !list.ownLine ? above : (blocks[index] ?? above);
     if (list.date) declared.date ??= list.date;
     if (!block) continue;

@@ -30,9 +30,7 @@ export function* parsePieces(text: string): Generator<RootContent> {
   }
   const pieces = spans.map(({ start, end }) => ({ start, text: text.slice(start, end) }));
   const defining = new Map(
-    pieces.flatMap((piece, index) =>
-      piece.text.includes(']:') ? [[index, collectDefinitions(parsePiece(piece))] as const] : [],
-    ),
+    pieces.flatMap((piece, index) => (piece.text.includes(']:') ? [[index, collectDefinitions(parsePiece(piece))] as const] : [])),
   );
   const defined = new Set([...defining.values()].flatMap((own) => [...own]));
   for (const [index, piece] of pieces.entries()) yield* readPiece(piece, defined, defining.get(index));
@@ -88,8 +86,7 @@ export function parseWhole(text: string): Root {
  */
 function withoutAutolinks(extension: ReturnType<typeof gfm>): ReturnType<typeof gfm> {
   const text = Object.entries(extension.text ?? {}).map(
-    ([code, constructs]) =>
-      [code, [constructs ?? []].flat().filter(({ name }) => !name?.endsWith('Autolink'))] as const,
+    ([code, constructs]) => [code, [constructs ?? []].flat().filter(({ name }) => !name?.endsWith('Autolink'))] as const,
   );
   return { ...extension, text: Object.fromEntries(text.filter(([, constructs]) => constructs.length > 0)) };
 }

@@ -107,16 +107,13 @@ function addBlock(
 function addParagraph(walk: Walk, node: Paragraph, span: Span, level: number, item: Visit['item']): void {
   const inline = readInline(node.children, walk);
   const given = { stated: true, level, anchor: inline.anchor, pointsInside: inline.pointsInside };
-  if (item)
-    addBlock(
-      walk,
-      inline,
-      { ...span, start: item.start },
-      { ...given, kind: 'item', bulleted: item.bulleted, label: item.label },
-    );
-  else if (inline.bold && level === 0 && isHeadingLike(unfoldLong(inline.text)))
+  if (item) {
+    addBlock(walk, inline, { ...span, start: item.start }, { ...given, kind: 'item', bulleted: item.bulleted, label: item.label });
+  } else if (inline.bold && level === 0 && isHeadingLike(unfoldLong(inline.text))) {
     addBlock(walk, inline, span, { ...given, kind: 'heading', level: 0, wrapped: true });
-  else addBlock(walk, inline, span, given);
+  } else {
+    addBlock(walk, inline, span, given);
+  }
 }
 
 /** A heading too long for one line of the file; short lines below each other are lines to a reader, too. */

@@ -39,10 +39,7 @@ export function readInline(
 }
 
 function isBold(node: PhrasingContent): boolean {
-  return (
-    node.type === 'strong' ||
-    (node.type === 'emphasis' && node.children.length === 1 && node.children[0]!.type === 'strong')
-  );
+  return node.type === 'strong' || (node.type === 'emphasis' && node.children.length === 1 && node.children[0]!.type === 'strong');
 }
 
 interface Reader {
@@ -65,12 +62,9 @@ function readLeaf(reader: Reader, node: Nodes): void {
   const end = node.position?.end.offset ?? start;
   switch (node.type) {
     case 'text':
-      for (const part of withoutGaps(
-        alignDecoded(node.value, reader.source, start, end),
-        reader.gaps,
-        start,
-        end,
-      ).flatMap(withoutLooseMarks)) {
+      for (const part of withoutGaps(alignDecoded(node.value, reader.source, start, end), reader.gaps, start, end).flatMap(
+        withoutLooseMarks,
+      )) {
         reader.parts.push(part);
       }
       return;

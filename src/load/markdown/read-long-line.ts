@@ -79,9 +79,7 @@ function leftAsWords(nodes: readonly Nodes[], text: string, start: number): stri
     if ('children' in node) {
       for (let index = node.children.length - 1; index >= 0; index -= 1) pending.push(node.children[index]!);
     } else if (node.type === 'text' && node.position) {
-      words.push(
-        text.slice(node.position.start.offset! - start, node.position.end.offset! - start).replace(HARMLESS, ''),
-      );
+      words.push(text.slice(node.position.start.offset! - start, node.position.end.offset! - start).replace(HARMLESS, ''));
     }
   }
   return words.join('\0');

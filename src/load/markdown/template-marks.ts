@@ -35,11 +35,7 @@ export function findTemplateMarks(source: string): Mark[] {
   const marks: Mark[] = [];
   if (source.includes('{/*')) marks.push(...asComments(findBetween(source, /(?<!\\)\{\/\*/g, /\*\/\}/g)));
   if (source.includes('{%')) {
-    marks.push(
-      ...asComments(
-        findBetween(source, /(?<!\\)\{%-?\s{0,9}comment\s{0,9}-?%\}/g, /\{%-?\s{0,9}endcomment\s{0,9}-?%\}/g),
-      ),
-    );
+    marks.push(...asComments(findBetween(source, /(?<!\\)\{%-?\s{0,9}comment\s{0,9}-?%\}/g, /\{%-?\s{0,9}endcomment\s{0,9}-?%\}/g)));
   }
   for (const { sign, pattern, reason } of patterns) {
     if (!source.includes(sign)) continue;

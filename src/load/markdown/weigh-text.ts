@@ -21,9 +21,7 @@ function weighLong(piece: string): number {
   if (!isLongLine(line)) return piece.length;
   return (
     weighPlain(line) ??
-    line
-      .split(/(?<=[.;] )(?=\p{L})/u)
-      .reduce((weight, sentence) => weight + (weighPlain(sentence) ?? sentence.length), 0)
+    line.split(/(?<=[.;] )(?=\p{L})/u).reduce((weight, sentence) => weight + (weighPlain(sentence) ?? sentence.length), 0)
   );
 }
 

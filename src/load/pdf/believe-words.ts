@@ -23,5 +23,10 @@ export function believeWords(said: string, drawn: string): boolean {
 
 /** Sara am in its two parts, ligatures as their letters. */
 function lettersOf(text: string): string[] {
-  return text.normalize('NFKD').toLowerCase().match(/[\p{L}\p{M}\p{N}]/gu) ?? [];
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]/gu) ?? []
+  );
 }

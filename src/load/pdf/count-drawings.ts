@@ -37,9 +37,7 @@ export function countDrawings(forms: ReadonlyMap<number, DrawnForm>, lookUp: (ob
 function namedForms({ dictionary }: DrawnForm, lookUp: (object: number) => string): Map<string, number> {
   const resources = follow(dictionary, 'Resources', lookUp);
   const named = new Map<string, number>();
-  for (const [, name, object] of follow(resources, 'XObject', lookUp).matchAll(
-    /\/([^\s/[\]<>()]+)\s+(\d+)\s+\d+\s+R/g,
-  )) {
+  for (const [, name, object] of follow(resources, 'XObject', lookUp).matchAll(/\/([^\s/[\]<>()]+)\s+(\d+)\s+\d+\s+R/g)) {
     named.set(name!, Number(object));
   }
   return named;

@@ -22,10 +22,7 @@ export function hasNeighbour(rows: readonly Row[], index: number): boolean {
   if (row.length > 1) return true;
   return rows
     .slice(index + 1, index + 4)
-    .some(
-      (other) =>
-        other[0]!.y - row[0]!.y < row[0]!.size && (other[0]!.left > row[0]!.right || other[0]!.right < row[0]!.left),
-    );
+    .some((other) => other[0]!.y - row[0]!.y < row[0]!.size && (other[0]!.left > row[0]!.right || other[0]!.right < row[0]!.left));
 }
 
 /**

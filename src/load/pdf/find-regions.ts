@@ -80,15 +80,11 @@ function divide(rows: readonly Row[], gutters: readonly Gutter[], least: number)
     const borders = kept.map(([from, to]) => (from + to) / 2);
     const columns = Array.from({ length: borders.length + 1 }, (_, at) =>
       rows.map((row) =>
-        row.filter(
-          ({ left }) =>
-            left >= (borders[at - 1] ?? Number.NEGATIVE_INFINITY) && left < (borders[at] ?? Number.POSITIVE_INFINITY),
-        ),
+        row.filter(({ left }) => left >= (borders[at - 1] ?? Number.NEGATIVE_INFINITY) && left < (borders[at] ?? Number.POSITIVE_INFINITY)),
       ),
     );
     const labels = columns.findIndex(
-      (column, index) =>
-        isNoColumn(column, index, columns) || column.filter((lines) => lines.length > 0).length < least,
+      (column, index) => isNoColumn(column, index, columns) || column.filter((lines) => lines.length > 0).length < least,
     );
     if (labels < 0 || kept.length === 0) return columns;
     kept.splice(Math.min(labels, kept.length - 1), 1);

@@ -31,15 +31,7 @@ export function isShort(above: Line, line: Line, { left, right }: Column): boole
 function roomOf(text: string): number {
   let room = 1;
   for (const char of text) {
-    room += /[mwMW@%—…]/.test(char)
-      ? 8
-      : /[ijlftI.,;:'’!|()[\] ]/.test(char)
-        ? 3
-        : /\p{Lu}/u.test(char)
-          ? 7
-          : /\p{M}/u.test(char)
-            ? 0
-            : 5;
+    room += /[mwMW@%—…]/.test(char) ? 8 : /[ijlftI.,;:'’!|()[\] ]/.test(char) ? 3 : /\p{Lu}/u.test(char) ? 7 : /\p{M}/u.test(char) ? 0 : 5;
   }
   return room;
 }
@@ -51,5 +43,8 @@ function firstWord(text: string): string {
   // French sets its marks apart with a space at which no line breaks: « Programme », oui :
   const head = /^(?:[([]?[«“] )?\S+(?: [»:;!?]+)?/u.exec(text)?.[0].slice(0, 60) ?? '';
   if (!/\p{Lo}/u.test(head)) return head;
-  return Array.from(words.segment(head), ({ segment }) => segment).slice(0, 2).join('').replace(/\p{M}/gu, '');
+  return Array.from(words.segment(head), ({ segment }) => segment)
+    .slice(0, 2)
+    .join('')
+    .replace(/\p{M}/gu, '');
 }

@@ -60,5 +60,10 @@ function setAsideMarks(pieces: readonly Piece[]): { kept: Piece[]; marks: string
 
 /** Several stretches of one line as one. */
 export function mergeLines(lines: readonly Line[]): Line {
-  return lines.length === 1 ? lines[0]! : makeLine(lines.flatMap(({ pieces }) => pieces), lines[0]!.page);
+  return lines.length === 1
+    ? lines[0]!
+    : makeLine(
+        lines.flatMap(({ pieces }) => pieces),
+        lines[0]!.page,
+      );
 }

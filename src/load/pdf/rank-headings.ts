@@ -9,9 +9,9 @@ const LARGER = 1.06;
 /** The level of each paragraph that is a heading, from 1; absent for all others. */
 export function rankHeadings(paragraphs: readonly Paragraph[], style: BodyStyle): Map<Paragraph, number> {
   const levels = new Map<Paragraph, number>();
-  const sizes = [
-    ...new Set(paragraphs.filter((each) => isLarge(each, style)).map(({ lines }) => round(lines[0]!.size))),
-  ].sort((left, right) => right - left);
+  const sizes = [...new Set(paragraphs.filter((each) => isLarge(each, style)).map(({ lines }) => round(lines[0]!.size)))].sort(
+    (left, right) => right - left,
+  );
   for (const paragraph of paragraphs) {
     const tagged = levelOfTag(paragraph);
     if (tagged !== null) levels.set(paragraph, tagged);

@@ -66,7 +66,7 @@ function collectDrawn(items: readonly Item[], tags: ReadonlyMap<string, Tag>, un
       const mark = marks.pop();
       if (mark?.said != null) replaceSaid(drawn, mark.begins, mark.said, unlike);
     } else if (type !== undefined) {
-      const inner = tag === 'Artifact' ? { role: tag, block: 0, lists: 0 } : ((id && tags.get(id)) || marks.at(-1)?.tag);
+      const inner = tag === 'Artifact' ? { role: tag, block: 0, lists: 0 } : (id && tags.get(id)) || marks.at(-1)?.tag;
       marks.push({ tag: inner, said: actualTextOf(tag), begins: drawn.length });
     }
     // White space is told by the gaps, for the reader also makes it up.
@@ -100,12 +100,14 @@ const spacedOut = /^\p{L}\p{M}*(?: \p{L}\p{M}*){3,}$/u;
 
 /** Ligatures are written out; signs of symbol fonts that serve as bullets become one; what has no meaning goes. */
 function cleanText(drawn: string): string {
-  return (spacedOut.test(drawn) ? drawn.replace(/ /g, '') : drawn)
-    .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
-    .replace(/[\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC\uF076]/g, '•')
-    // A glyph inside a word of which the font does not say what it is: a letter or a mark was lost.
-    .replace(/(?<=[\p{L}\p{M}])(?!\s)\p{Cc}|(?!\s)\p{Cc}(?=[\p{L}\p{M}])|(?<=[\p{Lo}\p{M}])(?![\uF700-\uF71A])\p{Co}/gu, '\uFFFD')
-    .replace(/[\p{Cc}\uFEFF]/gu, ' ');
+  return (
+    (spacedOut.test(drawn) ? drawn.replace(/ /g, '') : drawn)
+      .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
+      .replace(/[\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC\uF076]/g, '•')
+      // A glyph inside a word of which the font does not say what it is: a letter or a mark was lost.
+      .replace(/(?<=[\p{L}\p{M}])(?!\s)\p{Cc}|(?!\s)\p{Cc}(?=[\p{L}\p{M}])|(?<=[\p{Lo}\p{M}])(?![\uF700-\uF71A])\p{Co}/gu, '\uFFFD')
+      .replace(/[\p{Cc}\uFEFF]/gu, ' ')
+  );
 }
 
 /** Quarter turns of the direction in which text runs; null for any other angle. */

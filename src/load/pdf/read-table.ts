@@ -54,7 +54,10 @@ function readPlain(written: string): Table | null {
 
 function readStream(bytes: Uint8Array, place: number, head: string): Table | null {
   const opening = /^\s*\d+\s+\d+\s+obj([\s\S]*?)stream\r?\n/.exec(head);
-  const widths = /\/W\s*\[\s*(\d+)\s+(\d+)\s+(\d+)\s*\]/.exec(opening?.[1] ?? '')?.slice(1).map(Number);
+  const widths = /\/W\s*\[\s*(\d+)\s+(\d+)\s+(\d+)\s*\]/
+    .exec(opening?.[1] ?? '')
+    ?.slice(1)
+    .map(Number);
   if (!opening || !widths) return null;
   const trailer = opening[1]!;
   const read = (entry: string) => Number(new RegExp(`/${entry}\\s+(\\d+)`).exec(trailer)?.[1] ?? 1);

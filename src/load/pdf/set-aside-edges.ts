@@ -95,8 +95,7 @@ function isRepeated(key: string, edges: readonly Edge[], pages: number): boolean
 
 function numbersOf(text: string): number[] {
   return (text.match(/\p{Nd}+/gu) ?? []).map(
-    (digits) =>
-      Number([...digits].map((digit) => (/\d/.test(digit) ? digit : String(digit.codePointAt(0)! % 16))).join('')) || 0,
+    (digits) => Number([...digits].map((digit) => (/\d/.test(digit) ? digit : String(digit.codePointAt(0)! % 16))).join('')) || 0,
   );
 }
 

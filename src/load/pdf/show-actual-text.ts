@@ -24,10 +24,7 @@ export function showActualText(bytes: Uint8Array): Uint8Array {
     drawings.delete(object);
     const named = nameMarks(content);
     if (named !== content) {
-      drawings.set(
-        object,
-        `${object} 0 obj\n${restate(dictionary, named.length)}stream\n${named}\nendstream\nendobj\n`,
-      );
+      drawings.set(object, `${object} 0 obj\n${restate(dictionary, named.length)}stream\n${named}\nendstream\nendobj\n`);
     }
   }
   return drawings.size === 0 ? bytes : append(bytes, drawings);
@@ -92,8 +89,7 @@ function nameMark(written: string): string | null {
   const [, hex, string] = words.exec(written) ?? [];
   if (hex === undefined && string === undefined) return null;
   const digits =
-    hex?.replace(/\s/g, '') ??
-    Array.from(readString(string!), (char) => char.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+    hex?.replace(/\s/g, '') ?? Array.from(readString(string!), (char) => char.charCodeAt(0).toString(16).padStart(2, '0')).join('');
   return `${written.slice(0, open - name[0].length)}/${prefix}${digits.length % 2 === 0 ? digits : `${digits}0`} ${written.slice(open)}`;
 }
 
@@ -144,11 +140,8 @@ function findTrailer(bytes: Uint8Array): { entries: string; place: number; origi
     ? /trailer\s*<<([\s\S]*?)>>\s*startxref/.exec(latin(table))
     : /^\s*\d+\s+\d+\s+obj\s*<<([\s\S]*?)>>\s*stream/.exec(head);
   if (!found) return null;
-  const kept = [
-    'Root\\s+\\d+\\s+\\d+\\s+R',
-    'Info\\s+\\d+\\s+\\d+\\s+R',
-    'Size\\s+\\d+',
-    'Encrypt\\s+\\d+\\s+\\d+\\s+R',
-  ].flatMap((entry) => new RegExp(`/${entry}`).exec(found[1]!)?.[0] ?? []);
+  const kept = ['Root\\s+\\d+\\s+\\d+\\s+R', 'Info\\s+\\d+\\s+\\d+\\s+R', 'Size\\s+\\d+', 'Encrypt\\s+\\d+\\s+\\d+\\s+R'].flatMap(
+    (entry) => new RegExp(`/${entry}`).exec(found[1]!)?.[0] ?? [],
+  );
   return { entries: kept.join(' '), place, origin };
 }

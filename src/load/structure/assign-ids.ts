@@ -9,11 +9,7 @@ export class IdRegister {
    */
   take(wanted: string, above: string | null): string {
     const under = above === null ? null : `${above}.${wanted.slice(wanted.lastIndexOf('.') + 1)}`;
-    const free = !this.#taken.has(wanted)
-      ? wanted
-      : under !== null && !this.#taken.has(under)
-        ? under
-        : this.#repeat(wanted);
+    const free = !this.#taken.has(wanted) ? wanted : under !== null && !this.#taken.has(under) ? under : this.#repeat(wanted);
     this.#taken.add(free);
     return free;
   }

@@ -71,9 +71,7 @@ function matchOfList(block: Block): LabelMatch | null {
 
 function placeTitle(state: State, block: Block, match: LabelMatch | null): void {
   state.stack = [];
-  const label = match
-    ? { text: match.text, ordinals: match.readings[0]!.ordinals, scheme: match.readings[0]!.scheme }
-    : null;
+  const label = match ? { text: match.text, ordinals: match.readings[0]!.ordinals, scheme: match.readings[0]!.scheme } : null;
   state.title = addNode(state, block, state.ids.take('title', null), {
     parent: null,
     label,
@@ -111,12 +109,8 @@ function placeLabelled(state: State, block: Block, match: LabelMatch, printed: b
   });
   const kept = stack.slice(0, Math.min(place.keep, deepest));
   const above = kept.at(-1) ?? null;
-  const treeParent =
-    place.continues?.treeParent ?? leadInFor(state, heading) ?? above?.node ?? (heading ? null : state.title);
-  const id = state.ids.take(
-    labelledId(place.frameLabel, kept, heading || state.running.has(place.frameLabel.style)),
-    above?.id ?? null,
-  );
+  const treeParent = place.continues?.treeParent ?? leadInFor(state, heading) ?? above?.node ?? (heading ? null : state.title);
+  const id = state.ids.take(labelledId(place.frameLabel, kept, heading || state.running.has(place.frameLabel.style)), above?.id ?? null);
   const node = addNode(state, block, id, {
     parent: treeParent,
     label: place.label,
@@ -189,10 +183,7 @@ function closeForHeading(state: State, block: Block): void {
     if (frame.type !== 'heading') return false;
     if (block.level > 0) return frame.level > 0 && frame.level < block.level;
     if (frame.level > 0) return true;
-    return (
-      frame.label !== null &&
-      (frame.label.container || !isCapitals(block.text) || isCapitals(state.nodes[frame.node]!.block.text))
-    );
+    return frame.label !== null && (frame.label.container || !isCapitals(block.text) || isCapitals(state.nodes[frame.node]!.block.text));
   };
   while (stack.length > 0 && !isHolder(stack.at(-1)!)) stack.pop();
 }

@@ -15,14 +15,12 @@ export function decideHeadings(blocks: Block[], matches: Matches, pack: ReadingP
     return;
   }
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
-    if (matches[index] && canBecomeHeading(blocks[index]!) && isLabelledHeading(context, index))
-      makeHeading(blocks, index);
+    if (matches[index] && canBecomeHeading(blocks[index]!) && isLabelledHeading(context, index)) makeHeading(blocks, index);
   }
   makeSiblingsHeadings(context);
   context.labelled = blocks.some(({ kind }, index) => kind === 'heading' && matches[index] !== null);
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
-    if (!matches[index] && canBecomeHeading(blocks[index]!) && isBareHeading(context, index))
-      makeHeading(blocks, index);
+    if (!matches[index] && canBecomeHeading(blocks[index]!) && isBareHeading(context, index)) makeHeading(blocks, index);
   }
 }
 
@@ -43,10 +41,7 @@ function demoteUnlisted(blocks: Block[], matches: Matches): void {
     const [above, block, match] = [blocks[index - 1]!, blocks[index]!, matches[index]];
     const isBold = block.kind === 'heading' && block.level === 0 && match && match.part === null;
     if (!isBold || above.kind !== 'heading' || matches[index - 1]) continue;
-    if (
-      block.listed === false ||
-      entries.has(`${match.readings[0]!.ordinals.join('.')} ${foldLine(textAsSeen(above))}`)
-    ) {
+    if (block.listed === false || entries.has(`${match.readings[0]!.ordinals.join('.')} ${foldLine(textAsSeen(above))}`)) {
       blocks[index] = { ...block, kind: 'paragraph' };
     }
   }
@@ -142,9 +137,7 @@ function startsList(match: Matches[number]): boolean {
 /** 2.1 is a heading where 2.2 is one, though it is written as a sentence: both stand over subsections. */
 function makeSiblingsHeadings({ blocks, matches }: Context): void {
   const parentOf = (index: number) => matches[index]!.readings[0]!.ordinals.slice(0, -1).join('.');
-  const parents = new Set(
-    blocks.flatMap(({ kind }, index) => (kind === 'heading' && matches[index] ? [parentOf(index)] : [])),
-  );
+  const parents = new Set(blocks.flatMap(({ kind }, index) => (kind === 'heading' && matches[index] ? [parentOf(index)] : [])));
   parents.delete('');
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index]!;
@@ -162,8 +155,7 @@ function isBareHeading({ blocks, matches, pack, labelled }: Context, index: numb
   if (!next.separate && visibleLength(next.text) <= 140 && !isCapitals(block.text)) return false;
   if (!block.separate && index > 0 && isTitleShaped(textAsSeen(blocks[index - 1]!), pack)) return false;
   const nextMatch = matches[index + 1] ?? null;
-  if (next.kind === 'heading')
-    return !(labelled && nextMatch !== null && hasLabelledHeadingBefore(blocks, matches, index));
+  if (next.kind === 'heading') return !(labelled && nextMatch !== null && hasLabelledHeadingBefore(blocks, matches, index));
   if (nextMatch !== null) return startsList(nextMatch);
   return true;
 }

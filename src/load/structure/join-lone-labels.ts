@@ -8,11 +8,7 @@ import { isTitleShaped, textAsSeen } from './shape.js';
  * "Purpose". Numbers without a word could as well be page numbers, so all of them together must count from 1 without
  * a gap, in any order (columns of a page come one after the other: 01 03 05 02 04), each above something like a title.
  */
-export function joinLoneLabels(
-  blocks: readonly Block[],
-  matches: Matches,
-  pack: ReadingPack,
-): { blocks: Block[]; matches: Matches } {
+export function joinLoneLabels(blocks: readonly Block[], matches: Matches, pack: ReadingPack): { blocks: Block[]; matches: Matches } {
   const lone = blocks.flatMap((block, index) => (isLone(block, matches[index]!, blocks[index + 1]) ? [index] : []));
   const titled = lone.filter((index) => isTitleShaped(textAsSeen(blocks[index + 1]!), pack) && matches[index + 1] === null);
   const numbers = titled.filter((index) => matches[index]!.part === null);
@@ -63,11 +59,7 @@ function isPageNumber(block: Block, match: Matches[number]): boolean {
 }
 
 function countsUp(numbers: number[], lone: number[], matches: Matches): boolean {
-  const ordinals = numbers
-    .map((index) => matches[index]!.readings[0]!.ordinals[0]!)
-    .sort((left, right) => left - right);
+  const ordinals = numbers.map((index) => matches[index]!.readings[0]!.ordinals[0]!).sort((left, right) => left - right);
   const others = lone.filter((index) => matches[index]!.part === null).length - numbers.length;
-  return (
-    ordinals.length > 1 && others <= ordinals.length / 4 && ordinals.every((ordinal, index) => ordinal === index + 1)
-  );
+  return ordinals.length > 1 && others <= ordinals.length / 4 && ordinals.every((ordinal, index) => ordinal === index + 1);
 }

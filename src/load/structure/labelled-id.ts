@@ -12,8 +12,7 @@ export function labelledId({ path, part, container }: FrameLabel, kept: readonly
     const labelled = kept.findLast(({ label }) => label !== null && !label.container);
     if (labelled && labelled.label!.path.length < path.length - 1) return path.join('.');
     if (labelled?.type === 'item' || (labelled && above === labelled)) return `${labelled.id}.${last}`;
-    if (labelled && labelled.label!.path.length === path.length - 1)
-      return absolute ? `${labelled.id}.${last}` : `${above!.id}.${last}`;
+    if (labelled && labelled.label!.path.length === path.length - 1) return absolute ? `${labelled.id}.${last}` : `${above!.id}.${last}`;
     return path.join('.');
   }
   if (absolute || part !== null || !above || above.label?.container) return String(last);

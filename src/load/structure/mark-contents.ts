@@ -63,8 +63,7 @@ function endOfEntries(blocks: readonly Block[], matches: Matches, start: number,
     if (text === '' || visibleLength(text) > 160 || isSentence(text, pack) || (block.stated && block.kind === 'heading')) return index;
     if (index === start) continue;
     if (foldLine(text) === first) return index;
-    if (firstLabel !== null && labelOf(blocks, matches, index) === firstLabel && block.level <= blocks[start]!.level)
-      return index;
+    if (firstLabel !== null && labelOf(blocks, matches, index) === firstLabel && block.level <= blocks[start]!.level) return index;
     if (firstLabel !== null && labelOf(blocks, matches, index) === null && !isTitleShaped(text, pack)) return index;
     if (firstLabel === null && together && block.separate && block.kind !== 'item') return index;
   }
@@ -135,15 +134,12 @@ function hasHeading(blocks: readonly Block[], [start]: [number, number], pack: R
 export function markListed(blocks: Block[], matches: Matches): void {
   const listed = new Map<number, Set<string>>();
   for (let index = 0; index < blocks.length; index += 1) {
-    const ordinal =
-      blocks[index]!.kind === 'contents' && !blocks[index]!.opensContents ? ordinalOf(blocks, matches, index) : null;
+    const ordinal = blocks[index]!.kind === 'contents' && !blocks[index]!.opensContents ? ordinalOf(blocks, matches, index) : null;
     if (ordinal !== null && !listed.has(ordinal)) listed.set(ordinal, wordsOf(bodyOf(blocks, matches, index)));
   }
   if (listed.size < 3) return;
   for (let index = 0; index < blocks.length; index += 1) {
-    const entry =
-      blocks[index]!.kind === 'contents' ? undefined : listed.get(ordinalOf(blocks, matches, index) ?? Number.NaN);
-    if (entry)
-      blocks[index] = { ...blocks[index]!, listed: overlap(entry, wordsOf(bodyOf(blocks, matches, index))) >= 0.3 };
+    const entry = blocks[index]!.kind === 'contents' ? undefined : listed.get(ordinalOf(blocks, matches, index) ?? Number.NaN);
+    if (entry) blocks[index] = { ...blocks[index]!, listed: overlap(entry, wordsOf(bodyOf(blocks, matches, index))) >= 0.3 };
   }
 }

@@ -45,8 +45,5 @@ function isDateAlone(text: string): boolean {
 function isRightsLine(text: string, rights: readonly string[]): boolean {
   if (/^(?:©|\(c\)\s*\p{Nd})/iu.test(text)) return true;
   const folded = foldLine(text);
-  return (
-    rights.some((phrase) => folded.startsWith(phrase)) ||
-    (text.includes('©') && rights.some((phrase) => folded.includes(phrase)))
-  );
+  return rights.some((phrase) => folded.startsWith(phrase)) || (text.includes('©') && rights.some((phrase) => folded.includes(phrase)));
 }

@@ -15,9 +15,7 @@ export function markOpening(blocks: Block[], matches: Matches, pack: ReadingPack
     const block = blocks[index]!;
     if (block.kind === 'title' || block.kind === 'meta') continue;
     const ownsWhatFollows =
-      index > Math.max(title, lastDate) &&
-      index === opening - 1 &&
-      foldLine(block.text) !== foldLine(blocks[title]!.text);
+      index > Math.max(title, lastDate) && index === opening - 1 && foldLine(block.text) !== foldLine(blocks[title]!.text);
     if (!ownsWhatFollows) blocks[index] = { ...block, kind: 'meta' };
   }
 }
@@ -36,11 +34,7 @@ function measureOpening(blocks: readonly Block[], matches: Matches, pack: Readin
 
 /** "Acme Sdn. Bhd.", "ACME USA., INC": stops, but no sentence. */
 function isNameLine(text: string): boolean {
-  return (
-    text.length <= 60 &&
-    !/[\r\n]/.test(text) &&
-    text.split(/\s+/).every((word) => /^[^\p{Ll}]/u.test(word) || word.length <= 3)
-  );
+  return text.length <= 60 && !/[\r\n]/.test(text) && text.split(/\s+/).every((word) => /^[^\p{Ll}]/u.test(word) || word.length <= 3);
 }
 
 function findStatedTitle(blocks: readonly Block[], matches: Matches): number | null {
@@ -57,20 +51,14 @@ function isNumbered(blocks: readonly Block[], matches: Matches, index: number): 
   return blocks[index]!.label !== null || matches[index] !== null;
 }
 
-function findShapedTitle(
-  blocks: readonly Block[],
-  matches: Matches,
-  opening: number,
-  pack: ReadingPack,
-): number | null {
+function findShapedTitle(blocks: readonly Block[], matches: Matches, opening: number, pack: ReadingPack): number | null {
   const candidates: number[] = [];
   for (let index = 0; index < Math.max(opening, 1) && index < blocks.length; index += 1) {
-    if (blocks[index]!.kind !== 'meta' && matches[index] === null && isTitleShaped(textAsSeen(blocks[index]!), pack))
+    if (blocks[index]!.kind !== 'meta' && matches[index] === null && isTitleShaped(textAsSeen(blocks[index]!), pack)) {
       candidates.push(index);
+    }
   }
-  const named = candidates.find((index) =>
-    pack.surroundings.titles.some((word) => foldLine(blocks[index]!.text).includes(word)),
-  );
+  const named = candidates.find((index) => pack.surroundings.titles.some((word) => foldLine(blocks[index]!.text).includes(word)));
   if (named !== undefined) return named;
   // A lone short line of a text is its one clause, and a numbered or bulleted one heads nothing.
   const first = candidates[0];

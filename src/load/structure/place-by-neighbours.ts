@@ -41,9 +41,7 @@ function continueList(stack: readonly Frame[], open: number[], match: LabelMatch
   for (const index of open) {
     const label = stack[index]!.label!;
     if (label.style !== match.style || label.printed > 1) continue;
-    const reading = match.readings.find(
-      ({ ordinals, scheme }) => scheme === label.scheme && ordinals[0] === label.path.at(-1)! + 1,
-    );
+    const reading = match.readings.find(({ ordinals, scheme }) => scheme === label.scheme && ordinals[0] === label.path.at(-1)! + 1);
     if (reading) return goOn(stack, index, match, reading);
   }
   return null;
@@ -57,9 +55,7 @@ function continueInOtherScheme(stack: readonly Frame[], open: number[], block: L
   for (const index of open) {
     const { label, type } = stack[index]!;
     if (label!.printed > 1) continue;
-    const reading = block.match.readings.find(
-      ({ ordinals }) => ordinals[0]! > 1 && ordinals[0] === label!.path.at(-1)! + 1,
-    );
+    const reading = block.match.readings.find(({ ordinals }) => ordinals[0]! > 1 && ordinals[0] === label!.path.at(-1)! + 1);
     if (reading && type === 'item') return goOn(stack, index, block.match, reading);
   }
   return null;

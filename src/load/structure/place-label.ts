@@ -43,9 +43,7 @@ function placePath(stack: readonly Frame[], match: LabelMatch, reading: Reading)
       return makePlace(match, reading, index, reading.ordinals, stack[index]!);
     }
   }
-  const above = stack.findLastIndex(
-    ({ label }) => label !== null && !label.container && startsWith(reading.ordinals, label.path),
-  );
+  const above = stack.findLastIndex(({ label }) => label !== null && !label.container && startsWith(reading.ordinals, label.path));
   return makePlace(match, reading, above >= 0 ? above + 1 : countUnlabelled(stack), reading.ordinals, null);
 }
 
@@ -75,8 +73,7 @@ function placeWordLabel(stack: readonly Frame[], match: LabelMatch): LabelPlace 
   const index = stack.findLastIndex(({ label }) => label?.style === match.style);
   const reading = chooseReading(match.readings, stack[index]?.label ?? null);
   const ordinal = lastOrdinal(reading);
-  if (index >= 0)
-    return makePlace(match, reading, index, [...stack[index]!.label!.path.slice(0, -1), ordinal], stack[index]!);
+  if (index >= 0) return makePlace(match, reading, index, [...stack[index]!.label!.path.slice(0, -1), ordinal], stack[index]!);
   const words = stack.findLastIndex(({ label }) => label !== null && label.part !== null && !label.container);
   if (words < 0) return makePlace(match, reading, countUnlabelled(stack), [ordinal], null);
   return makePlace(match, reading, words + 1, [...stack[words]!.label!.path, ordinal], null);
@@ -88,9 +85,7 @@ function placeStated(stack: readonly Frame[], block: LabelledBlock): LabelPlace 
   let keep = stack.length;
   while (
     keep > 0 &&
-    (isBeside(stack[keep - 1]!, heading, level) ||
-      isGuessInside(stack, keep - 1, heading, level) ||
-      isListInside(stack, keep - 1, block))
+    (isBeside(stack[keep - 1]!, heading, level) || isGuessInside(stack, keep - 1, heading, level) || isListInside(stack, keep - 1, block))
   ) {
     keep -= 1;
   }
@@ -140,9 +135,7 @@ function countUnlabelled(stack: readonly Frame[]): number {
 function chooseReading(readings: Reading[], previous: FrameLabel | null): Reading {
   const next = previous === null ? 1 : previous.path.at(-1)! + 1;
   return (
-    readings.find(
-      ({ ordinals, scheme }) => lastOrdinal({ ordinals }) === next && (previous === null || scheme === previous.scheme),
-    ) ??
+    readings.find(({ ordinals, scheme }) => lastOrdinal({ ordinals }) === next && (previous === null || scheme === previous.scheme)) ??
     readings.find(({ scheme }) => scheme === previous?.scheme) ??
     readings[0]!
   );

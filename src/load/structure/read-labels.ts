@@ -22,8 +22,7 @@ export function readLabels(blocks: readonly Block[], pack: ReadingPack): Matches
   return matches.map((match, index) => {
     const block = blocks[index]!;
     const believed =
-      match !== null &&
-      (block.printed || block.label || isBelievable(match, block, seen, pack) || goesOn(matches, blocks, index));
+      match !== null && (block.printed || block.label || isBelievable(match, block, seen, pack) || goesOn(matches, blocks, index));
     return believed ? match : null;
   });
 }
@@ -95,8 +94,7 @@ function collectSeen(matches: Matches): Set<string> {
     for (const reading of match?.readings ?? []) {
       seen.add(keyOf(match!, reading, 0));
       seen.add(`any ${reading.ordinals.join('.')}`);
-      if (reading.ordinals.length > 1)
-        seen.add(`above ${match!.style}|${reading.scheme}|${reading.ordinals.slice(0, -1).join('.')}`);
+      if (reading.ordinals.length > 1) seen.add(`above ${match!.style}|${reading.scheme}|${reading.ordinals.slice(0, -1).join('.')}`);
     }
   }
   return seen;
@@ -112,8 +110,7 @@ function isBelievable(match: LabelMatch, block: Block, seen: Seen, pack: Reading
   if (match.needs === 'nothing') return true;
   return match.readings.some(
     (reading) =>
-      hasNeighbour(match, reading, seen) ||
-      (reading.ordinals.length > 1 && opensSentence(match, block) && hasKin(match, reading, seen)),
+      hasNeighbour(match, reading, seen) || (reading.ordinals.length > 1 && opensSentence(match, block) && hasKin(match, reading, seen)),
   );
 }
 

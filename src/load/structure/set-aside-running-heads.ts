@@ -95,7 +95,6 @@ function findUnnumbered(blocks: readonly Block[], lines: readonly PageLine[], wo
 
 function arePages(lines: readonly PageLine[]): boolean {
   return (
-    lines.length >= 5 &&
-    lines.every(({ index, page }, at) => at === 0 || (page > lines[at - 1]!.page && index > lines[at - 1]!.index + 1))
+    lines.length >= 5 && lines.every(({ index, page }, at) => at === 0 || (page > lines[at - 1]!.page && index > lines[at - 1]!.index + 1))
   );
 }

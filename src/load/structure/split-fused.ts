@@ -47,9 +47,7 @@ function* findBorders(text: string): Generator<number> {
 /** `www.school.org/Help`, `mailto:Name`, `a@b.Example`: one unspaced piece with more in it than a word and a mark. */
 function isInsideAddress(text: string, index: number): boolean {
   const start = text.slice(Math.max(0, index - 200), index).search(/\S+$/u);
-  const piece =
-    text.slice(Math.max(0, index - 200), index).slice(start) +
-    (/^\S*/u.exec(text.slice(index, index + 200))?.[0] ?? '');
+  const piece = text.slice(Math.max(0, index - 200), index).slice(start) + (/^\S*/u.exec(text.slice(index, index + 200))?.[0] ?? '');
   return /[@/\\=&]|www\.|\p{L}\.\p{L}+\.\p{L}/iu.test(piece);
 }
 

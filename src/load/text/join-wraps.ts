@@ -9,18 +9,13 @@ export type LineGroup = [number, number];
  * line opens nothing of its own. Joined by guess, two list items of an address or a list become one clause; left
  * apart, a wrapped paragraph becomes several: both are seen, so neither is done without evidence.
  */
-export function joinWraps(
-  source: string,
-  lines: readonly TextLine[],
-  opensBlock: (text: string) => boolean,
-): LineGroup[] {
+export function joinWraps(source: string, lines: readonly TextLine[], opensBlock: (text: string) => boolean): LineGroup[] {
   const width = wrapWidth(source, lines);
   const groups: LineGroup[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     if (lines[index]!.blank) continue;
     const last = groups.at(-1);
-    if (last && last[1] === index && goesOn(source, lines[index - 1]!, lines[index]!, width, opensBlock))
-      last[1] = index + 1;
+    if (last && last[1] === index && goesOn(source, lines[index - 1]!, lines[index]!, width, opensBlock)) last[1] = index + 1;
     else groups.push([index, index + 1]);
   }
   return groups;
@@ -46,13 +41,7 @@ function widthOf(line: TextLine): number {
   return line.indent + line.end - line.start;
 }
 
-function goesOn(
-  source: string,
-  before: TextLine,
-  line: TextLine,
-  width: number | null,
-  opensBlock: (text: string) => boolean,
-): boolean {
+function goesOn(source: string, before: TextLine, line: TextLine, width: number | null, opensBlock: (text: string) => boolean): boolean {
   if (width === null) return false;
   const text = source.slice(line.start, Math.min(line.end, line.start + 100));
   if (opensBlock(text)) return false;

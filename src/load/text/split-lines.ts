@@ -31,8 +31,9 @@ function measureLine(source: string, from: number, to: number): TextLine {
   while (start < to && isSpace(source[start]!)) start += 1;
   while (end > start && isSpace(source[end - 1]!)) end -= 1;
   let indent = 0;
-  for (let at = from; at < start; at += 1)
+  for (let at = from; at < start; at += 1) {
     indent = source[at] === '\t' ? indent + 4 - (indent % 4) : indent + (source[at] === '\uFEFF' ? 0 : 1);
+  }
   return { start, end, indent, blank: start === end };
 }
 

@@ -18,12 +18,7 @@ const styles: Readonly<Record<string, string>> = {
 /** The number that a reader sees in front of an item of a list that is numbered and prints none itself; null elsewhere. */
 export function listLabel(item: Element): Label | null {
   const list = item.parentNode as Element | null;
-  if (
-    list === null ||
-    roleOf(item) !== 'item' ||
-    !isNumbered(list) ||
-    childElements(item).some((child) => roleOf(child) === 'label')
-  ) {
+  if (list === null || roleOf(item) !== 'item' || !isNumbered(list) || childElements(item).some((child) => roleOf(child) === 'label')) {
     return null;
   }
   const given = fold(list.getAttribute('numeration') ?? list.getAttribute('type'));

@@ -54,9 +54,7 @@ export class LineReader {
     } else if (role === 'note') {
       this.#keepNote(element);
     } else if (role === 'break' && !element.firstChild) {
-      this.#parts.push(
-        mapWhole('\n', this.#xml.offsetOf(element), endOfTag(this.#xml.source, this.#xml.offsetOf(element))),
-      );
+      this.#parts.push(mapWhole('\n', this.#xml.offsetOf(element), endOfTag(this.#xml.source, this.#xml.offsetOf(element))));
     } else {
       if (role !== 'inline') this.#addGap(element);
       this.#readChildren(element);

@@ -47,7 +47,12 @@ export class TreeReader {
     this.#xml = xml;
     this.#roles = roles;
     this.#packs = packs;
-    this.#line = new LineReader(xml, roles, (reason, node) => this.#setAside(reason, node), (note) => this.#notes.push(note));
+    this.#line = new LineReader(
+      xml,
+      roles,
+      (reason, node) => this.#setAside(reason, node),
+      (note) => this.#notes.push(note),
+    );
   }
 
   /** Everything in an element that has borders of its own. */
@@ -240,8 +245,6 @@ function printBefore(labels: readonly MappedText[], words: MappedText): MappedTe
 
 function statedLevel(heading: Element): number {
   const level =
-    heading.getAttribute('level') ??
-    heading.getAttribute('text:outline-level') ??
-    /^h([1-6])$/i.exec(heading.localName ?? '')?.[1];
+    heading.getAttribute('level') ?? heading.getAttribute('text:outline-level') ?? /^h([1-6])$/i.exec(heading.localName ?? '')?.[1];
   return level && /^[1-9]$/.test(level) ? Number(level) : 0;
 }

@@ -4,10 +4,7 @@ import type { Element, Node } from '@xmldom/xmldom';
 export function childElements(parent: Node, ...names: string[]): Element[] {
   const found: Element[] = [];
   for (let child = parent.firstChild; child; child = child.nextSibling) {
-    if (
-      child.nodeType === child.ELEMENT_NODE &&
-      (names.length === 0 || names.includes((child as Element).localName ?? ''))
-    ) {
+    if (child.nodeType === child.ELEMENT_NODE && (names.length === 0 || names.includes((child as Element).localName ?? ''))) {
       found.push(child as Element);
     }
   }

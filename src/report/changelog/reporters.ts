@@ -38,8 +38,7 @@ export const changelogHtml: Reporter = {
 };
 
 function toHtml({ language, title, items, nothing }: WrittenNotice): string {
-  const list = (lines: readonly string[]): string =>
-    `<ul>${lines.map((line) => `<li>${escapeXml(line)}</li>`).join('')}</ul>`;
+  const list = (lines: readonly string[]): string => `<ul>${lines.map((line) => `<li>${escapeXml(line)}</li>`).join('')}</ul>`;
   const rows = items.map(
     ({ section, sectionLanguage, changes }) =>
       `    <li><strong${sectionLanguage === language || sectionLanguage.startsWith(`${language}-`) ? '' : ` lang="${escapeXml(sectionLanguage)}"`}>${escapeXml(section)}</strong>${changes.length === 1 ? ` — ${escapeXml(changes[0] ?? '')}` : list(changes)}</li>`,

@@ -39,10 +39,7 @@ export function writeNotice(notice: ChangeNotice, language: string, { packs }: R
   const date = effectiveDateOf(diff.newer, packs);
   return {
     language,
-    title:
-      date === null
-        ? phrasebook.say('notice.titleUndated')
-        : phrasebook.say('notice.title', { date: phrasebook.value('date', date) }),
+    title: date === null ? phrasebook.say('notice.titleUndated') : phrasebook.say('notice.title', { date: phrasebook.value('date', date) }),
     items: listNews(diff).map((news) => ({
       ...nameSection(news, notice, own, phrasebook),
       changes: sayChange(news, notice, own, phrasebook),

@@ -5,7 +5,20 @@ import { countWork, type StatusRow } from '../status-table.js';
 import { markWords } from '../word-diff.js';
 import { listTasks } from './task.js';
 
-const HEAD = ['policy', 'translation', 'language', 'clause', 'section', 'status', 'grade', 'change', 'old_source', 'new_source', 'present_translation', 'marked_source'];
+const HEAD = [
+  'policy',
+  'translation',
+  'language',
+  'clause',
+  'section',
+  'status',
+  'grade',
+  'change',
+  'old_source',
+  'new_source',
+  'present_translation',
+  'marked_source',
+];
 
 const STATUS_HEAD = ['policy', 'translation', 'language', 'state', 'clauses', 'since', 'commit'];
 

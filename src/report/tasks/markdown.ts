@@ -40,7 +40,8 @@ function writeTranslation(impact: Impact, context: ReportContext): string[] {
 function writeTask(task: TranslationTask, { phrasebook }: ReportContext): string[] {
   const { say } = phrasebook;
   const section = task.section === '' ? '' : ` · ${escapeMarkdown(task.section)}`;
-  const line = (key: string, words: string): string[] => (words === '' ? [] : [`  - ${say('report.labelled', { label: say(`tasks.${key}`), text: words })}`]);
+  const line = (key: string, words: string): string[] =>
+    words === '' ? [] : [`  - ${say('report.labelled', { label: say(`tasks.${key}`), text: words })}`];
   const changed = task.words.some(({ added, removed }) => added || removed);
   return [
     `- [ ] **${say(`revise.statuses.${task.status}`)}** \`${task.clause}\`${section}`,

@@ -50,10 +50,7 @@ function lineOf(policy: Policy | null, clauses: readonly number[]): string {
   return printable(textOf(policy, clauses)).replace(/ {2,}/g, ' ').trim();
 }
 
-function placeOf(
-  clause: ClauseImpact,
-  { older, newer, translation }: Impact,
-): Pick<TranslationTask, 'clause' | 'position' | 'section'> {
+function placeOf(clause: ClauseImpact, { older, newer, translation }: Impact): Pick<TranslationTask, 'clause' | 'position' | 'section'> {
   const [policy, clauses] =
     clause.newer.length > 0
       ? [newer, clause.newer]

@@ -57,14 +57,9 @@ function writeUnit(task: TranslationTask, index: number, { phrasebook }: ReportC
   const notes: Note[] = [
     ...(task.section === '' ? [] : [['section', task.section] as Note]),
     ...(isOpen
-      ? [
-          ['status', phrasebook.say(`revise.statuses.${task.status}`)] as Note,
-          ...task.changes.map((change): Note => ['change', change]),
-        ]
+      ? [['status', phrasebook.say(`revise.statuses.${task.status}`)] as Note, ...task.changes.map((change): Note => ['change', change])]
       : []),
-    ...(changed && task.older !== ''
-      ? [['change', markWords(task.words)] as Note, ['old-source', task.older] as Note]
-      : []),
+    ...(changed && task.older !== '' ? [['change', markWords(task.words)] as Note, ['old-source', task.older] as Note] : []),
     ...(isOpen && task.translation !== '' ? [['present-translation', task.translation] as Note] : []),
   ];
   const target = task.translation === '' ? [] : [`        <target>${escapeXml(task.translation)}</target>`];
@@ -86,9 +81,7 @@ function writeNotes(notes: readonly Note[], indent: string): string[] {
   if (notes.length === 0) return [];
   return [
     `${indent}<notes>`,
-    ...notes.map(
-      ([category, text], i) => `${indent}  <note id="n${i + 1}" category="${category}">${escapeXml(text)}</note>`,
-    ),
+    ...notes.map(([category, text], i) => `${indent}  <note id="n${i + 1}" category="${category}">${escapeXml(text)}</note>`),
     `${indent}</notes>`,
   ];
 }

@@ -15,11 +15,7 @@ export function writeDiff(diff: VersionDiff, context: ReportContext, style: Styl
       ['older', older],
       ['newer', newer],
     ] as const
-  ).map(([role, policy]) => [
-    say(`revise.${role}`),
-    printable(policy.name),
-    count('report.clauses', policy.clauses.length),
-  ]);
+  ).map(([role, policy]) => [say(`revise.${role}`), printable(policy.name), count('report.clauses', policy.clauses.length)]);
   const notes = writeRemarks(remarks, context, style);
   return [
     style.strong(documentTitle(newer)),

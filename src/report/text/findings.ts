@@ -22,7 +22,10 @@ export function writeSections(sections: readonly Section[], context: ReportConte
     severity: Math.max(0, ...all.map(({ finding }) => displayWidth(phrasebook.say(`severities.${finding.severity}`)))),
     rule: Math.max(0, ...all.map(({ finding }) => finding.rule.length)),
     place,
-    lead: Math.max(suggestion, place.reduce((sum, width) => sum + width + 2, -2)),
+    lead: Math.max(
+      suggestion,
+      place.reduce((sum, width) => sum + width + 2, -2),
+    ),
   };
   return sections.flatMap(({ headings, findings }) => {
     const heading = headings.length > 0 ? headings.join(' · ') : phrasebook.say('report.opening');

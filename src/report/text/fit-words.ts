@@ -54,9 +54,7 @@ function joinUnbreakable(words: readonly string[]): string[] {
   for (const word of words) {
     const last = joined.at(-1);
     const glue =
-      last !== undefined &&
-      !last.endsWith(' ') &&
-      (/^[\p{P}\p{S}\u00a0\u202f]/u.test(word) || /[\p{P}\p{S}\u00a0\u202f]$/u.test(last));
+      last !== undefined && !last.endsWith(' ') && (/^[\p{P}\p{S}\u00a0\u202f]/u.test(word) || /[\p{P}\p{S}\u00a0\u202f]$/u.test(last));
     if (glue) joined[joined.length - 1] = last + word;
     else joined.push(word);
   }

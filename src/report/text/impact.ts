@@ -51,7 +51,14 @@ function writeTranslation(impact: Impact, context: ReportContext, style: Style):
     ...work.flatMap((clause) => ['', ...writeClause(clause, impact, context, style)]),
     '',
     ...(work.length === 0 ? [say('revise.upToDate')] : []),
-    style.strong(tally(statuses, clauses.map(({ status }) => status), 'revise.statuses', context)),
+    style.strong(
+      tally(
+        statuses,
+        clauses.map(({ status }) => status),
+        'revise.statuses',
+        context,
+      ),
+    ),
   ];
 }
 
@@ -64,14 +71,7 @@ function writeClause(clause: ClauseImpact, { older, newer, translation, diff }: 
   const substance = change && both ? writeSubstance(change, context) : [];
   const words =
     clause.newer.length + clause.older.length > 0
-      ? writeWords(
-          older ? clause : { older: clause.newer, newer: clause.newer },
-          older ?? newer,
-          newer,
-          2,
-          context,
-          style,
-        )
+      ? writeWords(older ? clause : { older: clause.newer, newer: clause.newer }, older ?? newer, newer, 2, context, style)
       : [];
   const present = printable(textOf(translation, clause.translation)).trim();
   const quote =

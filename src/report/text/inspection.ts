@@ -63,9 +63,7 @@ function writeTree(policy: Policy, facts: ReadonlyMap<number, ClauseFact[]>, con
     const isHeading = clause.kind === 'heading' || clause.kind === 'title';
     return [
       `${lead}  ${isHeading ? style.strong(words) : words}`,
-      ...writeFacts(facts.get(index) ?? [], policy, columns - indent, context, style).map(
-        (line) => ' '.repeat(indent) + line,
-      ),
+      ...writeFacts(facts.get(index) ?? [], policy, columns - indent, context, style).map((line) => ' '.repeat(indent) + line),
     ];
   });
 }

@@ -21,9 +21,7 @@ const tidy = (text: string): string => printable(text.slice(0, LONGEST)).trim();
 
 function markChanges(older: string, newer: string, language: string): string {
   if (older === '' || newer === '') {
-    return older === ''
-      ? `${MARKS.added[0]}${shorten(newer)}${MARKS.added[1]}`
-      : `${MARKS.removed[0]}${shorten(older)}${MARKS.removed[1]}`;
+    return older === '' ? `${MARKS.added[0]}${shorten(newer)}${MARKS.added[1]}` : `${MARKS.removed[0]}${shorten(older)}${MARKS.removed[1]}`;
   }
   const parts = diffWords(older, newer, language);
   return parts
@@ -50,11 +48,21 @@ function elide(text: string, isFirst: boolean, isLast: boolean): string {
 
 /** Not inside a word where there are spaces, and never inside a letter and its marks. */
 function cut(text: string, length: number): string {
-  return text.length <= length ? text : text.slice(0, length).replace(/(?<=\s)\S*$/u, '').replace(/[\p{L}]\p{M}*$/u, '');
+  return text.length <= length
+    ? text
+    : text
+        .slice(0, length)
+        .replace(/(?<=\s)\S*$/u, '')
+        .replace(/[\p{L}]\p{M}*$/u, '');
 }
 
 function cutStart(text: string, length: number): string {
-  return text.length <= length ? text : text.slice(-length).replace(/^\S*(?=\s)/u, '').replace(/^\p{M}+/u, '');
+  return text.length <= length
+    ? text
+    : text
+        .slice(-length)
+        .replace(/^\S*(?=\s)/u, '')
+        .replace(/^\p{M}+/u, '');
 }
 
 /** Colours line by line, for a mark may go on in the next line. */

@@ -33,21 +33,12 @@ export function writeSubstance({ facts, forces }: Pick<Change, 'facts' | 'forces
   const stated = (fact: Change['facts'][number]['older']): string | null => fact && printable(value(fact.kind, fact.value));
   // Names are taken from capitals, and a reworded sentence has others; the redline shows them better.
   const values = facts.filter(({ older, newer }) => !['name', 'term'].includes((older ?? newer)?.kind ?? ''));
-  const lines = values.map(({ older, newer }) =>
-    write(say(`kinds.${(older ?? newer)?.kind}`), stated(older), stated(newer)),
-  );
+  const lines = values.map(({ older, newer }) => write(say(`kinds.${(older ?? newer)?.kind}`), stated(older), stated(newer)));
   const sides = [forces.older, forces.newer].map((list) =>
-    [...new Set(list)]
-      .filter((force) => phrasebook.value('force', force) !== force)
-      .map((force) => value('force', force)),
+    [...new Set(list)].filter((force) => phrasebook.value('force', force) !== force).map((force) => value('force', force)),
   );
-  const [before, after] = sides.map((list) => (list.length > 0 ? list.join(', ') : null)) as [
-    string | null,
-    string | null,
-  ];
-  return [
-    ...new Set([...lines, ...(before === null && after === null ? [] : [write(say('revise.force'), before, after)])]),
-  ];
+  const [before, after] = sides.map((list) => (list.length > 0 ? list.join(', ') : null)) as [string | null, string | null];
+  return [...new Set([...lines, ...(before === null && after === null ? [] : [write(say('revise.force'), before, after)])])];
 }
 
 /** What the change was, in words. */
@@ -67,11 +58,7 @@ export function writeWords(
   return lines.map((line) => ' '.repeat(indent) + line);
 }
 
-export function writeRemarks(
-  remarks: readonly Message[],
-  { phrasebook, columns }: ReportContext,
-  style: Style,
-): string[] {
+export function writeRemarks(remarks: readonly Message[], { phrasebook, columns }: ReportContext, style: Style): string[] {
   return remarks.flatMap((remark) =>
     wrapWords(phrasebook.message(remark), columns, phrasebook.locale).map((line) => style.severity('warning', line)),
   );
@@ -88,5 +75,10 @@ export function tally(names: readonly string[], counted: readonly string[], pref
 }
 
 export function tallyGrades(changes: readonly Pick<Change, 'grade'>[], context: ReportContext): string {
-  return tally(grades, changes.map(({ grade }) => grade), 'revise.grades', context);
+  return tally(
+    grades,
+    changes.map(({ grade }) => grade),
+    'revise.grades',
+    context,
+  );
 }

@@ -44,9 +44,7 @@ function group(
   clauseOf: (finding: Quoted) => number,
   writeHeadings: (heading: number) => string[],
 ): Section[] {
-  const placed = findings
-    .map((finding) => ({ finding, clause: clauseOf(finding) }))
-    .sort((a, b) => a.clause - b.clause);
+  const placed = findings.map((finding) => ({ finding, clause: clauseOf(finding) })).sort((a, b) => a.clause - b.clause);
   const sections = new Map<number | null, Section>();
   for (const { finding, clause } of placed) {
     const heading = headingOf(policy, clause);

@@ -14,11 +14,7 @@ export function writeStatus({ rows, remarks }: StatusTable, context: ReportConte
   return [
     style.strong(head),
     ...lines.map((line, i) =>
-      rows[i]?.state === 'stale'
-        ? style.severity('error', line)
-        : rows[i]?.state === 'unknown'
-          ? style.severity('warning', line)
-          : line,
+      rows[i]?.state === 'stale' ? style.severity('error', line) : rows[i]?.state === 'unknown' ? style.severity('warning', line) : line,
     ),
     ...(notes.length > 0 ? ['', ...writeRemarks(notes, context, style)] : []),
     '',

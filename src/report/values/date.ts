@@ -34,11 +34,7 @@ function formatOne(date: string, { intl, say }: ValueWords): string | null {
   // The first of a month is an ordinal in French (1er mars), which CLDR does not know.
   return parts
     .map(({ type, value }) =>
-      type === 'year'
-        ? String(Number(value) - shift)
-        : type === 'day' && Number(day) === 1
-          ? say('values.firstDay', { n: value })
-          : value,
+      type === 'year' ? String(Number(value) - shift) : type === 'day' && Number(day) === 1 ? say('values.firstDay', { n: value }) : value,
     )
     .join('');
 }

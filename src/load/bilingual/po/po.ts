@@ -37,10 +37,7 @@ function addEntry(entry: Entry, id: string, [source, target]: [string, string], 
   const [singular, plural] = [entry.get('msgid'), entry.get('msgid_plural')];
   const forms = [...entry].flatMap(([keyword, text]) => (keyword.startsWith('msgstr') && text.text !== '' ? [text] : []));
   const add = (id: string, text: MappedText | undefined, form: MappedText | undefined): void =>
-    found.addUnit({ id, noun: 'msg' }, [
-      ...(text ? [[source, text] as const] : []),
-      ...(form ? [[target, form] as const] : []),
-    ]);
+    found.addUnit({ id, noun: 'msg' }, [...(text ? [[source, text] as const] : []), ...(form ? [[target, form] as const] : [])]);
   if (!plural || forms.length === 0) {
     add(id, plural ?? singular, forms[0]);
   } else {

@@ -6,7 +6,10 @@ import type { Unit } from '../unit.js';
  * says nothing of use.
  */
 export function kindOfType(type: string | null): Pick<Unit, 'kind' | 'level'> | null {
-  const name = (type ?? '').toLowerCase().replace(/^(?:x-|x:|xlf:|sdl:)+/, '').replace(/[-_ ]/g, '');
+  const name = (type ?? '')
+    .toLowerCase()
+    .replace(/^(?:x-|x:|xlf:|sdl:)+/, '')
+    .replace(/[-_ ]/g, '');
   const level = Number(/^(?:h|heading|header)([1-6])$/.exec(name)?.[1] ?? 0);
   if (level > 0 || headings.has(name)) return { kind: 'heading', level };
   if (items.has(name)) return { kind: 'item', level: 0 };

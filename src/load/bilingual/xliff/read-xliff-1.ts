@@ -33,9 +33,7 @@ function readFile(element: Element, index: number, found: Collection): File {
   const contexts = header
     ? descendants(header, 'cxt-def').map((each) => [each.getAttribute('id') ?? '', each.getAttribute('type')] as const)
     : [];
-  const codes = header
-    ? descendants(header, 'tag').map((each) => [`id ${each.getAttribute('id')}`, each.textContent ?? ''] as const)
-    : [];
+  const codes = header ? descendants(header, 'tag').map((each) => [`id ${each.getAttribute('id')}`, each.textContent ?? ''] as const) : [];
   return {
     scope: element.getAttribute('id') ?? `file-${index + 1}`,
     source: found.addVersion(element.getAttribute('source-language')),
@@ -112,9 +110,7 @@ function pairSegments(source: Element | null, target: Element | null): Pair[] {
   }));
   const asked = new Set(pairs.map(({ mid }) => mid));
   const added = right!.flatMap((each) =>
-    asked.has(each.getAttribute('mid') ?? '')
-      ? []
-      : [{ mid: each.getAttribute('mid') ?? '', source: null, target: each }],
+    asked.has(each.getAttribute('mid') ?? '') ? [] : [{ mid: each.getAttribute('mid') ?? '', source: null, target: each }],
   );
   return [...pairs, ...added];
 }

@@ -20,8 +20,6 @@ export const xliff: BilingualFormat = {
         `${context.name}: this is XML, but no XLIFF (its root is ${root.tagName}); check the file`,
       );
     }
-    return /^\s*2/.test(root.getAttribute('version') ?? '') || root.hasAttribute('srcLang')
-      ? readXliff2(root, xml)
-      : readXliff1(root, xml);
+    return /^\s*2/.test(root.getAttribute('version') ?? '') || root.hasAttribute('srcLang') ? readXliff2(root, xml) : readXliff1(root, xml);
   },
 };
