@@ -2,8 +2,8 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import { countCapitals, countLetters } from '../text/count-characters.js';
 import { functionWordsOf } from '../text/function-words.js';
 import { formBehind } from './company-forms.js';
-import { type Run, type RunWord } from './find-runs.js';
-import { type OrdinaryWords } from './ordinary-words.js';
+import type { Run, RunWord } from './find-runs.js';
+import type { OrdinaryWords } from './ordinary-words.js';
 import { isPlace } from './places.js';
 import { isStreet } from './streets.js';
 
