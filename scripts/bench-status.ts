@@ -11,7 +11,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build as esbuild } from 'esbuild';
+import { bundle } from './bundle.js';
 
 const { values: options } = parseArgs({
   options: { policies: { type: 'string', default: '200' }, keep: { type: 'boolean', default: false } },
@@ -82,22 +82,6 @@ function build(): void {
   }
 }
 
-/** Bundled as the package is, out of sight of the repository that is measured. */
-async function bundle(): Promise<void> {
-  symlinkSync(at('node_modules'), join(root, '.git', 'node_modules'));
-  await esbuild({
-    entryPoints: [at('src/cli/main.ts')],
-    bundle: true,
-    splitting: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    outdir: join(root, '.git', 'bin'),
-    logLevel: 'warning',
-  });
-}
-
 /** Says at the end what all threads took together: on a busy machine that is what can be told. */
 const TELL_TIME = `data:text/javascript,${encodeURIComponent("import{isMainThread}from'node:worker_threads';if(isMainThread)process.on('exit',()=>{const{user,system}=process.cpuUsage();process.stderr.write(Math.round((user+system)/1000)+' ms')})")}`;
 
@@ -121,7 +105,9 @@ function measure(): void {
 }
 
 build();
-await bundle();
+// Out of sight of the repository that is measured.
+symlinkSync(at('node_modules'), join(root, '.git', 'node_modules'));
+await bundle('src/cli/main.ts', join(root, '.git', 'bin'));
 measure();
 if (options.keep) console.log(root);
 else rmSync(root, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { bundle } from './bundle.js';
+import { bundleForFuzz } from './bundle-for-fuzz.js';
 import { createChance } from './chance.js';
 import { timeFor } from './hold-to-promise.js';
 import { makeInputs } from './make-input.js';
@@ -20,7 +20,7 @@ const MOST_FAULTS = 10;
 export async function fuzzLoader(loader: Loader, seed: number, seconds: number): Promise<number> {
   const seeds = await collectSeeds(loader);
   const kept = new Map<string, string>();
-  const program = await bundle('scripts/fuzz/answer.ts');
+  const program = await bundleForFuzz('scripts/fuzz/answer.ts');
   let thread = startThread(program);
   const end = performance.now() + seconds * 1000;
   let tried = 0;

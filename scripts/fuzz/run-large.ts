@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundle } from './bundle.js';
+import { bundleForFuzz } from './bundle-for-fuzz.js';
 import { type LargeFile, largeFiles } from './large-files.js';
 
 /** MB that the child may have, of heap and of memory in all, and when it is given up: machines are shared, so seconds of the processor are told too. */
@@ -22,7 +22,7 @@ interface Outcome {
 /** Runs `inspect` on each large file in a process of its own; the number of files that were not answered as they should. */
 export async function runLarge(wanted: string | undefined): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'polyclause-large-'));
-  const program = await bundle('src/cli/main.ts');
+  const program = await bundleForFuzz('src/cli/main.ts');
   let wrong = 0;
   for (const file of largeFiles) {
     if (wanted && !`${file.what} ${file.name}`.includes(wanted)) continue;

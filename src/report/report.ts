@@ -46,24 +46,8 @@ export function report(result: Reportable, options: ReportOptions = {}): string 
   return write(reporter, sorted, { phrasebook, packs, color, columns, showWaived, showSkipped });
 }
 
+/** Each method of a reporter is called after the kind of result that it writes. */
 function write(reporter: Reporter, { kind, value }: SortedResult, context: ReportContext): string {
-  const written =
-    kind === 'check'
-      ? reporter.check?.(value, context)
-      : kind === 'inspection'
-        ? reporter.inspection?.(value, context)
-        : kind === 'alignment'
-          ? reporter.alignment?.(value, context)
-          : kind === 'diff'
-            ? reporter.diff?.(value, context)
-            : kind === 'impact'
-              ? reporter.impact?.(value, context)
-              : kind === 'waivers'
-                ? reporter.waivers?.(value, context)
-                : kind === 'changelog'
-                  ? reporter.changelog?.(value, context)
-                  : kind === 'status'
-                    ? reporter.status?.(value, context)
-                    : reporter.rules?.(value, context);
-  return written ?? '';
+  const method = reporter[kind] as ((value: SortedResult['value'], context: ReportContext) => string) | undefined;
+  return method?.call(reporter, value, context) ?? '';
 }

@@ -97,6 +97,12 @@ describe('what a class names is judged by what is in it', () => {
     expect(policy.clauses.slice(1).map(({ label }) => label!.text)).toEqual(['Chapter I', '1.1', '1.2', 'Chapter II', '2.1']);
   });
 
+  test('counters may have names in any script', async () => {
+    const css = 'body{counter-reset:หมวด}h2:before{counter-increment:หมวด;content:"หมวด " counter(หมวด) " "}';
+    const policy = await load(`<html lang="th"><style>${css}</style><body><h1>ระเบียบ</h1><h2>ชื่อ</h2><h2>เครื่องหมาย</h2></body></html>`, { format: 'html' });
+    expect(policy.clauses.slice(1).map(({ label }) => label?.text)).toEqual(['หมวด 1', 'หมวด 2']);
+  });
+
   test('a hostile stylesheet costs no time', async () => {
     const css = `${'a{'.repeat(2000)}li:before{content:counter(x)}`.repeat(3) + '.a>li{counter-increment:x}'.repeat(3000);
     const policy = await load(`<html lang="en"><style>${css}</style><body>${'<ol class=a><li>We keep names.</ol>'.repeat(4000)}</body></html>`, { format: 'html' });

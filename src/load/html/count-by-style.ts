@@ -94,11 +94,14 @@ class Counters {
 }
 
 const string = `"(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'`;
-const contentToken = new RegExp(`counters?\\(\\s*([\\w-]+)\\s*(?:,\\s*(${string})\\s*)?(?:,\\s*([\\w-]+)\\s*)?\\)|${string}`, 'g');
+const contentToken = new RegExp(
+  `counters?\\(\\s*([\\p{L}\\p{M}\\p{N}_-]+)\\s*(?:,\\s*(${string})\\s*)?(?:,\\s*([\\p{L}\\p{M}\\p{N}_-]+)\\s*)?\\)|${string}`,
+  'gu',
+);
 
 /** `chapter 2 section` → chapter 2, section and the default. */
 function* pairsOf(value: string | undefined, initial: number): Generator<[name: string, value: number]> {
-  for (const [, name = '', number] of (value ?? '').matchAll(/([A-Za-z_][\w-]*)(?:\s+(-?[0-9]{1,6}))?/g)) {
+  for (const [, name = '', number] of (value ?? '').matchAll(/([\p{L}_][\p{L}\p{M}\p{N}_-]*)(?:\s+(-?[0-9]{1,6}))?/gu)) {
     if (name !== 'none') yield [name, number === undefined ? initial : Number(number)];
   }
 }

@@ -54,7 +54,7 @@ function readSheet(css: string, rules: StyleRule[], counterStyles: Map<string, C
       .replace(/^[\s\S]*;/, '')
       .trim();
     const body = text.slice(open + 1, close);
-    const named = /^@counter-style\s+([\w-]+)$/.exec(head)?.[1];
+    const named = /^@counter-style\s+([\p{L}\p{M}\p{N}_-]+)$/u.exec(head)?.[1];
     if (named) counterStyles.set(named, readCounterStyle(readDeclarations(body)));
     else if (!head.startsWith('@')) addRules(head, readDeclarations(body), rules);
     at = close + 1;
@@ -89,7 +89,7 @@ function addRules(head: string, all: Map<string, string>, rules: StyleRule[]): v
 }
 
 function readCounterStyle(declarations: ReadonlyMap<string, string>): CounterStyle {
-  const base = /^extends\s+([\w-]+)/.exec(declarations.get('system') ?? '')?.[1] ?? 'decimal';
+  const base = /^extends\s+([\p{L}\p{M}\p{N}_-]+)/u.exec(declarations.get('system') ?? '')?.[1] ?? 'decimal';
   return { extends: base, prefix: unquote(declarations.get('prefix') ?? ''), suffix: unquote(declarations.get('suffix') ?? '". "') };
 }
 
