@@ -263,6 +263,7 @@ describe('size', () => {
     ['100,000 lists inside each other', 'html', `${'<ul><li>'.repeat(100_000)}${sentence}`, 1],
     ['100,000 elements inside each other', 'html', `${'<div>'.repeat(100_000)}${sentence}`, 1],
     ['quotes in quotes', 'markdown', `${'> '.repeat(20_000)}${sentence}`, 1],
+    ['brackets that nothing opens', 'markdown', `${sentence} ${']]>'.repeat(40_000)}`, 1],
     ['brackets and stars', 'markdown', `${'[*('.repeat(5_000)}${sentence}`, 1],
   ])(
     '%s',

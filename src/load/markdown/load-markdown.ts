@@ -43,12 +43,12 @@ function* shiftEach(nodes: Iterable<RootContent>, by: number): Generator<RootCon
   for (const node of nodes) yield* shiftPositions([node], by);
 }
 
-/** Quotes in quotes and lists in lists by the hundred, and brackets that never close, cost the parser the square of their number; no policy has them. */
+/** Quotes in quotes and lists in lists by the hundred, and brackets that never close or open, cost the parser the square of their number; no policy has them. */
 function isNestedBeyondReason(source: string): boolean {
   return (
     /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){150}/m.test(source) ||
     /^[ \t]{600}[ \t]*\S/m.test(source) ||
-    /(?:\[[^[\]]*){1000}/.test(source)
+    /(?:\[[^[\]]*){1000}|(?:\][^[\]]*){1000}/.test(source)
   );
 }
 
