@@ -35,10 +35,11 @@ export interface DurationPhrases {
   adjectivesAfter?: string[];
   /** Bounds that only periods take: `within`. */
   bounds: BoundPhrases;
-  /** Words right behind a period, or in front of it and its bound, that say on which side of an event it lies: `prior to`, `ล่วงหน้า`. */
-  directions?: Record<Direction, { behind: string[]; front?: string[] }>;
-  /** Words right behind a period with an upper bound that say that it begins with the event: `within 30 days of` joining. */
-  since?: string[];
+  /**
+   * Words right behind a period, or in front of it and its bound, that say on which side of an event it lies: `prior to`,
+   * `ล่วงหน้า`; and words that do so only behind a period with an upper bound: `within 30 days of` joining.
+   */
+  directions?: Record<Direction, DirectionWords>;
   /** Bounds on the clock and not on the period, in front of it: `no later than` 14 days before an event is at least 14 days before it. */
   clockBounds?: string[];
   /** Bounds that also mean throughout a period: `over 3 to 5 years`. */
@@ -243,6 +244,13 @@ export interface ReferencePhrases {
 }
 
 /** All that a language brings to the reading of facts. */
+/** What tells on which side of an event a period lies. */
+export interface DirectionWords {
+  behind: string[];
+  front?: string[];
+  behindBounded?: string[];
+}
+
 export interface FactPhrases {
   numbers: NumberWords;
   /** Bounds that any value takes. */

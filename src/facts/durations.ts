@@ -33,7 +33,6 @@ export function compileDurations(pack: LanguagePack): FactReader {
   const clockBound = foldedPattern(compileTemplates(durations.clockBounds ?? [], { spaced: pack.spaced }), 'u');
   const throughout = foldedPattern(`^${compileTemplates(durations.throughout ?? [], { spaced: pack.spaced })} ?$`, 'u');
   const openBound = foldedPattern(compileTemplates(durations.openBounds ?? [], { spaced: pack.spaced }), 'u');
-  const since = foldedPattern(`[ ]{0,3}${compileTemplates(durations.since ?? [], { spaced: pack.spaced })}`, 'uy');
   return (text) => {
     // Phrases first: `twice a year` is no `a year`.
     const facts = words(text);
@@ -83,9 +82,8 @@ export function compileDurations(pack: LanguagePack): FactReader {
     const after = !before?.bound || isOverruled(before, behind, skeleton) ? behind : null;
     const end = Math.max(after?.at ?? 0, endOfRestatement(text, found));
     const start = before?.at ?? place;
-    const beside = direction(text, start, end, found.end);
     const written: Bound | '' = after?.bound || before?.bound || found.bound;
-    const side = beside.direction || !written.startsWith('<') || !begins(skeleton, end) ? beside : { direction: 'after' as const };
+    const side = direction(text, start, end, found.end, written.startsWith('<') && !openBound.test(skeleton.slice(start, place)));
     const lead = side.direction === 'before' ? skeleton.slice(start, place) : '';
     // `no later than 14 days before` the event is at least 14 days before it; `up to 14 days before` may be that or at most.
     const bound = clockBound.test(lead) ? (MIRRORED[written] ?? written) : written;
@@ -96,13 +94,8 @@ export function compileDurations(pack: LanguagePack): FactReader {
     });
   }
 
-  function begins(skeleton: string, end: number): boolean {
-    since.lastIndex = end;
-    return since.test(skeleton);
-  }
-
-  function direction({ skeleton }: FactText, start: number, end: number, core = end): { direction?: Direction } {
-    const found = directionOf(skeleton, start, end, core);
+  function direction({ skeleton }: FactText, start: number, end: number, core = end, bounded = false): { direction?: Direction } {
+    const found = directionOf(skeleton, start, end, core, bounded);
     return found ? { direction: found } : {};
   }
 

@@ -29,10 +29,9 @@ export const durations: DurationPhrases = {
   },
   directions: {
     before: { behind: ['before{! (or|and) after}', 'prior [to]', 'preceding', 'ahead of', 'in advance', 'beforehand', 'earlier than'] },
-    after: { behind: ['after', 'following', 'from (the|your|our|its|their|his|her|this|such|receipt|receiving|delivery|purchase|date)', 'of (receipt|receiving|delivery|purchase|being|becoming|having|notice|notification|approval|departure|arrival|publication|termination|your|the (date|day|request|receipt|purchase|delivery|event|incident|order|decision|notice|claim|accident))', 'since (the|your|our|its|their)', 'thereafter', 'later'] },
+    after: { behind: ['after', 'following', 'from (the|your|our|its|their|his|her|this|such|receipt|receiving|delivery|purchase|date)', 'of (receipt|receiving|delivery|purchase|being|becoming|having|notice|notification|approval|departure|arrival|publication|termination|your|the (date|day|request|receipt|purchase|delivery|event|incident|order|decision|notice|claim|accident))', 'since (the|your|our|its|their)', 'thereafter', 'later'], behindBounded: ['of{! (the|a|any|each|every|that|this) (month|year|week|quarter)}'] },
   },
   adverbs: { month: ['monthly'], week: ['weekly'], year: ['yearly'] },
-  since: ['of{! (the|a|any|each|every|that|this) (month|year|week|quarter)}'],
   clockBounds: ['[by] (no|not) later than', '[at the] latest [by]', '(no|not) earlier than', 'at the earliest'],
   throughout: ['over'],
   openBounds: ['up to', 'up until', 'until', 'till'],

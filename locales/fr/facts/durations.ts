@@ -39,9 +39,8 @@ export const durations: DurationPhrases = {
   },
   directions: {
     before: { behind: ['avant{! (ou|et) après}', 'précédant', "à l'avance", 'qui précède[nt]', 'auparavant', 'préalablement à', 'plus tôt'] },
-    after: { behind: ['après', 'suivant', 'suivants', 'suivante', 'suivantes', "à compter (de|du|des|d')", "à partir (de|du|des|d')", 'qui suit', 'qui suivent', 'suite à', 'dès (la|le|réception)', 'de la réception', 'plus tard', 'à dater (de|du)', 'depuis (la|le|votre|son|sa|leur)'] },
+    after: { behind: ['après', 'suivant', 'suivants', 'suivante', 'suivantes', "à compter (de|du|des|d')", "à partir (de|du|des|d')", 'qui suit', 'qui suivent', 'suite à', 'dès (la|le|réception)', 'de la réception', 'plus tard', 'à dater (de|du)', 'depuis (la|le|votre|son|sa|leur)'], behindBounded: ['de', 'du', 'des', "d'"] },
   },
-  since: ['de', 'du', 'des', "d'"],
   clockBounds: ['au plus tard', 'pas plus tard (que|qu\'|de)', 'au plus tôt', 'pas plus tôt (que|qu\'|de)', 'pas avant'],
   openBounds: ["jusqu'à", "jusqu'au"],
   every: {

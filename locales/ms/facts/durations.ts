@@ -38,9 +38,8 @@ export const durations: DurationPhrases = {
   // before, ahead of; after, from (the date of), following, since, beginning from
   directions: {
     before: { behind: ['sebelum{! (atau|dan) selepas}', 'lebih awal', 'terlebih dahulu', 'lebih dahulu', 'menjelang'], front: ['lebih awal', 'terlebih dahulu'] },
-    after: { behind: ['selepas', 'setelah', '[bermula|mulai] (dari|daripada) (tarikh|hari|penerimaan|permohonan|permintaan|masa|saat)', 'berikutan', 'sejak', 'kemudian', '(bermula|mulai) (tarikh|hari|pada|dari|daripada)', 'dari semasa penerimaan'] },
+    after: { behind: ['selepas', 'setelah', '[bermula|mulai] (dari|daripada) (tarikh|hari|penerimaan|permohonan|permintaan|masa|saat)', 'berikutan', 'sejak', 'kemudian', '(bermula|mulai) (tarikh|hari|pada|dari|daripada)', 'dari semasa penerimaan'], behindBounded: ['dari', 'daripada'] },
   },
-  since: ['dari', 'daripada'],
   clockBounds: ['selewat-lewatnya', 'selambat-lambatnya', 'tidak (lewat|lambat) [(daripada|dari)]', 'paling (lewat|lambat|awal)', 'seawal-awalnya', 'tidak (lebih awal|awal) [(daripada|dari)]'],
   openBounds: ['hingga', 'sehingga', 'sampai'],
   every: {
