@@ -37,7 +37,7 @@ export function compilePlaceholders(pack: LanguagePack): (source: string) => Fac
       if (
         isButton ||
         functionWords.has(/^\{ ([\p{L}\p{M}]+) \}$/u.exec(match[0])?.[1] ?? '') ||
-        !(isPlaceholder(match[0], source, match.index, cues) || isBlank(match[0], source, match.index, notes))
+        !(isPlaceholder(match[0], source, match.index, cues) || isBlank(match[0], source, match.index, notes, functionWords))
       ) {
         continue;
       }
@@ -110,18 +110,23 @@ const BLANK = /^\[(?<inner>(?=[^\]]*\p{Ll})\p{Lu}[\p{L}\p{M}'’/-]*(?:,? [\p{L}
 /** Words to choose from: `[week/month]`. */
 const CHOICE_OF_WORDS = /^\[(?<inner>[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2}(?: ?\/ ?[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2}){1,3})\]$/u;
 
-/** One word in small letters, standing by itself: `at [site]`, `£[amount]`. */
-const SMALL_BLANK = /^\[(?<inner>\p{Ll}[\p{Ll}\p{M}’'-]{2,24})\]$/u;
+/** One to four words in small letters, standing by themselves: `at [site]`, `£[amount]`, `[description of article]`. */
+const SMALL_BLANK = /^\[(?<inner>\p{Ll}[\p{Ll}\p{M}’'-]{2,24}(?: \p{Ll}[\p{Ll}\p{M}’'-]{1,24}){0,3})\]$/u;
 
 /** Whether a bracket is a blank by its capital alone: no editor's note (`[Repealed]`), no link of Markdown (`[Terms][1]`). */
-function isBlank(quote: string, source: string, start: number, notes: RegExp): boolean {
-  const inner = (
-    BLANK.exec(quote) ??
-    CHOICE_OF_WORDS.exec(quote) ??
-    (mayBeSmall(source, start, start + quote.length) ? SMALL_BLANK.exec(quote) : null)
-  )?.groups?.inner;
-  if (inner === undefined || notes.test(inner.toLowerCase().replaceAll('’', "'"))) return false;
+function isBlank(quote: string, source: string, start: number, notes: RegExp, functionWords: ReadonlySet<string>): boolean {
+  const inner = (BLANK.exec(quote) ?? CHOICE_OF_WORDS.exec(quote))?.groups?.inner ?? smallBlank(quote, source, start, notes, functionWords);
+  if (inner === null || notes.test(inner.toLowerCase().replaceAll('’', "'"))) return false;
   return !/^(?:\[|: ?\S*[/.])/.test(source.slice(start + quote.length)) && source[start - 1] !== ']';
+}
+
+/** What is to be filled in is a noun: it ends and begins with no function word, and no editor speaks in it (`[two words missing]`). */
+function smallBlank(quote: string, source: string, start: number, notes: RegExp, functionWords: ReadonlySet<string>): string | null {
+  const inner = mayBeSmall(source, start, start + quote.length) ? SMALL_BLANK.exec(quote)?.groups?.inner : undefined;
+  if (inner === undefined) return null;
+  const words = inner.replaceAll('’', "'").split(' ');
+  const speaks = words.length > 1 && words.some((word) => !functionWords.has(word) && notes.test(word));
+  return speaks || functionWords.has(words[0]!) || functionWords.has(words.at(-1)!) ? null : inner;
 }
 
 /** In a quotation brackets hold what an editor put in: `“lent [him] the key”`; glued to a word they hold a letter of it. */

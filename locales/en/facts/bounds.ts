@@ -2,7 +2,7 @@ import type { BoundPhrases } from '../../../src/contract/fact-phrases.js';
 
 export const bounds: BoundPhrases = {
   before: {
-    none: ['(over|within|in|during) the (past|last|preceding|previous)', 'over the (next|following|course of)', 'over a period of'],
+    none: ['(over|within|in|during) the (past|last|preceding|previous)', 'over the (next|following|course of)', 'over a period of', '(hand|hands|handed|handing|pass|passes|passed|passing|take|takes|took|taken|taking|carry|carries|carried|carrying|roll|rolls|rolled|rolling|turn|turns|turned|turning|sign|signs|signed|signing|make|makes|made|making|bring|brings|brought|bringing|left|held|spread|spreads|spreading|staggered|phased|repaid|repayable|payable) over'],
     '<': ['lighter than', 'cheaper than', 'narrower than', 'nearer than', 'closer than', 'younger than', 'slower than', 'short of', 'less than', 'fewer than', 'under', 'below', 'lower than', 'shorter than', 'smaller than', 'not reach[ing]'],
     '<=': [
       'never (more|longer|greater|higher) than', 'never over', 'never above', '(in|under) no (case|circumstances|event) (more|longer|over|above) [than]',

@@ -6,6 +6,7 @@ export const placeholderCues = [
 
 /** What editors write in square brackets, which nobody fills in. */
 export const bracketNotes = [
+  'illisible[s]', 'manquant[e][s]', 'barré[e][s]', 'raturé[e][s]', 'depuis', 'désormais', 'aujourd\'hui',
   'ci-dessous', 'ci-dessus', 'ici', 'idem', 'ibid', 'là', 'plus', 'lui', 'elle', 'eux', 'nous', 'vous', 'ainsi', 'alors', 'rires', 'silence', 'vide', 'inconnu[e]', 'illisible', 'supprimé[e]', 'corrigé[e]', 'modifié[e]', 'disparu[e]',
   'abrogé[e][s]', 'réservé[e][s]', 'supprimé[e][s]', 'omis', 'annulé[e][s]', 'retiré[e][s]', 'sans objet', 'non (utilisé|applicable|traduit)', 'page (laissée|intentionnellement)', 'laissé[e] en blanc', 'périmé[e][s]', 'remplacé[e][s]', 'anciennement', 'ancien', 'ancienne', 'caduc',
   'sic', 'note[s]', 'ndlr', 'ndt', 'nous soulignons', 'souligné', "c'est nous", 'italique', 'suite', 'fin', 'traduction', 'traduit', 'caviardé[e][s]', 'expurgé[e][s]', 'masqué[e][s]', 'inaudible', 'incompréhensible', 'rires', 'applaudissements', 'silence', 'confidentiel', 'projet', 'brouillon', 'facultatif', 'optionnel', 'obligatoire', 'nouveau', 'nouvelle', 'modifié[e][s]', 'ajouté[e][s]', 'mis à jour', 'mise à jour', 'voir', 'cf.', 'figure', 'image', 'vidéo', 'audio', 'icône', 'télécharger', 'retour', 'modifier', 'source', 'oui', 'non', 'ou', 'et', 'si', 'sauf', 'page[s] de signature', 'signatures', 'le reste',

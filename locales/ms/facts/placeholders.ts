@@ -5,6 +5,7 @@ export const placeholderCues = [
 
 /** What editors write in square brackets, which nobody fills in. */
 export const bracketNotes = [
+  'di{word}(kan|i){edge}', 'sejak', 'sudah', 'telah', 'kini', 'belum',
   'di (bawah|atas|sini)', 'bawah', 'atas', 'sini', 'situ', 'dia', 'mereka', 'kami', 'kita', 'beliau', 'itu', 'ini', 'kosong', 'ketawa', 'hilang', 'rosak', 'dipotong', 'dipinda', 'sambungan', 'bersambung',
   'dimansuhkan', 'dipotong', 'dibatalkan', 'dikeluarkan', 'ditinggalkan', 'dikosongkan', 'sengaja', 'tidak (digunakan|terpakai|berkenaan)', 'kosong', 'dahulunya', 'dahulu', 'digantikan', 'tamat', 'sic', 'nota', 'catatan', 'penekanan', 'penegasan', 'sambungan', 'bersambung', 'terjemahan', 'diterjemahkan', 'tidak jelas', 'ketawa', 'tepukan', 'sulit', 'draf', 'pilihan', 'tidak wajib', 'wajib', 'baharu', 'baru', 'dikemas kini', 'dipinda', 'pindaan', 'ditambah', 'lihat', 'rujuk', 'rajah', 'gambar rajah', 'imej', 'video', 'audio', 'ikon', 'pautan', 'muat turun', 'kembali', 'sunting', 'sumber', 'ya', 'tidak', 'atau', 'dan', 'jika', 'halaman (ini|tandatangan)', 'muka surat ini', 'rizab', 'simpanan',
   'seksyen', 'fasal', 'klausa', 'perkara', 'jadual', 'lampiran', 'bahagian', 'bab', 'peraturan', 'dia', 'ia', 'beliau', 'mereka', 'kami', 'kita', 'ini', 'itu',
