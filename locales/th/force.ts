@@ -8,9 +8,11 @@ export const force: ForcePhrases = {
     // what stands behind `or not`: the end, then, if, and, by, in order to
     final: ['{edge}', '(ก็|หาก|และ|โดย|ทั้งนี้|เพื่อ|ถ้า|อย่าง)'],
     marks: ['[.,;:)"\']'],
+    // another may, must or can, to which the `can` behind it belongs
+    breaks: ['อาจ', 'ต้อง', 'สามารถ', 'ควร', 'ห้าม'],
     // a verb that can be done: จะ … ได้
-    can: ['{gap}ได้{+close}'],
-    cannot: ['{gap}(ไม่|มิ)ได้{+close}'],
+    can: ['{calm}ได้{+close}'],
+    cannot: ['{calm}(ไม่|มิ)ได้{+close}'],
     // who, no one, any person
     nobody: ['ไม่มี(ผู้ใด|ใคร|บุคคลใด|ฝ่ายใด|ข้อความใด|ส่วนใด|สิ่งใด|ข้อใด|ข้อกำหนดใด|กรณีใด|บทบัญญัติใด)'],
   },

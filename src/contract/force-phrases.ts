@@ -14,6 +14,7 @@ export type ForceReading = ForceOrNot | `${ForceOrNot}|${ForceOrNot}` | `${Force
  * `must not` is not `must`. Besides the slots of the pack there are:
  *
  *     {gap}      up to eighty characters of the same clause, as few as will do; {near}, without a comma, {far}, twice as many
+ *     {calm}     what {gap} is, but past no phrase of the pack's slot `breaks`, which comes first
  *     {words}    one to five words; {few}, one to three
  *     {digit}    a digit
  *     {stem}     the beginning of a word, {rest}, more of it

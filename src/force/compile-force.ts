@@ -96,6 +96,7 @@ function compileSlots(templates: ForcePhrases['slots'], spaced: boolean): Record
     slots[name] = compileTemplates(list, { spaced, slots });
     slots[`+${name}`] = `(?=${slots[name]})`;
     slots[`-${name}`] = `(?!${slots[name]})`;
+    if (name === 'breaks') slots.calm = `(?:(?!${slots.breaks})[^.;:!?\\n]){0,80}?`;
   }
   return slots;
 }

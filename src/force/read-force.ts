@@ -17,6 +17,7 @@ export function readForce(text: string, pack: LanguagePack): ForceMark[] {
     const closed = sense.closes && start - open < REACH;
     if (sense.closes) open = -Infinity;
     if (closed) continue;
+    if (sense.turns && isUnderDuty(marks.at(-1), folded.toSource(start), text, pack.spaced)) continue;
     if (sense.turns) turnWill(marks, folded.toSource(start));
     if (sense.kind === 'force' && sense.forces.some(isPermission)) open = start;
     const { kind, forces, negated, soft, only, turns } = sense;
@@ -39,6 +40,11 @@ function turnWill(marks: ForceMark[], at: number): void {
   const last = marks.findLastIndex(({ kind }) => kind === 'force');
   const will = marks[last];
   if (will && isWill(will) && at - will.start < REACH) marks.splice(last, 1);
+}
+
+/** `ต้อง … ได้ทุกเมื่อ` in one breath is a duty: between the phrases of a text without spaces stands a space. */
+function isUnderDuty(last: ForceMark | undefined, at: number, text: string, spaced: boolean): boolean {
+  return !spaced && last?.kind === 'force' && !last.negated && last.forces[0] === 'must' && !text.slice(last.end, at).includes(' ');
 }
 
 const isWill = ({ kind, forces, negated }: ForceMark): boolean =>
