@@ -46,6 +46,9 @@ const BUILT_IN: Record<string, string> = {
   stem: '(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]{1,20}',
 };
 
+/** No phrase begins behind a Thai vowel that is written in front of its letter, or ends before a vowel or tone of its last: `งด` is not in `เครื่องดื่ม`. */
+const SYLLABLE = { before: '(?<![\\u0e40-\\u0e44])', behind: '(?![\\u0e30-\\u0e3a\\u0e45\\u0e47-\\u0e4e])' };
+
 const matchers = new WeakMap<LanguagePack, ForceMatcher>();
 
 /** Compiled at the first use, once for each pack. */
@@ -68,11 +71,11 @@ function compileForce(phrases: ForcePhrases, spaced: boolean): ForceMatcher {
     .sort((a, b) => rank(b) - rank(a))
     .map((entry) => ({ ...entry, beginnings: listBeginnings(entry.template, phrases.slots) }));
   const sourceOf = remember((template: string) => compileTemplate(template, { spaced, slots }));
-  const compile = (here: readonly Entry[]): ForcePattern[] => (here.length === 0 ? [] : [compilePattern(here, sourceOf)]);
+  const compile = (here: readonly Entry[]): ForcePattern[] => (here.length === 0 ? [] : [compilePattern(here, sourceOf, spaced)]);
   return { patternsAt: spaced ? dispatchByWord(entries, phrases.slots, compile) : dispatchByLetters(entries, compile) };
 }
 
-function compilePattern(entries: readonly Entry[], sourceOf: (template: string) => string): ForcePattern {
+function compilePattern(entries: readonly Entry[], sourceOf: (template: string) => string, spaced: boolean): ForcePattern {
   const senses: ForceSense[] = [];
   const groups: string[] = [];
   for (let at = 0; at < entries.length; ) {
@@ -82,7 +85,8 @@ function compilePattern(entries: readonly Entry[], sourceOf: (template: string) 
     senses.push(sense);
     groups.push(`(${factorEdges(alike)})`);
   }
-  return { pattern: foldedPattern(groups.join('|'), 'y'), senses };
+  const source = groups.join('|');
+  return { pattern: foldedPattern(spaced ? source : `${SYLLABLE.before}(?:${source})${SYLLABLE.behind}`, 'y'), senses };
 }
 
 /** Longer templates first, decoys and limits (`may not exceed`) before all; those for any word of some shape (French futures in `-ra`) behind all that name theirs. */
