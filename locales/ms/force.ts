@@ -51,7 +51,7 @@ export const force: ForcePhrases = {
   },
   negative: [
     // without, refuse, fail, reject, deny, prevent, avoid, stop, lack, free of charge, other than, exclude, waive, otherwise, outside, object, although, unlawful, anonymous
-    'masih menunggu', 'belum selesai', 'tertunggak', 'enggan', 'keengganan', 'gagal', 'kegagalan', 'menolak', 'penolakan', 'menafikan', 'dinafikan', 'penafian', 'menghalang', 'mengelakkan', 'elakkan', 'berhenti', 'menghentikan', 'kekurangan', 'ketiadaan', 'percuma', 'mengecualikan', 'dikecualikan', 'mengetepikan', 'sebaliknya', 'selainnya',
+    '(walaupun|sekalipun|meskipun|biarpun) (tanpa|tidak)', 'masih menunggu', 'belum selesai', 'tertunggak', 'enggan', 'keengganan', 'gagal', 'kegagalan', 'menolak', 'penolakan', 'menafikan', 'dinafikan', 'penafian', 'menghalang', 'mengelakkan', 'elakkan', 'berhenti', 'menghentikan', 'kekurangan', 'ketiadaan', 'percuma', 'mengecualikan', 'dikecualikan', 'mengetepikan', 'sebaliknya', 'selainnya',
     'di luar', 'membantah', 'bantahan', 'haram', 'menyalahi', 'penyalahgunaan', 'bercanggah', 'anonim', 'ketidak{rest}', 'larangan', 'melarang', 'peninggalan', 'mengabaikan', 'pengabaian', 'belum', 'belum pernah',
     // not valid, accurate, complete, right, fair, reasonable, direct, limited, active, …: adjectives that other languages say in one word
     'tidak (sah|tepat|lengkap|betul|adil|wajar|munasabah|langsung|terhad|aktif|layak|sesuai|mencukupi|berkaitan|konsisten|tersedia|dikenali|diingini|sewajarnya|benar|selamat|sengaja|dijangka|rasmi)', 'tidak (termasuk|termasuklah|merangkumi)', 'tanpa nama', 'tanpa had', 'tiada had',

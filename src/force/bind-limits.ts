@@ -13,8 +13,10 @@ const REACH = { bar: 160, limit: 90 };
 export function bindLimits(marks: readonly PlacedMark[]): PlacedMark[] {
   const limited = new Map<PlacedMark, 'only' | 'amount'>();
   const loose = new Set<PlacedMark>();
+  const excepted = new Set<PlacedMark>();
   for (const mark of marks) {
     const bar = isBar(mark);
+    if (mark.kind === 'except') excepted.add(nearestForce(mark, marks, 'any') ?? mark);
     if (!bar && !isLimit(mark)) continue;
     const force = nearestForce(mark, marks, bar ? 'denied' : 'stated');
     // `เฉพาะ … เท่านั้น` is one only
@@ -23,11 +25,13 @@ export function bindLimits(marks: readonly PlacedMark[]): PlacedMark[] {
     else loose.add(mark);
   }
   return marks.map((mark) =>
-    limited.has(mark) || mark.only
-      ? { ...mark, limited: mark.only ? 'only' : limited.get(mark) }
-      : loose.has(mark)
-        ? { ...mark, loose: true }
-        : mark,
+    mark.kind === 'force' && !mark.negated && excepted.has(mark) && !limited.has(mark)
+      ? { ...mark, excepted: true }
+      : limited.has(mark) || mark.only
+        ? { ...mark, limited: mark.only ? 'only' : limited.get(mark) }
+        : loose.has(mark)
+          ? { ...mark, loose: true }
+          : mark,
   );
 }
 
@@ -41,13 +45,13 @@ export function isLimit({ kind }: PlacedMark): boolean {
 }
 
 /** The nearest force of the same sentence, and one before the word rather than one behind it. */
-function nearestForce(word: PlacedMark, marks: readonly PlacedMark[], polarity: 'denied' | 'stated'): PlacedMark | null {
-  const reach = polarity === 'denied' ? REACH.bar : REACH.limit;
+function nearestForce(word: PlacedMark, marks: readonly PlacedMark[], polarity: 'denied' | 'stated' | 'any'): PlacedMark | null {
+  const reach = polarity === 'stated' ? REACH.limit : REACH.bar;
   const fits = (mark: PlacedMark): boolean =>
     mark.clause === word.clause &&
     mark.sentence === word.sentence &&
     mark.half === word.half &&
-    (polarity === 'denied' ? mark.negated && isForce(mark) : mark.kind === 'force' && !mark.negated);
+    (polarity === 'any' ? isForce(mark) : polarity === 'denied' ? mark.negated && isForce(mark) : mark.kind === 'force' && !mark.negated);
   const before = marks.findLast((mark) => mark.end <= word.start && word.start - mark.end <= reach && fits(mark));
   return before ?? marks.find((mark) => mark.start >= word.end && mark.start - word.end <= reach && fits(mark)) ?? null;
 }

@@ -19,6 +19,8 @@ export interface PlacedMark extends ForceMark, Spot {
   at: number;
   /** A permission with an `only` and a prohibition with an `unless` are one and the same; so are `at most` and `not more than`. */
   limited?: 'only' | 'amount';
+  /** A duty or permission with an exception: `must … unless`. */
+  excepted?: boolean;
   /** An `only` or `unless` that limits no force. */
   loose?: boolean;
 }

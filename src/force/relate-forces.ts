@@ -42,8 +42,8 @@ function isAdvised(a: ForceMark, b: ForceMark): boolean {
 /** `may` against `may not`, `must` against `must not` or `need not`. */
 function isReversal(a: PlacedMark, b: PlacedMark): boolean {
   const [plain, denied] = a.negated ? [b, a] : [a, b];
-  // `nobody may … unless they are 18` is `you must be 18`.
-  if (denied.limited === 'only' && plain.forces.includes('must')) return false;
+  // `nobody may … unless they are 18` is `you must be 18`, but `must not … unless` is no `must … unless`.
+  if (denied.limited === 'only' && plain.forces.includes('must') && !plain.excepted) return false;
   return plain.forces.some((force) => {
     if (denied.forces.includes(`${force}-not` as ForceOrNot)) return true;
     if (force === 'must') return denied.forces.includes('need-not') || denied.forces.includes('may-not');
