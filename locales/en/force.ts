@@ -93,7 +93,7 @@ export const force: ForcePhrases = {
     '(and|but) [{word}] (no one|nobody|nothing|no other person) else', '(nobody|no one|none|nothing|no person) (but|other than|except)', '(and|or) (nothing|nobody|no one) (else|more)', 'only', 'solely', 'exclusively', 'just', 'merely', 'limited to', 'alone'],
   except: ['unless', 'except', 'excepting', 'excepted', 'other than', 'save', 'save that', 'save as', 'but for', 'with the exception of', 'apart from', 'until', 'otherwise than'],
   decoys: [
-    'without [(undue|unreasonable|unnecessary|further|any)] delay', 'without limitation', 'without prejudice', // the month
+    'without [(undue|unreasonable|unnecessary|further|any)] delay', 'without limitation', 'without prejudice', '(all the|the) time {few} need[s] to', // the month
     '(in|of|since|until|from|by|last|early|late|mid) may', 'may {digit}', '{digit} may', '{digit}(st|nd|rd|th) [of] may', 'may, {digit}',
     // no negation of a verb
     'not even', 'never by (more|less|longer)', 'never (fewer|less|more|longer) than', '{modal} not {word} [{word}] (less|earlier|fewer|lower) than', '{modal} {word} no (less|fewer) than', 'whether or not', 'or not{end}', 'not only', 'not just', 'but not limited to', 'not limited to', 'not-for-profit', 'not for profit', 'not less than', 'not fewer than', 'no less than', 'no fewer than', '{modal} not be (less|earlier|fewer|lower) than', 'not under', 'not over',

@@ -64,7 +64,7 @@ export const force: ForcePhrases = {
   // not more than, at most, at the latest, must not exceed
   limits: ['tidak lebih [{word}] (dari|daripada)', 'tidak lebih {words} (dari|daripada)', 'tidak melebihi', 'tidak (akan|boleh) melebihi', '(hendaklah|mesti) tidak (melebihi|lebih|lewat)', 'tidak (akan|boleh) (lebih|lewat) (dari|daripada)', 'tidak lewat (dari|daripada)', 'tidak lewat', 'tidak melewati', 'tidak melampaui', 'selewat-lewatnya', 'paling lewat', 'paling banyak', 'paling lama', 'sebanyak-banyaknya', 'selama-lamanya', 'maksimum', 'setinggi-tingginya'],
   only: ['tidak lebih (dari|daripada) itu', 'itu sahaja', 'tiada yang lain', 'hanya', 'hanyalah', 'sahaja', 'semata-mata', 'cuma', 'terhad kepada', 'eksklusif'],
-  except: ['kecuali', 'melainkan', 'selain daripada', 'selain', 'sehingga', 'kecualilah'],
+  except: ['selagi {near} belum', 'selagi belum', 'selagi {near} tidak', 'kecuali', 'melainkan', 'selain daripada', 'selain', 'sehingga', 'kecualilah'],
   decoys: [
     'tanpa (lengah|berlengah|kelewatan|prejudis)', 'tanpa [melengahkan] masa', // not less / more / later than; whether or not; or not; or otherwise; not limited to; not only
     'tidak kurang (dari|daripada)', '(hendaklah|mesti) tidak kurang', 'tidak (akan|boleh) kurang (dari|daripada)', 'tidak awal (dari|daripada)', 'atau tidak{end}', 'selain itu', 'selain (dari|daripada) itu', 'sama ada {gap} atau tidak', 'sama ada {gap} atau bukan', 'atau bukan{end}', 'atau sebaliknya', 'tidak [{word}] terhad (kepada|pada)', 'tidak [{word}] terbatas (kepada|pada)', 'bukan sahaja', 'bukan hanya', 'tidak hanya', 'tidak kira', 'tidak mengira', 'kalau tidak',

@@ -31,7 +31,7 @@ function isStray(stray: PlacedMark, opposite: readonly PlacedMark[], denying: Ma
   return (
     count(other, isDenial) < count(own, isDenial) &&
     !hasSpareException(other, own) &&
-    !(stray.limited && limitsOf(other) > limitsOf(own)) &&
+    !(stray.limited && (limitsOf(other) > limitsOf(own) || (stray.limited === 'only' && looseBeyonds(other) > looseBeyonds(own)))) &&
     (spareNegatives(other, own) <= 0 || isFlatlyStated(stray, other))
   );
 }
@@ -39,6 +39,11 @@ function isStray(stray: PlacedMark, opposite: readonly PlacedMark[], denying: Ma
 function hasSpareException(group: MarkedGroup, other: MarkedGroup): boolean {
   const of = ({ kind }: PlacedMark): boolean => kind === 'except';
   return count(group, of) > count(other, of);
+}
+
+/** `must … before they may` is `may not … until they have`. */
+function looseBeyonds(group: MarkedGroup): number {
+  return count(group, ({ kind, loose }) => kind === 'beyond' && loose === true);
 }
 
 function limitsOf(group: MarkedGroup): number {

@@ -1,6 +1,6 @@
 import type { Link } from '../contract/alignment.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
-import { type Direction, findLoss } from '../scope/find-loss.js';
+import { type Direction, findLoss, sidesOf } from '../scope/find-loss.js';
 import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
 import { spotOf, wholeOf } from '../scope/place-mark.js';
 
@@ -25,6 +25,7 @@ export const exception = defineRule({
         for (const [id, alsoBy] of kinds) {
           const lost = findLoss(unit, id, direction, { alsoBy, strict: true });
           if (!lost || (unit !== whole && !findLoss(whole, id, direction, { alsoBy, strict: true }))) continue;
+          if (isJoined(unit, direction)) continue;
           if (hasGone(id, direction, link, comparison)) continue;
           yield describe(direction, lost.id, spotOf(lost), unit);
         }
@@ -53,6 +54,13 @@ function findIncluded({ canonical, translation }: Unit): PlacedScope | null {
   );
 }
 
+/** `unless the Member is present, save in an emergency`: `unless the Member is present or in an emergency`. */
+function isJoined(unit: Unit, direction: Direction): boolean {
+  const { from, to } = sidesOf(unit, direction);
+  const [ours, theirs] = [from.strong('except').length, to.strong('except').length];
+  return ours > theirs && theirs > 0 && to.strong('or').length - from.strong('or').length >= ours - theirs;
+}
+
 /** How far from its place an answer may stand, as a share of the unit. */
 const NEAR = 0.3;
 
@@ -64,7 +72,13 @@ function hasGone(id: string, direction: Direction, link: Link, comparison: Compa
 
 function describe(direction: Direction, id: string, spot: ReturnType<typeof spotOf>, unit: Unit): Drift {
   return direction === 'out'
-    ? { message: { key: 'exception.lost', args: {} }, expected: id, canonical: spot, translation: wholeOf(unit.translation) }
+    ? {
+        message: { key: 'exception.lost', args: {} },
+        ...(id === 'subject-to' ? { severity: 'info' as const } : {}),
+        expected: id,
+        canonical: spot,
+        translation: wholeOf(unit.translation),
+      }
     : {
         message: { key: 'exception.gained', args: {} },
         ...(id === 'subject-to' ? { severity: 'info' as const } : {}),

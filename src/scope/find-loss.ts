@@ -31,8 +31,11 @@ export function findLoss(
   if (from.strong(id).length === 0) return null;
   const said = from.strong(id).filter(accept);
   if (said.length === 0) return null;
-  const answers = [...freeAnswers(from, to, [id], strict), ...spare(from, to, id, alsoBy), ...restatements(from, to, id)];
-  if (answers.length >= (once ? 1 : said.length)) return null;
+  const restated = restatements(from, to, id);
+  const answers = [...freeAnswers(from, to, [id], strict), ...spare(from, to, id, alsoBy), ...restated];
+  // `only as baggage and only with approval` is `not … except as baggage and with approval`.
+  const isRestated = id === 'only' && restated.some((mark) => mark.id === 'except');
+  if (answers.length >= (once || isRestated ? 1 : said.length)) return null;
   const distance = (mark: PlacedScope): number => Math.min(1, ...answers.map((answer) => Math.abs(answer.at - mark.at)));
   return said.reduce((lost, mark) => (distance(mark) > distance(lost) ? mark : lost));
 }

@@ -25,7 +25,7 @@ export function restrictionsOf(side: UnitSide): Restrictions {
 }
 
 function deniedExceptions(side: UnitSide): PlacedScope[] {
-  const bars = BARS.flatMap((id) => side.strong(id));
+  const bars = BARS.flatMap((id) => side.strong(id)).sort((a, b) => a.clause - b.clause || a.start - b.start);
   if (bars.length === 0) return [];
   const nots = side.any('not');
   const spent = new Set<PlacedScope>();
