@@ -142,6 +142,8 @@ export const scope: ScopePhrases = {
     specific: ['specific', 'specifically', 'particular', 'particularly', 'in particular', 'especially'],
     whether: ['whether', 'whether or not'],
     single: ['single', 'one', 'sole', 'unique'],
+    // what one tries to do, and does not promise
+    effort: ['endeavour*', 'endeavor*', 'strive*', 'striving', 'try to', 'tries to', 'trying to', 'tried to', '?try', '?tries', '?trying', '?tried', 'best efforts', 'reasonable efforts', 'best endeavours', 'do our best', 'do its best', 'does its best', 'do their best', 'every effort', '?attempt*', '?effort*', '?aim*', '?seek*', '?sought', '?work to', '?as far as possible', '?where possible', '?reasonable steps', '?best', '?possible', '?hope*', '?intend*', '?test*', '?trial*', '?struggl*', '?commit*', '?wish*', '?care', '?dilig*', '?pursu*', '?look*', '?help*'],
     also: ['also', 'as well', 'in addition', 'as well as', 'along with', 'together with', 'too'],
     part: ['part', 'parts', 'portion', 'section'],
     various: ['various', 'different', 'multiple', 'many', 'numerous'],

@@ -141,6 +141,8 @@ export const scope: ScopePhrases = {
     specific: ['khusus', 'tertentu', 'khususnya', 'terutamanya', 'secara khusus'],
     whether: ['sama ada', 'sama ada atau tidak'],
     single: ['satu', 'tunggal', 'satu-satunya', 'seorang', 'sebuah'],
+    // what one tries to do, and does not promise
+    effort: ['berusaha', 'mencuba', 'cuba', 'sedaya upaya', 'sedaya mungkin', 'seupaya mungkin', 'seboleh bolehnya', 'usaha yang munasabah', 'usaha munasabah', 'usaha terbaik', '?mencuba', '?percubaan', '?usaha*', '?seboleh', '?mungkin', '?langkah munasabah', '?ikhtiar*', '?berikhtiar', '?berhasrat', '?bertujuan', '?cari', '?mencari'],
     also: ['juga', 'turut', 'di samping', 'bersama-sama', 'selain itu', 'tambahan pula'],
     part: ['bahagian', 'mana-mana bahagian', 'seksyen'],
     various: ['pelbagai', 'berbagai', 'berbagai-bagai', 'banyak', 'ramai'],

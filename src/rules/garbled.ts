@@ -284,7 +284,8 @@ function* findBrokenOff(link: Link, { canonical, translation }: Comparison): Gen
   if (from.length !== 1 || to.length !== 1 || !source || !target || !/(?<![\s.]\p{L}\.?)[.!?;]["”’»)]*\s*$/u.test(source.text)) return;
   const text = target.text.trimEnd();
   if (!translation.pack.spaced) {
-    if (![...findCut(translation, to[0] as number, target)].length && breaksOff(text, translation.pack)) yield drift('cut', {}, to[0] as number, startOfWord(text, text.length - 20), text.length);
+    if (![...findCut(translation, to[0] as number, target)].length && breaksOff(text, translation.pack))
+      yield drift('cut', {}, to[0] as number, startOfWord(text, text.length - 20), text.length);
     return;
   }
   if (source.text.trimEnd().endsWith(';')) return;
