@@ -14,6 +14,8 @@ export const scope: ScopePhrases = {
     most: ['most of', 'the majority of', 'a majority of', 'nearly all', 'almost all', '?most', '?majority', '?mainly', '?mostly', '?largely', '?generally', '?usually'],
     both: ['both', '?two', '?either', '?each', '?all', '?each other', '?as well as'],
     'one-of': ['one of', '?either of', '?either party', 'any one of', 'one or the other', '?either', '?among*', '?one'],
+    'at-least-one': ['at least one', 'at least one of', 'one or more', 'one at least', '?any', '?a minimum of one', '?some', '?either', '?one', '?minimum'],
+    chief: ['the main', 'the principal', 'the key', 'the most important', 'the chief', 'the essential', '?main', '?principal*', '?key', '?important', '?major', '?primary', '?essential*', '?basic', '?most', '?core', '?chief', '?central', '?leading', '?material', '?head'],
     none: ['none', 'none of', 'no one', 'nobody', '?no', '?not', '?nothing', '?never', '?neither', '?without', '?nor'],
     only: [
       'only', 'solely', 'exclusively', '?nothing else', '?nothing more', 'nothing but', 'no one but', 'nobody but', 'none but', 'no person but', 'nobody except', 'no one except', 'nobody other than', 'no one other than', 'none other than', 'nothing other than', '?at most', '?at the most', '?no more than', '?not more than', '?a maximum', '?just', '?sole', '?limited', '?limit', '?limits', '?restrict*', '?strictly', '?exclusive', '?merely', '?purely', '?alone', '?simply', '?unless', '?except*', '?other than', '?single', '?until', '?one', '?specific*', '?reserv*', '?but', '?unique', '?dedicated', '?particular', '?mere', '?as long as', '?longer than', '?more than', '?than is necessary', '?no one else', '?beyond', '?directly',

@@ -27,7 +27,7 @@ export const force: ForcePhrases = {
     'may|must': ['mungkin (perlu|dikehendaki|diperlukan|terpaksa|diminta|diwajibkan)', 'boleh (dikehendaki|diminta|diwajibkan)', 'mungkin akan (perlu|diminta|dikehendaki)'],
     will: ['akan', 'bakal', 'akan {adv}'],
     // ought to, is advised
-    should: ['sepatutnya', 'seharusnya', 'sewajarnya', 'patut', 'patutlah', 'wajar', 'wajarlah', 'disarankan', 'dinasihatkan', 'dicadangkan', 'digalakkan', 'disyorkan', 'dijangka', 'dijangkakan', 'kami (menyarankan|mengesyorkan|menasihatkan|menggalakkan|mencadangkan)', 'dijemput', 'sebaik-baiknya', 'eloklah', 'perlulah sebaiknya'],
+    should: ['seelok-eloknya', 'seeloknya', 'sebaiknya', 'elok', '(adalah|amat|sangat) digalakkan', 'sepatutnya', 'seharusnya', 'sewajarnya', 'patut', 'patutlah', 'wajar', 'wajarlah', 'disarankan', 'dinasihatkan', 'dicadangkan', 'digalakkan', 'disyorkan', 'dijangka', 'dijangkakan', 'kami (menyarankan|mengesyorkan|menasihatkan|menggalakkan|mencadangkan)', 'dijemput', 'sebaik-baiknya', 'eloklah', 'perlulah sebaiknya'],
     'should-not': ['tidak[lah] (sepatutnya|seharusnya|sewajarnya|patut|wajar|digalakkan|disarankan)', '(sepatutnya|seharusnya) tidak'],
     'should-not|must-not': ['tidak[lah] harus', 'tidak[lah] haruslah'],
     // not, is not, there is no, not yet, never

@@ -29,4 +29,6 @@ export const indonesian: string[] = [
   // doing
   'coba', 'mencoba', 'dicoba', 'percobaan', 'berbeda', 'perbedaan', 'membedakan', 'dibedakan', 'beda', 'penafsiran', 'itikad', 'iktikad', 'mengasuransikan', 'mengasuransikannya', 'diasuransikan', 'diklaim', 'pengklaim', 'dititipkan', 'titip', 'titipan', 'dilunasi', 'melunasi', 'pelunasan', 'lunas', 'iuran', 'angsuran', 'tempo', 'perpanjangan', 'diperpanjang', 'memperpanjang', 'pengakhiran', 'diberlakukan', 'pemberlakuan', 'terhitung', 'tercantum', 'dicantumkan', 'mencantumkan', 'menelepon', 'ditelepon', 'pemesanan', 'penanganan', 'melayani', 'dilayani', 'pelayanan', 'diharuskan', 'berkendara', 'mengemudi', 'menyetir', 'kompensasi', 'kurs', 'valuta', 'rupiah', 'delapan', 'nol', 'detik', 'triwulan', 'kuartal', 'resmi', 'peresmian', 'nonaktif', 'analisa', 'metode', 'survei', 'kontak', 'setidaknya', 'ketimbang', 'darinya', 'gampang', 'jelek', 'benturan', 'kendala', 'ditaruh', 'menaruh', 'telat',
   'inggris', 'prancis', 'eropa',
+  // walls, drilling, encrypted, server, after, until
+  'tembok', 'mengebor', 'dibor', 'terenkripsi', 'perangkatnya', 'hapus', 'hapuslah', 'mengganti', 'diganti', 'menggantikannya', 'berakhirnya', 'penugasan',
 ];

@@ -17,6 +17,8 @@ export const scope: ScopePhrases = {
     most: ['kebanyakan', 'sebahagian besar', 'majoriti', 'hampir semua', 'hampir kesemua', '?paling', '?kebanyakannya', '?terutamanya', '?biasanya', '?umumnya', '?lazimnya', '?ter*'],
     both: ['kedua-dua', 'keduanya', 'kedua-duanya', 'kedua dua', '?dua', '?masing-masing', '?bersama*', '?semua', '?sama ada', '?setiap', '?serta', '?saling', '?antara satu sama lain', '?baik'],
     'one-of': ['salah satu', 'salah seorang', 'salah satunya', 'salah sebuah', 'mana-mana satu', 'mana-mana pihak', '?satu', '?seorang', '?mana-mana', '?sama ada', '?antara', '?sebuah', '?atau'],
+    'at-least-one': ['sekurang-kurangnya satu', 'sekurang-kurangnya seorang', 'sekurang-kurangnya sebuah', 'sekurang-kurangnya salah satu', 'sekurang-kurangnya salah seorang', 'satu atau lebih', 'paling kurang satu', 'paling kurang seorang', '?salah satu', '?mana-mana', '?satu', '?seorang', '?sekurang-kurangnya'],
+    chief: ['utama', 'terpenting', '?penting', '?pokok', '?teras', '?asas', '?ketua', '?induk', '?terutama*', '?kebanyakan'],
     none: ['tiada satu pun', 'tiada seorang pun', 'tiada sesiapa', 'tidak seorang pun', '?tiada', '?tidak', '?bukan', '?jangan', '?tanpa', '?kosong'],
     only: [
       'hanya', 'hanyalah', 'sahaja', 'semata-mata', 'semata mata', 'cuma', 'cumalah', '?lebih lama', '?lebih daripada', '?melebihi', '?paling banyak', '?maksimum', '?setakat', '?sekadar', '?terhad', '?eksklusif', '?khusus', '?tunggal', '?satu-satunya', '?selain', '?dihadkan', '?mengehadkan', '?terbatas', '?membatasi', '?hanyasanya', '?tidak lebih', '?secara eksklusif', '?tersendiri', '?bersendirian', '?ekslusif',
