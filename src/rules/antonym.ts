@@ -2,6 +2,7 @@ import { conceptsOf } from '../concepts/concepts-of.js';
 import type { Link } from '../contract/alignment.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
+import { findCrossed } from '../scope/find-crossed.js';
 import { findSwap, type Swap } from '../scope/find-swap.js';
 import { findUnrefused } from '../scope/find-unrefused.js';
 import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
@@ -38,7 +39,7 @@ export const antonym = defineRule({
 });
 
 function findTurned(unit: Unit, { one, other, denial }: Polarity): Swap | null {
-  const swap = findSwap(unit, one, other, { denial }) ?? findSwap(unit, other, one, { denial });
+  const swap = findSwap(unit, one, other, { denial }) ?? findSwap(unit, other, one, { denial }) ?? findCrossed(unit, one, other);
   // `must not … without`, `may … only with`: the one says the other
   return swap && areRestatements(swap.canonical, unit.canonical, swap.translation, unit.translation) ? null : swap;
 }
