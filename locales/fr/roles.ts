@@ -8,10 +8,11 @@ export const roles: RolePhrases = {
   openers: ['si', "s'", 'que', "qu'", 'lorsque', "lorsqu'", 'quand', 'après que', 'avant que', 'dès que', 'sauf si', 'puisque', 'tandis que', 'où', 'dont', 'mais', 'car', 'jusqu à ce que'],
   owning: ['de', "d'", 'du', 'des'],
   // an infinitive behind one of these has its object in front of it: avant de vous l'envoyer
-  notSubject: ['à', 'pour', 'avec', 'chez', 'sans', 'envers', 'contre', 'sur', 'entre', 'auprès', 'aux', 'au', 'dans', 'vers', 'en', 'afin', 'ne', 'hors'],
+  notSubject: ['à', 'pour', 'avec', 'chez', 'sans', 'envers', 'contre', 'sur', 'entre', 'auprès', 'aux', 'au', 'dans', 'vers', 'derrière', 'devant', 'selon', 'en', 'afin', 'ne', 'hors'],
   agent: ['par'],
   denied: ['non', 'non pas', 'et pas', 'mais pas', 'plutôt que', 'au lieu'],
   passive: ['être ', 'pas être ', 'etre ', 'se ', "s'", 'ne pas être ', 'plus être ', 'également être ', 'aussi être ', 'recevoir', 'recevr', 'obtenir', 'obtiendr', 'se voir', 'sera ', 'seront ', 'serez ', 'serons ', 'est ', 'sont '],
+  othersVerbs: ['est', 'sont', 'sera', 'seront', 'serait', 'seraient', 'soit', 'soient', 'était', 'étaient', 'fut', 'furent', 'a', 'ont', 'aura', 'auront', 'avait', 'ait', 'aient', 'peut', 'peuvent', 'pourra', 'pourront', 'doit', 'doivent', 'devra', 'devront', 'permet', 'permettent', 'permettra', 'concerne', 'concernent', 'concernant', 'donne', 'donnent', 'revient', 'appartient', 'appartiennent', 'incombe', 'oblige', 'engage'],
   // also, alone, then, each, all, always
   between: ['aussi', 'seul', 'seule', 'alors', 'également', 'toujours', 'ne', "n'", 'donc', 'ensuite', 'en', 'y', 'même', 'mêmes', 'vous', 'nous', 'seuls', 'seules'],
 };

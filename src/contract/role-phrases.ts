@@ -26,6 +26,8 @@ export interface RolePhrases {
   passive: readonly string[];
   /** Forces that stand behind their verb, so that what is in front of them is no subject: Thai `… ก็ได้`. */
   forcesBehind?: readonly string[];
+  /** Verbs of the third person, in front of which `we` or `you` undergoes what another does: `le solde vous sera versé`. */
+  othersVerbs?: readonly string[];
   /** Words that may stand between a subject and its force: `also`, `alone`. */
   between: readonly string[];
 }

@@ -11,13 +11,16 @@ const PHRASE = 30;
  * often. One of the two must belong to the cast of these documents: what the policy calls its parties, and the
  * translation after it, does not change for the sake of style.
  */
-export function findExchange({ ours, theirs, answers, apart }: UnitParties): PartyChange | null {
+export function findExchange({ ours, theirs, answers, apart, named }: UnitParties): PartyChange | null {
   const lost = ours.filter(
     (party) => party.strong.length > 0 && count(ours, party) > theirs.filter((other) => answers(party, other)).length,
   );
   if (lost.length === 0) return null;
   const gained = theirs.filter(
-    (party) => party.strong.length > 0 && count(theirs, party) > ours.filter((other) => answers(other, party)).length,
+    (party) =>
+      party.strong.length > 0 &&
+      count(theirs, party) > ours.filter((other) => answers(other, party)).length &&
+      !(party.member !== undefined && named(party.member) >= count(theirs, party)),
   );
   let best: PartyChange | null = null;
   for (const canonical of lost) {

@@ -44,6 +44,11 @@ function isInFrontOfVerb({ ids, clause, start }: NamedParty, reading: Reading): 
   );
 }
 
+function isInFrontOfOthersVerb({ ids, end }: NamedParty, text: string, { pack: { roles } }: Reading): boolean {
+  const [, verb] = /^ ([\p{L}\p{M}]+)/u.exec(text.slice(end, end + BEFORE)) ?? [];
+  return isPronoun(ids) && verb !== undefined && roles.othersVerbs?.includes(verb.toLowerCase()) === true;
+}
+
 type Role = Pick<PartyInRole, 'cases' | 'force' | 'passive' | 'agent' | 'denied' | 'behindContrast' | 'opens'>;
 
 function roleOf(party: NamedParty, reading: Reading): Role {
@@ -53,7 +58,8 @@ function roleOf(party: NamedParty, reading: Reading): Role {
   const before = fold(text.slice(Math.max(0, start - BEFORE), start)).text;
   const agent = matcher.before(before, 'agent');
   const word = fold(text.slice(start, end)).text;
-  const cases = !matcher.forms.has(word) && isInFrontOfVerb(party, reading) ? OBJECT : casesOf(word, agent ? '' : before, matcher);
+  const undergoes = isInFrontOfVerb(party, reading) || isInFrontOfOthersVerb(party, text, reading);
+  const cases = !matcher.forms.has(word) && undergoes ? OBJECT : casesOf(word, agent ? '' : before, matcher);
   const force = cases.includes('subject') && !isOwnerBehind(party, before, reading) ? forceBehind(party, text, reading) : null;
   const passive = force !== null && isPassive(force, text, reading.pack);
   return {

@@ -1,6 +1,7 @@
 import type { Comparison } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { fold } from '../text/fold.js';
+import { castOf } from './cast.js';
 import { roleMatcherOf } from './compile-roles.js';
 import type { Unit, UnitSide } from './gather-units.js';
 import { linesOf } from './parties.js';
@@ -15,6 +16,8 @@ export interface UnitParties {
   /** Whether a side tells one thing from another: `not the Host`. */
   contrasts: { canonical: boolean; translation: boolean };
   answers(canonical: PartyInRole, translation: PartyInRole): boolean;
+  /** How often the canonical version names a member of the cast, whatever its part. */
+  named(member: number): number;
   /** Of the shorter side, in characters. */
   length: number;
   /** How far apart they stand in their units, in characters of the shorter one. */
@@ -28,6 +31,7 @@ export function partiesOf(unit: Unit, comparison: Comparison): UnitParties {
   return {
     length,
     ours,
+    named: (member) => countNames(member, unit.canonical, comparison),
     contrasts: {
       canonical: ours.length > 0 && isContrast(unit.canonical, comparison.canonical),
       translation: ours.length > 0 && isContrast(unit.translation, comparison.translation),
@@ -37,6 +41,15 @@ export function partiesOf(unit: Unit, comparison: Comparison): UnitParties {
     answers: (a, b) => (a.member !== undefined && a.member === b.member) || answers(a, b) || isAddressed(a, b) || isAddressed(b, a),
     apart: (a, b) => Math.abs(a.at - b.at) * length,
   };
+}
+
+function countNames(member: number, { spots }: UnitSide, comparison: Comparison): number {
+  const { find } = castOf(comparison);
+  return spots.reduce(
+    (sum, { clause, start, end }) =>
+      sum + find('canonical', clause).filter((name) => name.member === member && name.start >= start && name.end <= end).length,
+    0,
+  );
 }
 
 function isContrast(side: UnitSide, { policy, pack }: Reading): boolean {
