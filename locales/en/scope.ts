@@ -7,7 +7,7 @@ export const scope: ScopePhrases = {
   stances,
   negators: ['not', 'non', 'never', 'not yet', 'not yet been', 'not yet be', 'never been', 'not been', 'not be', 'no longer'],
   says: {
-    not: ['not', 'no', 'never', 'neither', 'nor', 'cannot', 'without', 'don t', 'doesn t', 'won t', 'can t', 'isn t', 'aren t', 'didn t', 'nobody', 'no one', 'none', 'nothing', '?non', '?refus*', '?fail*', '?lack*', '?prevent*', '?stop*', '?prohibit*', '?forbid*', '?avoid*', '?refrain*', '?exclud*', '?disclaim*'],
+    not: ['not', 'no', 'with no', 'with none', 'never', 'neither', 'nor', 'cannot', 'without', 'don t', 'doesn t', 'won t', 'can t', 'isn t', 'aren t', 'didn t', 'nobody', 'no one', 'none', 'nothing', '?non', '?refus*', '?fail*', '?lack*', '?prevent*', '?stop*', '?prohibit*', '?forbid*', '?avoid*', '?refrain*', '?exclud*', '?disclaim*'],
 
     all: ['all', 'every', 'each', 'everyone', 'everybody', 'everything', 'every one of', 'each of', 'all of', '?entire', '?entirely', '?whole', '?full', '?fully', '?any', '?always', '?both', '?total', '?anyone', '?anything', '?overall', '?complete*', '?throughout', '?wherever', '?whatever', '?whenever', '?annual*', '?monthly', '?daily', '?weekly', '?yearly'],
     some: ['some', 'some of', 'several', 'certain', 'a few', 'a number of', 'part of the', 'some but not all', '?in part', '?part', '?various', '?particular', '?selected', '?partly', '?partial*', '?parts', '?one or more', '?many', '?specific', '?multiple', '?few', '?sometimes', '?somewhat', '?given'],
@@ -38,7 +38,7 @@ export const scope: ScopePhrases = {
     after: ['after', 'following the', 'subsequent to', '?afterwards', '?thereafter', '?following', '?subsequent*', '?upon', '?once'],
     keep: ['keep', 'keeps', 'kept', 'keeping', 'retain*', 'retention', 'preserve*', 'preserving', 'archive', 'archives', 'archived', 'archiving'],
     delete: ['delete*', 'deleting', 'deletion*', 'erase*', 'erasing', 'erasure', 'destroy*', 'destruction'],
-    without: ['without', '?unless', '?except*', '?other than', '?in the absence', '?free of'],
+    without: ['without', 'with no', 'with none', '?unless', '?except*', '?other than', '?in the absence', '?free of'],
     // with a verb or adjective of its own, `with` says nothing
     with: ['with', '?dissatisfied with', '?satisfied with', '?unhappy with', '?happy with', '?comply with', '?complies with', '?complied with', '?complying with', '?compliance with', '?accordance with', '?connection with', '?connected with', '?associated with', '?interfere with', '?interferes with', '?interfering with', '?interference with', '?deal with', '?deals with', '?dealing with', '?dealt with', '?familiar with', '?consistent with', '?inconsistent with', '?compatible with', '?incompatible with', '?cooperate with', '?cooperates with', '?operate with', '?liaise with', '?liaises with', '?correspond with', '?corresponds with', '?conflict with', '?conflicts with', '?interact with', '?interacts with', '?acquainted with', '?tamper with', '?tampering with', '?concerned with', '?entrusted with', '?entrust with', '?faced with'],
     direct: ['direct', 'directly', '?immediate*', '?straight', '?first hand', '?in person', '?instruct*'],

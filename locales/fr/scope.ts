@@ -12,7 +12,7 @@ export const scope: ScopePhrases = {
     only: [{
       open: ['ne', "n'"],
       close: ['que', "qu'"],
-      not: ['pas', 'jamais', 'point', 'aucun', 'aucune', 'aucunement', 'rien', 'ni', 'guère', 'personne', 'nul', 'nulle', 'nullement', 'plus', 'et', 'ou', 'mais', 'qui', 'dont', 'si', 'lorsque', 'savoir', 'sans', 'afin', 'avant', 'après', 'dès', 'lors', 'alors', 'tandis', 'bien', 'ainsi', 'tant', 'parce', 'moins', 'condition', 'fait', 'cas', 'sorte', 'manière', 'garantit', 'garantissons', 'dire', 'croyons', 'pensons', 'exige', 'signifie'],
+      not: ['pas', 'jamais', 'point', 'aucun', 'aucune', 'aucunement', 'rien', 'ni', 'guère', 'personne', 'nul', 'nulle', 'nullement', 'plus', 'et', 'ou', 'mais', 'qui', 'dont', 'si', 'lorsque', 'savoir', 'sans', 'afin', 'avant', 'après', 'dès', 'lors', 'tandis', 'bien', 'ainsi', 'tant', 'parce', 'moins', 'condition', 'fait', 'cas', 'sorte', 'manière', 'garantit', 'garantissons', 'dire', 'croyons', 'pensons', 'exige', 'signifie'],
       words: 7,
       notAfter: ['aucun', 'aucune', 'nul', 'nulle', 'rien', 'personne', 'jamais', 'ni'],
     }, {

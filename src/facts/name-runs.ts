@@ -13,6 +13,8 @@ const OF_MANY = /['’]s$|(?<=s)['’]$/;
 /** In front of a word that opens a sentence, an item or a quotation as a whole: its capital says nothing. */
 const OPENING = /(?:^|[.!?:;…•·|*\n–—])[\s"'“”‘’«»([]*$/u;
 const INNER_CAPITAL = /^(?=.*\p{Ll})\p{L}*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2})/u;
+/** `RM0.55 per kWh`. */
+const UNIT = /^[kMG](?:W[hj]?|VA|Hz|Pa)$/;
 /** Most words are such, and can have no other mark. */
 const PLAIN = /^[A-Z]?[a-z]*$/;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
@@ -243,7 +245,7 @@ function isCode(source: string, { start, end }: NameSpan): boolean {
   const [text, before, behind] = [source.slice(start, end), source.slice(Math.max(0, start - 2), start), source.slice(end, end + 7)];
   const isState = /^\p{Lu}{2,3}$/u.test(text) && before === ', ' && /^[ \u00a0][0-9]{4,5}(?![0-9])/.test(behind);
   const isNumbered = /^\p{Lu}{1,5}$/u.test(text) && (/^\/[0-9]/.test(behind) || /[0-9]\/$/.test(before));
-  return isState || isNumbered || /^(?:\p{Lu}\.)+\p{N}/u.test(text);
+  return isState || isNumbered || UNIT.test(text) || /^(?:\p{Lu}\.)+\p{N}/u.test(text);
 }
 
 function isPlainWord(word: string, { ordinary, pack }: NameTools): boolean {

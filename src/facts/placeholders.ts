@@ -125,7 +125,9 @@ function smallBlank(quote: string, source: string, start: number, notes: RegExp,
   const inner = mayBeSmall(source, start, start + quote.length) ? SMALL_BLANK.exec(quote)?.groups?.inner : undefined;
   if (inner === undefined) return null;
   const words = inner.replaceAll('’', "'").split(' ');
-  const speaks = words.length > 1 && words.some((word) => !functionWords.has(word) && notes.test(word));
+  // `[description of article]`: behind a small word stands a noun.
+  const speaks =
+    words.length > 1 && words.some((word, i) => !functionWords.has(word) && !functionWords.has(words[i - 1] ?? '') && notes.test(word));
   return speaks || functionWords.has(words[0]!) || functionWords.has(words.at(-1)!) ? null : inner;
 }
 

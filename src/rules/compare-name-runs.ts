@@ -6,14 +6,26 @@ import { textOf } from './name-words.js';
 import type { NamedSpot, ReplacedName } from './replaced-name.js';
 import { similarity } from './similarity.js';
 
-const RUN =
-  /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]+(?:(?: (?:for|of|the|and|&|de|du|des|la|et|dan)){0,2} \p{Lu}[\p{L}\p{M}]+){1,6}(?![\p{L}\p{M}\p{N}])/gu;
+const WORD = '\\p{Lu}[\\p{L}\\p{M}]+';
+const SMALL = '(?: (?:for|of|the|and|&|de|du|des|la|et|dan)){1,2}';
+const [BEFORE, BEHIND] = ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'];
+/** Words with capitals, without small words between them and with: `Rimba Circle`, `Members of the Rimba Circle`. */
+const RUNS = [`${WORD}(?: ${WORD}){1,6}`, `${WORD}(?: ${WORD})*${SMALL} ${WORD}(?: ${WORD}){0,4}`].map(
+  (run) => new RegExp(`${BEFORE}${run}${BEHIND}`, 'gu'),
+);
 
 /** A name that is carried over but for one word: `Jaya Ground Services`, `Java Ground Services`; `Rimba Circle`, `Rimba Club`. */
 export function compareNameRuns(link: Link, { canonical, translation }: Comparison): ReplacedName[] {
   const runsOf = (reading: Reading, clauses: readonly number[]): NamedSpot[] =>
     clauses.flatMap((clause) =>
-      [...textOf(reading, clause).matchAll(RUN)].map(({ 0: value, index }) => ({ clause, start: index, end: index + value.length, value })),
+      RUNS.flatMap((run) =>
+        [...textOf(reading, clause).matchAll(run)].map(({ 0: value, index }) => ({
+          clause,
+          start: index,
+          end: index + value.length,
+          value,
+        })),
+      ),
     );
   const [ours, theirs] = [runsOf(canonical, link.canonical), runsOf(translation, link.translation)];
   const known = new Set(

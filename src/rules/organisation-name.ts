@@ -30,8 +30,9 @@ export const organisationName = defineRule({
     // A city in the name of a company, an authority that is known by its letters: told already.
     const places = [...comparePlaces(link, comparison)].filter((drift) => !isTold(drift));
     yield* places;
-    const capital = names.length + places.length === 0 ? compareCapitals(link, comparison) : null;
-    for (const replaced of [...compareNameRuns(link, comparison), ...(capital ? [capital] : [])]) {
+    const runs = compareNameRuns(link, comparison);
+    const capital = names.length + places.length + runs.length === 0 ? compareCapitals(link, comparison) : null;
+    for (const replaced of [...runs, ...(capital ? [capital] : [])]) {
       const drift = describeReplaced(replaced);
       if (!isTold(drift)) yield drift;
     }

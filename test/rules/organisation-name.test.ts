@@ -21,6 +21,8 @@ const rejected: Row[] = [
 const byCapitals: [canonical: [string, string], translation: [string, string], expected: string, actual: string, severity: string][] = [
   [['en', 'Our agent, Jaya Ground Services, keeps the list.'], ['fr', 'Notre agent, Java Ground Services, conserve la liste.'], 'Jaya Ground Services', 'Java Ground Services', 'warning'],
   [['en', 'We share data with Siam Marine Assurance, our insurer.'], ['ms', 'Kami berkongsi data dengan Siam Marine Takaful, penanggung insurans kami.'], 'Siam Marine Assurance', 'Siam Marine Takaful', 'warning'],
+  [['en', 'The study is run by the Kenanga Institute for Lung Research.'], ['th', 'โครงการนี้ดำเนินการโดย Kenanga Institute for Bone Research'], 'Kenanga Institute for Lung Research', 'Kenanga Institute for Bone Research', 'warning'],
+  [['en', 'Members of the Belukar Circle need not pay.'], ['fr', 'Les membres du programme Belukar Club sont dispensés de payer.'], 'Belukar Circle', 'Belukar Club', 'warning'],
   // Plagiora compares each thesis
   [['en', 'Tekscan compares each thesis with published works.'], ['th', 'Plagiora นำวิทยานิพนธ์แต่ละเล่มไปเปรียบเทียบกับผลงานที่เผยแพร่แล้ว'], 'Tekscan', 'Plagiora', 'info'],
 ];
@@ -47,6 +49,8 @@ describe('a name that only its capitals show', () => {
   test.each([
     [['en', 'Only Jaya Ground Services may read the list.'], ['fr', 'Seule Jaya Ground Services peut lire la liste.']],
     [['en', 'Write to Ms Irena Dalloway.'], ['fr', 'Écrivez à Mme Irena Dalloway.']],
+    [['en', 'Your Personal Data are kept for a year.'], ['fr', 'Vos Personal Account sont conservés un an.']],
+    [['en', 'The fee is RM1 per kWh.'], ['ms', 'Fi ialah RM1 bagi setiap kWj.']],
     [['en', 'Chickenpox must be reported.'], ['fr', 'Varicelle : à signaler.']],
   ] as [[string, string], [string, string]][])('accepted: %j, %j', async (canonical, translation) => {
     expect(of(await checkPair(canonical, translation))).toEqual([]);

@@ -24,6 +24,21 @@ const turned: [rule: string, canonical: Side, translation: Side][] = [
   ['exception', ['en', 'An offer lapses unless the tenant accepts it within a week.'], ['fr', "L'offre devient caduque si le locataire l'accepte dans la semaine."]],
   // and → or, behind an only
   ['condition', ['en', 'A person may be searched only with his or her consent and by a steward.'], ['th', 'การตรวจค้นตัวบุคคลทำได้ต่อเมื่อบุคคลนั้นยินยอมหรือกระทำโดยผู้ดูแลเท่านั้น']],
+  // must, will → will endeavour to, ideally, it is preferable
+  ['obligation', ['en', 'The landlord will repair the lift within a week.'], ['fr', "Le bailleur s'efforcera de réparer l'ascenseur en une semaine."]],
+  ['obligation', ['en', 'The landlord must answer every letter.'], ['ms', 'Tuan rumah akan berusaha menjawab setiap surat.']],
+  ['obligation', ['en', 'The landlord must answer every letter.'], ['th', 'ผู้ให้เช่าจะพยายามตอบจดหมายทุกฉบับ']],
+  ['obligation', ['en', 'A lost key must be reported on the same day.'], ['ms', 'Kehilangan kunci seelok-eloknya dilaporkan pada hari yang sama.']],
+  ['obligation', ['en', 'You may leave the group at any time.'], ['th', 'ท่านต้องออกจากกลุ่มได้ทุกเมื่อ']],
+  // must not … unless → must … unless
+  ['negation', ['en', 'The certificate must not state the mark unless the pupil asks for it.'], ['th', 'หนังสือรับรองต้องระบุคะแนน เว้นแต่นักเรียนร้องขอ']],
+  // keep unless asked to delete → the other way round; when received, not when sent
+  ['antonym', ['en', 'We will keep the pictures, unless you ask us to delete them.'], ['th', 'เราจะลบภาพเหล่านั้น เว้นแต่ท่านขอให้เราเก็บรักษาไว้']],
+  ['antonym', ['en', 'We will keep the pictures, unless you ask us to delete them.'], ['fr', 'Nous supprimerons les photos, sauf si vous nous demandez de les conserver.']],
+  ['antonym', ['en', 'The answers are kept confidential.'], ['th', 'คำตอบจะถูกเก็บไว้โดยไม่ระบุตัวตน']],
+  // only → in particular
+  ['quantifier', ['en', 'The cameras cover the stairs only.'], ['fr', 'Les caméras couvrent notamment les escaliers.']],
+  ['wrong-language', ['en', 'You must not paint the walls or drill holes without our written consent.'], ['ms', 'Anda tidak boleh mengecat tembok, mengebor lubang atau mengganti kunci kamar tanpa persetujuan tertulis dari pihak kami.']],
 ];
 
 const kept: [canonical: Side, translation: Side][] = [
@@ -51,6 +66,31 @@ const kept: [canonical: Side, translation: Side][] = [
   [['en', 'We e-mail a receipt for every gift.'], ['ms', 'Kami menghantar resit melalui e-mel bagi setiap derma.']],
   // if a court so orders: sur ordre d'un tribunal
   [['en', 'The name may be disclosed only with consent or if a court so orders.'], ['fr', "Le nom ne peut être révélé qu'avec consentement ou sur ordre d'un tribunal."]],
+  // endeavour: s'efforcer, berusaha, พยายาม
+  [['en', 'We will do our best to answer within a week.'], ['fr', 'Nous nous efforcerons de répondre en une semaine.']],
+  [['en', 'We make every effort to keep the list up to date.'], ['th', 'เราพยายามปรับปรุงรายการให้เป็นปัจจุบัน']],
+  // unless A, save in B: unless A or B
+  [['en', 'We will not open the box unless its owner is present, save in an emergency.'], ['ms', 'Kami tidak akan membuka kotak itu melainkan pemiliknya hadir atau dalam keadaan kecemasan.']],
+  // only as and only with: not except as and with
+  [['en', 'Fireworks are accepted only as cargo and only with our approval.'], ['ms', 'Bunga api tidak diterima kecuali sebagai kargo dan dengan kelulusan kami.']],
+  // only with: prohibited without, beside an exception
+  [['en', 'Letters may be opened only with the consent of the tenant, save where a court so orders.'], ['th', 'ห้ามเปิดจดหมายโดยไม่ได้รับความยินยอมจากผู้เช่า เว้นแต่ศาลสั่ง']],
+  // must before may: may not until
+  [['en', 'A dispute must be submitted to mediation before either party may go to court.'], ['ms', 'Tiada pihak boleh membawa pertikaian ke mahkamah selagi pertikaian itu belum dirujuk kepada pengantaraan.']],
+  // unless: if there is no; except a Saturday: other than
+  [['en', 'We do not admit children under 10 unless a parent is present.'], ['th', 'เราไม่รับเด็กอายุต่ำกว่า 10 ปี หากไม่มีบิดาหรือมารดาอยู่ด้วย']],
+  [['en', '"Working day" means any day except a Saturday or a Sunday.'], ['fr', "« Jour ouvré » désigne tout jour autre qu'un samedi ou un dimanche."]],
+  // only if: not without being
+  [['en', 'Children may enter only if they are accompanied by an adult.'], ['fr', "Les enfants ne peuvent entrer sans être accompagnés d'un adulte."]],
+  // will then see only: ne verra alors que
+  [['en', 'The seller will then see only your address.'], ['fr', 'Le vendeur ne verra alors que votre adresse.']],
+  // with no: sans
+  [['en', 'A card with no payment for a year lapses. You may renew it without a fee.'], ['fr', 'Une carte sans paiement pendant un an devient caduque. Vous pouvez la renouveler gratuitement.']],
+  // we will pay out: vous sera versé
+  [['en', 'You may leave at any time. We will pay out the balance within a week.'], ['fr', 'Vous pouvez partir à tout moment. Le solde vous sera versé en une semaine.']],
+  // at any time, or not, owner: no sentence that is cut off
+  [['en', 'Members may leave the list at any time.'], ['th', 'สมาชิกออกจากรายชื่อได้ทุกเมื่อ']],
+  [['en', 'The porter checks whether the key fits.'], ['th', 'พนักงานตรวจว่ากุญแจใช้ได้หรือไม่']],
 ];
 
 describe('a clause turned round', () => {
