@@ -4,6 +4,7 @@ import { marksOf } from '../force/gather-marks.js';
 import { findBearer } from '../scope/find-bearer.js';
 import { findContrast } from '../scope/find-contrast.js';
 import { findExchange } from '../scope/find-exchange.js';
+import { findOther } from '../scope/find-other.js';
 import { findOnePronoun, findPronoun } from '../scope/find-pronoun.js';
 import { findReplaced } from '../scope/find-replaced.js';
 import { findReversal } from '../scope/find-reversal.js';
@@ -32,7 +33,8 @@ export const actor = defineRule({
       if (!contrast && isEnumeration(unit.canonical, comparison.canonical)) continue;
       const sure = contrast ?? findExchange(parties) ?? findBearer(parties) ?? findPronoun(parties, 'actor');
       const placed = sure ?? findTurn(parties, comparison) ?? findReversal(parties) ?? findReplaced(parties, lexicon);
-      const change = placed ?? findShift(parties, lexicon) ?? findPronoun(parties, 'owner') ?? findOnePronoun(parties);
+      const change =
+        placed ?? findShift(parties, lexicon) ?? findPronoun(parties, 'owner') ?? findOnePronoun(parties) ?? findOther(parties);
       const isClear = (sure !== null || (placed !== null && arePronouns(placed))) && !isHeading(comparison.canonical, link.canonical);
       if (change) yield { ...describe(change, comparison), ...(isClear ? {} : { severity: 'info' as const }) };
     }
