@@ -14,7 +14,7 @@ export const scope: ScopePhrases = {
     most: ['most of', 'the majority of', 'a majority of', 'nearly all', 'almost all', '?most', '?majority', '?mainly', '?mostly', '?largely', '?generally', '?usually'],
     both: ['both', '?two', '?either', '?each', '?all', '?each other', '?as well as'],
     'one-of': ['one of', '?either of', '?either party', 'any one of', 'one or the other', '?either', '?among*', '?one'],
-    'at-least-one': ['at least one', 'at least one of', 'one or more', 'one at least', '?any', '?a minimum of one', '?some', '?either', '?one', '?minimum'],
+    'at-least-one': ['at least one', '?at least one time', '?at least one month', '?at least one month s', '?at least one day', '?at least one week', '?at least one week s', '?at least one year', '?at least one hour', '?at least one business', '?at least one working', 'at least one of', 'one or more', 'one at least', '?any', '?a minimum of one', '?some', '?either', '?one', '?minimum'],
     chief: ['the main', 'the principal', 'the key', 'the most important', 'the chief', 'the essential', '?main', '?principal*', '?key', '?important', '?major', '?primary', '?essential*', '?basic', '?most', '?core', '?chief', '?central', '?leading', '?material', '?head'],
     none: ['none', 'none of', 'no one', 'nobody', '?no', '?not', '?nothing', '?never', '?neither', '?without', '?nor'],
     only: [
@@ -65,7 +65,7 @@ export const scope: ScopePhrases = {
     'opt-in': ['opt in', 'opts in', 'opted in', 'opting in', 'opt ins'],
     'opt-out': ['opt out', 'opts out', 'opted out', 'opting out', 'opt outs', 'unsubscribe', 'unsubscribes'],
     paid: ['for a fee', 'for payment', 'for a charge', 'against payment', 'at a cost', 'fee paying', 'paid', 'chargeable', 'at your own expense', 'at your expense', '?pay*', '?charg*', '?fee*', '?cost*', '?price*', '?premium', '?subscri*', '?commercial*', '?remunerat*', '?purchas*', '?bill*', '?expens*'],
-    free: ['free of charge', 'for free', 'at no charge', 'at no cost', 'without charge', 'at no extra cost', 'at no additional cost', 'without any fee', 'without a fee', 'without payment', 'no fee', 'no charge', 'cost free', '?free', '?gratis', '?gratuit*', '?complimentary', '?no cost', '?unpaid', '?waiv*', '?royalt*', '?voluntary'],
+    free: ['free of charge', 'for free', 'at no charge', 'at no cost', 'without charge', 'at no extra cost', 'at no additional cost', 'without extra charge', 'without additional charge', 'without any extra charge', 'without any fee', 'without a fee', 'without payment', 'no fee', 'no charge', 'cost free', '?free', '?gratis', '?gratuit*', '?complimentary', '?no cost', '?unpaid', '?waiv*', '?royalt*', '?voluntary'],
     automatic: ['automatic', 'automatically', 'automated', '?automat*', '?auto', '?by itself', '?by default', '?bot*', '?robot*', '?machine*', '?self', '?immediate*', '?computer*', '?without human'],
     manual: ['manual', 'manually', 'by hand', 'by a human', 'human', '?hand', '?person*', '?non automat*', '?not automat*', '?human*', '?guide*'],
     voluntary: ['voluntary', 'voluntarily', 'optional', 'on a voluntary basis', '?willing*', '?free*', '?choice', '?choos*', '?not required', '?not mandatory', '?not obliged', '?need not', '?wish*', '?volunt*', '?intent*', '?not compulsory', '?deliberat*', '?discretion*'],
@@ -145,7 +145,7 @@ export const scope: ScopePhrases = {
     whether: ['whether', 'whether or not'],
     single: ['single', 'one', 'sole', 'unique'],
     // what one tries to do, and does not promise
-    effort: ['endeavour*', 'endeavor*', 'strive*', 'striving', 'try to', 'tries to', 'trying to', 'tried to', '?try', '?tries', '?trying', '?tried', 'best efforts', 'reasonable efforts', 'best endeavours', 'do our best', 'do its best', 'does its best', 'do their best', 'every effort', '?attempt*', '?effort*', '?aim*', '?seek*', '?sought', '?work to', '?as far as possible', '?where possible', '?reasonable steps', '?best', '?possible', '?hope*', '?intend*', '?test*', '?trial*', '?struggl*', '?commit*', '?wish*', '?care', '?dilig*', '?pursu*', '?look*', '?help*'],
+    effort: ['endeavour*', 'endeavor*', 'strive*', 'striving', 'try to', 'tries to', 'trying to', 'tried to', '?try', '?tries', '?trying', '?tried', 'best efforts', 'reasonable efforts', 'best endeavours', 'do our best', 'do its best', 'does its best', 'do their best', 'every effort', '?attempt*', '?effort*', '?aim*', '?seek*', '?sought', '?work to', '?as far as possible', '?so far as possible', '?where possible', '?wherever possible', '?if possible', '?as possible', '?practicable', '?reasonable steps', '?best', '?possible', '?hope*', '?intend*', '?test*', '?trial*', '?struggl*', '?commit*', '?wish*', '?care', '?dilig*', '?pursu*', '?look*', '?help*'],
     also: ['also', 'as well', 'in addition', 'as well as', 'along with', 'together with', 'too'],
     part: ['part', 'parts', 'portion', 'section'],
     various: ['various', 'different', 'multiple', 'many', 'numerous'],

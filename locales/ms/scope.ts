@@ -17,14 +17,14 @@ export const scope: ScopePhrases = {
     most: ['kebanyakan', 'sebahagian besar', 'majoriti', 'hampir semua', 'hampir kesemua', '?paling', '?kebanyakannya', '?terutamanya', '?biasanya', '?umumnya', '?lazimnya', '?ter*'],
     both: ['kedua-dua', 'keduanya', 'kedua-duanya', 'kedua dua', '?dua', '?masing-masing', '?bersama*', '?semua', '?sama ada', '?setiap', '?serta', '?saling', '?antara satu sama lain', '?baik'],
     'one-of': ['salah satu', 'salah seorang', 'salah satunya', 'salah sebuah', 'mana-mana satu', 'mana-mana pihak', '?satu', '?seorang', '?mana-mana', '?sama ada', '?antara', '?sebuah', '?atau'],
-    'at-least-one': ['sekurang-kurangnya satu', 'sekurang-kurangnya seorang', 'sekurang-kurangnya sebuah', 'sekurang-kurangnya salah satu', 'sekurang-kurangnya salah seorang', 'satu atau lebih', 'paling kurang satu', 'paling kurang seorang', '?salah satu', '?mana-mana', '?satu', '?seorang', '?sekurang-kurangnya'],
+    'at-least-one': ['sekurang-kurangnya satu', '?sekurang-kurangnya satu kali', '?sekurang-kurangnya satu bulan', '?sekurang-kurangnya satu hari', '?sekurang-kurangnya satu tahun', '?sekurang-kurangnya satu minggu', '?sekurang-kurangnya satu jam', '?sekurang-kurangnya sekali', 'sekurang-kurangnya seorang', 'sekurang-kurangnya sebuah', 'sekurang-kurangnya salah satu', 'sekurang-kurangnya salah seorang', 'satu atau lebih', 'paling kurang satu', 'paling kurang seorang', '?salah satu', '?mana-mana', '?satu', '?seorang', '?sekurang-kurangnya'],
     chief: ['utama', 'terpenting', '?penting', '?pokok', '?teras', '?asas', '?ketua', '?induk', '?terutama*', '?kebanyakan'],
     none: ['tiada satu pun', 'tiada seorang pun', 'tiada sesiapa', 'tidak seorang pun', '?tiada', '?tidak', '?bukan', '?jangan', '?tanpa', '?kosong'],
     only: [
-      'hanya', 'hanyalah', 'sahaja', 'semata-mata', 'semata mata', 'cuma', 'cumalah', '?lebih lama', '?lebih daripada', '?melebihi', '?paling banyak', '?maksimum', '?setakat', '?sekadar', '?terhad', '?eksklusif', '?khusus', '?tunggal', '?satu-satunya', '?selain', '?dihadkan', '?mengehadkan', '?terbatas', '?membatasi', '?hanyasanya', '?tidak lebih', '?secara eksklusif', '?tersendiri', '?bersendirian', '?ekslusif',
+      'hanya', 'hanyalah', 'sahaja', '?itu pun', 'semata-mata', 'semata mata', 'cuma', 'cumalah', '?lebih lama', '?lebih daripada', '?melebihi', '?paling banyak', '?maksimum', '?setakat', '?sekadar', '?terhad', '?eksklusif', '?khusus', '?tunggal', '?satu-satunya', '?selain', '?dihadkan', '?mengehadkan', '?terbatas', '?membatasi', '?hanyasanya', '?tidak lebih', '?secara eksklusif', '?tersendiri', '?bersendirian', '?ekslusif',
     ],
 
-    except: ['?berasingan', '?secara berasingan', '?tetapi jika', '?tetapi kalau', '?tetapi sekiranya', '?tetapi apabila', 'melainkan', 'kecuali', 'kecualilah', 'melainkan jika', 'kecuali jika', 'selain daripada', 'dengan pengecualian', '?selain', '?pengecualian', '?dikecualikan', '?mengecualikan', '?terkecuali', '?tertakluk', '?tetapi', '?lain daripada', '?yang bukan', '?bukannya', '?jika tidak', '?sahaja', '?tidak termasuk', '?sekiranya tidak',],
+    except: ['?selagi', '?berasingan', '?secara berasingan', '?tetapi jika', '?tetapi kalau', '?tetapi sekiranya', '?tetapi apabila', 'melainkan', 'kecuali', 'kecualilah', 'melainkan jika', 'kecuali jika', 'selain daripada', 'dengan pengecualian', '?selain', '?pengecualian', '?dikecualikan', '?mengecualikan', '?terkecuali', '?tertakluk', '?tetapi', '?lain daripada', '?yang bukan', '?bukannya', '?jika tidak', '?sahaja', '?tidak termasuk', '?sekiranya tidak',],
     'subject-to': ['tertakluk kepada', 'tertakluk pada', 'tertakluk', '?dengan syarat', '?asalkan', '?bergantung', '?di bawah', '?menurut', '?mengikut', '?berdasarkan', '?selaras', '?syarat', '?dikenakan', '?terikat', '?melainkan', '?kecuali', '?tanpa menjejaskan', '?mematuhi', '?jika', '?ditadbir', '?sekiranya', '?tunduk', '?patuh', '?subjek'],
 
     provided: ['dengan syarat', 'asalkan', 'asal sahaja', 'dengan ketentuan', '?syarat', '?tertakluk', '?jika', '?sekiranya', '?selagi', '?selama', '?apabila', '?melainkan', '?kecuali', '?setelah', '?selepas', '?sebaik', '?kalau', '?jikalau'],
@@ -144,7 +144,7 @@ export const scope: ScopePhrases = {
     whether: ['sama ada', 'sama ada atau tidak'],
     single: ['satu', 'tunggal', 'satu-satunya', 'seorang', 'sebuah'],
     // what one tries to do, and does not promise
-    effort: ['berusaha', 'mencuba', 'cuba', 'sedaya upaya', 'sedaya mungkin', 'seupaya mungkin', 'seboleh bolehnya', 'usaha yang munasabah', 'usaha munasabah', 'usaha terbaik', '?mencuba', '?percubaan', '?usaha*', '?seboleh', '?mungkin', '?langkah munasabah', '?ikhtiar*', '?berikhtiar', '?berhasrat', '?bertujuan', '?cari', '?mencari'],
+    effort: ['berusaha', 'mencuba', 'cuba', 'sedaya upaya', 'sedaya mungkin', 'setakat yang mungkin', 'seberapa boleh', 'jika boleh', 'seupaya mungkin', 'seboleh bolehnya', 'usaha yang munasabah', 'usaha munasabah', 'usaha terbaik', '?mencuba', '?percubaan', '?usaha*', '?seboleh', '?mungkin', '?langkah munasabah', '?ikhtiar*', '?berikhtiar', '?berhasrat', '?bertujuan', '?cari', '?mencari'],
     also: ['juga', 'turut', 'di samping', 'bersama-sama', 'selain itu', 'tambahan pula'],
     part: ['bahagian', 'mana-mana bahagian', 'seksyen'],
     various: ['pelbagai', 'berbagai', 'berbagai-bagai', 'banyak', 'ramai'],

@@ -41,7 +41,16 @@ export const antonym = defineRule({
 function findTurned(unit: Unit, { one, other, denial }: Polarity): Swap | null {
   const swap = findSwap(unit, one, other, { denial }) ?? findSwap(unit, other, one, { denial }) ?? findCrossed(unit, one, other);
   // `must not … without`, `may … only with`: the one says the other
+  if (swap && denial && isPutOff(unit)) return null;
   return swap && areRestatements(swap.canonical, unit.canonical, swap.translation, unit.translation) ? null : swap;
+}
+
+/** `binding only when`: `not yet binding until`. */
+function isPutOff({ canonical, translation }: Unit): boolean {
+  return (
+    canonical.strong('only').length > translation.strong('only').length &&
+    ['until', 'except'].some((id) => translation.strong(id).length > canonical.strong(id).length)
+  );
 }
 
 /** Whether the words are answered elsewhere in this translation, and no clause nearby has the same drift the other way round. */

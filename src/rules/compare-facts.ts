@@ -52,7 +52,7 @@ export function findDifferences(link: Link, comparison: Comparison, kinds: reado
   const actual = collect(comparison.translation, link.translation, kinds);
   const lost = expected.filter((fact) => !agrees(fact, actual));
   const gained = actual.filter((fact) => !agrees(fact, expected));
-  if (lost.length === 0 && gained.length === 0) return [];
+  if (lost.length === 0 && gained.length === 0) return findSwappedCells(link, comparison, kinds);
   const elsewhere = { canonical: spare('canonical', link, comparison, kinds), translation: spare('translation', link, comparison, kinds) };
   const [ours, theirs] = [
     { reading: comparison.canonical, clauses: link.canonical },
@@ -72,6 +72,25 @@ export function findDifferences(link: Link, comparison: Comparison, kinds: reado
   return pairUp(missing, extra, (fact) => isOneMade(fact, link, comparison)).filter(
     (difference) => !isTurnedRound(difference, comparison) && !isOneEnd(difference, comparison),
   );
+}
+
+/** The cells of a row stand in the order of their columns: `25% | 40%` is no `40 % | 25 %`. */
+function findSwappedCells(
+  { canonical: from, translation: to }: Link,
+  { canonical, translation }: Comparison,
+  kinds: readonly FactKind[],
+): Difference[] {
+  const cellsOf = ({ policy, factsOf }: Reading, [clause, ...others]: readonly number[]): ClauseFact[] =>
+    clause === undefined || others.length > 0 || policy.clauses[clause]?.kind !== 'row'
+      ? []
+      : factsOf(clause)
+          .filter(({ kind }) => kinds.includes(kind))
+          .sort((a, b) => a.start - b.start);
+  const [ours, theirs] = [cellsOf(canonical, from), cellsOf(translation, to)];
+  const values = new Set(ours.map(({ value }) => value));
+  if (values.size < ours.length || ours.length !== theirs.length || !theirs.every(({ value }) => values.has(value))) return [];
+  const at = ours.findIndex(({ value }, i) => theirs[i]?.value !== value);
+  return at < 0 ? [] : [{ expected: ours[at]!, actual: theirs[at]!, how: 'different' }];
 }
 
 /**
