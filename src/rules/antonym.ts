@@ -41,15 +41,20 @@ export const antonym = defineRule({
 function findTurned(unit: Unit, { one, other, denial }: Polarity): Swap | null {
   const swap = findSwap(unit, one, other, { denial }) ?? findSwap(unit, other, one, { denial }) ?? findCrossed(unit, one, other);
   // `must not … without`, `may … only with`: the one says the other
-  if (swap && denial && isPutOff(unit)) return null;
+  if (swap && denial && isPutOff(swap, unit)) return null;
   return swap && areRestatements(swap.canonical, unit.canonical, swap.translation, unit.translation) ? null : swap;
 }
 
 /** `binding only when`: `not yet binding until`. */
-function isPutOff({ canonical, translation }: Unit): boolean {
+function isPutOff(swap: Swap, { canonical, translation }: Unit): boolean {
+  const { clause, end } = swap.translation;
   return (
     canonical.strong('only').length > translation.strong('only').length &&
-    ['until', 'except'].some((id) => translation.strong(id).length > canonical.strong(id).length)
+    ['until', 'except'].some(
+      (id) =>
+        translation.strong(id).length > canonical.strong(id).length &&
+        translation.strong(id).some((bar) => bar.clause === clause && bar.start >= end),
+    )
   );
 }
 

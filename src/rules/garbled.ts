@@ -284,7 +284,8 @@ function* findBrokenOff(link: Link, { canonical, translation }: Comparison): Gen
   if (from.length !== 1 || to.length !== 1 || !source || !target || !/(?<![\s.]\p{L}\.?)[.!?;]["”’»)]*\s*$/u.test(source.text)) return;
   const text = target.text.trimEnd();
   if (!translation.pack.spaced) {
-    if (![...findCut(translation, to[0] as number, target)].length && breaksOff(text, translation.pack))
+    const isCut = LEADING_VOWEL.test(text) || breaksOff(text, translation.pack);
+    if (![...findCut(translation, to[0] as number, target)].length && isCut)
       yield drift('cut', {}, to[0] as number, startOfWord(text, text.length - 20), text.length);
     return;
   }
@@ -328,6 +329,9 @@ function breaksOff(text: string, pack: LanguagePack): boolean {
   const isPartOfWord = sentenceFinal.some((final) => final.length > last.length && text.endsWith(final));
   return (danglingWords.includes(last) && isNeverLast(text, pack)) || (!isPartOfWord && brokenOff.includes(last));
 }
+
+/** A Thai vowel that is written in front of its letter; nothing ends in one. */
+const LEADING_VOWEL = /[\u0e40-\u0e44]$/u;
 
 /**
  * A lead-in may end in such a word (`information such as`, `riders must`), and an item before another one in a word

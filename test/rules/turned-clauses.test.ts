@@ -39,6 +39,13 @@ const turned: [rule: string, canonical: Side, translation: Side][] = [
   // only → in particular
   ['quantifier', ['en', 'The cameras cover the stairs only.'], ['fr', 'Les caméras couvrent notamment les escaliers.']],
   ['wrong-language', ['en', 'You must not paint the walls or drill holes without our written consent.'], ['ms', 'Anda tidak boleh mengecat tembok, mengebor lubang atau mengganti kunci kamar tanpa persetujuan tertulis dari pihak kami.']],
+  // cells of a row in another order
+  ['percent', ['en', '| Season | Low | High |\n| --- | --- | --- |\n| Charge | 25% | 40% |'], ['fr', '| Saison | Basse | Haute |\n| --- | --- | --- |\n| Frais | 40 % | 25 % |']],
+  // as far as possible; including the deposit → without it
+  ['obligation', ['en', 'The steward must answer every complaint in writing.'], ['fr', "L'intendant répond par écrit à toute plainte, dans la mesure du possible."]],
+  ['antonym', ['en', 'We refund everything, including the deposit.'], ['fr', 'Nous remboursons tout, hors acompte.']],
+  // cut off behind a vowel that is written in front of its letter: ประเทศ (country)
+  ['garbled', ['en', 'These terms are governed by the law of your country.'], ['th', 'ข้อกำหนดนี้อยู่ภายใต้บังคับของกฎหมายในประเ']],
 ];
 
 const kept: [canonical: Side, translation: Side][] = [
@@ -91,6 +98,10 @@ const kept: [canonical: Side, translation: Side][] = [
   // at any time, or not, owner: no sentence that is cut off
   [['en', 'Members may leave the list at any time.'], ['th', 'สมาชิกออกจากรายชื่อได้ทุกเมื่อ']],
   [['en', 'The porter checks whether the key fits.'], ['th', 'พนักงานตรวจว่ากุญแจใช้ได้หรือไม่']],
+  // at least once
+  [['en', 'We review this charter at least once every two years.'], ['fr', 'Nous réexaminons la présente charte au moins une fois tous les deux ans.']],
+  // valid only after: not valid until
+  [['en', 'The extension is valid only after the office has confirmed it.'], ['th', 'การขยายเวลาจะยังไม่มีผลจนกว่าสำนักงานจะได้ยืนยัน']],
 ];
 
 describe('a clause turned round', () => {
