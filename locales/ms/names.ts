@@ -32,7 +32,7 @@ export const names: NamePhrases = {
   abbreviations: ['OKU', 'DPO', 'PDP', 'EULA', 'EEA', 'EU', 'UE', 'KKM', 'YB', 'HB', 'SLA', 'NRIC', 'MYKAD', 'ANDA', 'KAMI', 'DAN', 'ATAU', 'TIDAK', 'YANG', 'INI', 'ITU', 'DI', 'KE', 'IC', 'SMK', 'TM', 'RUU', 'PIBG', 'MS'],
   known: knownNames,
   terms: {
-    means: ['bermaksud', 'bererti', 'ertinya', 'hendaklah (bermaksud|bererti)'],
+    means: ['bermaksud', 'bererti', 'ertinya', '[hendaklah] membawa (maksud|erti)', 'hendaklah (bermaksud|bererti)'],
     before: ['(hendaklah|akan|boleh|secara kolektif|bersama-sama) (disebut|dirujuk|dikenali|dipanggil|dinamakan) [(selepas ini|dalam {word} ini)] [sebagai]', '(disebut|dirujuk|ditakrifkan|dinamakan) [(selepas ini|dalam {word} ini)] sebagai', '(selepas|kemudian daripada) ini [(disebut|dirujuk|dikenali|dipanggil)] [sebagai]', '[yang] dimaksudkan dengan', '(perkataan|istilah|ungkapan|sebutan)', '(dipanggil|dinamakan)'],
     behind: ['bermaksud', 'bererti', 'ertinya', 'bermakna', 'merujuk kepada', 'merujuk pada', 'adalah merujuk', 'termasuk[lah]', 'mempunyai (maksud|erti|makna)', 'hendaklah (bermaksud|bererti|ditafsirkan)', 'ialah', 'ditakrifkan', 'membawa (maksud|erti|makna)', 'meliputi', 'maksudnya'],
     inside: ['dan', 'atau', 'selepas ini', 'selepas ini (disebut|dirujuk|dikenali|dipanggil) [sebagai]', 'disebut', 'dirujuk sebagai', 'dikenali sebagai', 'secara kolektif', 'bersama', 'bersama-sama', 'secara bersama', 'setiap satu', 'masing-masing', 'kemudian daripada ini', 'dalam dasar ini', 'ringkasnya', 'seterusnya'],
