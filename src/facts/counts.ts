@@ -94,6 +94,9 @@ export function compileCounts(pack: LanguagePack): FactReader {
     if (!token || token.form === 'implied' || !Number.isInteger(token.value)) return null;
     // `millions of users` count nothing.
     if (token.form === 'words' && token.value >= 1000 && Object.hasOwn(pack.facts.numbers.times, token.raw)) return null;
+    const fault = token.mismatch && {
+      fault: { code: 'number-mismatch' as const, expected: token.mismatch.word, actual: token.mismatch.figure },
+    };
     const proportion = at(ratio, skeleton, place);
     if (proportion) {
       const [one, other] = text.numbersWithin(place, place + proportion.length);
@@ -107,7 +110,7 @@ export function compileCounts(pack: LanguagePack): FactReader {
       const [n, m] = found.map((number) => formatDecimal(number.value));
       // `three in 2026 alone`
       if (phrase.payload === 'n:m' && /^(?:19|20)[0-9]{2}$/.test(found[1]?.raw ?? '')) return null;
-      return text.fact('count', phrase.payload.replace('n', n ?? '').replace('m', m ?? ''), phrase.start, phrase.end);
+      return text.fact('count', phrase.payload.replace('n', n ?? '').replace('m', m ?? ''), phrase.start, phrase.end, { ...fault });
     }
     if (endsRange(text, place)) return null;
     const ends = readNumberRange(text, place, joint);
@@ -139,9 +142,6 @@ export function compileCounts(pack: LanguagePack): FactReader {
     }
     const after = before ? null : (more ?? bounded.after(skeleton, endOfThing(skeleton, place)) ?? afterWords(skeleton, place + 1));
     const bound: Bound | '' = before?.bound ?? after?.bound ?? '';
-    const fault = token.mismatch && {
-      fault: { code: 'number-mismatch' as const, expected: token.mismatch.word, actual: token.mismatch.figure },
-    };
     return text.fact('count', `${bound}${formatDecimal(token.value)}`, before?.at ?? place, after?.at ?? place + 1, {
       stated: !before?.inferred,
       ...fault,

@@ -39,6 +39,8 @@ const turned: [rule: string, canonical: Side, translation: Side][] = [
   // only → in particular
   ['quantifier', ['en', 'The cameras cover the stairs only.'], ['fr', 'Les caméras couvrent notamment les escaliers.']],
   ['wrong-language', ['en', 'You must not paint the walls or drill holes without our written consent.'], ['ms', 'Anda tidak boleh mengecat tembok, mengebor lubang atau mengganti kunci kamar tanpa persetujuan tertulis dari pihak kami.']],
+  // seven (6) or more rooms
+  ['number-mismatch', ['en', 'Bookings of seven (7) rooms or more need a letter.'], ['ms', 'Tempahan sebanyak tujuh (6) bilik atau lebih memerlukan surat.']],
   // cells of a row in another order
   ['percent', ['en', '| Season | Low | High |\n| --- | --- | --- |\n| Charge | 25% | 40% |'], ['fr', '| Saison | Basse | Haute |\n| --- | --- | --- |\n| Frais | 40 % | 25 % |']],
   // as far as possible; including the deposit → without it
