@@ -27,25 +27,6 @@ function findDifferences(link: Link, comparison: Comparison): ForceDifference[] 
   const canonical = gatherMarks(comparison.canonical, pairs.canonical);
   const translation = gatherMarks(comparison.translation, pairs.translation);
   const matched = matchMarks(canonical, translation);
-  if (process.env.DBGF) {
-    console.log('PAIRED', canonical.sentences, translation.sentences);
-    for (const p of matched)
-      console.log(
-        'PAIR',
-        p.relation,
-        p.canonical?.sentence,
-        p.canonical?.kind,
-        p.canonical?.forces.join('|'),
-        p.canonical?.limited ?? '',
-        (p.canonical?.about ?? []).join(','),
-        ' <> ',
-        p.translation?.sentence,
-        p.translation?.kind,
-        p.translation?.forces.join('|'),
-        p.translation?.limited ?? '',
-        (p.translation?.about ?? []).join(','),
-      );
-  }
   // Headings are free renderings: `Information not to be disclosed` → `Précaution à prendre`.
   const stray =
     isHeading(comparison.canonical, link.canonical) || isHeading(comparison.translation, link.translation)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { build } from 'esbuild';
@@ -13,5 +14,10 @@ test('the library bundles for a browser: no part of it imports a Node module', a
     logLevel: 'silent',
   });
   expect(result.errors).toEqual([]);
-  expect(Object.keys(result.metafile.inputs).filter((path) => path.startsWith('node:'))).toEqual([]);
+  const inputs = Object.keys(result.metafile.inputs);
+  expect(inputs.filter((path) => path.startsWith('node:'))).toEqual([]);
+  // Globals of Node bundle without a word and fail in the browser.
+  const own = inputs.filter((path) => path.endsWith('.ts') && !path.includes('node_modules'));
+  expect(own.length).toBeGreaterThan(300);
+  expect(own.filter((path) => /(?<![\w.])(?:process\.|Buffer\.|__dirname|require\()/.test(readFileSync(path, 'utf8')))).toEqual([]);
 }, 60_000);
