@@ -83,7 +83,7 @@ export function choicesOf(placeholder: string): { start: number; end: number }[]
   for (let i = head[0].length; i < placeholder.length; i++) {
     if (placeholder[i] === '{' && depth++ === 1) open = i + 1;
     if (placeholder[i] !== '}' || --depth !== 1) continue;
-    const isOther = /\bother\s*\{$/.test(placeholder.slice(0, open));
+    const isOther = /(?<![\p{L}\p{M}\p{N}_-])other\s*\{$/u.test(placeholder.slice(0, open));
     if (isOther || head.groups?.type === 'select') choices.push({ start: open, end: i });
   }
   return choices;

@@ -38,7 +38,10 @@ function isGoogleComment({ children }: Element): boolean {
 /** An item of the list of footnotes: a paragraph, for its number is that of the note and no clause's. */
 export function isNote(item: Element): boolean {
   if (item.name !== 'li') return false;
-  if (/^(?:user-content-)?(?:fn|footnote|endnote)[-:_]?[\w-]*$/i.test(attribute(item, 'id')) || attribute(item, 'role') === 'doc-endnote') {
+  if (
+    /^(?:user-content-)?(?:fn|footnote|endnote)[-:_]?[\p{L}\p{M}\p{N}%_-]*$/iu.test(attribute(item, 'id')) ||
+    attribute(item, 'role') === 'doc-endnote'
+  ) {
     return true;
   }
   const holder = item.parent?.parent;

@@ -57,9 +57,9 @@ export function clearMarks(source: string, skipped: SkippedPart[]): Cleared {
 }
 
 function readAttributes(text: string): Pick<AttributeList, 'anchor' | 'date' | 'language'> {
-  const anchor = /(?:^|[\s{:])#([^\s}#]+)/.exec(text)?.[1] ?? /\bid\s*=\s*["']?([^\s"'}]+)/.exec(text)?.[1];
+  const anchor = /(?:^|[\s{:])#([^\s}#]+)/.exec(text)?.[1] ?? /(?:^|[\s{:])id\s*=\s*["']?([^\s"'}]+)/.exec(text)?.[1];
   const stated = /datetime\s*=\s*["']?([^\s"'}]+)/.exec(text)?.[1];
   const date = stated ? isoDate(stated) : null;
-  const language = /\blang\s*=\s*["']?([A-Za-z-]{2,20})/.exec(text)?.[1];
+  const language = /(?:^|[\s{:])lang\s*=\s*["']?([A-Za-z-]{2,20})/.exec(text)?.[1];
   return { ...(language ? { language } : {}), ...(anchor ? { anchor } : {}), ...(date ? { date } : {}) };
 }
