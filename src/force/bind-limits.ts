@@ -16,7 +16,10 @@ export function bindLimits(marks: readonly PlacedMark[]): PlacedMark[] {
   const excepted = new Set<PlacedMark>();
   for (const mark of marks) {
     const bar = isBar(mark);
-    if (mark.kind === 'except') excepted.add(nearestForce(mark, marks, 'any') ?? mark);
+    if (mark.kind === 'except') {
+      const force = nearestForce(mark, marks, 'any');
+      if (force && !force.negated) excepted.add(force);
+    }
     if (!bar && !isLimit(mark)) continue;
     const force = nearestForce(mark, marks, bar ? 'denied' : 'stated');
     // `เฉพาะ … เท่านั้น` is one only
@@ -24,15 +27,13 @@ export function bindLimits(marks: readonly PlacedMark[]): PlacedMark[] {
     if (force) limited.set(force, mark.kind === 'beyond' || mark.kind === 'limit' ? 'amount' : 'only');
     else loose.add(mark);
   }
-  return marks.map((mark) =>
-    mark.kind === 'force' && !mark.negated && excepted.has(mark) && !limited.has(mark)
-      ? { ...mark, excepted: true }
-      : limited.has(mark) || mark.only
-        ? { ...mark, limited: mark.only ? 'only' : limited.get(mark) }
-        : loose.has(mark)
-          ? { ...mark, loose: true }
-          : mark,
-  );
+  return marks.map((mark) => {
+    if (mark.only) return { ...mark, limited: 'only' as const };
+    const limit = limited.get(mark);
+    if (limit) return { ...mark, limited: limit };
+    if (excepted.has(mark)) return { ...mark, excepted: true };
+    return loose.has(mark) ? { ...mark, loose: true } : mark;
+  });
 }
 
 /** Behind a denial: `unless`, `without`, `before`, `more than`. */
@@ -51,7 +52,7 @@ function nearestForce(word: PlacedMark, marks: readonly PlacedMark[], polarity: 
     mark.clause === word.clause &&
     mark.sentence === word.sentence &&
     mark.half === word.half &&
-    (polarity === 'any' ? isForce(mark) : polarity === 'denied' ? mark.negated && isForce(mark) : mark.kind === 'force' && !mark.negated);
+    (polarity === 'stated' ? mark.kind === 'force' && !mark.negated : isForce(mark) && (polarity === 'any' || mark.negated));
   const before = marks.findLast((mark) => mark.end <= word.start && word.start - mark.end <= reach && fits(mark));
   return before ?? marks.find((mark) => mark.start >= word.end && mark.start - word.end <= reach && fits(mark)) ?? null;
 }

@@ -8,7 +8,7 @@ import { findUnrefused } from '../scope/find-unrefused.js';
 import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
 import { quoteOf, spotOf } from '../scope/place-mark.js';
 import { polarities, type Polarity } from '../scope/polarities.js';
-import { areRestatements } from '../scope/restrictions.js';
+import { areRestatements, isPutOff } from '../scope/restrictions.js';
 
 /** A word that became its opposite. */
 export const antonym = defineRule({
@@ -41,21 +41,8 @@ export const antonym = defineRule({
 function findTurned(unit: Unit, { one, other, denial }: Polarity): Swap | null {
   const swap = findSwap(unit, one, other, { denial }) ?? findSwap(unit, other, one, { denial }) ?? findCrossed(unit, one, other);
   // `must not … without`, `may … only with`: the one says the other
-  if (swap && denial && isPutOff(swap, unit)) return null;
+  if (swap && denial && isPutOff(swap.translation, unit.translation, unit.canonical)) return null;
   return swap && areRestatements(swap.canonical, unit.canonical, swap.translation, unit.translation) ? null : swap;
-}
-
-/** `binding only when`: `not yet binding until`. */
-function isPutOff(swap: Swap, { canonical, translation }: Unit): boolean {
-  const { clause, end } = swap.translation;
-  return (
-    canonical.strong('only').length > translation.strong('only').length &&
-    ['until', 'except'].some(
-      (id) =>
-        translation.strong(id).length > canonical.strong(id).length &&
-        translation.strong(id).some((bar) => bar.clause === clause && bar.start >= end),
-    )
-  );
 }
 
 /** Whether the words are answered elsewhere in this translation, and no clause nearby has the same drift the other way round. */

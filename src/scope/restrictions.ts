@@ -80,3 +80,15 @@ export function isRestricted(to: UnitSide): boolean {
   const { only, denied } = restrictionsOf(to);
   return only.length + denied.length > 0;
 }
+
+/** `binding only when`: `not yet binding until`. The word itself stands in front of the `until` that puts it off. */
+export function isPutOff(word: PlacedScope, side: UnitSide, opposite: UnitSide): boolean {
+  return (
+    opposite.strong('only').length > side.strong('only').length &&
+    ['until', 'except'].some(
+      (id) =>
+        side.strong(id).length > opposite.strong(id).length &&
+        side.strong(id).some((bar) => bar.clause === word.clause && bar.start >= word.end),
+    )
+  );
+}
