@@ -3,7 +3,8 @@ import { type Comparison, type Drift, defineRule, type Spot, wordsOf } from '../
 import { compileWords } from '../text/compile-words.js';
 import { functionWordsOf } from '../text/function-words.js';
 import { spot } from './compare-facts.js';
-import { type DefinedTerm, definedTerms, firstWordsOf, type TermUse, usesOf } from './find-terms.js';
+import { type DefinedTerm, definedTerms } from '../scope/defined-terms.js';
+import { firstWordsOf, type TermUse, usesOf } from './find-terms.js';
 import { checkGlossary } from './glossary-terms.js';
 import { learnRendering } from './learn-rendering.js';
 import { whole } from './missing-clauses.js';

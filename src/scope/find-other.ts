@@ -8,11 +8,13 @@ const PHRASE = 60;
 
 /**
  * One party that the canonical sentence does not name, where one that it names is not answered: `consent of a parent`,
- * `l'accord de la Banque`. Each is the only one of its side; words for parties have many renderings, so this is worth
+ * `l'accord de la Banque`. It is the only such one; words for parties have many renderings, so this is worth
  * a note.
  */
 export function findOther({ ours, theirs, answers, apart, named }: UnitParties): PartyChange | null {
-  const lost = ours.filter((party) => isNoun(party) && party.strong.length > 0 && !theirs.some((other) => answers(party, other)));
+  const lost = ours.filter(
+    (party) => isNoun(party) && party.strong.length > 0 && !party.thing && !theirs.some((other) => answers(party, other)),
+  );
   const gained = theirs.filter(
     (party) =>
       isNoun(party) &&
@@ -21,11 +23,17 @@ export function findOther({ ours, theirs, answers, apart, named }: UnitParties):
       !ours.some((other) => answers(other, party)) &&
       !(party.member !== undefined && named(party.member) > 0),
   );
-  const [canonical] = lost;
   const [translation] = gained;
-  if (!canonical || !translation || new Set(gained.map(({ key }) => key)).size > 1 || new Set(lost.map(({ key }) => key)).size > 1)
-    return null;
+  const canonical = translation && nearest(lost, translation);
+  if (!canonical || new Set(gained.map(({ key }) => key)).size > 1) return null;
   return Math.abs(canonical.at - translation.at) <= NEAR || apart(canonical, translation) <= PHRASE ? { canonical, translation } : null;
+}
+
+function nearest(parties: readonly PartyInRole[], { at }: PartyInRole): PartyInRole | undefined {
+  return parties.reduce<PartyInRole | undefined>(
+    (best, party) => (best && Math.abs(best.at - at) <= Math.abs(party.at - at) ? best : party),
+    undefined,
+  );
 }
 
 const isNoun = ({ ids }: PartyInRole): boolean => !isPronoun(ids);

@@ -30,7 +30,7 @@ export function findTurn({ ours, theirs, answers, apart }: UnitParties, comparis
         answers(second, agent) &&
         !answers(first, agent) &&
         !answers(second, patient) &&
-        apart(first, agent) <= NEAR,
+        (apart(first, agent) <= NEAR || isOneForce(first, agent)),
     );
     if (!turned) continue;
     // Where one side has it both ways, it is the other half of a sentence turned round.
@@ -39,6 +39,11 @@ export function findTurn({ ours, theirs, answers, apart }: UnitParties, comparis
     if (!kept && !known) return { canonical: first, translation: turned.agent };
   }
   return null;
+}
+
+/** Be it before or behind a phrase of time: `Sebelum …, kurier akan`. */
+function isOneForce(a: PartyInRole, b: PartyInRole): boolean {
+  return a.force !== null && a.force.forces[0] === b.force?.forces[0];
 }
 
 interface Pair {

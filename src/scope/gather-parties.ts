@@ -58,13 +58,13 @@ function readParties(reading: Reading, clause: number): Found[] {
 export function isInName(text: string, start: number, end: number, pack: LanguagePack): boolean {
   const capital = /^\p{Lu}/u.test(text.slice(start, start + 2));
   if (!capital) return false;
-  if (/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))) return true;
-  const [, opens, word] = /(^|[.!?:] ?|[^.!?:] )["“«(]?(\p{Lu}[\p{L}\p{M}]+) $/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
-  return word !== undefined && (/[^.!?: ]/.test(opens ?? '') || !functionWordsOf(pack).has(word.toLowerCase()));
+  if (/^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))) return true;
+  const [, opens, word] = /(^|[.!?:]\s?|[^.!?:]\s)["“«(]?(\p{Lu}[\p{L}\p{M}]+)\s$/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
+  return word !== undefined && (/[^.!?:\s]/.test(opens ?? '') || !functionWordsOf(pack).has(word.toLowerCase()));
 }
 
 /** Part of an address or a placeholder: `{officer_name}`, `parents@school.example`. */
-function isCode(text: string, start: number, end: number): boolean {
+export function isCode(text: string, start: number, end: number): boolean {
   return /[{_@/.[]$/.test(text.slice(Math.max(0, start - 1), start)) || /^(?:[}_@/\]]|\.\p{L})/u.test(text.slice(end, end + 2));
 }
 

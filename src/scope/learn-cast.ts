@@ -1,18 +1,20 @@
-import type { Comparison } from '../contract/rule.js';
-import { conceptMatcherOf } from '../concepts/concepts-of.js';
+import type { Comparison, Spot } from '../contract/rule.js';
+import { conceptMatcherOf, conceptsOf } from '../concepts/concepts-of.js';
 import { readConcepts } from '../concepts/read-concepts.js';
 import type { Reading } from '../facts/reading.js';
 import { marksOf } from '../force/gather-marks.js';
 import { functionWordsOf } from '../text/function-words.js';
 import { isPassive, opensPart } from './compile-roles.js';
-import { isCompared, type UnitSide, unitsOf } from './gather-units.js';
+import { definedTerms } from './defined-terms.js';
+import { isCompared, unitsOf } from './gather-units.js';
+import { linesOf, things } from './parties.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** A noun that a policy makes do things, and what the translation calls it. Both as forms of tokens, joined by blanks. */
 export interface CastMember {
   canonical: string;
   translation: string;
-  /** It must or may do things, not only have them done to it. */
+  /** It must or may do things, not only have them done to it; or its definition says that it is somebody. */
   acts: boolean;
 }
 
@@ -82,7 +84,31 @@ export function learnCast(comparison: Comparison): CastMember[] {
       }
     }
   }
-  return choose(pairs);
+  const defined = definedMembers(comparison).map((member) => ({ ...member, acts: member.acts || acts(member.canonical, ACTS) }));
+  return choose([...defined, ...pairs]);
+}
+
+/** How far behind a term the kind of thing that it is may be named, in characters: `"Backer" means any person who`. */
+const KIND = 26;
+
+/** What both versions define in one place is one member, however seldom it is named. */
+function definedMembers(comparison: Comparison): Scored[] {
+  const { canonical, translation } = comparison;
+  return definedTerms(comparison).flatMap(({ fact, rendering }) => {
+    if (!rendering) return [];
+    const [ours, theirs] = [nameAt(fact, canonical), nameAt(rendering, translation)];
+    return ours && theirs ? [{ canonical: ours, translation: theirs, acts: isSomebody(fact, canonical), score: Infinity }] : [];
+  });
+}
+
+const nameAt = (term: Spot, reading: Reading): string =>
+  tokensAt(term, reading)
+    .map(({ form }) => form)
+    .join(' ');
+
+function isSomebody({ clause, end }: Spot, reading: Reading): boolean {
+  const kind = conceptsOf(reading, clause).find(({ id, start }) => start >= end && (linesOf.has(id) || things.has(id)));
+  return kind !== undefined && kind.start - end <= KIND && linesOf.has(kind.id);
 }
 
 interface Gram {
@@ -104,8 +130,6 @@ function countTogether({ byUnit }: Places, candidates: readonly Gram[][]): Map<G
   for (const unit of byUnit.keys()) for (const candidate of candidates[unit] ?? []) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
   return counts;
 }
-
-type Spot = UnitSide['spots'][number];
 
 function tokensAt({ clause, start, end }: Spot, reading: Reading): readonly Token[] {
   return tokensOf(reading, clause).filter((token) => token.start >= start && token.end <= end);

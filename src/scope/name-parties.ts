@@ -1,6 +1,6 @@
 import type { Comparison } from '../contract/rule.js';
 import { type Cast, castOf } from './cast.js';
-import { gatherParties, isInName, type PartyMention } from './gather-parties.js';
+import { gatherParties, isCode, isInName, type PartyMention } from './gather-parties.js';
 import type { UnitSide } from './gather-units.js';
 
 /** A party as a unit names it: a member of the policy's own cast, or what the concepts know. */
@@ -22,7 +22,8 @@ export function nameParties(from: 'canonical' | 'translation', side: UnitSide, c
     const text = reading.policy.clauses[clause]?.text.slice(start, end) ?? '';
     for (const mention of cast.find(from, clause)) {
       const isHere = mention.start >= start && mention.end <= end;
-      if (isHere && !isInName(text, mention.start - start, mention.end - start, reading.pack)) {
+      const span = [mention.start - start, mention.end - start] as const;
+      if (isHere && !isInName(text, ...span, reading.pack) && !isCode(text, ...span)) {
         named.push(makeParty({ ...mention, clause }, (before + mention.start - start) / Math.max(1, side.length), known, cast));
       }
     }

@@ -104,3 +104,31 @@ describe('we alone here, you alone there', () => {
     expect(await said(canonical, language, text)).toEqual([]);
   });
 });
+
+describe('parties that both versions define, however seldom they are named', () => {
+  const definitions: Record<string, string[]> = {
+    en: ['"Grower" means any person who rents a plot.', '"Steward" means the person who looks after the site.', '"Shed" means the building beside the gate.'],
+    ms: ['"Pengusaha" ertinya mana-mana orang yang menyewa petak.', '"Penyelia Tapak" ertinya orang yang menjaga tapak.', '"Bangsal" ertinya bangunan di sebelah pintu pagar.'],
+    fr: ['Cultivateur : toute personne qui loue une parcelle.', 'Intendant : la personne qui veille sur le site.', 'Remise : le bâtiment situé à côté du portail.'],
+  };
+  const said = async (language: string, canonical: string, translation: string): Promise<string[]> => {
+    const policy = (of: string, last: string) => loadPolicy([...(definitions[of] as string[]), last].map((text, at) => `${at + 1}. ${text}`).join('\n\n'), { language: of, format: 'markdown', name: `site.${of}.md` });
+    const { findings } = checkTranslation(await policy('en', canonical), await policy(language, translation));
+    return findings.filter(({ rule }) => rule === 'actor').map(({ severity, canonical: ours, translation: theirs }) => `${severity} ${ours?.quote} → ${theirs?.quote}`);
+  };
+
+  test.each([
+    ['ms', 'The tools are cleaned by the Grower each evening.', 'Alatan dibersihkan oleh Penyelia Tapak setiap petang.', 'error Grower → Penyelia Tapak'],
+    ['fr', 'The tools are cleaned by the Grower each evening.', "Les outils sont nettoyés par l'Intendant chaque soir.", 'error Grower → Intendant'],
+  ])('%s: %s / %s', async (language, canonical, translation, change) => {
+    expect(await said(language, canonical, translation)).toEqual([change]);
+  });
+
+  test.each([
+    ['ms', 'The tools are cleaned by the Grower each evening.', 'Pengusaha membersihkan alatan setiap petang.'],
+    ['fr', 'The tools are kept in the Shed by the Steward.', "L'Intendant garde les outils dans la Remise."],
+    ['fr', 'Write to the Steward at grower@plots.example.', "Écrivez à l'Intendant : grower@plots.example."],
+  ])('says nothing: %s: %s / %s', async (language, canonical, translation) => {
+    expect(await said(language, canonical, translation)).toEqual([]);
+  });
+});
