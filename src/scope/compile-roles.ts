@@ -23,6 +23,8 @@ export interface RoleMatcher {
   joint: RegExp;
   /** Behind a word that begins a phrase or joins two. */
   opens: RegExp;
+  /** Holds a word that begins a clause. */
+  openers: RegExp;
 }
 
 const matchers = new WeakMap<LanguagePack, RoleMatcher>();
@@ -42,6 +44,11 @@ export function opensPart(text: string, at: number, pack: LanguagePack): boolean
   const matcher = roleMatcherOf(pack);
   const before = fold(text.slice(Math.max(0, at - BEFORE), at)).text;
   return matcher.begins.test(before) || matcher.before(before, 'openers');
+}
+
+/** Whether a text holds a word that a clause begins with: `during which`, `that`. */
+export function opensClause(text: string, pack: LanguagePack): boolean {
+  return roleMatcherOf(pack).openers.test(fold(text).text);
 }
 
 /** How far behind a force its verb is looked for, in characters. */
@@ -88,6 +95,7 @@ function compileRoles({ roles, scope, spaced, prose }: LanguagePack): RoleMatche
       `${disjoint}(?:[,(–;]${spaced ? '' : '| '}|${edge}(?:${oneOf([...(scope.says.and ?? []), ...roles.openers])})) ?(?:${oneOf(roles.denied)})`,
       'u',
     ),
+    openers: new RegExp(`${edge}(?:${oneOf(roles.openers)})${spaced ? '(?![\\p{L}\\p{M}])' : ''}`, 'u'),
     opens: new RegExp(`${edge}(?:${oneOf(prose.functionWords)}) $`, 'u'),
     behind: roles.forcesBehind === undefined ? /(?!)/ : new RegExp(`^(?:${oneOf(roles.forcesBehind)})`, 'u'),
     forms: new Map<string, Case>([

@@ -4,7 +4,7 @@ import { readConcepts } from '../concepts/read-concepts.js';
 import type { Reading } from '../facts/reading.js';
 import { marksOf } from '../force/gather-marks.js';
 import { functionWordsOf } from '../text/function-words.js';
-import { isPassive, opensPart } from './compile-roles.js';
+import { isPassive, opensClause, opensPart } from './compile-roles.js';
 import { definedTerms } from './defined-terms.js';
 import { isCompared, unitsOf } from './gather-units.js';
 import { linesOf, things } from './parties.js';
@@ -108,7 +108,9 @@ const nameAt = (term: Spot, reading: Reading): string =>
 
 function isSomebody({ clause, end }: Spot, reading: Reading): boolean {
   const kind = conceptsOf(reading, clause).find(({ id, start }) => start >= end && (linesOf.has(id) || things.has(id)));
-  return kind !== undefined && kind.start - end <= KIND && linesOf.has(kind.id);
+  if (!kind || kind.start - end > KIND || !linesOf.has(kind.id)) return false;
+  // `a trip during which pupils stay`
+  return !opensClause(reading.policy.clauses[clause]?.text.slice(end, kind.start) ?? '', reading.pack);
 }
 
 interface Gram {
