@@ -52,7 +52,10 @@ export function learnCast(comparison: Comparison): CastMember[] {
   const theirs = units.map(({ translation }) => translation.spots.map((spot) => tokensAt(spot, comparison.translation)));
   const subjects = new Map<string, Voices>();
   for (const [unit, { canonical }] of units.entries()) {
-    for (const [at, spot] of canonical.spots.entries()) noteSubjects(subjects, spot, ours[unit]?.[at] ?? [], comparison.canonical);
+    for (const [at, spot] of canonical.spots.entries()) {
+      noteSubjects(subjects, spot, ours[unit]?.[at] ?? [], comparison.canonical);
+      noteCapitals(subjects, spot, ours[unit]?.[at] ?? [], comparison.canonical);
+    }
   }
   const acts = (name: string, verbs: number): boolean => {
     const { active, passive } = subjects.get(name) ?? noVoice();
@@ -164,6 +167,19 @@ function noteSubjects(subjects: Map<string, Voices>, { clause, start, end }: Spo
       voices[voice].push(verb);
       voices.opens &&= /^\p{Lu}/u.test(text.slice(token.start)) && opensPart(text, token.start, reading.pack);
     }
+  }
+}
+
+/** Notes names in capitals inside a sentence: `to the Finance Office`. */
+function noteCapitals(subjects: Map<string, Voices>, { clause }: Spot, tokens: readonly Token[], reading: Reading): void {
+  const text = reading.policy.clauses[clause]?.text ?? '';
+  const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2));
+  for (let at = 1; at < tokens.length; at++) {
+    if (!isCapital(tokens[at]) || !tokens[at]?.joined || isCapital(tokens[at - 1])) continue;
+    let end = at + 1;
+    while (tokens[end]?.joined && isCapital(tokens[end])) end++;
+    const name = tokens.slice(at, end).map(({ form }) => form).join(' ');
+    if (end - at >= 2 && end - at <= LONGEST.canonical && !subjects.has(name)) subjects.set(name, { active: [], passive: [], opens: false });
   }
 }
 
