@@ -23,7 +23,7 @@ export interface RoleMatcher {
   joint: RegExp;
   /** Behind a word that begins a phrase or joins two. */
   opens: RegExp;
-  /** Holds a word that begins a clause. */
+  /** Holds a word that begins a clause or a phrase. */
   openers: RegExp;
 }
 
@@ -46,8 +46,8 @@ export function opensPart(text: string, at: number, pack: LanguagePack): boolean
   return matcher.begins.test(before) || matcher.before(before, 'openers');
 }
 
-/** Whether a text holds a word that a clause begins with: `during which`, `that`. */
-export function opensClause(text: string, pack: LanguagePack): boolean {
+/** Whether a text holds a word that a clause or a phrase of its own begins with: `which`, `that`, `of`, `for`. */
+export function opensPhrase(text: string, pack: LanguagePack): boolean {
   return roleMatcherOf(pack).openers.test(fold(text).text);
 }
 
@@ -95,7 +95,10 @@ function compileRoles({ roles, scope, spaced, prose }: LanguagePack): RoleMatche
       `${disjoint}(?:[,(–;]${spaced ? '' : '| '}|${edge}(?:${oneOf([...(scope.says.and ?? []), ...roles.openers])})) ?(?:${oneOf(roles.denied)})`,
       'u',
     ),
-    openers: new RegExp(`${edge}(?:${oneOf(roles.openers)})${spaced ? '(?![\\p{L}\\p{M}])' : ''}`, 'u'),
+    openers: new RegExp(
+      `${edge}(?:${oneOf([...roles.openers, ...roles.owning, ...roles.notSubject])})${spaced ? '(?![\\p{L}\\p{M}])' : ''}`,
+      'u',
+    ),
     opens: new RegExp(`${edge}(?:${oneOf(prose.functionWords)}) $`, 'u'),
     behind: roles.forcesBehind === undefined ? /(?!)/ : new RegExp(`^(?:${oneOf(roles.forcesBehind)})`, 'u'),
     forms: new Map<string, Case>([

@@ -4,7 +4,7 @@ import { readConcepts } from '../concepts/read-concepts.js';
 import type { Reading } from '../facts/reading.js';
 import { marksOf } from '../force/gather-marks.js';
 import { functionWordsOf } from '../text/function-words.js';
-import { isPassive, opensClause, opensPart } from './compile-roles.js';
+import { isPassive, opensPhrase, opensPart } from './compile-roles.js';
 import { definedTerms } from './defined-terms.js';
 import { isCompared, unitsOf } from './gather-units.js';
 import { linesOf, things } from './parties.js';
@@ -112,8 +112,9 @@ const nameAt = (term: Spot, reading: Reading): string =>
 function isSomebody({ clause, end }: Spot, reading: Reading): boolean {
   const kind = conceptsOf(reading, clause).find(({ id, start }) => start >= end && (linesOf.has(id) || things.has(id)));
   if (!kind || kind.start - end > KIND || !linesOf.has(kind.id)) return false;
-  // `a trip during which pupils stay`
-  return !opensClause(reading.policy.clauses[clause]?.text.slice(end, kind.start) ?? '', reading.pack);
+  // `a trip during which pupils stay`, `the register of users`, `(the "Service") lets you`
+  const between = reading.policy.clauses[clause]?.text.slice(end, kind.start) ?? '';
+  return !between.includes(')') && !opensPhrase(between, reading.pack);
 }
 
 interface Gram {
@@ -173,13 +174,22 @@ function noteSubjects(subjects: Map<string, Voices>, { clause, start, end }: Spo
 /** Notes names in capitals inside a sentence: `to the Finance Office`. */
 function noteCapitals(subjects: Map<string, Voices>, { clause }: Spot, tokens: readonly Token[], reading: Reading): void {
   const text = reading.policy.clauses[clause]?.text ?? '';
-  const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2));
+  const functionWords = functionWordsOf(reading.pack);
+  const isCapital = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    !functionWords.has(token.form) &&
+    !reading.pack.roles.possessive.includes(token.form) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2));
   for (let at = 1; at < tokens.length; at++) {
     if (!isCapital(tokens[at]) || !tokens[at]?.joined || isCapital(tokens[at - 1])) continue;
     let end = at + 1;
     while (tokens[end]?.joined && isCapital(tokens[end])) end++;
-    const name = tokens.slice(at, end).map(({ form }) => form).join(' ');
-    if (end - at >= 2 && end - at <= LONGEST.canonical && !subjects.has(name)) subjects.set(name, { active: [], passive: [], opens: false });
+    const name = tokens
+      .slice(at, end)
+      .map(({ form }) => form)
+      .join(' ');
+    if (end - at >= 2 && end - at <= LONGEST.canonical && !subjects.has(name))
+      subjects.set(name, { active: [], passive: [], opens: false });
   }
 }
 

@@ -35,7 +35,6 @@ const byDenial: [string, string][] = [
   ['explicit', 'implied'],
   ['intentional', 'unintentional'],
   ['written', 'oral'],
-  ['partial', 'full'],
   ['limited', 'unlimited'],
   ['continue', 'stop'],
   ['same', 'different'],
