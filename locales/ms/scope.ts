@@ -43,7 +43,7 @@ export const scope: ScopePhrases = {
     after: ['selepas', 'setelah', 'sesudah', 'selepasnya', 'lepas itu', '?berikutan', '?sebaik', '?sejak', '?kemudian'],
     keep: ['simpan', 'menyimpan', 'disimpan', 'penyimpanan', 'tersimpan', 'simpanan', 'mengekalkan', 'dikekalkan', 'pengekalan', 'mengarkibkan', 'diarkibkan', 'arkib', '?simpan*'],
     delete: ['padam', 'padamkan', 'memadam', 'memadamkan', 'dipadam', 'dipadamkan', 'pemadaman', 'hapus', 'hapuskan', 'menghapus', 'menghapuskan', 'dihapus', 'dihapuskan', 'penghapusan', 'memusnahkan', 'dimusnahkan', 'pemusnahan', 'melupuskan', 'dilupuskan', 'pelupusan', '?terpadam', '?terhapus'],
-    without: ['tanpa', '?melainkan', '?kecuali', '?hanya', '?ketiadaan'],
+    without: ['tanpa', '?tidak perlu', '?tidak payah', '?melainkan', '?kecuali', '?hanya', '?ketiadaan'],
     with: ['dengan', 'bersama', 'bersama-sama', '?beserta', '?berserta', '?tertakluk'],
     direct: ['langsung', 'secara langsung', 'terus kepada', 'secara terus', '?arah*', '?serta-merta', '?segera'],
     indirect: ['tidak langsung', 'secara tidak langsung', 'tak langsung', '?berbangkit', '?pihak ketiga'],

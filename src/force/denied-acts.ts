@@ -6,8 +6,8 @@ import type { ForceDifference } from './force-difference.js';
 import { isPaired, type MarkedGroup, type PlacedConcept, type PlacedMark } from './gather-marks.js';
 import { isDenial, isDenying } from './weigh-denials.js';
 
-/** How near a word must stand to a verb to deny it, in characters. */
-const AROUND = { before: 40, behind: 20 };
+/** How near a word must stand to a verb to deny it, in characters; `la cession du Compte … est interdite`. */
+const AROUND = { before: 40, behind: 20, forbidden: 80 };
 
 /** How far behind its denial the act stands at most, in characters. */
 const BEHIND = 6;
@@ -37,7 +37,7 @@ function isDenied({ clause, start, end }: PlacedConcept, { marks }: MarkedGroup,
       mark.clause === clause &&
       (isDenying(mark) || isOnly(mark)) &&
       mark.end > start - AROUND.before &&
-      mark.start < end + AROUND.behind &&
+      mark.start < end + (mark.forces[0] === 'must-not' ? AROUND.forbidden : AROUND.behind) &&
       // `tanpa wayar serta menjamin`: a `without` ends where another phrase begins.
       !(mark.kind === 'without' && mark.end <= start && joint.test(fold(text.slice(mark.end, start)).text)),
   );

@@ -34,9 +34,9 @@ function isFreed(a: ForceMark, b: ForceMark): boolean {
   return a.forces[0] === 'need-not' && b.forces.some((force) => PROHIBITIONS.includes(force)) && !b.forces.includes('will-not');
 }
 
-/** `must not` against `should not`. */
+/** `must not` or `may not` against `should not`. */
 function isAdvised(a: ForceMark, b: ForceMark): boolean {
-  return a.forces.every((force) => force === 'should-not') && b.forces[0] === 'must-not';
+  return a.forces.every((force) => force === 'should-not') && PROHIBITIONS.includes(b.forces[0] as ForceOrNot);
 }
 
 /** `may` against `may not`, `must` against `must not` or `need not`. */

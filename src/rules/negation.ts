@@ -63,7 +63,8 @@ function isOfOneVerb(mark: PlacedMark | null, link: Link, { canonical, translati
       !(start <= mark.start && end <= mark.end),
   );
   const stated = new Set(link.translation.flatMap((clause) => conceptsOf(translation, clause).map(({ id }) => id)));
-  return denied.some(({ id }) => !pronounConcepts.has(id) && stated.has(id));
+  const [first] = denied.filter(({ id }) => !pronounConcepts.has(id));
+  return denied.some(({ id, start }) => start === first?.start && !pronounConcepts.has(id) && stated.has(id));
 }
 
 /**
