@@ -15,7 +15,7 @@ export const force: ForcePhrases = {
   },
   says: {
     must: [
-      'must', '{have} [got] [{adv}] to', '{be} [{adv}] (required|obliged|obligated|compelled|bound) [by {words}] (to|that)', '{be} [{adv}] under (a|an) {gap}(duty|obligation) to',
+      'must', '(become|becomes|became|becoming) [{adv}] (mandatory|compulsory|obligatory)', '{have} [got] [{adv}] to', '{be} [{adv}] (required|obliged|obligated|compelled|bound) [by {words}] (to|that)', '{be} [{adv}] under (a|an) {gap}(duty|obligation) to',
       '{have} (a|an|the) [{word}] (duty|obligation|responsibility) (to|of)', 'it is [{adv}] (necessary|mandatory|compulsory|imperative|essential) (to|that|for)', '{be} [{adv}] (mandatory|compulsory|obligatory)',
       'required [by {words}] to', 'it is the (duty|responsibility) of', '{be} (responsible|accountable) for ensuring',
     ],
@@ -44,7 +44,7 @@ export const force: ForcePhrases = {
     ],
     may: [
       '{be} (not|never) [{adv}] (prohibited|forbidden|barred|banned|precluded|debarred)',
-      'may', '{be} [{adv}] (entitled|permitted|allowed|authorised|authorized|free|at liberty|welcome) (to|and)', '{have} [{adv}] (the|a) [{word}] (right|option|choice|possibility|opportunity|power|freedom|discretion) (to|of)', 'reserve[s] the right', '(shall|may|will) have [{word}] [{word}] powers [{word}] to', '(shall|will) have the power to', "reserve[s] {word} right",
+      'may', '{be} [{adv}] (entitled|permitted|allowed) (a|an|one|two|three|four|five|six|seven|eight|nine|ten|{digit}|up to|at most|no more than|not more than)', '{be} [{adv}] (entitled|permitted|allowed|authorised|authorized|free|at liberty|welcome) (to|and)', '{have} [{adv}] (the|a) [{word}] (right|option|choice|possibility|opportunity|power|freedom|discretion) (to|of)', 'reserve[s] the right', '(shall|may|will) have [{word}] [{word}] powers [{word}] to', '(shall|will) have the power to', "reserve[s] {word} right",
       'can', 'might', 'may [{adv}] be able to', 'be at liberty to',
     ],
     // "you may be required to", "may need to": what may be is that one must

@@ -8,7 +8,7 @@ export const force: ForcePhrases = {
   },
   says: {
     // must, is obliged, is required
-    must: ['mesti', 'mestilah', 'wajib', 'wajiblah', 'terpaksa[lah]', 'dikehendaki', 'diwajibkan', 'dimestikan', 'berkewajipan', 'bertanggungjawab (untuk|bagi)', 'mempunyai (kewajipan|tanggungjawab) untuk', 'terikat untuk', 'diperlukan untuk', 'kena', 'tertakluk kepada kewajipan untuk'],
+    must: ['menjadi (kewajipan|kemestian)', 'mesti', 'mestilah', 'wajib', 'wajiblah', 'terpaksa[lah]', 'dikehendaki', 'diwajibkan', 'dimestikan', 'berkewajipan', 'bertanggungjawab (untuk|bagi)', 'mempunyai (kewajipan|tanggungjawab) untuk', 'terikat untuk', 'diperlukan untuk', 'kena', 'tertakluk kepada kewajipan untuk'],
     // shall; undertakes to
     'must|will': ['hendaklah', 'mengaku janji', 'berjanji', 'beraku janji', 'komited untuk', 'akan perlu', 'akan dikehendaki'],
     // needs to, ought to
@@ -27,7 +27,7 @@ export const force: ForcePhrases = {
     'may|must': ['mungkin (perlu|dikehendaki|diperlukan|terpaksa|diminta|diwajibkan)', 'boleh (dikehendaki|diminta|diwajibkan)', 'mungkin akan (perlu|diminta|dikehendaki)'],
     will: ['akan', 'bakal', 'akan {adv}'],
     // ought to, is advised
-    should: ['seelok-eloknya', 'seeloknya', 'sebaiknya', 'elok', '(adalah|amat|sangat) digalakkan', 'sepatutnya', 'seharusnya', 'sewajarnya', 'patut', 'patutlah', 'wajar', 'wajarlah', 'disarankan', 'dinasihatkan', 'dicadangkan', 'digalakkan', 'disyorkan', 'dijangka', 'dijangkakan', 'kami (menyarankan|mengesyorkan|menasihatkan|menggalakkan|mencadangkan)', 'dijemput', 'sebaik-baiknya', 'eloklah', 'perlulah sebaiknya'],
+    should: ['dipersilakan', 'disilakan', 'seelok-eloknya', 'seeloknya', 'sebaiknya', 'elok', '(adalah|amat|sangat) digalakkan', 'sepatutnya', 'seharusnya', 'sewajarnya', 'patut', 'patutlah', 'wajar', 'wajarlah', 'disarankan', 'dinasihatkan', 'dicadangkan', 'digalakkan', 'disyorkan', 'dijangka', 'dijangkakan', 'kami (menyarankan|mengesyorkan|menasihatkan|menggalakkan|mencadangkan)', 'dijemput', 'sebaik-baiknya', 'eloklah', 'perlulah sebaiknya'],
     'should-not': ['tidak[lah] (sepatutnya|seharusnya|sewajarnya|patut|wajar|digalakkan|disarankan)', '(sepatutnya|seharusnya) tidak'],
     'should-not|must-not': ['tidak[lah] harus', 'tidak[lah] haruslah'],
     // not, is not, there is no, not yet, never
@@ -66,6 +66,8 @@ export const force: ForcePhrases = {
   only: ['tidak lebih (dari|daripada) itu', 'itu sahaja', 'tiada yang lain', 'hanya', 'hanyalah', 'sahaja', 'semata-mata', 'cuma', 'terhad kepada', 'eksklusif'],
   except: ['selagi {near} belum', 'selagi belum', 'selagi {near} tidak', 'kecuali', 'melainkan', 'selain daripada', 'selain', 'sehingga', 'kecualilah'],
   decoys: [
+    // as soon as
+    'sebaik sahaja', 'sebaik-baik sahaja', 'sebaik saja',
     'tanpa (lengah|berlengah|kelewatan|prejudis)', 'tanpa [melengahkan] masa', // not less / more / later than; whether or not; or not; or otherwise; not limited to; not only
     'tidak kurang (dari|daripada)', '(hendaklah|mesti) tidak kurang', 'tidak (akan|boleh) kurang (dari|daripada)', 'tidak awal (dari|daripada)', 'atau tidak{end}', 'selain itu', 'selain (dari|daripada) itu', 'sama ada {gap} atau tidak', 'sama ada {gap} atau bukan', 'atau bukan{end}', 'atau sebaliknya', 'tidak [{word}] terhad (kepada|pada)', 'tidak [{word}] terbatas (kepada|pada)', 'bukan sahaja', 'bukan hanya', 'tidak hanya', 'tidak kira', 'tidak mengira', 'kalau tidak',
     'tidak (boleh|dapat) {word} [{word}] kurang [{word}] (dari|daripada)', 'tidak (sekali-kali|pernah) (kurang|lebih)', 'tidak sampai', 'tidak mencapai', 'belum genap', 'mahupun tidak{end}', 'tanpa (mengira|mengambil kira|menghiraukan)', 'difikirkan[nya] (patut|wajar|sesuai|perlu|mustahak)', 'jangan jejak', 'jangan jejaki', 'dan patut', 'belum mencapai', 'bukan sekadar', 'tidak dapat tidak', 'atau belum', 'tidak bawah', 'apatah lagi', 'tidak kurang', 'tidak syak lagi',

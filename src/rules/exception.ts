@@ -6,7 +6,7 @@ import { spotOf, wholeOf } from '../scope/place-mark.js';
 
 /** Words that make an exception, and by what other words a translator may put them. */
 const kinds: [id: string, alsoBy: string[]][] = [
-  ['except', ['subject-to', 'provided']],
+  ['except', ['subject-to']],
   ['subject-to', ['except', 'even-if', 'if', 'only', 'provided']],
 ];
 
@@ -25,7 +25,7 @@ export const exception = defineRule({
         for (const [id, alsoBy] of kinds) {
           const lost = findLoss(unit, id, direction, { alsoBy, strict: true });
           if (!lost || (unit !== whole && !findLoss(whole, id, direction, { alsoBy, strict: true }))) continue;
-          if (isJoined(unit, direction)) continue;
+          if (isJoined(unit, direction) || (id === 'except' && isProvidedNot(unit, direction))) continue;
           if (hasGone(id, direction, link, comparison)) continue;
           yield describe(direction, lost.id, spotOf(lost), unit);
         }
@@ -59,6 +59,19 @@ function isJoined(unit: Unit, direction: Direction): boolean {
   const { from, to } = sidesOf(unit, direction);
   const [ours, theirs] = [from.strong('except').length, to.strong('except').length];
   return ours > theirs && theirs > 0 && to.strong('or').length - from.strong('or').length >= ours - theirs;
+}
+
+/** How far behind its `provided` a `not` stands, in characters. */
+const BEHIND = 80;
+
+/** `unless it is late`: `provided that it is not late`. */
+function isProvidedNot(unit: Unit, direction: Direction): boolean {
+  const { from, to } = sidesOf(unit, direction);
+  const provided = to.strong('provided');
+  return (
+    provided.length > from.strong('provided').length &&
+    provided.some(({ clause, end }) => to.any('not').some((not) => not.clause === clause && not.start >= end && not.start - end <= BEHIND))
+  );
 }
 
 /** How far from its place an answer may stand, as a share of the unit. */
