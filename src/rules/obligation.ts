@@ -24,8 +24,8 @@ function* findEfforts(link: Link, comparison: Comparison): Generator<Drift> {
   const { parts, whole } = unitsOf(link, comparison);
   for (const unit of parts) {
     for (const direction of ['out', 'back'] as const) {
-      const lost = findLoss(unit, 'effort', direction, { strict: true });
-      if (!lost || (unit !== whole && !findLoss(whole, 'effort', direction, { strict: true }))) continue;
+      const lost = findLoss(unit, 'effort', direction);
+      if (!lost || (unit !== whole && !findLoss(whole, 'effort', direction))) continue;
       yield direction === 'back'
         ? {
             message: { key: 'obligation.weakened', args: { actual: quoteOf(lost, comparison.translation) } },
