@@ -149,7 +149,7 @@ export const scope: ScopePhrases = {
     whether: ['sama ada', 'sama ada atau tidak'],
     single: ['satu', 'tunggal', 'satu-satunya', 'seorang', 'sebuah'],
     // what one tries to do, and does not promise
-    effort: ['bercadang', 'berhasrat untuk', 'merancang untuk', 'berniat untuk', '?ingin*', '?mahu*', '?hendak', '?berminat', '?cadang*', '?rancang*', 'berusaha', 'mencuba', 'cuba', 'sedaya upaya', 'sedaya mungkin', 'setakat yang mungkin', 'seberapa boleh', 'jika boleh', 'seupaya mungkin', 'seboleh bolehnya', 'usaha yang munasabah', 'usaha munasabah', 'usaha terbaik', '?usaha*', '?seboleh', '?mungkin', '?langkah munasabah', '?ikhtiar*', '?berikhtiar', '?berhasrat', '?bertujuan', '?cari', '?mencari'],
+    effort: ['bercadang', 'berhasrat untuk', 'merancang untuk', 'berniat untuk', '?ingin*', '?mahu*', '?hendak', '?berminat', '?cadang*', '?rancang*', 'berusaha', 'mencuba', 'cuba', 'sedaya upaya', 'sedaya mungkin', 'setakat yang mungkin', 'seberapa boleh', '?jika boleh', 'seupaya mungkin', 'seboleh bolehnya', 'usaha yang munasabah', 'usaha munasabah', 'usaha terbaik', '?usaha*', '?seboleh', '?mungkin', '?langkah munasabah', '?ikhtiar*', '?berikhtiar', '?berhasrat', '?bertujuan', '?cari', '?mencari'],
     also: ['juga', 'turut', 'di samping', 'bersama-sama', 'selain itu', 'tambahan pula'],
     part: ['bahagian', 'mana-mana bahagian', 'seksyen'],
     various: ['pelbagai', 'berbagai', 'berbagai-bagai', 'banyak', 'ramai'],

@@ -15,8 +15,18 @@ export function freeAnswers(from: UnitSide, to: UnitSide, ids: readonly string[]
   const free = unspent(weak, to, ids, (own) => from.strong(own).filter((mark) => !asserted.has(placeOf(mark))).length);
   if (!strict) return [...strong, ...free];
   const hints = onePerPlace(from.marks.filter((mark) => mark.weak && ids.includes(mark.id))).filter((mark) => !asserted.has(placeOf(mark)));
-  const hinted = unspent(hints, from, ids, (own) => to.strong(own).length).length;
-  return [...strong, ...free.slice(Math.min(hinted, free.length))];
+  const said = from.marks.filter((mark) => !mark.weak && ids.includes(mark.id));
+  for (const hint of unspent(hints, from, ids, (own) => to.strong(own).length)) {
+    const nearest = nearestTo(hint, free);
+    if (nearest && said.every((mark) => apart(mark, nearest) >= apart(hint, nearest))) free.splice(free.indexOf(nearest), 1);
+  }
+  return [...strong, ...free];
+}
+
+const apart = (a: PlacedScope, b: PlacedScope): number => Math.abs(a.at - b.at);
+
+function nearestTo(mark: PlacedScope, others: readonly PlacedScope[]): PlacedScope | undefined {
+  return others.reduce<PlacedScope | undefined>((best, other) => (best && apart(best, mark) <= apart(other, mark) ? best : other), undefined);
 }
 
 /** Words without those that say something else of their own, which the other side says as well, `answered` times. */
