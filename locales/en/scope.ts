@@ -1,9 +1,11 @@
 import type { ScopePhrases } from '../../src/contract/scope-phrases.js';
+import { contrasts } from './contrasts.js';
 import { opposites } from './opposites.js';
 import { stances } from './stances.js';
 
 export const scope: ScopePhrases = {
   opposites,
+  contrasts,
   stances,
   negators: ['not', 'non', 'never', 'not yet', 'not yet been', 'not yet be', 'never been', 'not been', 'not be', 'no longer'],
   says: {

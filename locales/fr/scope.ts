@@ -1,10 +1,12 @@
 import type { ScopePhrases } from '../../src/contract/scope-phrases.js';
+import { contrasts } from './contrasts.js';
 import { opposites } from './opposites.js';
 import { stances } from './stances.js';
 
 // Each line gives the renderings of the key that it begins with, which is its English gloss.
 export const scope: ScopePhrases = {
   opposites,
+  contrasts,
   stances,
   negators: ['non', 'pas', 'pas encore', 'jamais', 'non encore', 'pas été', 'pas être', 'sans être'],
   // ne … que
@@ -81,7 +83,7 @@ export const scope: ScopePhrases = {
     identified: ['identifiable', 'identifiables', 'nominatif', 'en donnant votre nom', 'en donnant son nom', 'en indiquant votre nom', 'en indiquant son nom', 'en donnant toujours votre nom', 'sous votre nom', 'sous son nom', 'nominative', 'nominatives', 'nominatifs', 'identifié', 'identifiée', 'identifiés', 'identifiées', 'nominativement', '?identif*', '?nom', '?noms', '?identit*', '?reconn*', '?connu*', '?nommé*', '?reconnu*', '?associé*'],
     'opt-in': ["s'inscrire", 'opt-in', 'adhérer', 'consentement préalable', 'accepter expressément', 'y consentir'],
     'opt-out': ['se désinscrire', 'vous désinscrire', 'opt-out', 'se désabonner', 'vous désabonner', "s'opposer", 'vous opposer', 'vous y opposer', 'désinscription'],
-    paid: ['payant', 'payante', 'payants', 'payantes', 'à vos frais', 'à titre onéreux', 'contre rémunération', 'moyennant paiement', 'moyennant des frais', 'moyennant rémunération', 'facturé', 'facturée', 'facturés', 'facturées', 'contre paiement', '?pay*', '?paie*', '?frais', '?tarif*', '?coût*', '?factur*', '?rémunér*', '?onéreu*', '?abonn*', '?premium', '?redevance*', '?dépens*', '?commercial*'],
+    paid: ['payant', 'aux frais du client', 'aux frais du membre', 'aux frais du locataire', "aux frais de l'acheteur", "aux frais de l'utilisateur", "aux frais de l'abonné", 'aux frais du voyageur', 'aux frais du patient', 'payante', 'payants', 'payantes', 'à vos frais', 'à titre onéreux', 'contre rémunération', 'moyennant paiement', 'moyennant des frais', 'moyennant rémunération', 'facturé', 'facturée', 'facturés', 'facturées', 'contre paiement', '?pay*', '?paie*', '?frais', '?tarif*', '?coût*', '?factur*', '?rémunér*', '?onéreu*', '?abonn*', '?premium', '?redevance*', '?dépens*', '?commercial*'],
     free: ['gratuit', 'gratuite', 'gratuits', 'gratuites', 'gratuitement', 'sans frais', 'à titre gratuit', 'à titre gracieux', 'gracieusement', 'sans coût', 'sans coûts', 'sans aucun frais', 'sans supplément', 'gratuité', 'sans contrepartie', '?libre*', '?gratuit*', '?exempt*', '?offert*', '?aucun frais', '?aucuns frais', '?bénévol*'],
     automatic: ['automatique', 'automatiques', 'automatiquement', 'automatisé', 'automatisée', 'automatisés', 'automatisées', '?automat*', '?machine*', '?robot*', '?par défaut', "?d'office", '?auto*', '?de plein droit', '?tacite*', '?systématique*', '?immédiat*', '?bot*'],
     manual: ['manuel', 'manuelle', 'manuels', 'manuelles', 'manuellement', 'à la main', 'par une personne', '?humain*', '?non automatis*'],
@@ -122,7 +124,7 @@ export const scope: ScopePhrases = {
     full: ['plein', 'pleine', 'intégral', 'intégrale', 'intégralement', 'entièrement', 'pleinement', 'en totalité', 'totalité', 'en tout', '?complet*', '?complèt*', '?total*', '?entier*', '?entière*', '?intégral*', '?plein*', '?ensemble', '?strict*', '?exhausti*', '?parfait*', '?maxim*', '?absolu*', '?large*', '?intégralité'],
     limited: ['limité', 'limitée', 'limités', 'limitées', 'restreint', 'restreinte', 'restreints', 'restreintes', '?restric*', '?plafonn*', '?restrein*', '?borné*', '?uniquement', '?réduit*', '?réserv*', '?étroit*'],
     unlimited: ['illimité', 'illimitée', 'illimités', 'illimitées', 'sans limite', 'sans limites', 'sans restriction', 'de manière illimitée', '?sans limitation', '?aucune limit*', '?indéfini*', '?intégral*', '?plein*', '?non limit*', '?sans réserve', '?notamment', '?infini*', '?perpétu*'],
-    domestic: ['national', 'nationale', 'nationaux', 'nationales', 'domestique', 'domestiques', '?intérieur*', '?local*', '?foyer*', '?familia*', '?interne*', '?ménag*'],
+    domestic: ['vol intérieur', 'vols intérieurs', 'voyage intérieur', 'voyages intérieurs', 'déplacement intérieur', 'déplacements intérieurs', 'trajet intérieur', 'trajets intérieurs', 'ligne intérieure', 'lignes intérieures', 'national', 'nationale', 'nationaux', 'nationales', 'domestique', 'domestiques', '?intérieur*', '?local*', '?foyer*', '?familia*', '?interne*', '?ménag*'],
     international: ['international', 'internationale', 'internationaux', 'internationales', 'transfrontalier', 'transfrontalière', 'transfrontaliers', 'transfrontières', '?étrang*', '?mondia*', '?monde', '?transfront*', '?autres pays', '?globa*'],
     'earlier-one': ['la première de ces dates', 'la première des deux dates', 'la première éventualité', 'le premier de ces', 'selon la première', 'la date la plus proche', 'à la première', 'la plus proche', 'la plus rapprochée', '?plus tôt', '?d abord', '?rapproch*'],
     'later-one': ['la dernière de ces dates', 'la dernière des deux dates', 'la dernière éventualité', 'le dernier de ces', 'la date la plus tardive', 'la plus tardive', 'la plus éloignée', 'à la dernière', '?tardi*', '?plus tard', '?éloigné*', '?ultérieur*'],

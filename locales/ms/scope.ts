@@ -1,10 +1,12 @@
 import type { ScopePhrases } from '../../src/contract/scope-phrases.js';
+import { contrasts } from './contrasts.js';
 import { opposites } from './opposites.js';
 import { stances } from './stances.js';
 
 // Each line gives the renderings of the key that it begins with, which is its English gloss.
 export const scope: ScopePhrases = {
   opposites,
+  contrasts,
   stances,
   negators: ['tidak', 'tak', 'bukan', 'belum', 'tanpa', 'tidak secara', 'bukan secara', 'belum lagi', 'tidak akan', 'tidaklah', 'jangan'],
   enclitics: ['nya'],

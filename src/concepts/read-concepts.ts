@@ -72,6 +72,7 @@ export function readConcepts(text: string, matcher: ConceptMatcher): ConceptMent
   const folded = foldBriefly(text, matcher.spaced);
   const mentions: ConceptMention[] = [];
   const best: Best = { end: 0, leaf: null };
+  const keep = (leaf: Leaf, end: number): void => keepBetter(best, leaf, end);
   const { begins } = matcher.trie;
   for (let at = 0; at < folded.length; ) {
     if (begins[folded.units[at] as number] === 0) {
@@ -80,7 +81,7 @@ export function readConcepts(text: string, matcher: ConceptMatcher): ConceptMent
     }
     best.leaf = null;
     best.end = at;
-    if (isBoundary(folded, at)) walk(folded, matcher, 0, at, best);
+    if (isBoundary(folded, at)) walk(folded, matcher, 0, at, keep);
     if (best.leaf) {
       addMentions(mentions, best.leaf, folded.starts[at] as number, folded.ends[best.end - 1] as number);
       at = best.end;
@@ -94,21 +95,73 @@ function addMentions(mentions: ConceptMention[], { strong, weak }: Leaf, start: 
   for (const id of weak) mentions.push({ id, start, end, weak: true });
 }
 
+/**
+ * The same, but only renderings of one group hide one another: `first half` says nothing about `half` or `first` to
+ * another pair of opposites. `groupOf` has every id of the matcher.
+ */
+export function readGrouped(text: string, matcher: ConceptMatcher, groupOf: ReadonlyMap<string, number>): ConceptMention[] {
+  const folded = foldBriefly(text, matcher.spaced);
+  const mentions: ConceptMention[] = [];
+  const { begins } = matcher.trie;
+  const taken = new Map<number, number>();
+  const found: Found[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    if (begins[folded.units[at] as number] === 0 || !isBoundary(folded, at)) continue;
+    found.length = 0;
+    walk(folded, matcher, 0, at, (leaf, end) => found.push({ leaf, end }));
+    if (found.length > 0) addGrouped(mentions, found, folded, at, taken, groupOf);
+  }
+  return mentions;
+}
+
+interface Found {
+  leaf: Leaf;
+  end: number;
+}
+
+/** Of each group the longest renderings that begin here, unless an earlier one of the group still runs on. */
+function addGrouped(
+  mentions: ConceptMention[],
+  found: readonly Found[],
+  folded: FoldedText,
+  at: number,
+  taken: Map<number, number>,
+  groupOf: ReadonlyMap<string, number>,
+): void {
+  const longest = new Map<number, number>();
+  const groupIn = (id: string): number => groupOf.get(id) as number;
+  for (const { leaf, end } of found) {
+    for (const id of [...leaf.strong, ...leaf.weak]) {
+      if ((taken.get(groupIn(id)) ?? 0) <= at) longest.set(groupIn(id), Math.max(end, longest.get(groupIn(id)) ?? 0));
+    }
+  }
+  const start = folded.starts[at] as number;
+  const asserted = new Set<string>();
+  const add = (id: string, end: number, weak: boolean): void => {
+    if (longest.get(groupIn(id)) !== end || asserted.has(id)) return;
+    asserted.add(id);
+    mentions.push({ id, start, end: folded.ends[end - 1] as number, ...(weak ? { weak } : {}) });
+  };
+  for (const { leaf, end } of found) for (const id of leaf.strong) add(id, end, false);
+  for (const { leaf, end } of found) for (const id of leaf.weak) add(id, end, true);
+  for (const [group, end] of longest) taken.set(group, end);
+}
+
 interface Best {
   end: number;
   leaf: Leaf | null;
 }
 
-/** Follows the trie from `node`, keeping in `best` the longest rendering that ends at a boundary. */
-function walk(folded: FoldedText, matcher: ConceptMatcher, from: number, begin: number, best: Best): void {
+/** Follows the trie from `node` and tells of every rendering that ends at a boundary. */
+function walk(folded: FoldedText, matcher: ConceptMatcher, from: number, begin: number, tell: (leaf: Leaf, end: number) => void): void {
   const { trie, bound } = matcher;
   let node = from;
   for (let at = begin; ; at++) {
     const leaf = trie.leaves[node];
-    if (leaf && isBoundary(folded, at) && !bound.has(folded.units[at] as number)) keepBetter(best, leaf, at);
+    if (leaf && isBoundary(folded, at) && !bound.has(folded.units[at] as number)) tell(leaf, at);
     // A star ends its word, so the two ways, letter by letter and to the word's end, meet again only after it.
     const afterStar = trie.stars[node];
-    if (afterStar) walk(folded, matcher, afterStar, wordEnd(folded, at), best);
+    if (afterStar) walk(folded, matcher, afterStar, wordEnd(folded, at), tell);
     if (at >= folded.length) return;
     node = trie.next(node, folded.units[at] as number);
     if (node === 0) return;

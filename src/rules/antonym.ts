@@ -1,13 +1,13 @@
 import { conceptsOf } from '../concepts/concepts-of.js';
 import type { Link } from '../contract/alignment.js';
-import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
+import { type Comparison, type Drift, defineRule, type Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { findCrossed } from '../scope/find-crossed.js';
 import { findSwap, type Swap } from '../scope/find-swap.js';
 import { findUnrefused } from '../scope/find-unrefused.js';
 import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
 import { quoteOf, spotOf } from '../scope/place-mark.js';
-import { polarities, type Polarity } from '../scope/polarities.js';
+import { polaritiesIn, type Polarity } from '../scope/polarities.js';
 import { areRestatements, isPutOff } from '../scope/restrictions.js';
 
 /** A word that became its opposite. */
@@ -18,28 +18,31 @@ export const antonym = defineRule({
   *checkLink(link, comparison) {
     if (!isCompared(link)) return;
     const { parts, whole } = unitsOf(link, comparison);
-    const told = new Set<number>();
+    const told: Spot[] = [];
+    const isTold = (mark: Spot): boolean =>
+      told.some(({ clause, start, end }) => clause === mark.clause && start < mark.end && end > mark.start);
     for (const unit of parts) {
       const unrefused = findUnrefused(unit);
       if (unrefused) {
-        told.add(unrefused.translation.start);
+        told.push(unrefused.translation);
         yield describeSwap('antonym.changed', unrefused, comparison);
       }
-      for (const polarity of polarities) {
-        const turned = findTurned(unit, polarity);
-        if (!turned || told.has(turned.translation.start)) continue;
+      for (const polarity of polaritiesIn(unit)) {
+        const turned = findTurned(unit, polarity, comparison);
+        if (!turned || isTold(turned.translation)) continue;
         // Seen sentence by sentence, a sentence put elsewhere in the clause looks like a drift.
-        if (parts.length > 1 && !findTurned(whole, polarity)) continue;
+        if (parts.length > 1 && !findTurned(whole, polarity, comparison)) continue;
         if (!isDependable(turned, link, comparison) || (polarity.object && !hasOneObject(turned, comparison))) continue;
-        told.add(turned.translation.start);
+        told.push(turned.translation);
         yield describeSwap('antonym.changed', turned, comparison);
       }
     }
   },
 });
 
-function findTurned(unit: Unit, { one, other, denial }: Polarity): Swap | null {
-  const swap = findSwap(unit, one, other, { denial }) ?? findSwap(unit, other, one, { denial }) ?? findCrossed(unit, one, other);
+function findTurned(unit: Unit, { one, other, denial }: Polarity, comparison: Comparison): Swap | null {
+  const swap =
+    findSwap(unit, one, other, { denial }) ?? findSwap(unit, other, one, { denial }) ?? findCrossed(unit, one, other, comparison);
   // `must not … without`, `may … only with`: the one says the other
   if (swap && denial && isPutOff(swap.translation, unit.translation, unit.canonical)) return null;
   return swap && areRestatements(swap.canonical, unit.canonical, swap.translation, unit.translation) ? null : swap;

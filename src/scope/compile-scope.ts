@@ -10,6 +10,8 @@ export interface ScopeMatcher {
   openings: ConceptMatcher;
   /** The ends of polarities that are read apart: a longer phrase here must not hide a `not` from the others. */
   opposites: ConceptMatcher;
+  /** Ends of polarities of which no pair hides another. */
+  contrasts: ConceptMatcher;
   /** Assent and refusal. */
   stances: ConceptMatcher;
   circumfixes: { id: string; pattern: RegExp }[];
@@ -21,17 +23,22 @@ const matchers = new WeakMap<LanguagePack, ScopeMatcher>();
 export function scopeMatcherOf(pack: LanguagePack): ScopeMatcher {
   let matcher = matchers.get(pack);
   if (!matcher) {
+    const { negators = [], enclitics = [] } = pack.scope;
     // Which letters belong to the one before them is a matter of the script, and stands with the concepts.
     const bound = { '!bound': pack.concepts['!bound'] ?? [] };
     const compile = (says: ScopePhrases['says']): ConceptMatcher =>
-      compileConcepts({ ...shareNots(shareStems(addEnclitics(says, pack.scope.enclitics ?? [])), pack.spaced), ...bound }, pack);
+      compileConcepts({ ...shareNots(shareStems(addEnclitics(says, enclitics)), pack.spaced), ...bound }, pack);
     matcher = {
       words: compile(pick(pack.scope.says, (rendering) => !rendering.startsWith('^'))),
       openings: compileConcepts(
         pick(pack.scope.says, (rendering) => rendering.startsWith('^'), 1),
         pack,
       ),
-      opposites: compile(expandDenials(pack.scope.opposites ?? {}, pack.scope.negators ?? [])),
+      opposites: compile(expandDenials(pack.scope.opposites ?? {}, negators)),
+      contrasts: compileConcepts(
+        { ...setHidden(addEnclitics(expandDenials(pack.scope.contrasts ?? {}, negators), enclitics)), ...bound },
+        pack,
+      ),
       stances: compile(pack.scope.stances ?? {}),
       circumfixes: Object.entries(pack.scope.circumfixes ?? {}).flatMap(([id, list]) =>
         list.map((circumfix) => ({ id, pattern: compileCircumfix(circumfix) })),
@@ -92,6 +99,16 @@ function shareNots(says: Record<string, string[]>, spaced: boolean): Record<stri
       ...[...new Set(others)].filter((rendering) => !known.has(rendering) && holds(rendering)).map((rendering) => `?${rendering}`),
     ],
   };
+}
+
+/** `!left over` under `left` becomes a rendering of `!left`, which only hides what it holds. */
+function setHidden(says: ScopePhrases['says']): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(says).flatMap(([id, renderings]) => [
+      [id, renderings.filter((rendering) => !rendering.startsWith('!'))],
+      [`!${id}`, renderings.filter((rendering) => rendering.startsWith('!')).map((rendering) => rendering.slice(1))],
+    ]),
+  );
 }
 
 const LETTER = '[\\p{L}\\p{M}]';

@@ -6,7 +6,7 @@ type Renderings = ScopePhrases['says'];
 export function expandDenials(says: Renderings, negators: readonly string[]): Renderings {
   const expand = (rendering: string): readonly string[] => {
     if (!rendering.startsWith('~')) return [rendering];
-    const asserted = (says[rendering.slice(1)] ?? []).filter((each) => !/^[?~]/.test(each));
+    const asserted = (says[rendering.slice(1)] ?? []).filter((each) => !/^[?~!]/.test(each));
     return asserted.flatMap((each) => negators.map((not) => `${not} ${each}`));
   };
   return Object.fromEntries(Object.entries(says).map(([id, renderings]) => [id, renderings.flatMap(expand)]));

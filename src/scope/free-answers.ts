@@ -1,3 +1,4 @@
+import { contrastGroups } from './contrasts.js';
 import type { PlacedScope, UnitSide } from './gather-units.js';
 
 /**
@@ -12,7 +13,9 @@ export function freeAnswers(from: UnitSide, to: UnitSide, ids: readonly string[]
   const weak = onePerPlace(to.marks.filter((mark) => mark.weak && ids.includes(mark.id))).filter((mark) => !taken.has(placeOf(mark)));
   // One word may say both: `à l'exclusion de` is an exception and an exclusion, and `does not include` answers it whole.
   const asserted = new Set(from.marks.filter((mark) => !mark.weak && ids.includes(mark.id)).map(placeOf));
-  const free = unspent(weak, to, ids, (own) => from.strong(own).filter((mark) => !asserted.has(placeOf(mark))).length);
+  const free = ids.some((id) => contrastGroups.has(id))
+    ? weak
+    : unspent(weak, to, ids, (own) => from.strong(own).filter((mark) => !asserted.has(placeOf(mark))).length);
   if (!strict) return [...strong, ...free];
   const hints = onePerPlace(from.marks.filter((mark) => mark.weak && ids.includes(mark.id))).filter((mark) => !asserted.has(placeOf(mark)));
   const said = from.marks.filter((mark) => !mark.weak && ids.includes(mark.id));
@@ -34,7 +37,12 @@ function unspent(marks: readonly PlacedScope[], side: UnitSide, ids: readonly st
   const spent = new Map<string, number>();
   return marks.filter((mark) => {
     const own = side.marks.find(
-      (other) => !other.weak && other.start === mark.start && other.clause === mark.clause && !ids.includes(other.id),
+      (other) =>
+        !other.weak &&
+        other.start === mark.start &&
+        other.clause === mark.clause &&
+        !ids.includes(other.id) &&
+        !contrastGroups.has(other.id),
     )?.id;
     if (!own) return true;
     const used = spent.get(own) ?? 0;

@@ -1,3 +1,6 @@
+import { contrasts } from './contrasts.js';
+import type { Unit, UnitSide } from './gather-units.js';
+
 /**
  * Pairs of which a text states one where another states the other, each an id in the scope phrases of every pack.
  * `denial` where a `not` before the one says the other: `not anonymous`, `do not keep`. `object` where the words are so
@@ -111,7 +114,27 @@ const plain: [string, string][] = [
   ['indoor', 'outdoor'],
 ];
 
-export const polarities: readonly Polarity[] = [
+const polarities: readonly Polarity[] = [
   ...byDenial.map(([one, other]) => ({ one, other, denial: true, object: false })),
   ...plain.map(([one, other]) => ({ one, other, denial: false, object: one === 'without' })),
+  ...contrasts.map(([one, other, kind]) => ({ one, other, denial: kind === 'denial', object: false })),
 ];
+
+const byEnd = new Map<string, number[]>();
+polarities.forEach(({ one, other }, index) => {
+  for (const end of [one, other]) byEnd.set(end, [...(byEnd.get(end) ?? []), index]);
+});
+
+/** The polarities of which the canonical version states one end and the translation the other. */
+export function polaritiesIn({ canonical, translation }: Unit): Polarity[] {
+  const [ours, theirs] = [endsIn(canonical), endsIn(translation)];
+  const found = new Set(ours.flatMap((end) => byEnd.get(end) ?? []));
+  return [...found]
+    .sort((a, b) => a - b)
+    .map((index) => polarities[index] as Polarity)
+    .filter(({ one, other }) => (ours.includes(one) && theirs.includes(other)) || (ours.includes(other) && theirs.includes(one)));
+}
+
+function endsIn({ marks }: UnitSide): string[] {
+  return [...new Set(marks.filter(({ weak }) => !weak).map(({ id }) => id))];
+}

@@ -1,9 +1,10 @@
-import { type ConceptMatcher, readConcepts } from '../concepts/read-concepts.js';
+import { type ConceptMatcher, type ConceptMention, readConcepts, readGrouped } from '../concepts/read-concepts.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Span } from '../contract/policy.js';
 import { fold } from '../text/fold.js';
 import { matchAll } from '../text/match-all.js';
 import { scopeMatcherOf } from './compile-scope.js';
+import { contrastGroups } from './contrasts.js';
 
 /** Words that say how far a clause reaches, or one end of a polarity. */
 export interface ScopeMark extends Span {
@@ -21,8 +22,9 @@ const OPENS = /^[^\p{L}]*$|[.;:!?…\n(“"«–—]\s*(?:\(?[\p{L}\p{N}]{1,3}[.
 /** The scope words of a text, in reading order. Linear in the length of the text. */
 export function readScope(text: string, pack: LanguagePack): ScopeMark[] {
   const matcher = scopeMatcherOf(pack);
-  const read = (words: ConceptMatcher): ScopeMark[] =>
-    readConcepts(text, words).map(({ id, start, end, weak }) => ({ id, start, end, weak: weak === true }));
+  const marksOf = (found: readonly ConceptMention[]): ScopeMark[] =>
+    found.map(({ id, start, end, weak }) => ({ id, start, end, weak: weak === true }));
+  const read = (words: ConceptMatcher): ScopeMark[] => marksOf(readConcepts(text, words));
   let marks = read(matcher.words);
   const opening = readConcepts(text, matcher.openings).filter(({ start }) => OPENS.test(text.slice(Math.max(0, start - 12), start)));
   for (const { id, start, end } of opening) {
@@ -39,9 +41,12 @@ export function readScope(text: string, pack: LanguagePack): ScopeMark[] {
       }
     }
   }
-  marks = [...marks, ...read(matcher.opposites), ...read(matcher.stances)].sort((a, b) => a.start - b.start || a.end - b.end);
-  return weakenEchoes(marks, text, pack);
+  marks = [...marks, ...read(matcher.opposites), ...read(matcher.stances)].sort(inOrder);
+  const contrasts = readGrouped(text, matcher.contrasts, contrastGroups).filter(({ id }) => !id.startsWith('!'));
+  return [...weakenEchoes(marks, text, pack), ...marksOf(contrasts)].sort(inOrder);
 }
+
+const inOrder = (a: ScopeMark, b: ScopeMark): number => a.start - b.start || a.end - b.end;
 
 /** How far behind its word an echo stands, in characters. */
 const ECHO = 200;
