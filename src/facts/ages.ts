@@ -101,7 +101,7 @@ function longest(
   accept: (skeleton: string, end: number) => boolean = () => true,
 ): AnchoredMatch<AgeBound> | null {
   const first = new Map<AgeBound, AnchoredMatch<AgeBound>>();
-  for (const found of match(text.skeleton, place)) if (!first.has(found.payload)) first.set(found.payload, found);
+  for (const found of match(text.skeleton, place, (bound) => !first.has(bound))) first.set(found.payload, found);
   let best: AnchoredMatch<AgeBound> | null = null;
   for (const bound of first.size === 0 ? [] : bounds) {
     const found = first.get(bound);
