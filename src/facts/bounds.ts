@@ -163,9 +163,7 @@ const SYMBOLS: BoundPhrases = { before: { '<=': ['≤', '<='], '>=': ['≥', '>=
 
 function flatten(phrases: readonly BoundPhrases[], side: 'before' | 'after'): Phrase[] {
   const all = phrases.flatMap((set) =>
-    (Object.entries(set[side]) as [Bound | 'none', string[]][]).flatMap(([bound, list]) =>
-      list.map((phrase): Phrase => [phrase, bound]),
-    ),
+    (Object.entries(set[side]) as [Bound | 'none', string[]][]).flatMap(([bound, list]) => list.map((phrase): Phrase => [phrase, bound])),
   );
   return all.sort((a, b) => b[0].length - a[0].length);
 }

@@ -157,7 +157,8 @@ function trimFront(words: readonly RunWord[], source: string, { ordinary, pack }
 export function opens(source: string, at: number): boolean {
   // `[Reserved]`, and a quotation that goes on small: `reads “Remember the crew of …”`.
   if (source[at - 1] === '[') return true;
-  if (/[“«„] ?$/.test(source.slice(Math.max(0, at - 2), at)) && /^\S+ \p{Ll}/u.test(source.slice(at, at + 40))) return true;
+  const mark = source[at - 1] === ' ' ? source[at - 2] : source[at - 1];
+  if ((mark === '“' || mark === '«' || mark === '„') && /^\S+ \p{Ll}/u.test(source.slice(at, at + 40))) return true;
   return OPENING.test(source.slice(Math.max(0, at - 12), at)) && (at < 12 || /[.!?:;…•·|*\n–—]/u.test(source.slice(at - 12, at)));
 }
 
@@ -226,8 +227,7 @@ function readOrdinary(rest: readonly RunWord[], source: string, tools: NameTools
   const span = { start: first.start, end: trimEnd(last, source) };
   const isNamed =
     last.text !== last.text.toUpperCase() &&
-    (tools.isNaming(source, first.start) ||
-      (first === last && tools.isProduct(source, first.start) && !ordinary.ofContracts(last.text)));
+    (tools.isNaming(source, first.start) || (first === last && tools.isProduct(source, first.start) && !ordinary.ofContracts(last.text)));
   if (isNamed) return span;
   const words = rest.filter(({ joiner }) => !joiner);
   if (words.length < 2 || words.length !== rest.length) return null;

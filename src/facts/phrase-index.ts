@@ -58,7 +58,8 @@ export class PhraseIndex<T> {
     let [unit, second] = [unitAt(text, from), unitAt(text, from + 1)];
     for (let place = from; place < text.length; place++) {
       const third = unitAt(text, place + 2);
-      if (((begins[pairOf(unit, second)] as number) >>> third) & 1 && !(this.ofWords === 'all' && isBehindLetter(text, place))) return place;
+      if (((begins[pairOf(unit, second)] as number) >>> third) & 1 && !(this.ofWords === 'all' && isBehindLetter(text, place)))
+        return place;
       unit = second;
       second = third;
     }

@@ -106,7 +106,10 @@ function compileArticles(pack: LanguagePack): (token: NumberToken, folded: strin
   return (token, folded) => {
     if (token.form !== 'words' || !articles.has(token.raw)) return false;
     counted.lastIndex = token.end;
-    return !(mayBeCounted(folded, token.end) && counted.test(folded)) && !/[0-9] {0,2}[([] {0,2}$/.test(folded.slice(Math.max(0, token.start - 6), token.start));
+    return (
+      !(mayBeCounted(folded, token.end) && counted.test(folded)) &&
+      !/[0-9] {0,2}[([] {0,2}$/.test(folded.slice(Math.max(0, token.start - 6), token.start))
+    );
   };
 }
 
