@@ -17,6 +17,7 @@ import { compileTemplates, foldedPattern } from './template.js';
 export const PRODUCTS = [
   'python',
   'windows',
+  'microsoft',
   'ios',
   'ipados',
   'android',

@@ -83,8 +83,9 @@ export function matchAhead(
       if (!match) return null;
       const rest: Accept = (end) => matchAhead(parts, text, end, context, accept, i + 1);
       return rest(at + match[0].length) ?? furthestEnd(options, text, at, context, rest);
-    } else if (part.kind === 'not') {
-      if (part.options.some((option) => matchAhead(option, text, at, context, (end) => end) !== null)) return null;
+    } else if (part.kind === 'not' || part.kind === 'seen') {
+      const isSeen = part.options.some((option) => matchAhead(option, text, at, context, (end) => end) !== null);
+      if (isSeen !== (part.kind === 'seen')) return null;
     } else {
       const rest: Accept = (end) => matchAhead(parts, text, end, context, accept, i + 1);
       return furthestEnd(part.options, text, at, context, rest);
@@ -119,8 +120,9 @@ export function matchBehind(
       if (!match) return null;
       const rest: Accept = (start) => matchBehind(parts, text, start, context, accept, i - 1);
       return rest(at - (match[1] as string).length) ?? earliestStart(options, text, at, context, rest);
-    } else if (part.kind === 'not') {
-      if (part.options.some((option) => matchAhead(option, text, at, context, (end) => end) !== null)) return null;
+    } else if (part.kind === 'not' || part.kind === 'seen') {
+      const isSeen = part.options.some((option) => matchAhead(option, text, at, context, (end) => end) !== null);
+      if (isSeen !== (part.kind === 'seen')) return null;
     } else {
       const rest: Accept = (start) => matchBehind(parts, text, start, context, accept, i - 1);
       return earliestStart(part.options, text, at, context, rest);
