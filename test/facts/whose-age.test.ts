@@ -21,7 +21,7 @@ test.each([
   ['en', 'An oak 80 years old stands in the garden.'],
   ['en', 'The building, which is at least 40 years old, is listed.'],
   ['ms', 'Jambatan itu berusia lebih seratus tahun.'],
-  ['ms', 'Akaun simpanan yang berumur 2 tahun akan ditutup.'],
+  ['ms', 'Akaun yang berumur 2 tahun akan ditutup.'],
   ['ms', 'Akaun simpanan disimpan selama 18 tahun.'],
   ['th', 'บ้านหลังนี้มีอายุ 100 ปี'],
   ['th', 'สะพานมีอายุกว่าร้อยปี'],
