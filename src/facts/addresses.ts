@@ -51,7 +51,8 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
             : place;
       const front = folded.text.slice(start, place);
       // `ตู้ ปณ. 123 ปณจ. …`: the word in front of the first number tells the address as well.
-      const marked = isMarked(folded.text.slice(Math.max(0, start - 10), place));
+      // The four figures of `ตู้ ปณ. 2562` are the box.
+      const marked = code.length >= 5 && isMarked(folded.text.slice(Math.max(0, start - 16), place));
       if (start === place || !(marked || isLine(front)) || (isClock(code) && isClock(front.slice(0, 4)))) continue;
       country ??= foldedPattern(`^[^.;:!?\\n]{0,${REACH}}?${anyCountry(pack)}`, '');
       namesCountry ??= foldedPattern(`${anyCountry(pack)}[ ,]{0,2}$`, '');
@@ -105,7 +106,7 @@ export function compileAddresses(pack: LanguagePack): ZoneReader {
  * them, so that `5th Floor` and `12 bis` belong to no pack.
  */
 const HOUSE_NUMBER =
-  /(?:(?<![a-z0-9./:-])|(?<=(?<![a-z0-9])[a-z]-))[0-9]{1,5}(?:\.[0-9]{2}|[a-z]|(?:st|nd|rd|th)(?= (?:floor|storey|level)(?:,? [0-9]|, ))|(?: bis| ter))?(?:[/-][0-9]{1,4}[a-z]?)?(?=[ ,]|[\u0e00-\u0e7f])/g;
+  /(?:(?<![a-z0-9./:-])|(?<=[\u0e00-\u0e7f]\.)|(?<=(?<![a-z0-9])[a-z]-))[0-9]{1,5}(?:\.[0-9]{2}|[a-z]|(?:st|nd|rd|th)(?= (?:floor|storey|level)(?:,? [0-9]|, ))|(?: bis| ter))?(?:[/-][0-9]{1,4}[a-z]?)?(?=[ ,]|[\u0e00-\u0e7f])/g;
 
 /** Streets, short and rarer words for them, quarters and post boxes. */
 const STREETS = `(?<![\\p{L}\\p{M}0-9])(?:${STREET_WORDS}|av|ave|boul|bd|blvd|impasse|allées?|cours|square|esplanade|passage|st|rd|parade|lrg|kampung|kg|simpang|spg|taman|soi|thanon|chaussée|clos|voie|ruelle|sentier|faubourg|residensi|g?p\\.? ?o\\.? box|b\\.?p|c\\.?s|case postale|boîte postale|peti surat|postfach|[\\p{L}]{2,20}(?:strasse|straße|straat|laan|gasse|platz))(?![\\p{L}\\p{M}])`;

@@ -101,7 +101,7 @@ function longest(
   accept: (skeleton: string, end: number) => boolean = () => true,
 ): AnchoredMatch<AgeBound> | null {
   const first = new Map<AgeBound, AnchoredMatch<AgeBound>>();
-  for (const found of match(text.skeleton, place)) if (!first.has(found.payload)) first.set(found.payload, found);
+  for (const found of match(text.skeleton, place, (bound) => !first.has(bound))) first.set(found.payload, found);
   let best: AnchoredMatch<AgeBound> | null = null;
   for (const bound of first.size === 0 ? [] : bounds) {
     const found = first.get(bound);
@@ -150,6 +150,15 @@ function compileLifetimes(
     `(?<=${compileTemplates(notAfter, options)} {0,2}|(?<!${person}[\\p{L}\\p{M}]{0,12} ?)${compileTemplates(things, options)} {0,2})`,
     'uy',
   );
+  // `the holder of a savings account aged 18`: the person in front of the thing is meant where the phrase speaks of an age.
+  const ofHolder = foldedPattern(
+    `(?<=${person}[\\p{L}\\p{M}]{0,12} (?:[\\p{L}\\p{M}'-]{1,20} )?${compileTemplates(notAfter, options)} {0,2})`,
+    'uy',
+  );
+  const isOfHolder = (skeleton: string, start: number, phrase: string): boolean => {
+    ofHolder.lastIndex = start;
+    return options.spaced && ofAge.test(phrase) && ofHolder.test(skeleton);
+  };
   const named = foldedPattern(person, 'u');
   const recorded = foldedPattern(`(?<=${compileTemplates(records, options)} {0,2})`, 'uy');
   // `records of employees aged over 40` are those of older employees.
@@ -171,7 +180,8 @@ function compileLifetimes(
   return (skeleton, { start, end, payload }) => {
     if (payload.startsWith('>') && isRecorded(skeleton, start, skeleton.slice(start, end))) return true;
     pattern.lastIndex = start;
-    return pattern.test(skeleton) && !named.test(skeleton.slice(start, end));
+    const phrase = skeleton.slice(start, end);
+    return pattern.test(skeleton) && !named.test(phrase) && !isOfHolder(skeleton, start, phrase);
   };
 }
 

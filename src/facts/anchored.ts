@@ -15,8 +15,8 @@ export interface AnchoredMatch<T> {
 /** No phrase reaches farther from its number, in characters. */
 const REACH = 400;
 
-/** The phrases around the number at a place, the longest template first. */
-export type AnchoredMatcher<T> = (skeleton: string, place: number) => Iterable<AnchoredMatch<T>>;
+/** The phrases around the number at a place, the longest template first; only those that are wanted by then. */
+export type AnchoredMatcher<T> = (skeleton: string, place: number, isWanted?: (payload: T) => boolean) => Iterable<AnchoredMatch<T>>;
 
 /** What the slots stand for, as far as it is known. */
 interface Heads {
@@ -50,7 +50,7 @@ export function compileAnchored<T>(entries: readonly { template: string; payload
   const heads: Heads = { spaced: options.spaced, slots: {} };
   const sorted = [...entries].sort((a, b) => templateLength(b.template) - templateLength(a.template));
   let candidates: ((skeleton: string, place: number) => readonly Phrase<T>[]) | undefined;
-  return function* (skeleton, place) {
+  return function* (skeleton, place, isWanted = () => true) {
     candidates ??= indexPhrases(
       sorted.map(({ template, payload }) => compilePhrase(template, payload, options, context.slots, heads)),
       heads,
@@ -59,7 +59,7 @@ export function compileAnchored<T>(entries: readonly { template: string; payload
     if (found.length === 0) return;
     const [inFront, behind] = [skeleton.slice(Math.max(0, place - REACH), place), skeleton.slice(place + 1, place + 1 + REACH)];
     for (const phrase of found) {
-      if (!mayStand(phrase, inFront, behind)) continue;
+      if (!isWanted(phrase.payload) || !mayStand(phrase, inFront, behind)) continue;
       const known = phrase.leftFirst ? findStart(phrase, skeleton, place, context) : 0;
       const end = known === null ? null : findEnd(phrase, skeleton, place, context);
       if (end === null) continue;

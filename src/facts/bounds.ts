@@ -2,7 +2,10 @@ import type { Bound, BoundPhrases } from '../contract/fact-phrases.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import { NUMBER } from './fact-text.js';
 import { compileGlance } from './glance.js';
+import { parseTemplate } from './parse-template.js';
+import { PhraseIndex } from './phrase-index.js';
 import { compileTemplate, compileTemplates, foldedPattern } from './template.js';
+import { compileHeads } from './template-heads.js';
 
 export interface BoundHit {
   /** Empty where a phrase was found that sets no bound. */
@@ -27,24 +30,14 @@ export interface BoundReader {
  */
 export function compileBounds(pack: LanguagePack, phrases: readonly BoundPhrases[], { turns = true } = {}): BoundReader {
   const { spaced } = pack;
-  const space = spaced ? ' {1,4}' : ' {0,4}';
   const before = flatten([SYMBOLS, ...phrases], 'before');
   const after = flatten(phrases, 'after');
-  const fillers = compileTemplates(pack.facts.fillers, { spaced });
-  const beforePattern = sticky(
-    `(?<=(?:${before.map(([phrase]) => `(${compileTemplate(phrase, { spaced, edges: 'before' })})`).join('|')})(${space}${fillers}){0,2}? {0,4})`,
-    before.length,
-  );
+  const readBefore = compileBefore(before, pack);
   const afterPattern = sticky(
     `[ ,(]{0,3}(?:${after.map(([phrase]) => `(${compileTemplate(phrase, { spaced, edges: 'after' })})`).join('|')})`,
     after.length,
   );
   const extreme = readExtremesOf(pack);
-  const mayBeBefore = compileGlance([...before.map(([phrase]) => phrase), ...pack.facts.fillers], {
-    spaced,
-    direction: 'behind',
-    between: ' ',
-  });
   const mayBeAfter = compileGlance(
     after.map(([phrase]) => phrase),
     { spaced, between: ' ,(' },
@@ -52,14 +45,11 @@ export function compileBounds(pack: LanguagePack, phrases: readonly BoundPhrases
   const negate = turns ? compileNegation(pack) : (_: string, __: number, bound: Bound | '') => bound;
   return {
     before(skeleton, place) {
-      beforePattern.lastIndex = place;
-      const match = mayBeBefore(skeleton, place) ? beforePattern.exec(skeleton) : null;
-      if (!match) return extreme(skeleton, place);
-      const index = match.slice(1, before.length + 1).findIndex((group) => group !== undefined);
-      const [, bound] = before[index] as [string, Bound | 'none'];
-      const found = bound === 'none' ? '' : bound;
+      const hit = readBefore(skeleton, place);
+      if (!hit) return extreme(skeleton, place);
+      const found = hit.bound === 'none' ? '' : hit.bound;
       const turned = negate(skeleton, place, found);
-      return { bound: turned, inferred: turned !== found, at: findStart(skeleton, place, match[index + 1] as string) };
+      return { bound: turned, inferred: turned !== found, at: hit.at };
     },
     after(skeleton, place) {
       if (!mayBeAfter(skeleton, place)) return null;
@@ -67,10 +57,92 @@ export function compileBounds(pack: LanguagePack, phrases: readonly BoundPhrases
       const match = afterPattern.exec(skeleton);
       if (!match) return null;
       const index = match.slice(1).findIndex((group) => group !== undefined);
-      const [, bound] = after[index] as [string, Bound | 'none'];
+      const [, bound] = after[index] as Phrase;
       return { bound: bound === 'none' ? '' : bound, at: place + match[0].length };
     },
   };
+}
+
+type Phrase = readonly [phrase: string, bound: Bound | 'none'];
+
+/** White space that may stand between a phrase, a filler and a value, in characters. */
+const MOST_SPACE = 4;
+/** No two fillers are longer. */
+const FILLERS_REACH = 130;
+
+/**
+ * Compiles the reader of the phrase in front of a value. There are a hundred of them: only those are tried that end like
+ * the text there. One that is parted from the value by fillers (`within a period of` 30 days) is tried where one of them
+ * may end at all.
+ */
+function compileBefore(phrases: readonly Phrase[], pack: LanguagePack): (skeleton: string, place: number) => PhraseHit | null {
+  const { spaced } = pack;
+  const { fillers } = pack.facts;
+  const compile = (list: readonly Phrase[], between: string): PhrasePattern => ({
+    list,
+    pattern: sticky(
+      `(?<=(?:${list.map(([phrase]) => `(${compileTemplate(phrase, { spaced, edges: 'before' })})`).join('|')})${between} {0,${MOST_SPACE}})`,
+      list.length,
+    ),
+  });
+  const filler = `(?: {${spaced ? 1 : 0},${MOST_SPACE}}${compileTemplates(fillers, { spaced })})`;
+  let index: PhraseIndex<Phrase | null> | undefined;
+  let parted: PhrasePattern | undefined;
+  const patterns = new WeakMap<readonly (Phrase | null)[], PhrasePattern>();
+  return (skeleton, place) => {
+    index ??= indexEndings(phrases, fillers, spaced);
+    let end = place;
+    while (place - end < MOST_SPACE && skeleton[end - 1] === ' ') end--;
+    const ending = index.at(skeleton, end);
+    if (ending.length === 0) return null;
+    let own = patterns.get(ending);
+    if (!own) patterns.set(ending, (own = compile(ending.filter(isPhrase), '')));
+    const found = matchBefore(own, skeleton, place);
+    if (found || !ending.includes(null) || !mayEndBefore(index, skeleton, end)) return found;
+    return matchBefore((parted ??= compile(phrases, `${filler}{1,2}?`)), skeleton, place);
+  };
+
+  function mayEndBefore(endings: PhraseIndex<Phrase | null>, skeleton: string, place: number): boolean {
+    for (let at = place - 1; at >= Math.max(0, place - FILLERS_REACH); at--) {
+      if ((!spaced || skeleton[at] === ' ') && endings.at(skeleton, at).some(isPhrase)) return true;
+    }
+    return false;
+  }
+}
+
+interface PhraseHit {
+  bound: Bound | 'none';
+  /** Where the phrase begins. */
+  at: number;
+}
+
+/** Phrases and the pattern that tells which of them stands in front of a place. */
+interface PhrasePattern {
+  list: readonly Phrase[];
+  pattern: RegExp;
+}
+
+const isPhrase = (entry: Phrase | null): entry is Phrase => entry !== null;
+
+/** Phrases by their endings, in their order; `null` stands for a filler. */
+function indexEndings(phrases: readonly Phrase[], fillers: readonly string[], spaced: boolean): PhraseIndex<Phrase | null> {
+  const headsOf = compileHeads({ spaced, direction: 'behind' });
+  return new PhraseIndex<Phrase | null>(
+    [
+      ...phrases.map((item) => ({ item, heads: headsOf(parseTemplate(item[0])) })),
+      ...fillers.map((filler) => ({ item: null, heads: headsOf(parseTemplate(filler)) })),
+    ],
+    'behind',
+  );
+}
+
+function matchBefore({ list, pattern }: PhrasePattern, skeleton: string, place: number): PhraseHit | null {
+  pattern.lastIndex = place;
+  const match = pattern.exec(skeleton);
+  if (!match) return null;
+  const index = match.findIndex((group, i) => i > 0 && group !== undefined);
+  const found = match[index] as string;
+  return { bound: (list[index - 1] as Phrase)[1], at: skeleton.lastIndexOf(found, place - found.length) };
 }
 
 const PHRASE_END = /^ {0,2}(?:[.,;:!?)\]]|$)/;
@@ -89,11 +161,9 @@ function sticky(source: string, alternatives: number): RegExp {
 /** Signs that every language writes. */
 const SYMBOLS: BoundPhrases = { before: { '<=': ['≤', '<='], '>=': ['≥', '>='], '<': ['<'], '>': ['>'] }, after: {} };
 
-function flatten(phrases: readonly BoundPhrases[], side: 'before' | 'after'): [string, Bound | 'none'][] {
+function flatten(phrases: readonly BoundPhrases[], side: 'before' | 'after'): Phrase[] {
   const all = phrases.flatMap((set) =>
-    (Object.entries(set[side]) as [Bound | 'none', string[]][]).flatMap(([bound, list]) =>
-      list.map((phrase): [string, Bound | 'none'] => [phrase, bound]),
-    ),
+    (Object.entries(set[side]) as [Bound | 'none', string[]][]).flatMap(([bound, list]) => list.map((phrase): Phrase => [phrase, bound])),
   );
   return all.sort((a, b) => b[0].length - a[0].length);
 }
@@ -152,8 +222,4 @@ function compileExtremes(pack: LanguagePack): ExtremeReader {
     if (!match || breaks.test(match.groups?.between ?? '')) return null;
     return { bound: match.groups?.most === undefined ? '>=' : '<=', at: from + match.index };
   };
-}
-
-function findStart(skeleton: string, place: number, found: string): number {
-  return skeleton.lastIndexOf(found, place - found.length);
 }

@@ -41,8 +41,11 @@ const FORMS: [form: string, written: string][] = [
 const WRITTEN = FORMS.map(([, written]) => written).join('|');
 const END = '(?![A-Za-z0-9\\u00c0-\\u024f])';
 
-/** Matches, right behind a name, an optional place in brackets and the form: ` (Thailand) Co., Ltd.` */
-export const formBehind = new RegExp(`(?: \\([^()\\n]{1,30}\\))?,? ?(?:${WRITTEN})${END}`, 'y');
+/**
+ * Matches, right behind a name, an optional place in brackets and the form: ` (Thailand) Co., Ltd.` Each form begins with
+ * a capital, an `i` or a `p`, which is looked at first.
+ */
+export const formBehind = new RegExp(`(?= \\(|,? ?[A-Zip])(?: \\([^()\\n]{1,30}\\))?,? ?(?:${WRITTEN})${END}`, 'y');
 
 const AT_END = new RegExp(`(?:^|[ ,)])(?:${FORMS.map(([, written]) => `(${written})`).join('|')})$`);
 

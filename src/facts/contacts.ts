@@ -88,7 +88,7 @@ export function compilePhones(pack: LanguagePack): ZoneReader {
   const { dialCues = [] } = pack.facts;
   const mayDial = dialCues.length > 0;
   const dialled = foldedPattern(
-    `(?=[0-9])(?<=${compileTemplates(dialCues, { spaced: pack.spaced })} {0,2})[0-9]{2}(?= {0,2}(?:[.,;:!?()]|$)| ${compileTemplates([...pack.facts.references.and, ...(pack.facts.dialEnds ?? [])], { spaced: pack.spaced })} )(?![.,][0-9])`,
+    `(?=[0-9]{2}(?![0-9]))(?<=${compileTemplates(dialCues, { spaced: pack.spaced })} {0,2})[0-9]{2}(?= {0,2}(?:[.,;:!?()]|$)| ${compileTemplates([...pack.facts.references.and, ...(pack.facts.dialEnds ?? [])], { spaced: pack.spaced })} )(?![.,][0-9])`,
     'gu',
   );
   // `0800 1111 or 116 123`: behind one number another of at least three digits, up to the end of a phrase.

@@ -5,6 +5,7 @@ import { compileAnchored, firstAnchored } from './anchored.js';
 import { compileBounds } from './bounds.js';
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
+import { compileInFront } from './in-front.js';
 import { formatDecimal } from './normal-form.js';
 import type { NumberToken } from './scan-numbers.js';
 import { compileJoint, openRange, readNumberRange } from './ranges.js';
@@ -16,6 +17,7 @@ import { compileTemplates, foldedPattern } from './template.js';
 export const PRODUCTS = [
   'python',
   'windows',
+  'microsoft',
   'ios',
   'ipados',
   'android',
@@ -54,10 +56,7 @@ export function compileCounts(pack: LanguagePack): FactReader {
   const options = { spaced: pack.spaced };
   const joint = compileJoint(pack);
   const bounded = compileBounds(pack, [bounds]);
-  const notAfter = foldedPattern(
-    `(?<=${compileTemplates([...counts.notAfter, ...PRODUCTS, ...(pack.facts.labels ?? [])], options)}[ .:#-]{0,3})`,
-    'uy',
-  );
+  const isNamed = compileInFront([...counts.notAfter, ...PRODUCTS, ...(pack.facts.labels ?? [])], { ...options, between: ' .:#-' });
   const notBefore = foldedPattern(
     `[ -]{0,2}${compileTemplates([...counts.notBefore, ...dates.months.flat(), ...(counts.strict ? [] : Object.values(durations.units).flat())], options)}(?!-\\p{L})`,
     'uy',
@@ -116,7 +115,7 @@ export function compileCounts(pack: LanguagePack): FactReader {
     const ends = readNumberRange(text, place, joint);
     const more = bounded.after(skeleton, place + 1);
     if (
-      at(notAfter, skeleton, place) !== null ||
+      isNamed(skeleton, place) ||
       (!ends && !more && at(notBefore, skeleton, place + 1) !== null) ||
       isOther(text, place, counts.strict && at(thing, skeleton, place + 1) !== null)
     ) {
@@ -214,7 +213,7 @@ function isOther(text: FactText, place: number, counted: boolean): boolean {
   }
   if (skeleton[place - 1] === '-' && /[\p{L}\ue000]/u.test(skeleton[place - 2] ?? '')) return true;
   // `customer number 4471 2209 8163`: groups of one number; `the Thirty Years` and `Dewan Sembilan Tiang` are names.
-  if (continues(text, text.numberAt(place)) || isNamed(text, place, token)) return true;
+  if (continues(text, text.numberAt(place)) || isInName(text, place, token)) return true;
   // Years and post codes, unless a classifier tells otherwise.
   return !counted && token.form === 'digits' && /^(?:(?:1[5-9]|2[0-9])[0-9]{2}|[0-9]{5,})$/.test(token.raw);
 }
@@ -232,7 +231,7 @@ function continues({ numbers, places, skeleton }: FactText, index: number): bool
 }
 
 /** Whether a number in words is written large between large words. */
-function isNamed(text: FactText, place: number, { form }: NumberToken): boolean {
+function isInName(text: FactText, place: number, { form }: NumberToken): boolean {
   if (form !== 'words' || !text.pack.spaced || !/^\p{Lu}/u.test(text.sourceBetween(place, place + 1))) return false;
   return (
     /(?<!\p{L})\p{Lu}\p{L}*[ \u00a0]$/u.test(text.sourceBetween(Math.max(0, place - 20), place)) &&

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../contract/language-pack.js';
 import type { FactReader } from './fact-reader.js';
 import { type FactText, NUMBER } from './fact-text.js';
 import { compileGlance } from './glance.js';
+import { compileInFront } from './in-front.js';
 import type { NumberToken } from './scan-numbers.js';
 import { compileTemplates, foldedPattern } from './template.js';
 
@@ -66,15 +67,15 @@ export function compileNotAfter(pack: LanguagePack): (skeleton: string, place: n
   const { notAfter, months } = pack.facts.dates;
   if (notAfter === undefined) return () => false;
   const options = { spaced: pack.spaced };
-  const pattern = foldedPattern(
-    `(?<=${compileTemplates(notAfter, options)}[ .:]{0,3}(?:${compileTemplates(months.flat(), options)}[ ,]{0,3})?)`,
-    'uy',
-  );
-  const mayStand = compileGlance([...notAfter, ...months.flat()], { ...options, direction: 'behind', between: ' .:,' });
+  const isAfter = compileInFront(notAfter, { ...options, between: ' .:' });
+  const month = foldedPattern(`(?<=(${compileTemplates(months.flat(), options)}[ ,]{0,3}))`, 'uy');
+  const mayFollowMonth = compileGlance(months.flat(), { ...options, direction: 'behind', between: ' ,' });
   return (skeleton, place) => {
-    if (!mayStand(skeleton, place)) return false;
-    pattern.lastIndex = place;
-    return pattern.test(skeleton);
+    if (isAfter(skeleton, place)) return true;
+    if (!mayFollowMonth(skeleton, place)) return false;
+    month.lastIndex = place;
+    const found = month.exec(skeleton);
+    return found !== null && isAfter(skeleton, place - (found[1] as string).length);
   };
 }
 

@@ -50,7 +50,7 @@ export function compileDurations(pack: LanguagePack): FactReader {
     if (often) return often;
     const ends = readNumberRange(text, place, joint);
     const first = core(text, ends ? ends.second : place);
-    const lone = first ? null : core(text, place);
+    const lone = first || !ends ? null : core(text, place);
     const found = first ?? lone;
     if (!found) return null;
     const upper = formatDuration(found.parts);
@@ -165,7 +165,9 @@ function compileCore(pack: LanguagePack): (text: FactText, place: number) => Cor
   const options = { spaced: pack.spaced };
   const units = (Object.entries(durations.units) as [TimeUnit, string[]][]).sort((a, b) => longest(b[1]) - longest(a[1]));
   const unit = (prefix: string): string =>
-    `(?:${units.map(([name, words]) => `(?<${prefix}${name.replace('-', '')}>${compileTemplates(words, options)})`).join('|')})`;
+    `(?:${units.map(([, words], i) => `(?<${prefix}${i}>${compileTemplates(words, options)})`).join('|')})`;
+  const groupsOf = (prefix: string) => units.map(([name], i) => [`${prefix}${i}`, name] as const);
+  const [ownUnits, nextUnits] = [groupsOf('u'), groupsOf('v')];
   const business = compileTemplates(durations.kinds.business, options);
   const calendar = compileTemplates(durations.kinds.calendar, options);
   const ofHours = foldedPattern(`^${compileTemplates(durations.kinds.hours ?? [], options)}$`, 'u');
@@ -190,15 +192,14 @@ function compileCore(pack: LanguagePack): (text: FactText, place: number) => Cor
     const match = pattern.exec(text.skeleton);
     if (!match) return null;
     const groups = match.groups as Record<string, string | undefined>;
-    const named = (prefix: string): TimeUnit | undefined =>
-      units.find(([name]) => groups[prefix + name.replace('-', '')] !== undefined)?.[0];
-    const minutes = groups.minutes && named('u') === 'hour' ? readMinutes(text, place + match[0].length - 1) : 0;
+    const named = ownUnits.find(([group]) => groups[group] !== undefined)?.[1] as TimeUnit;
+    const minutes = groups.minutes && named === 'hour' ? readMinutes(text, place + match[0].length - 1) : 0;
     // `a day, seven days` is a list: the parts of one period grow smaller.
-    const second = named('v');
+    const second = groups.more === undefined ? undefined : nextUnits.find(([group]) => groups[group] !== undefined)?.[1];
     const smaller =
       second !== undefined &&
-      BY_LENGTH.indexOf(second) > BY_LENGTH.indexOf(named('u') as TimeUnit) &&
-      !isApart(text, place, match[0], groups.more ?? '', named('u') as TimeUnit, second);
+      BY_LENGTH.indexOf(second) > BY_LENGTH.indexOf(named) &&
+      !isApart(text, place, match[0], groups.more ?? '', named, second);
     const unread = (minutes ? 0 : (groups.minutes?.length ?? 0)) + (smaller ? 0 : (groups.more?.length ?? 0));
     const end = place + match[0].length - unread;
     const tokens = text.numbersWithin(place, end);
@@ -207,11 +208,11 @@ function compileCore(pack: LanguagePack): (text: FactText, place: number) => Cor
     // `3D` is a model, `3 d` three days.
     const glued = /^\p{L}$/u.test(text.skeleton.slice(place + 1, end)) && text.sourceAt(end - 1) !== text.sourceAt(end - 1).toLowerCase();
     if (glued) return null;
-    const parts: [number, TimeUnit][] = [[amount, named('u') as TimeUnit]];
+    const parts: [number, TimeUnit][] = [[amount, named]];
     if (second && smaller) parts.push([tokens.at(-1)?.value ?? 0, second]);
     // `five hours of work` are hours like others, `five working hours` those of business; months and years may be those of the calendar.
-    const isDays = named('u') === 'day' || named('u') === 'week' || (named('u') === 'hour' && ofHours.test(groups.b1 ?? groups.b2 ?? ''));
-    const isLonger = named('u') === 'month' || named('u') === 'quarter' || named('u') === 'year';
+    const isDays = named === 'day' || named === 'week' || (named === 'hour' && ofHours.test(groups.b1 ?? groups.b2 ?? ''));
+    const isLonger = named === 'month' || named === 'quarter' || named === 'year';
     const kind = isDays && (groups.b1 ?? groups.b2) ? ' business' : (isDays || isLonger) && (groups.c1 ?? groups.c2) ? ' calendar' : '';
     return { end, parts, kind, bound: (groups.plus ?? groups.more0) ? '>=' : groups.less0 ? '<=' : '' };
   };

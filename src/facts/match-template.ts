@@ -1,29 +1,50 @@
-import { compileGlance, type Glance } from './glance.js';
 import { type Part, parseTemplate } from './parse-template.js';
+import { PhraseIndex } from './phrase-index.js';
 import { foldedPattern } from './template.js';
-import type { Direction, HeadOptions } from './template-heads.js';
+import { compileHeads, type Direction, type HeadOptions } from './template-heads.js';
 
 /** A slot compiled for both directions: the text from a place on, and the text up to a place. */
 export interface Slot {
   ahead: RegExp;
   behind: RegExp;
-  mayBegin: Glance;
-  mayEnd: Glance;
   /** The same as phrases, for the shorter readings: `ans révolus` where the template goes on with `révolus` itself. */
   options: readonly Part[][];
+  /** Those of the phrases that may begin, or end, at a place; `null` where it is not known what the slot stands for. */
+  beginning: OptionsAt | null;
+  ending: OptionsAt | null;
 }
+
+type OptionsAt = (text: string, place: number) => readonly Part[][];
 
 /** `phrases` are what the slot stands for, where that is known; `heads` tells how those begin and end. */
 export function compileSlot(source: string, phrases: readonly string[], heads: HeadOptions): Slot {
-  const glance = (direction: Direction): Glance => (phrases.length === 0 ? () => true : compileGlance(phrases, { ...heads, direction }));
+  const options = phrases.map(parseTemplate);
+  const at = (direction: Direction): OptionsAt | null => (options.length === 0 ? null : indexOptions(options, { ...heads, direction }));
   return {
     ahead: foldedPattern(source, 'y'),
     behind: foldedPattern(`(?<=(${source}))`, 'y'),
-    mayBegin: glance('ahead'),
-    mayEnd: glance('behind'),
-    options: phrases.map(parseTemplate),
+    options,
+    beginning: at('ahead'),
+    ending: at('behind'),
   };
 }
+
+/** Of many phrases that a slot may stand for, hardly one stands at a place: the others are not even begun. */
+function indexOptions(options: readonly Part[][], heads: HeadOptions): OptionsAt {
+  let index: PhraseIndex<Part[]> | undefined;
+  return (text, place) => {
+    if (!index) {
+      const headsOf = compileHeads(heads);
+      index = new PhraseIndex(
+        options.map((item) => ({ item, heads: headsOf(item) })),
+        heads.direction,
+      );
+    }
+    return index.at(text, place);
+  };
+}
+
+const NONE: readonly Part[][] = [];
 
 export interface MatchContext {
   spaced: boolean;
@@ -54,15 +75,17 @@ export function matchAhead(
       if (text[at] === ' ') at++;
       else if (context.spaced) return null;
     } else if (part.kind === 'slot') {
-      const { ahead, mayBegin, options } = context.slots[part.name] as Slot;
-      if (!mayBegin(text, at)) return null;
+      const { ahead, beginning } = context.slots[part.name] as Slot;
+      const options = beginning ? beginning(text, at) : NONE;
+      if (beginning && options.length === 0) return null;
       ahead.lastIndex = at;
       const match = ahead.exec(text);
       if (!match) return null;
       const rest: Accept = (end) => matchAhead(parts, text, end, context, accept, i + 1);
       return rest(at + match[0].length) ?? furthestEnd(options, text, at, context, rest);
-    } else if (part.kind === 'not') {
-      if (part.options.some((option) => matchAhead(option, text, at, context, (end) => end) !== null)) return null;
+    } else if (part.kind === 'not' || part.kind === 'seen') {
+      const isSeen = part.options.some((option) => matchAhead(option, text, at, context, (end) => end) !== null);
+      if (isSeen !== (part.kind === 'seen')) return null;
     } else {
       const rest: Accept = (end) => matchAhead(parts, text, end, context, accept, i + 1);
       return furthestEnd(part.options, text, at, context, rest);
@@ -89,15 +112,17 @@ export function matchBehind(
       if (text[at - 1] === ' ') at--;
       else if (context.spaced) return null;
     } else if (part.kind === 'slot') {
-      const { behind, mayEnd, options } = context.slots[part.name] as Slot;
-      if (!mayEnd(text, at)) return null;
+      const { behind, ending } = context.slots[part.name] as Slot;
+      const options = ending ? ending(text, at) : NONE;
+      if (ending && options.length === 0) return null;
       behind.lastIndex = at;
       const match = behind.exec(text);
       if (!match) return null;
       const rest: Accept = (start) => matchBehind(parts, text, start, context, accept, i - 1);
       return rest(at - (match[1] as string).length) ?? earliestStart(options, text, at, context, rest);
-    } else if (part.kind === 'not') {
-      if (part.options.some((option) => matchAhead(option, text, at, context, (end) => end) !== null)) return null;
+    } else if (part.kind === 'not' || part.kind === 'seen') {
+      const isSeen = part.options.some((option) => matchAhead(option, text, at, context, (end) => end) !== null);
+      if (isSeen !== (part.kind === 'seen')) return null;
     } else {
       const rest: Accept = (start) => matchBehind(parts, text, start, context, accept, i - 1);
       return earliestStart(part.options, text, at, context, rest);
@@ -106,7 +131,6 @@ export function matchBehind(
   return accept(at);
 }
 
-/** Of many words that may stand here hardly one does: the others are not even begun. */
 function furthestEnd(options: readonly Part[][], text: string, at: number, context: MatchContext, rest: Accept): number | null {
   let furthest: number | null = null;
   for (const option of options) {

@@ -49,6 +49,7 @@ export function compileMoney(pack: LanguagePack): FactReader {
   const names = byLength(after);
   const group = (list: [string, string][], prefix: string): string =>
     `(?:${list.map(([word], i) => `(?<${prefix}${i}>${compileTemplates([word], options)})`).join('|')})`;
+  const groupNames = { a: names.map((_, i) => `a${i}`), b: signs.map((_, i) => `b${i}`) };
   const scale = `(?:[ -]{0,3}(?:${Object.keys(scales)
     .map((word, i) => `(?<s${i}>${compileTemplates([word], options)})`)
     .join('|')}))?`;
@@ -95,13 +96,13 @@ export function compileMoney(pack: LanguagePack): FactReader {
     return mayBeBehind(text.skeleton, place + 1) ? build(text, place, suffixed, 'a') : null;
   }
 
-  function build(text: FactText, place: number, pattern: RegExp, prefix: string): Amount | null {
+  function build(text: FactText, place: number, pattern: RegExp, prefix: 'a' | 'b'): Amount | null {
     pattern.lastIndex = place;
     const match = pattern.exec(text.skeleton);
     if (!match) return null;
     const groups = match.groups as Record<string, string | undefined>;
     const list = prefix === 'b' ? signs : names;
-    const sign = list.find((_, i) => groups[`${prefix}${i}`] !== undefined);
+    const sign = list[groupNames[prefix].findIndex((name) => groups[name] !== undefined)];
     // `$15 NZD`: a sign of several currencies is told by the code behind.
     const code = (sign?.[0] === '$' && behindSign.get(groups.again ?? '')) || sign?.[1];
     // `Rm 12` is a room.

@@ -39,9 +39,9 @@ export interface NameTools {
   abbreviations: ReadonlySet<string>;
   coded: RegExp;
   /** What stands in front of a name whatever its words are, in front of one of several words, and nouns for products in front of theirs. */
-  naming: RegExp;
-  agent: RegExp;
-  product: RegExp;
+  isNaming(source: string, place: number): boolean;
+  isAgent(source: string, place: number): boolean;
+  isProduct(source: string, place: number): boolean;
   /** A last word that is a party's part, not its name: `Cloud Provider`. */
   role: RegExp;
   /** An article in front of a word; matches nothing where names stand in front of their noun and share its article: `the Kelasa app`. */
@@ -157,7 +157,8 @@ function trimFront(words: readonly RunWord[], source: string, { ordinary, pack }
 export function opens(source: string, at: number): boolean {
   // `[Reserved]`, and a quotation that goes on small: `reads “Remember the crew of …”`.
   if (source[at - 1] === '[') return true;
-  if (/[“«„] ?$/.test(source.slice(Math.max(0, at - 2), at)) && /^\S+ \p{Ll}/u.test(source.slice(at, at + 40))) return true;
+  const mark = source[at - 1] === ' ' ? source[at - 2] : source[at - 1];
+  if ((mark === '“' || mark === '«' || mark === '„') && /^\S+ \p{Ll}/u.test(source.slice(at, at + 40))) return true;
   return OPENING.test(source.slice(Math.max(0, at - 12), at)) && (at < 12 || /[.!?:;…•·|*\n–—]/u.test(source.slice(at - 12, at)));
 }
 
@@ -190,7 +191,7 @@ function readPiece(words: readonly RunWord[], source: string, style: Style, tool
   if (isOutcry(rest, tools)) return null;
   // `Kelasa Premium`: ordinary words behind the name stay with it. Where the noun comes first, it is no part of the name.
   // A trading name keeps it: `Kedai Maya Enterprise`.
-  const isAgent = tools.agent.test(source.slice(Math.max(0, rest[0]!.start - 40), rest[0]!.start));
+  const isAgent = tools.isAgent(source, rest[0]!.start);
   if (pack.names.headFirst && !isAgent && !TRADES.has(rest.at(-1)!.text.toLowerCase())) {
     while (rest.length > 1 && (rest[0]!.joiner || isPlainWord(rest[0]!.text, tools))) rest.shift();
   }
@@ -224,16 +225,15 @@ function readOrdinary(rest: readonly RunWord[], source: string, tools: NameTools
     return null;
   }
   const span = { start: first.start, end: trimEnd(last, source) };
-  const before = source.slice(Math.max(0, first.start - 40), first.start);
   const isNamed =
     last.text !== last.text.toUpperCase() &&
-    (tools.naming.test(before) || (first === last && tools.product.test(before) && !ordinary.ofContracts(last.text)));
+    (tools.isNaming(source, first.start) || (first === last && tools.isProduct(source, first.start) && !ordinary.ofContracts(last.text)));
   if (isNamed) return span;
   const words = rest.filter(({ joiner }) => !joiner);
   if (words.length < 2 || words.length !== rest.length) return null;
   if (/s$/.test(last.text) || ordinary.isExpression(words.map(({ text }) => text).join(' '))) return null;
   return last.text !== last.text.toUpperCase() &&
-    tools.agent.test(before) &&
+    tools.isAgent(source, first.start) &&
     words.some(({ text }) => !ordinary.ofContracts(text)) &&
     !tools.role.test(last.text)
     ? span

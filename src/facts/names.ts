@@ -26,9 +26,9 @@ export function compileNames(pack: LanguagePack): ZoneReader {
     abbreviations: new Set(abbreviations),
     coded: new RegExp(`${compileTemplates(pack.names.coded ?? [], { spaced: pack.spaced })}[ \\u00a0-]{0,2}$`, 'u'),
     article: articleOf(pack),
-    naming: endingWith(pack.names.naming, pack),
-    agent: endingWith(pack.names.agents, pack),
-    product: endingWith(pack.names.products, pack),
+    isNaming: compileEnding(pack.names.naming, pack),
+    isAgent: compileEnding(pack.names.agents, pack),
+    isProduct: compileEnding(pack.names.products, pack),
     role: new RegExp(`(?:${(pack.names.roleEndings ?? []).join('|') || '(?!)'})$`, 'iu'),
   };
   const findRuns = compileRuns(pack);
@@ -57,9 +57,13 @@ export function compileNames(pack: LanguagePack): ZoneReader {
   };
 }
 
-/** A pattern for text that ends with one of these, in any case of its first letter. */
-function endingWith(templates: readonly string[] | undefined, { spaced }: LanguagePack): RegExp {
-  return new RegExp(`${compileTemplates(templates ?? [], { spaced })}[ \\u00a0:]{0,2}[“"«]?[ \\u00a0]?$`, 'iu');
+/** Tells whether one of these stands right in front of a place, in letters of any case. */
+function compileEnding(templates: readonly string[] | undefined, { spaced }: LanguagePack): (source: string, place: number) => boolean {
+  const pattern = new RegExp(`(?<=${compileTemplates(templates ?? [], { spaced })}[ \\u00a0:]{0,2}[“"«]?[ \\u00a0]?)`, 'iuy');
+  return (source, place) => {
+    pattern.lastIndex = place;
+    return pattern.test(source);
+  };
 }
 
 function articleOf({ names, spaced }: LanguagePack): RegExp {

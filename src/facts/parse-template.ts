@@ -6,7 +6,8 @@ export type Part =
   | { kind: 'space' }
   | { kind: 'slot'; name: string }
   | { kind: 'any'; options: Part[][] }
-  | { kind: 'not'; options: Part[][] };
+  | { kind: 'not'; options: Part[][] }
+  | { kind: 'seen'; options: Part[][] };
 
 /**
  * Reads the phrase language (see `template.ts`) into its parts. Throws on unbalanced brackets: a pack's bug. Three of
@@ -87,10 +88,21 @@ class TemplateParser {
   }
 
   private slot(): Part {
-    const end = this.template.indexOf('}', this.at);
+    const end = this.closing();
     const name = this.template.slice(this.at + 1, end);
     this.at = end + 1;
-    return name.startsWith('!') ? { kind: 'not', options: new TemplateParser(name.slice(1)).alternatives('') } : { kind: 'slot', name };
+    const [kind] = name.startsWith('!') ? (['not'] as const) : name.startsWith('?') ? (['seen'] as const) : [];
+    return kind ? { kind, options: new TemplateParser(name.slice(1)).alternatives('') } : { kind: 'slot', name };
+  }
+
+  /** The brace that closes the one here: what is looked for ahead may hold slots. */
+  private closing(): number {
+    let depth = 0;
+    for (let at = this.at; ; at++) {
+      if (this.template[at] === '{') depth++;
+      if (this.template[at] === '}' || this.template[at] === undefined) depth--;
+      if (depth === 0) return at;
+    }
   }
 
   private group(close: string): Part[][] {

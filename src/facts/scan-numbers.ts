@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { NumberWords } from '../contract/number-words.js';
 import { matchAll } from '../text/match-all.js';
+import { compileGlance } from './glance.js';
 import { readNumberWords } from './number-words.js';
 import { parseDigits } from './parse-digits.js';
 import { compileScan } from './scan-phrases.js';
@@ -90,24 +91,25 @@ function compileArticles(pack: LanguagePack): (token: NumberToken, folded: strin
   const articles = new Set(numbers.articles ?? []);
   if (articles.size === 0) return () => false;
   const options = { spaced: pack.spaced };
-  const units = compileTemplates(
-    [
-      ...Object.values(durations.units),
-      ...Object.values(money.after),
-      percents.after,
-      ...Object.entries(measures).flatMap(([unit, words]) => (unit === 'px' ? [] : [words])),
-    ].flat(),
-    options,
-  );
-  const adjectives = compileTemplates([...durations.adjectives, ...Object.keys(numbers.times)], options);
+  const words = [
+    ...Object.values(durations.units),
+    ...Object.values(money.after),
+    percents.after,
+    ...Object.entries(measures).flatMap(([unit, names]) => (unit === 'px' ? [] : [names])),
+  ].flat();
+  const adjectives = [...durations.adjectives, ...Object.keys(numbers.times)];
   const counted = foldedPattern(
-    ` {0,3}(?:${adjectives} {1,3})?(?:${units}|[([] {0,2}[0-9])| ${compileTemplates(pack.facts.rangeTo, options)} (?:[0-9]|${alternation(Object.keys(numbers.add))}(?![\\p{L}\\p{M}]))`,
+    ` {0,3}(?:${compileTemplates(adjectives, options)} {1,3})?(?:${compileTemplates(words, options)}|[([] {0,2}[0-9])| ${compileTemplates(pack.facts.rangeTo, options)} (?:[0-9]|${alternation(Object.keys(numbers.add))}(?![\\p{L}\\p{M}]))`,
     'uy',
   );
+  const mayBeCounted = compileGlance([...words, ...adjectives, ...pack.facts.rangeTo, '\\(', '\\['], { ...options, between: ' ' });
   return (token, folded) => {
     if (token.form !== 'words' || !articles.has(token.raw)) return false;
     counted.lastIndex = token.end;
-    return !counted.test(folded) && !/[0-9] {0,2}[([] {0,2}$/.test(folded.slice(Math.max(0, token.start - 6), token.start));
+    return (
+      !(mayBeCounted(folded, token.end) && counted.test(folded)) &&
+      !/[0-9] {0,2}[([] {0,2}$/.test(folded.slice(Math.max(0, token.start - 6), token.start))
+    );
   };
 }
 
@@ -180,7 +182,8 @@ function readTokens(folded: string, found: readonly RegExpExecArray[], wordPatte
         text: part[0],
       }));
       for (const number of readNumberWords(parts, language)) {
-        const token: NumberToken = { ...number, raw: folded.slice(number.start, number.end), form: 'words' };
+        const { start: from, end: to, value } = number;
+        const token: NumberToken = { start: from, end: to, value, raw: folded.slice(from, to), form: 'words' };
         tokens.push(
           number.end === start + words.length
             ? withHalf(withFraction(token, decimals, end - (half?.length ?? 0), wordPattern, language), end, half)

@@ -42,12 +42,12 @@ export function compileHeads({ spaced, slots = {}, direction = 'ahead' }: HeadOp
     let grown: readonly Head[] = [OPEN];
     for (let i = 0; i < parts.length && grown.some(({ closed }) => !closed); i++) {
       const part = parts[direction === 'ahead' ? i : parts.length - 1 - i] as Part;
-      if (part.kind !== 'not') grown = join(grown, headsOf(part, limit), limit);
+      if (part.kind !== 'not' && part.kind !== 'seen') grown = join(grown, headsOf(part, limit), limit);
     }
     return grown;
   }
 
-  function headsOf(part: Exclude<Part, { kind: 'not' }>, limit: number): readonly Head[] {
+  function headsOf(part: Exclude<Part, { kind: 'not' | 'seen' }>, limit: number): readonly Head[] {
     if (part.kind === 'text') return [cut(direction === 'ahead' ? part.text : [...part.text].reverse().join(''), false, limit)];
     if (part.kind === 'space') return spaced ? [cut(' ', false, limit)] : [OPEN, cut(' ', false, limit)];
     if (part.kind === 'any') return unique(part.options.flatMap((option) => follow(option, limit)));

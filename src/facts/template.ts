@@ -7,6 +7,7 @@ import { type Part, parseTemplate } from './parse-template.js';
  *     {person} (under|below) {n}    alternatives; any slot that the caller defines
  *     regulation \(eu\) 2016/679     a bracket that stands there itself
  *     kilo{!metre|gram}             not followed by
+ *     80% above{? (is|are)}         followed by what is no part of it
  *
  * A space stands for white space (any or none where the language has no spaces between words). Everything else is
  * literal. A phrase that begins or ends with a letter begins or ends at a word's edge where words have edges.
@@ -83,6 +84,7 @@ function writePart(part: Part, template: string, options: TemplateOptions): stri
   const alternatives = (isOptional ? part.options.slice(0, -1) : part.options)
     .map((option) => writeParts(option, template, options))
     .join('|');
+  if (part.kind === 'seen') return `(?=${alternatives})`;
   return part.kind === 'not' ? `(?!${alternatives})` : `(?:${alternatives})${isOptional ? '?' : ''}`;
 }
 
@@ -131,7 +133,7 @@ export function compileTemplatesBehind(templates: readonly string[], options: Te
 
 /** How long a template is without what it says of the text behind it. */
 export function templateLength(template: string): number {
-  return template.includes('{') ? template.replace(/\{(?:![^}]*|edge|end)\}/g, '').length : template.length;
+  return template.includes('{') ? template.replace(/\{(?:[!?](?:[^{}]|\{[^}]*\})*|edge|end)\}/g, '').length : template.length;
 }
 
 /** Word edges that alternatives side by side share are looked at once: `(?<!x)a|(?<!x)b` → `(?<!x)(?:a|b)`. */

@@ -218,9 +218,24 @@ function compileClock(pack: LanguagePack): (text: FactText, place: number) => Cl
   // Behind `9 h` two digits are minutes whatever follows; other numbers only where no word does (`9 h 3 personnes`).
   const loose = build('|');
   const strict = build(`|(?! {0,3}(?!${compileTemplates([...pack.facts.rangeTo, ...times.am, ...times.pm], options)})\\p{L})`);
+  // Most numbers are no hours: they have no mark of one behind them and, unless written `17.00`, no word in front that makes them one.
+  const mayBeMarked = compileGlance([':', ...times.hourMarks, ...times.am, ...times.pm, ...(times.night ?? [])], {
+    ...options,
+    between: ' ',
+  });
+  const mayBeCued = compileGlance([...(times.clockCues ?? []), ...(times.bareCues ?? []), ...(times.startCues ?? [])], {
+    ...options,
+    direction: 'behind',
+    between: ' ',
+  });
+  const mayBeHour = (text: FactText, place: number): boolean =>
+    mayBeMarked(text.skeleton, place + 1) ||
+    mayBeCued(text.skeleton, place) ||
+    text.numbers[text.numberAt(place)]?.raw.includes('.') === true;
   return (text, place) => {
     const phrase = phrases(text, place);
     if (phrase) return phrase;
+    if (!mayBeHour(text, place)) return null;
     let match = execAt(loose, text.skeleton, place);
     if (
       match?.groups?.minutes !== undefined &&

@@ -64,7 +64,7 @@ export function compileUnnamedLaws(pack: LanguagePack): (source: string, folded:
   const union = foldedPattern(`(?:${kind} {0,2})?(?:${UNION_NUMBER})`, 'g');
   const code = foldedPattern(CODE, 'g');
   const numbers = [
-    { find: (text: string) => (/[sf]\.? ?[cr](?![a-z])/.test(text) ? matchAll(text, code) : []), proper: false },
+    { find: (text: string) => (/[0-9] [cu]\.? ?[fs]\.? ?[cr](?![a-z])/.test(text) ? matchAll(text, code) : []), proper: false },
     { find: (text: string) => (/[0-9]{2}\/[0-9]/.test(text) ? matchAll(text, union) : []), proper: false },
   ];
   const names = [

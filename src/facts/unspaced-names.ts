@@ -15,10 +15,10 @@ const LONGEST = 80;
  */
 export function compileUnspacedNames({ names }: LanguagePack): (source: string) => NameSpan[] {
   const literal = (text: string): string => text.replace(/[.()]/g, '\\$&');
-  const around = (names.around ?? []).map(
-    ({ before, after }) =>
-      new RegExp(`${literal(before)}(?:(?!${literal(before)})[^\\n.;:"“”]){2,${LONGEST}}?(?:${after.map(literal).join('|')})`, 'gu'),
-  );
+  const around = (names.around ?? []).map(({ before, after }) => ({
+    before,
+    pattern: new RegExp(`${literal(before)}(?:(?!${literal(before)})[^\\n.;:"“”]){2,${LONGEST}}?(?:${after.map(literal).join('|')})`, 'gu'),
+  }));
   const openers = names.openers ?? [];
   // A name has letters of its own behind the opener, and none of the small words that make it `the foundation that …`.
   const opened =
@@ -29,8 +29,13 @@ export function compileUnspacedNames({ names }: LanguagePack): (source: string) 
         )
       : null;
   return (source) => [
-    ...around.flatMap((pattern) => matchAll(source, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length }))),
-    ...(opened
+    ...around.flatMap(({ before, pattern }) =>
+      (source.includes(before) ? matchAll(source, pattern) : []).map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    ),
+    ...(opened && openers.some((opener) => source.includes(opener))
       ? matchAll(source, opened)
           .filter((match) => match[0].length < 45)
           .map((match) => ({ start: match.index, end: match.index + match[0].length }))

@@ -30,3 +30,15 @@ test('`up to 24 hours before` may be meant either way, so that no other bound is
   expect(readFacts('Change it up to 24 hours before departure.', 'en')[0]).toMatchObject({ value: '<=PT24H', stated: false, direction: 'before' });
   expect(readFacts('Change it at least 24 hours before departure.', 'en')[0]).toMatchObject({ stated: true });
 });
+
+test.each<[text: string, value: string]>([
+  // 80% and above qualify; students with 80% and above receive
+  ['Kehadiran 80% ke atas layak menerima sijil.', '>=80%'],
+  ['Pelajar dengan markah 80% ke atas menerima hadiah.', '>=80%'],
+  ['Markah 40 peratus ke bawah dianggap gagal.', '<=40%'],
+  // 3% on the balance, 6% on services
+  ['Faedah 3% ke atas baki tertunggak dikenakan.', '3%'],
+  ['Cukai 6% ke atas perkhidmatan digital dikenakan.', '6%'],
+])('`ke atas` is a bound before a verb and means `on` before a noun: %s', (text, value) => {
+  expect(readFacts(text, 'ms').map((fact) => fact.value)).toContain(value);
+});

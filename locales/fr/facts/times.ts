@@ -49,9 +49,10 @@ export const times: TimePhrases = {
 /** What may follow the number that one is told to dial. */
 export const dialEnds = ['pour', 'en cas', 'si', 'afin', 'sans délai', 'immédiatement'];
 
-export const dialCues = ['(composez|composer|composant|appelez|appeler|appelant|faites|faire|formez|contactez|contacter|joindre|joignez|alertez|alerter) le', 'appel[s] au', 'urgence[s] : appelez le', '(samu|police|pompiers) (au|:)', '(samu|police secours|pompiers)[ ]:', 'téléphonez au', 'numéro d\'urgence [:]'];
+export const dialCues = ['(composez|composer|composant|appelez|appeler|appelant|faites|faire|formez|contactez|contacter|joindre|joignez|alertez|alerter) le', 'appel[s] au', 'urgence[s] : appelez le', '(samu|police|pompiers) (au|:)', '(samu|police secours|pompiers)[ ]:', 'téléphonez au', 'numéro d\'urgence [:]', "numéro (d'urgence|de secours) [{word} [{word} [{word} [{word}]]]] (est|reste) le"];
 
 export const phoneCues = [
+  "numéro (d'urgence|d'appel|de téléphone|d'assistance|d'écoute|de secours|gratuit|vert|européen|unique|national) [{word} [{word} [{word} [{word} [{word} [{word}]]]]]] (est|reste|sera) [le]",
   '(envoyez|envoyer|tapez|textez) {word} [par sms] au',
   "numéro (d'aide|d'écoute|d'assistance|d'alerte|d'astreinte|téléphonique) [:]", "ligne (d'aide|d'écoute|d'assistance|d'astreinte|téléphonique) [:]", 'numéro [:]', 'ligne [:]',
   'tél', 'tél.', 'tel', 'tel.', 'téléphone', 'téléphonique', 'numéro de téléphone', 'par téléphone', 'par téléphone au', 'téléphoner au', 'téléphonez au', 'téléphone au', 'appelez', 'appelez le', 'appelez-nous au', 'appelez nous au', 'appeler le', 'appeler', 'appelant le', 'appel au', 'composez le', 'composer le', 'composant le', 'contactez le',

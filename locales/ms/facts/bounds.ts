@@ -1,5 +1,11 @@
 import type { BoundPhrases, NegationPhrases } from '../../../src/contract/fact-phrases.js';
 
+/**
+ * `80% ke atas layak` (80% and above qualify), but `3% ke atas baki` (3% on the balance): behind the bound a verb goes on,
+ * behind `on` stands a noun.
+ */
+const VERB = '(akan|boleh|dapat|mesti|mestilah|hendaklah|perlu|perlulah|wajib|harus|haruslah|layak|lulus|gagal|telah|sudah|tidak|tak|adalah|ialah|sahaja|di{word}|me{word}kan|mem{word}|meng{word}|meny{word}|mendapat|menerima|mencapai|menjadi|ter{!akhir|sebut|ma |min}{word})';
+
 export const bounds: BoundPhrases = {
   before: {
     '<': [
@@ -25,8 +31,8 @@ export const bounds: BoundPhrases = {
     none: ['lebih kurang', '[se]hingga lebih kurang'],
   },
   after: {
-    '<=': ['atau kurang [daripada itu]', '(atau|dan) ke bawah', 'ke bawah{end}', 'atau lebih (awal|rendah|pendek|singkat|kecil|cepat|kurang|muda|dini|segera|pantas|sedikit)', '(paling|selewat) (lama|lewat|banyak|tinggi)', 'maksimum{end}', 'selewat-lewatnya{end}', 'selama-lamanya{end}', 'sebanyak-banyaknya{end}', 'atau lebih cepat'],
-    '>=': ['atau lebih [(lama|banyak|ramai|tinggi|besar|daripada itu)]', 'dan lebih{end}', '(atau|dan) ke atas', 'ke atas{end}', 'minimum{end}', 'sekurang-kurangnya{end}', 'paling kurang{end}', 'atau melebihi'],
+    '<=': ['atau kurang [daripada itu]', '(atau|dan) ke bawah', 'ke bawah{end}', `ke bawah{? ${VERB}}`, 'atau lebih (awal|rendah|pendek|singkat|kecil|cepat|kurang|muda|dini|segera|pantas|sedikit)', '(paling|selewat) (lama|lewat|banyak|tinggi)', 'maksimum{end}', 'selewat-lewatnya{end}', 'selama-lamanya{end}', 'sebanyak-banyaknya{end}', 'atau lebih cepat'],
+    '>=': ['atau lebih [(lama|banyak|ramai|tinggi|besar|daripada itu)]', 'dan lebih{end}', '(atau|dan) ke atas', 'ke atas{end}', `ke atas{? ${VERB}}`, 'minimum{end}', 'sekurang-kurangnya{end}', 'paling kurang{end}', 'atau melebihi'],
   },
 };
 
