@@ -5,7 +5,7 @@ import type { Reading } from '../facts/reading.js';
 import { findCrossed } from '../scope/find-crossed.js';
 import { findSwap, type Swap } from '../scope/find-swap.js';
 import { findUnrefused } from '../scope/find-unrefused.js';
-import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
+import { isCompared, type PlacedScope, type Unit, type UnitSide, unitsOf } from '../scope/gather-units.js';
 import { quoteOf, spotOf } from '../scope/place-mark.js';
 import { polaritiesIn, type Polarity } from '../scope/polarities.js';
 import { areRestatements, isPutOff } from '../scope/restrictions.js';
@@ -40,12 +40,30 @@ export const antonym = defineRule({
   },
 });
 
-function findTurned(unit: Unit, { one, other, denial }: Polarity, comparison: Comparison): Swap | null {
-  const swap =
-    findSwap(unit, one, other, { denial }) ?? findSwap(unit, other, one, { denial }) ?? findCrossed(unit, one, other, comparison);
+function findTurned(unit: Unit, { one, other, denial, phrases }: Polarity, comparison: Comparison): Swap | null {
+  const swap = findSwap(unit, one, other, { denial }) ?? findSwap(unit, other, one, { denial });
+  if (!swap || (phrases && isTurned(swap, unit))) return findCrossed(unit, one, other, comparison);
   // `must not … without`, `may … only with`: the one says the other
-  if (swap && denial && isPutOff(swap.translation, unit.translation, unit.canonical)) return null;
-  return swap && areRestatements(swap.canonical, unit.canonical, swap.translation, unit.translation) ? null : swap;
+  if (denial && isPutOff(swap.translation, unit.translation, unit.canonical)) return null;
+  return areRestatements(swap.canonical, unit.canonical, swap.translation, unit.translation) ? null : swap;
+}
+
+/** Words that turn a statement round. */
+const TURNS = ['not', 'only', 'except'];
+/** How near they stand, in characters. */
+const NEAR = 60;
+
+/** `in cash only` is `cards are not accepted`: whether beside one of the words stands a `not` that the other side has nothing for. */
+function isTurned({ canonical, translation }: Swap, unit: Unit): boolean {
+  const isBeside = (mark: PlacedScope, word: PlacedScope): boolean =>
+    mark.clause === word.clause && mark.start - word.end <= NEAR && word.start - mark.end <= NEAR;
+  const hasMore = (word: PlacedScope, side: UnitSide, opposite: UnitSide): boolean =>
+    TURNS.some((id) => side.strong(id).filter((mark) => isBeside(mark, word)).length > opposite.any(id).length);
+  return (
+    hasMore(canonical, unit.canonical, unit.translation) ||
+    hasMore(translation, unit.translation, unit.canonical) ||
+    isPutOff(canonical, unit.canonical, unit.translation)
+  );
 }
 
 /** Whether the words are answered elsewhere in this translation, and no clause nearby has the same drift the other way round. */

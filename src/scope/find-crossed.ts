@@ -18,8 +18,9 @@ export function findCrossed(unit: Unit, one: string, other: string, comparison: 
   const { canonical, translation } = unit;
   const [ours, theirs] = [orderIn(canonical, one, other), orderIn(translation, one, other)];
   if (!ours || !theirs || ours.first.id === theirs.first.id) return null;
-  return PIVOTS.some((pivot) => isParted(canonical, ours, pivot) && isParted(translation, theirs, pivot)) ||
-    areExchanged(sideOf(canonical, ours, comparison.canonical), sideOf(translation, theirs, comparison.translation))
+  return PIVOTS.some(
+    (pivot) => isParted(canonical, ours, pivot, comparison.canonical) && isParted(translation, theirs, pivot, comparison.translation),
+  ) || areExchanged(sideOf(canonical, ours, comparison.canonical), sideOf(translation, theirs, comparison.translation))
     ? { canonical: ours.first, translation: theirs.first }
     : null;
 }
@@ -37,9 +38,13 @@ function orderIn(side: UnitSide, one: string, other: string): Order | null {
   return first.start < second.start ? { first, second } : { first: second, second: first };
 }
 
-/** Whether one such word stands between the two. */
-function isParted(side: UnitSide, order: Order, pivot: string): boolean {
-  return side.strong(pivot).filter((word) => isAmid(word, order)).length === 1;
+/** Whether one such word stands between the two, and in the part of the second: `a copy will not do: send the original`. */
+function isParted(side: UnitSide, order: Order, pivot: string, { policy }: Reading): boolean {
+  const [word, ...more] = side.strong(pivot).filter((each) => isAmid(each, order));
+  const { second } = order;
+  return (
+    word !== undefined && more.length === 0 && !/[.;:]/.test((policy.clauses[second.clause]?.text ?? '').slice(word.end, second.start))
+  );
 }
 
 function isAmid({ clause, start, end }: PlacedScope, { first, second }: Order): boolean {

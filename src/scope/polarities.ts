@@ -11,6 +11,8 @@ export interface Polarity {
   other: string;
   denial: boolean;
   object: boolean;
+  /** Phrases, whose opposite a free rendering may deny: `in cash only` is `cards are not accepted`. */
+  phrases: boolean;
 }
 
 const byDenial: [string, string][] = [
@@ -115,9 +117,9 @@ const plain: [string, string][] = [
 ];
 
 const polarities: readonly Polarity[] = [
-  ...byDenial.map(([one, other]) => ({ one, other, denial: true, object: false })),
-  ...plain.map(([one, other]) => ({ one, other, denial: false, object: one === 'without' })),
-  ...contrasts.map(([one, other, kind]) => ({ one, other, denial: kind === 'denial', object: false })),
+  ...byDenial.map(([one, other]) => ({ one, other, denial: true, object: false, phrases: false })),
+  ...plain.map(([one, other]) => ({ one, other, denial: false, object: one === 'without', phrases: false })),
+  ...contrasts.map(([one, other, kind]) => ({ one, other, denial: kind === 'denial', object: false, phrases: true })),
 ];
 
 const byEnd = new Map<string, number[]>();
