@@ -1,7 +1,7 @@
 import type { ForcePhrases } from '../../src/contract/force-phrases.js';
 
 export const force: ForcePhrases = {
-  nobody: ['nobody', 'no one', 'no person', 'no user', 'none of', 'no child', 'neither'],
+  nobody: ['nothing in', 'nobody', 'no one', 'no person', 'no user', 'none of', 'no child', 'neither'],
   slots: {
     be: ['is', 'are', 'be', 'been', 'being', 'was', 'were', 'am', "'re", "'s"],
     have: ['have', 'has', 'having', 'had'],
@@ -101,7 +101,7 @@ export const force: ForcePhrases = {
     'reasonable', 'available', 'applicable', 'vulnerable', 'comfortable', 'table', 'cable', 'timetable', 'suitable', 'equitable', 'liable', 'has not [yet] (reached|attained|turned)', 'have not [yet] (reached|attained|turned)',
     'as {word} may', 'as may', 'may think fit', 'may deem fit', 'may see fit',
     'nevertheless', 'nonetheless', 'regardless', 'wireless',
-    'why not', 'under', 'under{rest}', 'uni(t|ts|ted|ty|que|quely|on|ons|verse|versal|versally|versity|versities|form|fy|fied|lateral|laterally)', 'do not track (signal|signals|request|requests|setting|settings|header|headers|browser|preference|preferences|mechanism|mechanisms|feature|option|technology|standard)', 'do not track(”|"|’)', '(the|a|an|any|your|of|to|honour|honor|support|supports) do not track', 'not applicable', 'not earlier than', 'no earlier than', 'no matter', 'no.', 'no. {digit}', 'last but not least', 'not to mention', 'no doubt', 'as such', 'as soon as possible', 'free will', 'at will', 'last will', 'goodwill', 'good will',
+    'why not', 'under', 'under{rest}', 'uni(t|ts|ted|ty|que|quely|on|ons|verse|versal|versally|versity|versities|form|fy|fied|lateral|laterally)', 'do not track (signal|signals|request|requests|setting|settings|header|headers|browser|preference|preferences|mechanism|mechanisms|feature|option|technology|standard)', 'do not track(”|"|’)', '(the|a|an|any|your|of|to|honour|honor|support|supports) do not track', 'not applicable', 'not earlier than', 'no earlier than', 'no matter', 'no.', 'no. {digit}', 'no {digit}', 'last but not least', 'not to mention', 'no doubt', 'as such', 'as soon as possible', 'free will', 'at will', 'last will', 'goodwill', 'good will',
     // conditions turned round: should you wish
     '{start}should (you|we|the|a|an|any|this|such|it|they|there|your|our)', '(, |and |or )should (you|we|the|any|such|it|they|there|your|our)',
     // as far as can be: nobody is free to
