@@ -1,7 +1,7 @@
 import type { Link } from '../contract/alignment.js';
 import type { Severity } from '../contract/finding.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
-import { findCoordination } from '../scope/find-coordination.js';
+import { findCoordination, findDroppedPart } from '../scope/find-coordination.js';
 import { type Direction, findLoss, type LossOptions, sidesOf } from '../scope/find-loss.js';
 import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
 import { isOfCondition, isSaidByRestriction } from '../scope/only-if.js';
@@ -20,6 +20,8 @@ export const condition = defineRule({
     for (const unit of parts) {
       for (const direction of ['out', 'back'] as const) yield* findConditions(unit, whole, direction, link, comparison);
       const joint = findCoordination(unit);
+      const dropped = findDroppedPart(unit, comparison);
+      if (dropped) yield { ...describeLoss(dropped, 'out', unit, comparison), severity: 'info' };
       if (joint) yield { ...describeSwap('condition.changed', joint.swap, comparison), severity: joint.dependable ? 'error' : 'info' };
     }
   },
@@ -34,7 +36,7 @@ function* findConditions(unit: Unit, whole: Unit, direction: Direction, link: Li
   const kinds: Kind[] = [
     { id: 'even-if', severity: { out: 'error', back: 'error' } },
     // `whether or not you ask` that became `if you ask`, or the other way round
-    ...(becomesCondition(unit, direction) ? [{ id: 'irrespective', severity: { out: 'error', back: 'error' } } as const] : []),
+    ...irrespective(unit, direction),
     { id: 'only', severity: { out: 'error', back: 'info' }, accept: (mark) => isOfCondition(mark, unit, direction) },
     { id: 'provided', severity: { out: 'error', back: 'info' }, alsoBy: ['if', 'subject-to', 'except', 'only'] },
     // A condition that is gained is mostly one that the other language says by a participle.
@@ -59,10 +61,14 @@ function* findConditions(unit: Unit, whole: Unit, direction: Direction, link: Li
   }
 }
 
-/** Whether the one side makes a condition of what decides nothing on the other. */
-function becomesCondition(unit: Unit, direction: Direction): boolean {
+/** `whether or not` where the other side has a condition more; sure where that is said beyond doubt. */
+function irrespective(unit: Unit, direction: Direction): Kind[] {
   const { from, to } = sidesOf(unit, direction);
-  return from.strong('irrespective').length > 0 && conditional.some((id) => to.strong(id).length > from.strong(id).length);
+  if (from.strong('irrespective').length === 0) return [];
+  const severity = conditional.some((id) => to.strong(id).length > from.strong(id).length) ? 'error' : 'info';
+  const mayBe = direction === 'out' ? conditional : ['provided', 'subject-to'];
+  if (severity === 'info' && !mayBe.some((id) => to.any(id).length > from.any(id).length)) return [];
+  return [{ id: 'irrespective', severity: { out: severity, back: severity } }];
 }
 
 const conditional = ['if', 'provided', 'only', 'subject-to'];
