@@ -1,7 +1,7 @@
 import type { ForcePhrases } from '../../src/contract/force-phrases.js';
 
 export const force: ForcePhrases = {
-  nobody: ['nobody', 'no one', 'no person', 'no user', 'none of', 'no child', 'neither'],
+  nobody: ['nothing in', 'nobody', 'no one', 'no person', 'no user', 'none of', 'no child', 'neither'],
   slots: {
     be: ['is', 'are', 'be', 'been', 'being', 'was', 'were', 'am', "'re", "'s"],
     have: ['have', 'has', 'having', 'had'],

@@ -3,7 +3,7 @@ import type { ScopePhrases } from '../../src/contract/scope-phrases.js';
 /** Opposite ends, pair by pair; which end faces which stands in `src/scope/polarities.ts`. */
 export const opposites: NonNullable<ScopePhrases['opposites']> = {
   // whether or not: of what decides nothing; read here, where it hides no `not` from the others
-  irrespective: ['whether or not', 'regardless of whether', 'irrespective of whether', 'no matter whether', 'no matter if', '?whether', '?regardless', '?irrespective', '?no matter', '?even if', '?even', '?or not', '?whatever', '?however', '?in any case', '?always'],
+  irrespective: ['whether or not', 'regardless of whether', 'irrespective of whether', 'no matter whether', 'no matter if', 'no matter how', 'no matter what', 'no matter which', 'no matter where', 'regardless of', 'irrespective of', 'whatever its', 'whatever their', 'whatever the', 'in all circumstances', 'under all circumstances', 'under any circumstances', 'in all weathers', 'in any weather', '?whether', '?regardless', '?irrespective', '?no matter', '?notwithstanding', '?despite', '?in spite', '?any', '?every', '?all', '?either', '?wherever', '?whichever', '?whoever', '?without', '?even if', '?even', '?or not', '?whatever', '?however', '?in any case', '?always'],
   // what need not be done is not undone
   '!avoid': ['need not be', 'needs not be', 'needn t be'],
   refundable: ['refundable', '?refund*', '?reimburs*', '?return*', '?repa*'],

@@ -3,7 +3,7 @@ import type { ScopePhrases } from '../../src/contract/scope-phrases.js';
 /** Opposite ends, pair by pair; which end faces which stands in `src/scope/polarities.ts`. */
 export const opposites: NonNullable<ScopePhrases['opposites']> = {
   // whether or not: of what decides nothing; read here, where it hides no `not` from the others
-  irrespective: ['ou non', '?ou pas', '?peu importe', '?indépendamment', '?même', '?quel que', '?quelle que', '?quels que', '?quelles que', "?qu'*", '?que', '?soit', '?nonobstant', '?sans égard', '?en tout cas', '?toujours', '?dans tous les cas', '?avec ou sans'],
+  irrespective: ['ou non', 'peu importe', 'indépendamment de', "indépendamment d'*", "indépendamment du", 'où que', "où qu'*", 'quel que soit', 'quelle que soit', 'quels que soient', 'quelles que soient', 'sans égard', 'sans considération', 'en toute circonstance', 'en toutes circonstances', 'dans tous les cas', 'en tout état de cause', 'par tous les temps', 'par tout temps', '?ou pas', '?peu importe', '?indépendamment', '?même', '?quel que', '?quelle que', '?quels que', '?quelles que', '?que ce soit', "?quel qu'*", "?quelle qu'*", "?quels qu'*", "?quelles qu'*", '?quelque', "?qu'il", "?qu'elle", "?qu'ils", "?qu'elles", '?nonobstant', '?sans égard', '?en tout cas', '?toujours', '?dans tous les cas', '?avec ou sans'],
   refundable: ['remboursable', 'remboursables', '?rembours*', '?restitu*', '?rendu*'],
   unrefundable: ['~refundable', 'sans remboursement', 'aucun remboursement', 'irrécouvrable', '?rembours*', '?acquis*', '?définitiv*'],
   transferable: ['cessible', 'cessibles', 'transférable', 'transférables', 'transmissible', 'transmissibles', '?transf*', '?cess*', '?céd*', '?transm*'],

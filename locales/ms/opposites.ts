@@ -3,7 +3,7 @@ import type { ScopePhrases } from '../../src/contract/scope-phrases.js';
 /** Opposite ends, pair by pair; which end faces which stands in `src/scope/polarities.ts`. */
 export const opposites: NonNullable<ScopePhrases['opposites']> = {
   // whether or not: of what decides nothing; read here, where it hides no `not` from the others
-  irrespective: ['atau tidak', '?sama ada', '?tidak kira', '?tanpa mengira', '?walau*', '?sekalipun', '?meskipun', '?biarpun', '?tidak mengira', '?mahupun', '?juga', '?apa jua', '?sentiasa', '?tanpa menghiraukan', '?tidak bergantung'],
+  irrespective: ['atau tidak', 'atau belum', 'ataupun tidak', 'mahupun tidak', 'tanpa mengira', 'tidak kira', 'tanpa menghiraukan', 'tanpa mengambil kira', 'walau apa pun', 'walau apa jua', 'walau bagaimanapun keadaannya', 'dalam apa jua keadaan', 'dalam apa-apa keadaan', 'dalam semua keadaan', 'dalam apa jua cuaca', '?sama ada', '?tidak kira', '?tanpa mengira', '?walau*', '?sekalipun', '?meskipun', '?biarpun', '?tidak mengira', '?mahupun', '?juga', '?apa jua', '?sentiasa', '?tanpa menghiraukan', '?tidak bergantung'],
   refundable: ['boleh dikembalikan', 'boleh dibayar balik', 'boleh dipulangkan', 'boleh bayar balik', '?dikembali*', '?bayar*', '?bayaran balik', '?dibayar balik', '?pulang*', '?dipulang*', '?kembali*'],
   unrefundable: ['tidak akan dikembalikan', 'tidak akan dibayar balik', 'tiada bayaran balik', 'tanpa bayaran balik', 'tak boleh dikembalikan', '~refundable', '?bayar*', '?dibayar balik', '?dikembali*', '?dipulang*'],
   transferable: ['boleh dipindah milik', 'boleh dipindahkan', 'boleh dipindah', 'boleh diserah hak', '?pindah*', '?memindah*', '?dipindah*', '?serah*', '?menyerah*'],

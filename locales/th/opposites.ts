@@ -3,7 +3,7 @@ import type { ScopePhrases } from '../../src/contract/scope-phrases.js';
 /** Opposite ends, pair by pair; which end faces which stands in `src/scope/polarities.ts`. Each key is the English gloss of its line. */
 export const opposites: NonNullable<ScopePhrases['opposites']> = {
   // whether or not: of what decides nothing; read here, where it hides no `not` from the others
-  irrespective: ['ไม่ว่า', 'หรือไม่ก็ตาม', '?ก็ตาม', '?แม้', '?โดยไม่คำนึง', '?ทุกกรณี', '?ทั้งที่', '?ไม่ขึ้น', '?เสมอ'],
+  irrespective: ['?ไม่ว่า', 'หรือไม่ก็ตาม', 'หรือไม่ก็ได้', 'หรือยังไม่', 'โดยไม่คำนึงถึง', 'โดยไม่คำนึง', 'โดยมิคำนึง', 'ไม่เกี่ยงว่า', 'ทุกสภาพอากาศ', 'ในทุกกรณี', 'ทุกกรณี', '?ก็ตาม', '?แม้', '?โดยไม่คำนึง', '?ทุกกรณี', '?ทั้งที่', '?ไม่ขึ้น', '?เสมอ'],
   refundable: ['ขอคืนเงินได้', 'สามารถขอคืนเงินได้', 'คืนเงินได้', 'สามารถคืนเงินได้', 'ขอคืนได้', '?คืน'],
   unrefundable: ['ไม่สามารถขอคืนเงินได้', 'ขอคืนเงินไม่ได้', 'ไม่สามารถคืนเงินได้', 'ไม่คืนเงิน', 'ไม่มีการคืนเงิน', 'คืนเงินไม่ได้', 'ไม่อาจขอคืนเงินได้', 'ไม่สามารถขอคืนได้', 'ขอคืนไม่ได้', 'จะไม่คืนเงิน', '~refundable', '?คืน'],
   transferable: ['โอนได้', 'สามารถโอนได้', 'โอนให้แก่ผู้อื่นได้', '?โอน'],

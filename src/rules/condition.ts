@@ -1,8 +1,8 @@
 import type { Link } from '../contract/alignment.js';
 import type { Severity } from '../contract/finding.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
-import { findCoordination } from '../scope/find-coordination.js';
-import { type Direction, findLoss, type LossOptions } from '../scope/find-loss.js';
+import { findCoordination, findDroppedPart } from '../scope/find-coordination.js';
+import { type Direction, findLoss, type LossOptions, sidesOf } from '../scope/find-loss.js';
 import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
 import { isOfCondition, isSaidByRestriction } from '../scope/only-if.js';
 import { quoteOf, spotOf, wholeOf } from '../scope/place-mark.js';
@@ -20,6 +20,8 @@ export const condition = defineRule({
     for (const unit of parts) {
       for (const direction of ['out', 'back'] as const) yield* findConditions(unit, whole, direction, link, comparison);
       const joint = findCoordination(unit);
+      const dropped = findDroppedPart(unit, comparison);
+      if (dropped) yield { ...describeLoss(dropped, 'out', unit, comparison), severity: 'info' };
       if (joint) yield { ...describeSwap('condition.changed', joint.swap, comparison), severity: joint.dependable ? 'error' : 'info' };
     }
   },
@@ -33,8 +35,8 @@ interface Kind extends LossOptions {
 function* findConditions(unit: Unit, whole: Unit, direction: Direction, link: Link, comparison: Comparison): Generator<Drift> {
   const kinds: Kind[] = [
     { id: 'even-if', severity: { out: 'error', back: 'error' } },
-    // `whether or not you ask` that became `if you ask`
-    ...(becomesCondition(unit) ? [{ id: 'irrespective', severity: { out: 'error', back: 'info' } } as const] : []),
+    // `whether or not you ask` that became `if you ask`, or the other way round
+    ...irrespective(unit, direction),
     { id: 'only', severity: { out: 'error', back: 'info' }, accept: (mark) => isOfCondition(mark, unit, direction) },
     { id: 'provided', severity: { out: 'error', back: 'info' }, alsoBy: ['if', 'subject-to', 'except', 'only'] },
     // A condition that is gained is mostly one that the other language says by a participle.
@@ -59,11 +61,17 @@ function* findConditions(unit: Unit, whole: Unit, direction: Direction, link: Li
   }
 }
 
-/** Whether the translation makes a condition where the canonical version has none. */
-function becomesCondition({ canonical, translation }: Unit): boolean {
-  const ids = ['if', 'provided', 'only'];
-  return canonical.strong('irrespective').length > 0 && ids.some((id) => translation.strong(id).length > canonical.strong(id).length);
+/** `whether or not` where the other side has a condition more; sure where that is said beyond doubt. */
+function irrespective(unit: Unit, direction: Direction): Kind[] {
+  const { from, to } = sidesOf(unit, direction);
+  if (from.strong('irrespective').length === 0) return [];
+  const severity = conditional.some((id) => to.strong(id).length > from.strong(id).length) ? 'error' : 'info';
+  const mayBe = direction === 'out' ? conditional : ['provided', 'subject-to'];
+  if (severity === 'info' && !mayBe.some((id) => to.any(id).length > from.any(id).length)) return [];
+  return [{ id: 'irrespective', severity: { out: severity, back: severity } }];
 }
+
+const conditional = ['if', 'provided', 'only', 'subject-to'];
 
 /**
  * A condition that is gone takes its words with it; where the translation is as long as others, a relative clause or a

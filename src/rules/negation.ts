@@ -3,9 +3,10 @@ import type { ClauseFact } from '../contract/fact.js';
 import type { Link } from '../contract/alignment.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import { compareForces } from '../force/compare-forces.js';
+import { turnedWords } from '../force/turned-words.js';
 import type { PlacedMark } from '../force/gather-marks.js';
 import type { Reading } from '../facts/reading.js';
-import { type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
+import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
 import { isDeniedAge } from './denied-values.js';
 import { forceOf, spotOf } from './obligation.js';
 
@@ -15,6 +16,7 @@ export const negation = defineRule({
   severity: 'error',
   summary: 'A “not” is lost or gained',
   *checkLink(link, comparison) {
+    let isTold = false;
     for (const { kind, canonical, translation } of compareForces(link, comparison)) {
       if (kind === 'force') continue;
       if ((kind === 'negation-gained' && deniesSubject(comparison.canonical, link.canonical)) || hasDeniedAge(link, comparison)) continue;
@@ -28,7 +30,16 @@ export const negation = defineRule({
       // `a wrong number`, `stop`: another language needs no `not` for it
       if (!isSure && canonical?.kind === 'negative' && !saysNot(canonical, link, comparison)) continue;
       if (!isSure) drift.severity = 'info';
+      isTold = true;
       yield drift;
+    }
+    if (!isTold && isCompared(link) && !hasDeniedAge(link, comparison)) {
+      for (const { kind, not } of turnedWords(link, comparison)) {
+        if (kind === 'negation-gained' && deniesSubject(comparison.canonical, link.canonical)) continue;
+        yield kind === 'negation-lost'
+          ? { message: { key: 'negation.lost', args: {} }, canonical: spotOf(not), severity: 'info' }
+          : { message: { key: 'negation.gained', args: {} }, translation: spotOf(not), severity: 'info' };
+      }
     }
   },
 });

@@ -1,3 +1,5 @@
+import type { Comparison, Spot } from '../contract/rule.js';
+import type { Reading } from '../facts/reading.js';
 import type { Swap } from './find-swap.js';
 import type { PlacedScope, Unit, UnitSide } from './gather-units.js';
 
@@ -36,6 +38,30 @@ export function findCoordination(unit: Unit): Coordination | null {
       !denies(unit.canonical) &&
       !denies(unit.translation),
   };
+}
+
+/** Words that open a condition on demand: `on presentation of`, `once`, `so long as`. */
+const openers = [...conditions, 'when', 'until'];
+
+/**
+ * The `and` or `or` between two conditions of which the translation, which joins nothing behind its own condition,
+ * has left one out: `if the item is unworn and its tags are attached`, `si l'article n'a pas été porté`.
+ */
+export function findDroppedPart({ canonical, translation }: Unit, comparison: Comparison): PlacedScope | undefined {
+  const cuts = (reading: Reading, { clause, start, end }: Spot): boolean =>
+    /[,;:]/.test((reading.policy.clauses[clause]?.text ?? '').slice(start, end));
+  if (translation.any('and').length + translation.any('or').length + translation.any('also').length > 0) return undefined;
+  const opener = translation.marks.find((mark) => openers.includes(mark.id));
+  if (!opener || translation.spots.some((spot) => cuts(comparison.translation, spot))) return undefined;
+  return joints(canonical).find((joint) =>
+    canonical.marks.some(
+      (mark) =>
+        openers.includes(mark.id) &&
+        mark.clause === joint.clause &&
+        mark.end < joint.start &&
+        !cuts(comparison.canonical, { clause: joint.clause, start: mark.end, end: joint.start }),
+    ),
+  );
 }
 
 function joints(side: UnitSide): PlacedScope[] {

@@ -39,3 +39,22 @@ describe('a no that is said in another way is none that was lost', () => {
     expect((await weighty(canonical, language, text)).some((rule) => rule === 'negation' || rule === 'obligation')).toBe(true);
   });
 });
+
+describe('a word that one side denies and the other states', () => {
+  const told = async (canonical: string, language: string, text: string) => (await checkPair(['en', canonical], [language, text])).map(({ rule }) => rule);
+
+  test.each([
+    // the bank must act on unclear instructions, and is not liable for delay
+    ['The bank shall not be obliged to act on unclear instructions, and is not liable for delay.', 'th', 'ธนาคารจำต้องปฏิบัติตามคำสั่งที่ไม่ชัดเจน และไม่ต้องรับผิดต่อความล่าช้า'],
+  ])('told: %s / %s: %s', async (canonical, language, text) => {
+    expect((await told(canonical, language, text)).some((rule) => rule === 'negation' || rule === 'obligation')).toBe(true);
+  });
+
+  test.each([
+    ['Nothing in clause 8.2 limits liability for fraud.', 'fr', "Aucune disposition de l'article 8.2 ne limite la responsabilité en cas de fraude."],
+    ['Regulation (EC) No 261/2004 applies to these flights.', 'ms', 'Peraturan (EC) No. 261/2004 terpakai bagi penerbangan ini.'],
+    ['Staff need not work overtime unless they have agreed to it or an emergency makes it necessary.', 'fr', "Le personnel n'est pas tenu d'effectuer des heures supplémentaires, à moins qu'il n'y ait consenti ou qu'une urgence ne les rende nécessaires."],
+  ])('kept: %s / %s: %s', async (canonical, language, text) => {
+    expect(await told(canonical, language, text)).not.toContain('negation');
+  });
+});
