@@ -55,6 +55,23 @@ function hasDeniedAge(link: Link, comparison: Comparison): boolean {
   );
 }
 
+/** Words that join what is denied to the rest: `must not be deleted until`. */
+const connectives: ReadonlySet<string> = new Set([
+  'before',
+  'after',
+  'during',
+  'until',
+  'within',
+  'if',
+  'when',
+  'unless',
+  'except',
+  'provided-that',
+  'subject-to',
+  'because',
+  'however',
+]);
+
 /** What is denied stands right behind the `not`, or inside it: `ne vendons pas`. */
 const REACH = { spaced: 16, unspaced: 10 };
 
@@ -74,8 +91,7 @@ function isOfOneVerb(mark: PlacedMark | null, link: Link, { canonical, translati
       !(start <= mark.start && end <= mark.end),
   );
   const stated = new Set(link.translation.flatMap((clause) => conceptsOf(translation, clause).map(({ id }) => id)));
-  const [first] = denied.filter(({ id }) => !pronounConcepts.has(id));
-  return denied.some(({ id, start }) => start === first?.start && !pronounConcepts.has(id) && stated.has(id));
+  return denied.some(({ id }) => !pronounConcepts.has(id) && !connectives.has(id) && stated.has(id));
 }
 
 /**

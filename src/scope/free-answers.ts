@@ -29,7 +29,10 @@ export function freeAnswers(from: UnitSide, to: UnitSide, ids: readonly string[]
 const apart = (a: PlacedScope, b: PlacedScope): number => Math.abs(a.at - b.at);
 
 function nearestTo(mark: PlacedScope, others: readonly PlacedScope[]): PlacedScope | undefined {
-  return others.reduce<PlacedScope | undefined>((best, other) => (best && apart(best, mark) <= apart(other, mark) ? best : other), undefined);
+  return others.reduce<PlacedScope | undefined>(
+    (best, other) => (best && apart(best, mark) <= apart(other, mark) ? best : other),
+    undefined,
+  );
 }
 
 /** Words without those that say something else of their own, which the other side says as well, `answered` times. */
