@@ -43,7 +43,7 @@ export const scope: ScopePhrases = {
 
     before: ['sebelum', 'sebelumnya', '?terlebih dahulu', '?lebih awal'],
     after: ['selepas', 'setelah', 'sesudah', 'selepasnya', 'lepas itu', '?berikutan', '?sebaik', '?sejak', '?kemudian'],
-    keep: ['simpan', 'menyimpan', 'disimpan', 'penyimpanan', 'tersimpan', 'simpanan', 'mengekalkan', 'dikekalkan', 'pengekalan', 'mengarkibkan', 'diarkibkan', 'arkib', '?simpan*'],
+    keep: ['arkibkan', 'mengarkibkan', 'diarkibkan', 'simpan', 'menyimpan', 'disimpan', 'penyimpanan', 'tersimpan', 'simpanan', 'mengekalkan', 'dikekalkan', 'pengekalan', 'mengarkibkan', 'diarkibkan', 'arkib', '?simpan*'],
     delete: ['padam', 'padamkan', 'memadam', 'memadamkan', 'dipadam', 'dipadamkan', 'pemadaman', 'hapus', 'hapuskan', 'menghapus', 'menghapuskan', 'dihapus', 'dihapuskan', 'penghapusan', 'memusnahkan', 'dimusnahkan', 'pemusnahan', 'melupuskan', 'dilupuskan', 'pelupusan', '?terpadam', '?terhapus'],
     without: ['tanpa', '?tidak perlu', '?tidak payah', '?melainkan', '?kecuali', '?hanya', '?ketiadaan'],
     with: ['dengan', 'bersama', 'bersama-sama', '?beserta', '?berserta', '?tertakluk'],
@@ -63,7 +63,7 @@ export const scope: ScopePhrases = {
     external: ['luaran', 'luar', 'pihak luar', 'secara luaran', '?di luar', '?pihak ketiga', '?asing', '?extern*'],
     inside: ['di dalam', '?dalaman', '?antara', '?ke dalam', '?kalangan', '?bawah'],
     outside: ['di luar', 'luar', 'ke luar', 'dari luar', '?luaran', '?selain', '?melebihi', '?melangkaui', '?kecuali', '?asing', '?melampaui', '?pihak ketiga', '?luar negara', '?ketiga'],
-    public: ['awam', 'secara terbuka', 'secara awam', 'umum', 'khalayak', '?kepada umum', '?orang ramai', '?terbuka', '?menerbitkan', '?diterbitkan', '?menyiarkan', '?disiarkan', '?am', '?ramai', '?sivil', '?masyarakat', '?kerajaan', '?komuniti', '?diketahui'],
+    public: ['terbuka kepada umum', 'terbuka kepada orang ramai', 'awam', 'secara terbuka', 'secara awam', 'umum', 'khalayak', '?kepada umum', '?orang ramai', '?terbuka', '?menerbitkan', '?diterbitkan', '?menyiarkan', '?disiarkan', '?am', '?ramai', '?sivil', '?masyarakat', '?kerajaan', '?komuniti', '?diketahui'],
     private: ['persendirian', 'swasta', 'secara tertutup', 'secara peribadi', '?peribadi', '?sulit', '?tertutup', '?rahsia', '?privasi', '?individu', '?hak milik', '?kediaman', '?komersial'],
     anonymous: ['tanpa nama', 'tanpa mendedahkan nama', 'tanpa menyatakan nama', 'tanpa memberikan nama', 'tanpa memberi nama', 'tanpa mendedahkan identiti', 'awanama', 'anonim', 'tidak bernama', 'dianonimkan', 'menganonimkan', 'penganoniman', 'ketanpanamaan', 'pengawanamaan', 'diawanamakan', 'mengawanamakan', 'dinyahnamakan', 'tidak dikenali', '?dinyahkenal*', '?menyahkenal*', '?penyahkenal*', '?tidak mengenal pasti', '?tidak dapat dikenal pasti', '?tidak boleh dikenal pasti', '?tidak dikenal pasti', '?agregat', '?terkumpul', '?pseudonim*', '?nama samaran', '?bukan peribadi', '?identiti', '?dikenal pasti', '?tanpa mendedahkan identiti', '?tanpa identiti'],
     confidential: ['sulit', 'kerahsiaan', 'rahsia', 'secara sulit', 'merahsiakan', 'dirahsiakan', 'kesulitan maklumat', 'konfidensial', '?peribadi', '?persendirian', '?privasi', '?terhad', '?sensitif', '?kesulitan', '?perahsiaan', '?keyakinan', '?tidak didedahkan', '?selamat'],

@@ -58,6 +58,8 @@ export const force: ForcePhrases = {
     'may-not': ['เป็นไปไม่ได้', 'ยากที่จะ', 'ขัดข้อง', 'ป้องกัน', 'ทุพพลภาพ', 'ไร้ความสามารถ', 'ขัดขวาง'],
   },
   negative: [
+    // unauthorised
+    '(ที่|ซึ่ง|โดย)ไม่ได้รับ(อนุญาต|อนุมัติ|ความยินยอม|มอบอำนาจ|มอบหมาย)', '(ที่|ซึ่ง)มิได้รับ(อนุญาต|อนุมัติ|ความยินยอม|มอบอำนาจ|มอบหมาย)',
     // without, void of, refuse, fail, avoid, stop, free of charge, otherwise, object, although, prohibition
     // even without
     'แม้(จะ|ว่าจะ)(ไม่|มิ|ไม่ได้|ไม่มี)', 'แม้(ไม่|มิ|ไม่มี|ปราศจาก)',

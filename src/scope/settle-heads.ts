@@ -13,7 +13,8 @@ export function settleHeads(parties: readonly PartyInRole[], reading: Reading): 
   for (const [at, party] of parties.entries()) {
     const head = parties[at - 1];
     if (!head || head.clause !== party.clause) continue;
-    if (isClitic(head, party)) handOver(head, party);
+    // Where words are not parted, a space ends a phrase.
+    if (reading.pack.spaced && isClitic(head, party)) handOver(head, party);
     if (isJoined(head, party, reading)) party.force = null;
     else if (reading.pack.roles.ownerBehind) giveToHead(head, party, reading);
   }
