@@ -15,7 +15,7 @@ export const force: ForcePhrases = {
   },
   says: {
     must: [
-      'must', '(become|becomes|became|becoming) [{adv}] (mandatory|compulsory|obligatory)', '{have} [got] [{adv}] to', '{be} [{adv}] (required|obliged|obligated|compelled|bound) [by {words}] (to|that)', '{be} [{adv}] under (a|an) {gap}(duty|obligation) to',
+      'must', 'cannot but', '(become|becomes|became|becoming) [{adv}] (mandatory|compulsory|obligatory)', '{have} [got] [{adv}] to', '{be} [{adv}] (required|obliged|obligated|compelled|bound) [by {words}] (to|that)', '{be} [{adv}] under (a|an) {gap}(duty|obligation) to',
       '{have} (a|an|the) [{word}] (duty|obligation|responsibility) (to|of)', 'it is [{adv}] (necessary|mandatory|compulsory|imperative|essential) (to|that|for)', '{be} [{adv}] (mandatory|compulsory|obligatory)',
       'required [by {words}] to', 'it is the (duty|responsibility) of', '{be} (responsible|accountable) for ensuring',
     ],
@@ -38,7 +38,7 @@ export const force: ForcePhrases = {
       'no {words} (may|can|must|shall) be (required|obliged|obligated|compelled|forced|asked|made)', '{start}no {far} (may|can|must|shall) be (required|obliged|obligated|compelled|forced|asked|made)', '(nobody|no one|none) (may|can|must|shall) be (required|obliged|obligated|compelled|forced|asked|made)', '{never} be (required|obliged|obligated|compelled|forced)',
     ],
     'need-not': [
-      'need not', 'need[s] {word} (nothing|no)', '(do|does|did|will|would|shall|may) not [{adv}] (need|have) to', "(don't|doesn't|won't) [{adv}] (need|have) to", '{be} (not|never) [{adv}] (required|obliged|obligated|bound|compelled) [by {words}] to', '(shall|will|could|should|might) not be [{adv}] (required|obliged|obligated|bound|compelled) [by {words}] to',
+      '(nobody|no one|none) {be} [{adv}] (required|obliged|obligated|bound|compelled) to', 'there (is|are) no [{word}] (need|obligation|duty|requirement) (to|for)', 'need not', 'need[s] {word} (nothing|no)', '(do|does|did|will|would|shall|may) not [{adv}] (need|have) to', "(don't|doesn't|won't) [{adv}] (need|have) to", '{be} (not|never) [{adv}] (required|obliged|obligated|bound|compelled) [by {words}] to', '(shall|will|could|should|might) not be [{adv}] (required|obliged|obligated|bound|compelled) [by {words}] to',
       '{be} under no [{word}] (obligation|duty)', '{have} no [{word}] (obligation|duty|need) to', 'no (need|obligation|duty|requirement) (to|for)', '{be} not [{adv}] (necessary|mandatory|compulsory|obligatory|needed|required)', "(isn't|aren't) (required|obliged|necessary|mandatory)", 'not (required|obliged|necessary) to',
       'no {words} (need|{be} required)', 'no one need',
     ],

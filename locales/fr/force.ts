@@ -35,7 +35,7 @@ export const force: ForcePhrases = {
     'must|should': ['il convient', 'il y a lieu'],
     'must-not': [
       "{be} [{adv}] [{adv}] (tenu|tenue|tenus|tenues|obligé|obligée|obligés|obligées|contraint|contrainte|contraints|contraintes|requis|requise|astreint|astreinte|astreints) {de} ne (pas|jamais|plus|rien)", "{must} ne (pas|jamais|plus|rien)", "{ne}{must} [{adv}] {never}", "{ne}{must}", 'il [vous|nous|lui|leur] {be} [{adv}] (interdit|défendu|prohibé)', '{be} [{adv}] [{adv}] (interdit|interdite|interdits|interdites|défendu|prohibé|prohibée|prohibés|prohibées|proscrit|proscrite|proscrits|proscrites)', "{ne}{be} [{adv}] {never} [{adv}] (autorisé|autorisée|autorisés|autorisées|permis|permise|habilité|habilités|admis|en droit)",
-      "{ne}{have} [{adv}] (pas|aucun|plus|nullement) [{adv}] (le droit|droit|qualité)", "s'interdit", "s'interdisent", "nous interdisons", '{subject} {words} {ne}{must}', "{have} interdiction", '{subject} {ne}{must}',
+      "{ne}{have} [{adv}] (pas|aucun|plus|nullement) [{adv}] (le droit|droit|qualité)", "s'interdit", "s'interdisent", "nous interdisons", '{subject} {words} {ne}{must}', "{have} interdiction", '{subject} {ne}{be} [{adv}] (autorisé|autorisée|admis|admise|habilité|habilitée) {de}', '{subject} {ne}{must}',
     ],
     'may-not|must-not': [
       "{ne}({can}|{know}) [{adv}] {never}", "{ne}({can}|{know})", "{subject} {words} {ne}({can}|{know})", "{subject} {ne}({can}|{know})", "{ne}{be} [{adv}] {never} [{adv}] (en mesure|capable|capables|susceptible|susceptibles) {de}", "{be} dans l'(impossibilité|incapacité) {de}", "{can} ne (pas|plus|jamais)", "{can} ne (vous|nous|se|le|la|les|lui|leur|en|y) pas", 'il {be} impossible', 'impossible {de}', '{ne}parv{rest} {never}',
@@ -46,7 +46,7 @@ export const force: ForcePhrases = {
     ],
     'need-not': [
       "{ne}{be} [{adv}] {never} [{adv}] (tenu|tenue|tenus|tenues|obligé|obligée|obligés|obligées|contraint|contrainte|contraints|contraintes) {de}", "{ne}{be} [{adv}] {never} [{adv}] (requis|requise|requises|astreint|astreinte|dans l'obligation|obligatoire|obligatoires|nécessaire|nécessaires|indispensable|soumis à l'obligation)", "{ne}{have} [{adv}] (pas|nullement|aucunement|plus) [{adv}] (à|besoin|obligation|l'obligation|pour obligation)", "{ne}{have} [{adv}] aucun[e] (obligation|besoin|devoir)", 'aucune obligation',
-      "{ne}{must} (pas|point) (nécessairement|obligatoirement|forcément)", 'dispensé[e|s|es] {de}', "{ne}y {have} pas (lieu|besoin|d'obligation)", "il {ne}{be} pas (nécessaire|obligatoire|requis|exigé|indispensable|besoin)", "{ne}(incombe|appartient|revient) pas", "il {ne}faut pas nécessairement", '{subject} {words} {ne}{be} (tenu|tenue|obligé|obligée|requis|requise|nécessaire|exigé|exigée|obligatoire)', "{be} libre[s] de ne pas",
+      "{ne}{must} (pas|point) (nécessairement|obligatoirement|forcément)", 'dispensé[e|s|es] {de}', "{ne}y {have} pas (lieu|besoin|d'obligation)", "il {ne}{be} pas (nécessaire|obligatoire|requis|exigé|indispensable|besoin)", "{ne}(incombe|appartient|revient) pas", "il {ne}faut pas nécessairement", '{subject} {ne}{be} [{adv}] (tenu|tenue|obligé|obligée|contraint|contrainte|astreint) {de}', '{subject} {words} {ne}{be} (tenu|tenue|obligé|obligée|requis|requise|nécessaire|exigé|exigée|obligatoire)', "{be} libre[s] de ne pas",
     ],
     may: [
       "{ne}{be} [{adv}] {never} [{adv}] (interdit|interdite|interdits|interdites|prohibé|prohibée|défendu|défendue)",
@@ -95,7 +95,7 @@ export const force: ForcePhrases = {
   // save who is, save who has: `nul ne peut … s'il n'a 18 ans`
   except: ["(s'il|s'ils|si elle|si elles|si (celui|celle|ceux|celles)-ci) {ne}({be}|{have}|justifie|remplit|dispose|possède|produit|présente){-never}", "(à moins|avant|sans) (que |qu'){gap} {ne}", "ou (que |qu'){words} {ne}(soit|soient|ait|aient)", "tant (que |qu'){near} {ne}{few} {never}", 'à moins', 'sauf', 'excepté', 'hormis', 'à l\'exception', "jusqu'à", 'autre que', 'autres que', 'tant que'],
   decoys: [
-    'sans [autre] (délai|retard|tarder)', 'sans préjudice', // the word `ne` that denies nothing: for fear that
+    'sans fil', 'sans contact', 'sans [autre] (délai|retard|tarder)', 'sans préjudice', // the word `ne` that denies nothing: for fear that
     "de (peur|crainte) (que|qu'){gap} {ne}",
     'raisonnable', 'raisonnables', 'disponible', 'disponibles', 'applicable', 'applicables', 'responsable', 'responsables', 'préalable', 'préalables', 'vulnérable', 'convenable', 'équitable', 'semblable', 'sensible', 'sensibles', 'durable', '{ne}{have} pas [encore] atteint', '{ne}ayant pas [encore] atteint', '{ne}ont pas [encore] atteint', '{ne}{be} pas [encore] âgé',
     "{ne}{can} {word} [{word}] que [{word}] {digit}", "[(mais|et|,)] jamais (moins|plus)", 'jamais', 'en aucun cas', 'nullement', 'aucunement', 'en aucune {word}',

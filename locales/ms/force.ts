@@ -8,19 +8,19 @@ export const force: ForcePhrases = {
   },
   says: {
     // must, is obliged, is required
-    must: ['menjadi (kewajipan|kemestian)', 'mesti', 'mestilah', 'wajib', 'wajiblah', 'terpaksa[lah]', 'dikehendaki', 'diwajibkan', 'dimestikan', 'berkewajipan', 'bertanggungjawab (untuk|bagi)', 'mempunyai (kewajipan|tanggungjawab) untuk', 'terikat untuk', 'diperlukan untuk', 'kena', 'tertakluk kepada kewajipan untuk'],
+    must: ['tidak boleh tidak', 'menjadi (kewajipan|kemestian)', 'mesti', 'mestilah', 'wajib', 'wajiblah', 'terpaksa[lah]', 'dikehendaki', 'diwajibkan', 'dimestikan', 'berkewajipan', 'bertanggungjawab (untuk|bagi)', 'mempunyai (kewajipan|tanggungjawab) untuk', 'terikat untuk', 'diperlukan untuk', 'kena', 'tertakluk kepada kewajipan untuk'],
     // shall; undertakes to
     'must|will': ['hendaklah', 'mengaku janji', 'berjanji', 'beraku janji', 'komited untuk', 'akan perlu', 'akan dikehendaki'],
     // needs to, ought to
     'must|should': ['perlu', 'perlulah', 'harus', 'haruslah', 'seharusnyalah'],
     // is forbidden, must not, do not
-    'must-not': ['dilarang', 'diharamkan', 'ditegah', 'jangan', 'janganlah', 'tidak[lah] [{adv}] (dibenarkan|dibolehkan|diizinkan)', 'tidak[lah] [{adv}] (berhak|mempunyai hak)', 'hendaklah [{adv}] (tidak|jangan)', '(mesti|mestilah|perlu|perlulah|wajib|harus) tidak', 'tidak[lah] patut sama sekali', 'tiada {words} (hendaklah|dibenarkan|mesti)', '{start}tiada {far} (hendaklah|dibenarkan|mesti)', ', tiada {far} (hendaklah|dibenarkan|mesti)', 'tidak[lah] {adv} boleh'],
+    'must-not': ['dilarang', 'diharamkan', 'ditegah', 'jangan', 'janganlah', 'tidak[lah] [{adv}] (dibenarkan|dibolehkan|diizinkan)', 'tidak[lah] [{adv}] (berhak|mempunyai hak|diberi (kuasa|kebenaran|hak))', 'hendaklah [{adv}] (tidak|jangan)', '(mesti|mestilah|perlu|perlulah|wajib|harus) tidak', 'tidak[lah] patut sama sekali', 'tiada {words} (hendaklah|dibenarkan|mesti)', '{start}tiada {far} (hendaklah|dibenarkan|mesti)', ', tiada {far} (hendaklah|dibenarkan|mesti)', 'tidak[lah] {adv} boleh'],
     'must-not|may-not': ['tidak[lah] boleh', 'tidak[lah] bolehlah', 'tak boleh', 'tidak[lah] (seorang|seseorang|sesiapa|seorang pun|sesiapa pun) [daripada {word}] [pun] [yang] (boleh|dapat|dibenarkan|berhak)',  'tidaklah boleh', 'tiada {words} boleh', '{start}tiada {far} boleh', ', tiada {far} boleh', '(tiada|tidak ada) (sesiapa|sesiapa pun|seorang pun) [yang] (boleh|dibenarkan|berhak)', 'tidak[lah] akan (dibenarkan|dibolehkan)'],
     // may not be required to: nobody may impose it, or nobody has to
     'must-not|may-not|need-not': ['tidak[lah] [{adv}] (boleh|dapat) [{adv}] (dikehendaki|dipaksa|diwajibkan|diminta|dimestikan|diperlukan|memaksa|mewajibkan|menghendaki)', '(tidak boleh|tidak dapat) (dikehendaki|dipaksa|diwajibkan|diminta|dimestikan|memaksa|mewajibkan|menghendaki)', 'tiada {words} boleh (dikehendaki|dipaksa|diwajibkan|diminta|dimestikan)', '{start}tiada {far} boleh (dikehendaki|dipaksa|diwajibkan|diminta|dimestikan)', ', tiada {far} boleh (dikehendaki|dipaksa|diwajibkan|diminta|dimestikan)'],
     'may-not': ['tidak[lah] [{adv}] dapat', 'tidak[lah] akan [{adv}] dapat', 'tidak[lah] mungkin', 'mungkin tidak', 'mungkin tidak (dapat|boleh|akan)', 'tidak[lah] mampu', 'tidak[lah] berupaya', 'tidak[lah] berkuasa', 'tidak[lah] dapatlah', 'tiada {words} dapat', '(jika|sekiranya|apabila|selagi) tiada {words} (dapat|boleh)', 'belum dapat', 'belum boleh', 'tidak[lah] berkemungkinan', 'tidak[lah] akan boleh', 'gagal untuk'],
     'will-not': ['tidak[lah] [{adv}] akan', 'tidak[lah] akan [{adv}]', 'tidaklah akan', 'takkan', 'tak akan', 'tiada {words} akan', '{start}tiada {far} akan', ', tiada {far} akan'],
-    'need-not': ['tidak[lah] [{adv}] perlu', 'tidak[lah] perlulah', 'tidak[lah] wajib', 'tidak[lah] (dikehendaki|diwajibkan|dimestikan|diperlukan|dipaksa)', 'tidak[lah] semestinya', 'tidak[lah] mesti', 'tak perlu', 'tidak[lah] terikat untuk', 'tidak[lah] berkewajipan', 'tidak[lah] (mempunyai|ada) [apa-apa] (kewajipan|tanggungjawab|keperluan)', 'tiada keperluan', 'tidak[lah] akan (perlu|dikehendaki)', 'tidak[lah] payah', 'tidak[lah] usah', 'usah', 'tidaklah (perlu|dikehendaki)', 'tiada {words} (perlu|dikehendaki)', 'tidak[lah] bertanggungjawab (untuk|bagi) {words}', 'tidak[lah] terpaksa'],
+    'need-not': ['(bukan[lah]|tidak[lah] menjadi) [{word}] (kewajipan|kemestian)', 'tidak[lah] [{adv}] perlu', 'tidak[lah] perlulah', 'tidak[lah] wajib', 'tidak[lah] (dikehendaki|diwajibkan|dimestikan|diperlukan|dipaksa)', 'tidak[lah] semestinya', 'tidak[lah] mesti', 'tak perlu', 'tidak[lah] terikat untuk', 'tidak[lah] berkewajipan', 'tidak[lah] (mempunyai|ada) [apa-apa] (kewajipan|tanggungjawab|keperluan)', 'tiada keperluan', 'tidak[lah] akan (perlu|dikehendaki)', 'tidak[lah] payah', 'tidak[lah] usah', 'usah', 'tidaklah (perlu|dikehendaki)', 'tiada {words} (perlu|dikehendaki)', 'tidak[lah] bertanggungjawab (untuk|bagi) {words}', 'tidak[lah] terpaksa'],
     may: ['tidak[lah] [{adv}] (dilarang|ditegah|diharamkan)', 'boleh', 'bolehlah', 'mungkin', 'berkemungkinan', 'barangkali', 'mungkin (dapat|boleh|akan|juga akan)', 'berhak', 'berhak untuk', '(mempunyai|ada|memiliki) [{word}] (hak|pilihan|kebebasan|peluang|kuasa|budi bicara) (untuk|bagi)', 'dibenarkan', 'dibolehkan', 'diizinkan', 'bebas untuk', 'berpeluang', 'diberi (kuasa|kebenaran|peluang|pilihan|hak)', '(berpotensi|cenderung) untuk', 'kadangkala boleh', 'boleh jadi', 'boleh mungkin', 'mengekalkan hak', '(menyimpan|memelihara) hak', 'akan berpeluang'],
     // will be able to: both
     'may|will': ['akan (dapat|boleh)'],
@@ -28,7 +28,7 @@ export const force: ForcePhrases = {
     will: ['akan', 'bakal', 'akan {adv}'],
     // ought to, is advised
     should: ['dipersilakan', 'disilakan', 'seelok-eloknya', 'seeloknya', 'sebaiknya', 'elok', '(adalah|amat|sangat) digalakkan', 'sepatutnya', 'seharusnya', 'sewajarnya', 'patut', 'patutlah', 'wajar', 'wajarlah', 'disarankan', 'dinasihatkan', 'dicadangkan', 'digalakkan', 'disyorkan', 'dijangka', 'dijangkakan', 'kami (menyarankan|mengesyorkan|menasihatkan|menggalakkan|mencadangkan)', 'dijemput', 'sebaik-baiknya', 'eloklah', 'perlulah sebaiknya'],
-    'should-not': ['tidak[lah] (sepatutnya|seharusnya|sewajarnya|patut|wajar|digalakkan|disarankan)', '(sepatutnya|seharusnya) tidak'],
+    'should-not': ['tidak[lah] (sepatutnya|seharusnya|sewajarnya|patut|wajar|digalakkan|disarankan|disyorkan|dinasihatkan|elok)', '(sepatutnya|seharusnya) tidak'],
     'should-not|must-not': ['tidak[lah] harus', 'tidak[lah] haruslah'],
     // not, is not, there is no, not yet, never
     not: ['tidak', 'tidaklah', 'tak', 'bukan', 'bukanlah', 'tiada', 'tidak[lah] ada', 'tiadalah', 'tidak[lah] pernah', 'tidak[lah] {adv}', 'tidak[lah] sekali-kali', 'tidak[lah] sama sekali', 'bukannya', 'tidak[lah] pula'],
@@ -66,8 +66,8 @@ export const force: ForcePhrases = {
   only: ['tidak lebih (dari|daripada) itu', 'itu sahaja', 'tiada yang lain', 'hanya', 'hanyalah', 'sahaja', 'semata-mata', 'cuma', 'terhad kepada', 'eksklusif'],
   except: ['selagi {near} belum', 'selagi belum', 'selagi {near} tidak', 'kecuali', 'melainkan', 'selain daripada', 'selain', 'sehingga', 'kecualilah'],
   decoys: [
-    // as soon as
-    'sebaik sahaja', 'sebaik-baik sahaja', 'sebaik saja',
+    // as soon as; wireless, cashless
+    'tanpa wayar', 'tanpa tunai', 'sebaik sahaja', 'sebaik-baik sahaja', 'sebaik saja',
     'tanpa (lengah|berlengah|kelewatan|prejudis)', 'tanpa [melengahkan] masa', // not less / more / later than; whether or not; or not; or otherwise; not limited to; not only
     'tidak kurang (dari|daripada)', '(hendaklah|mesti) tidak kurang', 'tidak (akan|boleh) kurang (dari|daripada)', 'tidak awal (dari|daripada)', 'atau tidak{end}', 'selain itu', 'selain (dari|daripada) itu', 'sama ada {gap} atau tidak', 'sama ada {gap} atau bukan', 'atau bukan{end}', 'atau sebaliknya', 'tidak [{word}] terhad (kepada|pada)', 'tidak [{word}] terbatas (kepada|pada)', 'bukan sahaja', 'bukan hanya', 'tidak hanya', 'tidak kira', 'tidak mengira', 'kalau tidak',
     'tidak (boleh|dapat) {word} [{word}] kurang [{word}] (dari|daripada)', 'tidak (sekali-kali|pernah) (kurang|lebih)', 'tidak sampai', 'tidak mencapai', 'belum genap', 'mahupun tidak{end}', 'tanpa (mengira|mengambil kira|menghiraukan)', 'difikirkan[nya] (patut|wajar|sesuai|perlu|mustahak)', 'jangan jejak', 'jangan jejaki', 'dan patut', 'belum mencapai', 'bukan sekadar', 'tidak dapat tidak', 'atau belum', 'tidak bawah', 'apatah lagi', 'tidak kurang', 'tidak syak lagi',

@@ -81,7 +81,9 @@ function isBalanced(a: PlacedMark, b: PlacedMark, canonical: MarkedGroup, transl
   });
   return (
     isLimitedElsewhere(denied, around(stating, stated)) ||
-    (spareNegatives(around(stating, stated), around(denying, denied)) > 0 && !isFlatlyStated(denied, around(stating, stated)))
+    (spareNegatives(around(stating, stated), around(denying, denied)) > 0 &&
+      spareNegatives(stating, denying) > 0 &&
+      !isFlatlyStated(denied, around(stating, stated)))
   );
 }
 

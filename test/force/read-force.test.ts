@@ -7,6 +7,9 @@ type Row = [text: string, ...forces: string[]];
 /** Sentence → the forces that its words state, in order; words that only hint at one are left out. */
 const stated: Record<string, Row[]> = {
   en: [
+    ['Nobody is obliged to answer.', 'need-not'],
+    ['There is no need to sign in.', 'need-not'],
+    ['The court cannot but refuse it.', 'must'],
     ['You must keep your password secret.', 'must'],
     ['The school shall, on request, send a copy.', 'must|will'],
     ['You are required by law to register.', 'must'],
@@ -37,6 +40,9 @@ const stated: Record<string, Row[]> = {
     ['Should you move, tell us.'],
   ],
   ms: [
+    ['Peserta tidak boleh tidak hadir.', 'must'],
+    ['Pegawai tidak diberi kuasa untuk masuk.', 'must-not'],
+    ['Ini bukan kewajipan.', 'need-not'],
     // must / shall / is obliged
     ['Anda mesti menyimpan kata laluan itu.', 'must'],
     ['Sekolah hendaklah menghantar satu salinan.', 'must|will'],
@@ -66,6 +72,8 @@ const stated: Record<string, Row[]> = {
     ['Yuran bagi tahun akan datang kekal sama.'],
   ],
   th: [
+    ['ผู้เช่าไม่ถูกบังคับให้ลงนาม', 'need-not'],
+    ['ผู้จัดการจะเข้าร่วมหรือไม่ก็ได้', 'may'],
     ['สมาชิกจะยกเลิกการจองไม่เกินสองครั้งก็ได้ แต่ต้องแจ้งก่อน', 'may', 'may', 'must'],
     ['เราจะแจ้งหน่วยงานผู้มีอำนาจ', 'will'],
     // must / has to
@@ -101,6 +109,8 @@ const stated: Record<string, Row[]> = {
     ['แจ้งว่าสมัครหรือไม่'],
   ],
   fr: [
+    ["Nul n'est tenu de répondre.", 'need-not'],
+    ["Nul n'est admis à entrer.", 'must-not'],
     ['Vous devez conserver votre mot de passe.', 'must'],
     ['L’école est tenue d’envoyer une copie.', 'must'],
     ['Il incombe à chaque membre de signer.', 'must'],

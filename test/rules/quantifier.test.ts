@@ -25,3 +25,28 @@ describe('some for all, any or none', () => {
     expect(await quantities(canonical, language, text)).toEqual([]);
   });
 });
+
+describe('a whole that became a part', () => {
+  const told = async (canonical: string, language: string, text: string): Promise<string[]> =>
+    (await checkPair(['en', canonical], [language, text])).filter(({ rule, severity }) => rule === 'quantifier' && severity !== 'info').map(({ message }) => message.key);
+
+  test.each([
+    ['We refund the whole deposit.', 'ms', 'Kami memulangkan separuh daripada deposit itu.'],
+    ['The entire loss is borne by the carrier.', 'fr', 'Le transporteur supporte une partie de la perte.'],
+    ['Smoking is prohibited in all indoor areas.', 'ms', 'Merokok dilarang di sesetengah kawasan dalam bangunan.'],
+    ['None of the records is passed on.', 'ms', 'Tidak semua rekod itu disampaikan.'],
+    ['All Residents must take part.', 'th', 'ผู้พักอาศัยบางคนต้องเข้าร่วม'],
+    ['Lifts are inspected every year.', 'fr', 'Les ascenseurs sont contrôlés une année sur deux.'],
+  ])('%s / %s: %s', async (canonical, language, text) => {
+    expect(await told(canonical, language, text)).toEqual(['quantifier.changed']);
+  });
+
+  test.each([
+    ['We refund half of the deposit.', 'th', 'เราคืนเงินมัดจำครึ่งหนึ่ง'],
+    ['We refund the whole deposit.', 'fr', "L'acompte est intégralement remboursé."],
+    ['Not all rooms have a balcony.', 'ms', 'Tidak semua bilik mempunyai balkoni.'],
+    ['In every other way the contract goes on.', 'ms', 'Dalam setiap hal lain kontrak itu berterusan.'],
+  ])('says nothing: %s / %s: %s', async (canonical, language, text) => {
+    expect(await told(canonical, language, text)).toEqual([]);
+  });
+});
