@@ -5,7 +5,6 @@ import { isHeading } from '../scope/is-heading.js';
 import { pairSentences } from '../scope/pair-sentences.js';
 import { addedPermissions } from './added-permissions.js';
 import { changedForces } from './changed-forces.js';
-import { deniedActs } from './denied-acts.js';
 import type { ForceDifference } from './force-difference.js';
 import { gatherMarks, type MarkedGroup } from './gather-marks.js';
 import { lostDenials } from './lost-denials.js';
@@ -35,14 +34,12 @@ function findDifferences(link: Link, comparison: Comparison): ForceDifference[] 
       : strayNegations(matched, canonical, translation).filter(
           ({ kind }) => marksSentences(comparison) || !isMadeUp(kind, canonical, translation),
         );
-  const found = [
+  return [
     ...changedForces(matched, canonical, translation),
     ...addedPermissions(matched, canonical),
     ...stray,
     ...lostDenials(canonical, translation, comparison.canonical),
   ];
-  const isTold = ({ canonical: mark }: ForceDifference): boolean => found.some((other) => other.canonical === mark);
-  return [...found, ...deniedActs(canonical, translation, comparison.translation).filter((lost) => !isTold(lost))];
 }
 
 /** Where a side marks no ends of sentences its cuts are guessed, and a denial may have been cut off to the next part. */

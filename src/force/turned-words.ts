@@ -19,7 +19,7 @@ const AROUND = { spaced: { before: 60, behind: 25 }, unspaced: { before: 30, beh
 
 /**
  * A word that stands in one place on either side, right behind a `not` on the one and on the other in a phrase without
- * a no in it: the denials of a sentence may be as many on both sides, and one of them still be lost.
+ * a no in it, where that other side has fewer nots: words with a no in them elsewhere in the sentence may hide that one is lost.
  */
 export function turnedWords(link: Link, comparison: Comparison): TurnedWord[] {
   const { canonical, translation } = comparison;

@@ -1,6 +1,7 @@
 import { conceptsOf, pronounConcepts } from '../concepts/concepts-of.js';
 import type { Comparison, Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
+import { fold } from '../text/fold.js';
 import type { Swap } from './find-swap.js';
 import type { PlacedScope, Unit, UnitSide } from './gather-units.js';
 
@@ -92,8 +93,9 @@ function anchorsIn(side: UnitSide, { first, second }: Order, reading: Reading): 
   };
   for (const { id, start, end } of conceptsOf(reading, clause)) if (!pronounConcepts.has(id)) add(id, { start, end });
   for (const mark of side.marks) if (mark.clause === clause && !mark.weak) add(`~${mark.id}`, mark);
-  for (const { 0: figure, index } of (reading.policy.clauses[clause]?.text ?? '').matchAll(/\d+/gu)) {
-    add(`#${figure}`, { start: index, end: index + figure.length });
+  for (const { 0: figure, index } of (reading.policy.clauses[clause]?.text ?? '').matchAll(/\p{Nd}+/gu)) {
+    // Thai figures are as good as others.
+    add(`#${fold(figure).text}`, { start: index, end: index + figure.length });
   }
   for (const key of twice) anchors.delete(key);
   return anchors;

@@ -1,14 +1,13 @@
 import type { Comparison, Spot } from '../contract/rule.js';
-import { conceptMatcherOf, conceptsOf } from '../concepts/concepts-of.js';
+import { conceptMatcherOf } from '../concepts/concepts-of.js';
 import { readConcepts } from '../concepts/read-concepts.js';
 import type { Reading } from '../facts/reading.js';
 import { marksOf } from '../force/gather-marks.js';
 import { functionWordsOf } from '../text/function-words.js';
-import { isPassive, opensPhrase, opensPart } from './compile-roles.js';
-import { definedTerms } from './defined-terms.js';
+import { isPassive, opensPart } from './compile-roles.js';
+import { definedMembers } from './defined-members.js';
 import { isCompared, unitsOf } from './gather-units.js';
-import { linesOf, things } from './parties.js';
-import { type Token, tokensOf } from './tokens.js';
+import { type Token, tokensAt } from './tokens.js';
 
 /** A noun that a policy makes do things, and what the translation calls it. Both as forms of tokens, joined by blanks. */
 export interface CastMember {
@@ -87,34 +86,10 @@ export function learnCast(comparison: Comparison): CastMember[] {
       }
     }
   }
-  const defined = definedMembers(comparison).map((member) => ({ ...member, acts: member.acts || acts(member.canonical, ACTS) }));
+  const defined = definedMembers(comparison).map(
+    (member): Scored => ({ ...member, acts: member.acts || acts(member.canonical, ACTS), score: Infinity }),
+  );
   return choose([...defined, ...pairs]);
-}
-
-/** How far behind a term the kind of thing that it is may be named, in characters: `"Backer" means any person who`. */
-const KIND = 26;
-
-/** What both versions define in one place is one member, however seldom it is named. */
-function definedMembers(comparison: Comparison): Scored[] {
-  const { canonical, translation } = comparison;
-  return definedTerms(comparison).flatMap(({ fact, rendering }) => {
-    if (!rendering) return [];
-    const [ours, theirs] = [nameAt(fact, canonical), nameAt(rendering, translation)];
-    return ours && theirs ? [{ canonical: ours, translation: theirs, acts: isSomebody(fact, canonical), score: Infinity }] : [];
-  });
-}
-
-const nameAt = (term: Spot, reading: Reading): string =>
-  tokensAt(term, reading)
-    .map(({ form }) => form)
-    .join(' ');
-
-function isSomebody({ clause, end }: Spot, reading: Reading): boolean {
-  const kind = conceptsOf(reading, clause).find(({ id, start }) => start >= end && (linesOf.has(id) || things.has(id)));
-  if (!kind || kind.start - end > KIND || !linesOf.has(kind.id)) return false;
-  // `a trip during which pupils stay`, `the register of users`, `(the "Service") lets you`
-  const between = reading.policy.clauses[clause]?.text.slice(end, kind.start) ?? '';
-  return !between.includes(')') && !opensPhrase(between, reading.pack);
 }
 
 interface Gram {
@@ -135,10 +110,6 @@ function countTogether({ byUnit }: Places, candidates: readonly Gram[][]): Map<G
   const counts = new Map<Gram, number>();
   for (const unit of byUnit.keys()) for (const candidate of candidates[unit] ?? []) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
   return counts;
-}
-
-function tokensAt({ clause, start, end }: Spot, reading: Reading): readonly Token[] {
-  return tokensOf(reading, clause).filter((token) => token.start >= start && token.end <= end);
 }
 
 /** The verbs that a name is the subject of. */

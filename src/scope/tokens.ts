@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Span } from '../contract/policy.js';
+import type { Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { fold } from '../text/fold.js';
 import { matchAll } from '../text/match-all.js';
@@ -24,6 +25,11 @@ export function tokensOf(reading: Reading, clause: number): readonly Token[] {
   let tokens = clauses.get(clause);
   if (!tokens) clauses.set(clause, (tokens = readTokens(reading.policy.clauses[clause]?.text ?? '', reading.pack)));
   return tokens;
+}
+
+/** The words of a part of a clause. */
+export function tokensAt({ clause, start, end }: Spot, reading: Reading): readonly Token[] {
+  return tokensOf(reading, clause).filter((token) => token.start >= start && token.end <= end);
 }
 
 /** The words of a text, in reading order. A language without spaces is cut by the segmenter. */
