@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../src/contract/language-pack.js';
 import concepts from './concepts.json' with { type: 'json' };
 import { corrections } from './corrections.js';
+import { denials } from './denials.js';
 import { facts } from './facts/index.js';
 import { force } from './force.js';
 import messages from './messages.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const fr: LanguagePack = {
   names,
   concepts,
   force,
+  denials,
   scope,
   roles,
   region: 'FR',

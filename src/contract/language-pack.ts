@@ -1,6 +1,7 @@
 import type { ConceptTable } from '../concepts/read-concepts.js';
 import type { CorrectionPhrases } from './correction-phrases.js';
 import type { FactPhrases } from './fact-phrases.js';
+import type { DenialWords } from './denial-words.js';
 import type { ForcePhrases } from './force-phrases.js';
 import type { NamePhrases } from './name-phrases.js';
 import type { LabelScheme } from './policy.js';
@@ -92,6 +93,8 @@ export interface LanguagePack {
   /** What the concepts of policies are called here. */
   concepts: ConceptTable;
   force: ForcePhrases;
+  /** By which the rule `negation` counts; without them it only reads the forces. */
+  denials?: DenialWords;
   /** All, some, only, unless, even if, and the ends of the polarities. */
   scope: ScopePhrases;
   /** How it shows who does it to whom. */

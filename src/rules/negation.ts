@@ -2,6 +2,7 @@ import { conceptsOf, pronounConcepts } from '../concepts/concepts-of.js';
 import type { ClauseFact } from '../contract/fact.js';
 import type { Link } from '../contract/alignment.js';
 import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
+import { unansweredDenials } from '../force/count-denials.js';
 import { compareForces } from '../force/compare-forces.js';
 import { turnedWords } from '../force/turned-words.js';
 import type { PlacedMark } from '../force/gather-marks.js';
@@ -33,7 +34,18 @@ export const negation = defineRule({
       isTold = true;
       yield drift;
     }
-    if (!isTold && isCompared(link) && !hasDeniedAge(link, comparison)) {
+    if (isTold || !isCompared(link) || hasDeniedAge(link, comparison)) return;
+    for (const unit of unitsOf(link, comparison).parts) {
+      const { lost, gained } = unansweredDenials(unit, comparison);
+      if (lost.length > 0) {
+        isTold = true;
+        yield { message: { key: 'negation.lost', args: {} }, canonical: spotOf(lost[0]!) };
+      } else if (gained.length > 0 && !deniesSubject(comparison.canonical, link.canonical)) {
+        isTold = true;
+        yield { message: { key: 'negation.gained', args: {} }, translation: spotOf(gained[0]!), severity: 'info' };
+      }
+    }
+    if (!isTold) {
       for (const { kind, not } of turnedWords(link, comparison)) {
         if (kind === 'negation-gained' && deniesSubject(comparison.canonical, link.canonical)) continue;
         yield kind === 'negation-lost'

@@ -1,0 +1,144 @@
+import { conceptsOf, pronounConcepts } from '../concepts/concepts-of.js';
+import type { Span } from '../contract/policy.js';
+import type { Comparison, Spot } from '../contract/rule.js';
+import type { Reading } from '../facts/reading.js';
+import type { Unit, UnitSide } from '../scope/gather-units.js';
+import { marksOf } from './gather-marks.js';
+import { type ClauseDenials, denialsOf } from './read-denials.js';
+
+/** The denials of one side of a sentence, and all that may answer one on the other. */
+interface Denying {
+  denials: readonly Spot[];
+  /** Have a no in them: `unable`. */
+  lexical: readonly Spot[];
+  /** May stand for a denial: `refuse`, `lack`, `free of charge`. */
+  loose: readonly Spot[];
+  /** Those of them that no denial stands in front of: not `without interruption`. */
+  flat: readonly Spot[];
+  bounds: number;
+  halves: number;
+  chained: number;
+  concepts: readonly (Spot & { id: string })[];
+  unit: UnitSide;
+}
+
+/** What a language may say in a phrase with more words, in characters. */
+const LONGER = 4;
+/** How far behind its `not` a word may stand that it denies, in characters. */
+const BEHIND = { spaced: 12, unspaced: 3 };
+
+/** The denials of the canonical sentence where the translation has fewer, and the other way round; else none. */
+export function unansweredDenials(unit: Unit, { canonical, translation }: Comparison): { lost: readonly Spot[]; gained: readonly Spot[] } {
+  const [ours, theirs] = [readSide(unit.canonical, canonical), readSide(unit.translation, translation)];
+  return {
+    lost: ours.denials.length > countAnswers(ours, theirs, countMoreLoose(theirs, ours)) ? ours.denials : [],
+    gained: theirs.denials.length > countAnswers(theirs, ours, ours.loose.length) + countTurns(ours) ? theirs.denials : [],
+  };
+}
+
+/** What else may stand in the canonical version where a translator denies: `until`, an `or` behind a denial. */
+function countTurns(answering: Denying): number {
+  const some = (id: string): number => Math.min(1, answering.unit.any(id).length);
+  return some('until') + (answering.denials.length > 0 ? some('or') : 0);
+}
+
+/** How many denials of the one side the other may answer, `loose` of them by words of other kinds. */
+function countAnswers(asked: Denying, answering: Denying, loose: number): number {
+  if (asked.denials.length === 0) return 0;
+  // `incomplete` in words that have their own no
+  const worded = idsOf(asked.concepts.filter((concept) => asked.lexical.some((spot) => meets(spot, concept))));
+  const own = answering.denials.filter(
+    (denial) => !answering.concepts.some((concept) => worded.has(concept.id) && covers(concept, denial) && concept.end > denial.end),
+  );
+  const lexical = Math.max(0, asked.lexical.length - answering.lexical.length - (answering.denials.length - own.length));
+  const surplus = Math.max(0, own.length - asked.denials.length);
+  return (
+    own.length -
+    Math.min(lexical, surplus) +
+    loose +
+    Math.max(0, answering.bounds - asked.bounds) +
+    // `may only with` is `may not without`
+    2 * Math.max(0, Math.max(answering.unit.strong('only').length, answering.halves) - asked.unit.strong('only').length) +
+    Math.max(0, answering.unit.strong('except').length - asked.unit.strong('except').length) +
+    // one denial for several: `neither sell nor rent`
+    (asked.unit.strong('or').length > 0 ? 0 : answering.chained)
+  );
+}
+
+/** Words that may stand for a denial, more of them than the other side has, and without those that only say what it states. */
+function countMoreLoose(answering: Denying, asked: Denying): number {
+  const stated = idsOf(asked.concepts.filter((concept) => !asked.denials.some((denial) => meets(denial, concept))));
+  const [ours, theirs] = [asked.unit.any('except'), answering.unit.any('except')];
+  return Math.max(
+    0,
+    countUnsaid(answering, answering.loose, stated, ours.length > 0 ? theirs : []) -
+      countUnsaid(asked, asked.flat, idsOf(answering.concepts), theirs.length > 0 ? ours : []),
+  );
+}
+
+function countUnsaid({ concepts }: Denying, loose: readonly Spot[], stated: ReadonlySet<string>, except: readonly Spot[]): number {
+  return loose.filter(
+    (spot) =>
+      !except.some((mark) => meets(mark, spot)) &&
+      !concepts.some((concept) => stated.has(concept.id) && meets(concept, spot) && lengthOf(concept) <= lengthOf(spot) + LONGER),
+  ).length;
+}
+
+const sides = new WeakMap<UnitSide, Denying>();
+
+export function readSide(unit: UnitSide, reading: Reading): Denying {
+  let side = sides.get(unit);
+  if (!side) sides.set(unit, (side = gatherSide(unit, reading)));
+  return side;
+}
+
+function gatherSide(unit: UnitSide, reading: Reading): Denying {
+  const of = (kind: keyof ClauseDenials): Spot[] => placed(unit, (clause) => denialsOf(reading, clause)[kind]);
+  const apart = unit.strong('only');
+  // `ne … que`
+  const denials = of('denials').filter((denial) => !apart.some((mark) => covers(mark, denial) && mark.end > denial.end));
+  const lexical = of('lexical');
+  const answers = of('answers');
+  const reach = reading.pack.spaced ? BEHIND.spaced : BEHIND.unspaced;
+  const negative = placed(unit, (clause) => marksOf(reading, clause).filter(({ kind }) => kind === 'negative' || kind === 'without'));
+  const taken: Spot[] = [...of('words'), ...lexical];
+  const loose: Spot[] = [...lexical];
+  for (const spot of [...answers, ...unit.any('not'), ...negative].sort(inOrder)) {
+    if (taken.some((other) => meets(other, spot))) continue;
+    taken.push(spot);
+    loose.push(spot);
+  }
+  return {
+    denials,
+    lexical,
+    loose,
+    flat: loose.filter((spot) => !answers.includes(spot) && !denials.some((denial) => denial.clause === spot.clause && denial.end <= spot.start && spot.start - denial.end <= reach)),
+    bounds: of('bounds').length,
+    halves: of('halves').length,
+    chained: of('chained').length,
+    concepts: conceptsIn(unit, reading),
+    unit,
+  };
+}
+
+function conceptsIn(unit: UnitSide, reading: Reading): (Spot & { id: string })[] {
+  return unit.spots.flatMap(({ clause, start, end }) =>
+    conceptsOf(reading, clause)
+      .filter((concept) => concept.start >= start && concept.end <= end && !pronounConcepts.has(concept.id))
+      .map((concept) => ({ clause, ...concept })),
+  );
+}
+
+function placed(unit: UnitSide, of: (clause: number) => readonly Span[]): Spot[] {
+  return unit.spots.flatMap(({ clause, start, end }) =>
+    of(clause)
+      .filter((span) => span.start >= start && span.end <= end)
+      .map((span) => ({ clause, start: span.start, end: span.end })),
+  );
+}
+
+const idsOf = (concepts: readonly { id: string }[]): Set<string> => new Set(concepts.map(({ id }) => id));
+const lengthOf = ({ start, end }: Span): number => end - start;
+const inOrder = (a: Spot, b: Spot): number => a.clause - b.clause || a.start - b.start;
+const meets = (a: Spot, b: Spot): boolean => a.clause === b.clause && a.start < b.end && a.end > b.start;
+const covers = (a: Spot, b: Spot): boolean => a.clause === b.clause && a.start <= b.start && a.end >= b.end;
