@@ -27,13 +27,28 @@ const LONGER = 4;
 /** How far behind its `not` a word may stand that it denies, in characters. */
 const BEHIND = { spaced: 12, unspaced: 3 };
 
-/** The denials of the canonical sentence where the translation has fewer, and the other way round; else none. */
-export function unansweredDenials(unit: Unit, { canonical, translation }: Comparison): { lost: readonly Spot[]; gained: readonly Spot[] } {
+/** What one side of a sentence denies and the other has not as many words for; else none. */
+interface Unanswered {
+  /** The denials of the canonical version. */
+  lost: readonly Spot[];
+  /** Its words with a no in them: `unable`. */
+  unsaid: readonly Spot[];
+  /** The denials of the translation. */
+  gained: readonly Spot[];
+}
+
+export function unansweredDenials(unit: Unit, { canonical, translation }: Comparison): Unanswered {
   const [ours, theirs] = [readSide(unit.canonical, canonical), readSide(unit.translation, translation)];
   return {
     lost: ours.denials.length > countAnswers(ours, theirs, countMoreLoose(theirs, ours)) ? ours.denials : [],
+    unsaid: ours.lexical.length > 0 && ours.denials.length + ours.lexical.length > countAll(theirs) ? ours.lexical : [],
     gained: theirs.denials.length > countAnswers(theirs, ours, ours.loose.length) + countTurns(ours) ? theirs.denials : [],
   };
+}
+
+/** All words of a sentence with any no in them. */
+function countAll({ denials, loose, bounds, halves, chained, unit }: Denying): number {
+  return denials.length + loose.length + bounds + Math.max(unit.any('only').length, halves) + unit.any('except').length + chained;
 }
 
 /** What else may stand in the canonical version where a translator denies: `until`, an `or` behind a denial. */

@@ -36,10 +36,13 @@ export const negation = defineRule({
     }
     if (isTold || !isCompared(link) || hasDeniedAge(link, comparison)) return;
     for (const unit of unitsOf(link, comparison).parts) {
-      const { lost, gained } = unansweredDenials(unit, comparison);
+      const { lost, unsaid, gained } = unansweredDenials(unit, comparison);
       if (lost.length > 0) {
         isTold = true;
         yield { message: { key: 'negation.lost', args: {} }, canonical: spotOf(lost[0]!) };
+      } else if (unsaid.length > 0) {
+        isTold = true;
+        yield { message: { key: 'negation.lost', args: {} }, canonical: spotOf(unsaid[0]!), severity: 'info' };
       } else if (gained.length > 0 && !deniesSubject(comparison.canonical, link.canonical)) {
         isTold = true;
         yield { message: { key: 'negation.gained', args: {} }, translation: spotOf(gained[0]!), severity: 'info' };
