@@ -15,6 +15,8 @@ export interface DenialWords {
   halves?: string[];
   /** Behind these such a half says nothing at all: `à moins que … ne`. */
   expletive?: string[];
+  /** Make of a half, or of a verb that needs no second, an `only`: `ne peut … qu'avec`. */
+  limits?: string[];
   /** Have a no in them that other languages mostly say apart: `unable`, `incomplet`. */
   lexical?: string[];
   /** May stand for a denial of another language: `gratuit` (without charge). */

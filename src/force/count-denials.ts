@@ -24,24 +24,33 @@ interface Denying {
 
 /** What a language may say in a phrase with more words, in characters. */
 const LONGER = 4;
+/** Facts whose bound may be a denial: `n'ayant pas quinze ans`. */
+const bounded: ReadonlySet<string> = new Set(['age', 'duration', 'date', 'time', 'money', 'percent', 'count', 'measure']);
+
 /** How far behind its `not` a word may stand that it denies, in characters. */
 const BEHIND = { spaced: 12, unspaced: 3 };
 
 /** What one side of a sentence denies and the other has not as many words for; else none. */
-interface Unanswered {
+export interface Unanswered {
   /** The denials of the canonical version. */
   lost: readonly Spot[];
   /** Its words with a no in them: `unable`. */
   unsaid: readonly Spot[];
+  /** The lost ones may be two that make none: `never leave it unattended` is `watch it at all times`. */
+  resolved: boolean;
   /** The denials of the translation. */
   gained: readonly Spot[];
+  /** The canonical version has no word at all that the gained ones may stand for. */
+  outright: boolean;
 }
 
 export function unansweredDenials(unit: Unit, { canonical, translation }: Comparison): Unanswered {
   const [ours, theirs] = [readSide(unit.canonical, canonical), readSide(unit.translation, translation)];
   return {
-    lost: ours.denials.length > countAnswers(ours, theirs, countMoreLoose(theirs, ours)) ? ours.denials : [],
+    lost: ours.denials.length > countAnswers(ours, theirs, countMoreLoose(theirs, ours)) + countWaits(ours, theirs) ? ours.denials : [],
+    resolved: (ours.denials.length + ours.loose.length - countAll(theirs)) % 2 === 0,
     unsaid: ours.lexical.length > 0 && ours.denials.length + ours.lexical.length > countAll(theirs) ? ours.lexical : [],
+    outright: ours.loose.length + ours.denials.length === 0,
     gained: theirs.denials.length > countAnswers(theirs, ours, ours.loose.length) + countTurns(ours) ? theirs.denials : [],
   };
 }
@@ -49,6 +58,11 @@ export function unansweredDenials(unit: Unit, { canonical, translation }: Compar
 /** All words of a sentence with any no in them. */
 function countAll({ denials, loose, bounds, halves, chained, unit }: Denying): number {
   return denials.length + loose.length + bounds + Math.max(unit.any('only').length, halves) + unit.any('except').length + chained;
+}
+
+/** `may not until you have agreed` is `may not without your consent`. */
+function countWaits(asked: Denying, answering: Denying): number {
+  return asked.unit.any('until').length === 0 && answering.unit.strong('until').length > 0 ? 1 : 0;
 }
 
 /** What else may stand in the canonical version where a translator denies: `until`, an `or` behind a denial. */
@@ -111,13 +125,14 @@ function gatherSide(unit: UnitSide, reading: Reading): Denying {
   const of = (kind: keyof ClauseDenials): Spot[] => placed(unit, (clause) => denialsOf(reading, clause)[kind]);
   const apart = unit.strong('only');
   // `ne … que`
-  const denials = of('denials').filter((denial) => !apart.some((mark) => covers(mark, denial) && mark.end > denial.end));
+  const facts = unit.spots.flatMap(({ clause }) => reading.factsOf(clause).filter(({ kind }) => bounded.has(kind)));
+  const denials = of('denials').filter((denial) => ![...apart, ...facts].some((span) => covers(span, denial) && span.end > denial.end));
   const lexical = of('lexical');
   const answers = of('answers');
   const reach = reading.pack.spaced ? BEHIND.spaced : BEHIND.unspaced;
   const negative = placed(unit, (clause) => marksOf(reading, clause).filter(({ kind }) => kind === 'negative' || kind === 'without'));
   const taken: Spot[] = [...of('words'), ...lexical];
-  const loose: Spot[] = [...lexical];
+  const loose: Spot[] = [...lexical, ...of('tails')];
   for (const spot of [...answers, ...unit.any('not'), ...negative].sort(inOrder)) {
     if (taken.some((other) => meets(other, spot))) continue;
     taken.push(spot);
@@ -127,7 +142,11 @@ function gatherSide(unit: UnitSide, reading: Reading): Denying {
     denials,
     lexical,
     loose,
-    flat: loose.filter((spot) => !answers.includes(spot) && !denials.some((denial) => denial.clause === spot.clause && denial.end <= spot.start && spot.start - denial.end <= reach)),
+    flat: loose.filter(
+      (spot) =>
+        !answers.includes(spot) &&
+        !denials.some((denial) => denial.clause === spot.clause && denial.end <= spot.start && spot.start - denial.end <= reach),
+    ),
     bounds: of('bounds').length,
     halves: of('halves').length,
     chained: of('chained').length,

@@ -1,6 +1,7 @@
 import { type ConceptMatcher, compileConcepts, readConcepts } from '../concepts/read-concepts.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Span } from '../contract/policy.js';
+import { fold } from '../text/fold.js';
 import type { Reading } from '../facts/reading.js';
 
 /** The denials of a clause, each by its first word, and the phrases that hold a no and deny nothing. */
@@ -16,6 +17,8 @@ export interface ClauseDenials {
   chained: readonly Span[];
   /** Halves that stand alone: the `ne` of `ne … que`. */
   halves: readonly Span[];
+  /** Say that it is so or not: `or not`. */
+  tails: readonly Span[];
   /** All words with a no in them, also the second ones of a denial. */
   words: readonly Span[];
 }
@@ -29,9 +32,21 @@ interface DenialMatcher {
 const matchers = new WeakMap<LanguagePack, DenialMatcher>();
 const readings = new WeakMap<Reading, Map<number, ClauseDenials>>();
 
-type Found = Record<'neutral' | 'bounds' | 'lexical' | 'answers' | 'chained' | 'words', Span[]>;
+/** The first word of a denial. */
+interface Head extends Span {
+  word: string;
+  /** Denies; else it waits for its second. */
+  whole: boolean;
+  /** Its verb was met: `aucun … ne`. */
+  verb: boolean;
+  excused: boolean;
+  /** Of two words: `ne … pas`. */
+  paired: boolean;
+}
 
-const NONE: ClauseDenials = { denials: [], bounds: [], lexical: [], answers: [], chained: [], halves: [], words: [] };
+type Found = Record<'neutral' | 'bounds' | 'lexical' | 'answers' | 'chained' | 'tails' | 'words', Span[]>;
+
+const NONE: ClauseDenials = { denials: [], bounds: [], lexical: [], answers: [], chained: [], halves: [], tails: [], words: [] };
 
 /** How far from the first word of a denial the second may stand, in characters. */
 const SECOND = 50;
@@ -49,21 +64,24 @@ export function denialsOf(reading: Reading, clause: number): ClauseDenials {
   return found;
 }
 
-export function readDenials(text: string, pack: LanguagePack): ClauseDenials {
+export function readDenials(source: string, pack: LanguagePack): ClauseDenials {
   if (!pack.denials) return NONE;
+  const folded = fold(source);
+  const { text } = folded;
   const { seconds, closeSeconds = [], subjects, halves = [] } = pack.denials;
   const { matcher, alone } = matcherOf(pack);
   let excused = -Infinity;
-  const found: Found = { neutral: [], bounds: [], lexical: [], answers: [], chained: [], words: [] };
-  const heads: (Span & { word: string; whole: boolean; verb: boolean; excused: boolean })[] = [];
+  const found: Found = { neutral: [], bounds: [], lexical: [], answers: [], chained: [], tails: [], words: [] };
+  const heads: Head[] = [];
   // where a phrase with a no in it ended: `n'excédera` … `pas`
   let whole = -Infinity;
   let last: { word: string; end: number } | undefined;
   for (const { id, start, end } of readConcepts(text, matcher)) {
     const span = { start, end };
-    if (id === 'tails' && !(pack.spaced ? /^\s*\p{L}/u : /^\p{L}/u).test(text.slice(end, end + 2))) found.words.push(span);
-    else if (id === 'tails') heads.push({ ...span, word: '', whole: true, verb: false, excused: false });
+    if (id === 'tails' && !(pack.spaced ? /^\s*\p{L}/u : /^\p{L}/u).test(text.slice(end, end + 2))) found.tails.push(span);
+    else if (id === 'tails') heads.push({ ...span, word: '', whole: true, verb: false, excused: false, paired: false });
     else if (id === 'expletive') excused = end;
+    else if (id === 'limits') limit(heads.at(-1), text, start);
     else if (id !== 'denial') {
       found[id as 'neutral' | 'bounds' | 'lexical' | 'answers'].push(span);
       if (id === 'neutral' || id === 'bounds') {
@@ -79,11 +97,27 @@ export function readDenials(text: string, pack: LanguagePack): ClauseDenials {
     const head = heads.at(-1);
     const between = last ? text.slice(last.end, start) : '';
     const isNear = (reach: number): boolean => between.length <= reach && !BREAK.test(between);
-    if (head && last && isSecond && isNear(closeSeconds.includes(word) ? CLOSE : SECOND) && !(head.excused && !COMPLETES.test(word)) && (halves.includes(head.word) || head.word === word || alone.has(head.word))) {
+    if (
+      head &&
+      last &&
+      isSecond &&
+      isNear(closeSeconds.includes(word) ? CLOSE : SECOND) &&
+      !(head.excused && !COMPLETES.test(word)) &&
+      (halves.includes(head.word) || head.word === word || alone.has(head.word))
+    ) {
       head.whole = true;
+      head.paired = true;
       if (last.word === word || !halves.includes(head.word)) found.chained.push(span);
-    } else if (head && !head.verb && subjects?.verbs.includes(word.replace(/ .*/, '')) && subjects.words.includes(head.word) && isNear(VERB)) {
+    } else if (
+      head &&
+      !head.verb &&
+      subjects?.verbs.includes(word.replace(/ .*/, '')) &&
+      subjects.words.includes(head.word) &&
+      isNear(VERB)
+    ) {
       head.verb = true;
+    } else if (word.startsWith('personne') && start - excused <= VERB) {
+      // `à moins qu'une personne ne`
     } else if (isSecond && heads.length === 0 && start === 0) found.chained.push(span);
     else if (!alone.has(word)) {
       // lone `nor`
@@ -91,15 +125,27 @@ export function readDenials(text: string, pack: LanguagePack): ClauseDenials {
         found.words.pop();
         found.answers.push(span);
       }
-    } else heads.push({ ...span, word, whole: !halves.includes(word), verb: false, excused: start - excused <= VERB });
+    } else heads.push({ ...span, word, whole: !halves.includes(word), verb: false, excused: start - excused <= VERB, paired: false });
     last = { word, end };
   }
-  const spanOf = ({ start, end }: Span): Span => ({ start, end });
+  const spansOf = (spans: readonly Span[]): Span[] =>
+    spans.map(({ start, end }) => ({ start: folded.toSource(start), end: folded.toSource(end) }));
   return {
-    ...found,
-    denials: heads.filter(({ whole }) => whole).map(spanOf),
-    halves: heads.filter(({ whole, excused }) => !whole && !excused).map(spanOf),
+    denials: spansOf(heads.filter(({ whole }) => whole)),
+    halves: spansOf(heads.filter(({ whole, excused }) => !whole && !excused)),
+    bounds: spansOf(found.bounds),
+    lexical: spansOf(found.lexical),
+    answers: spansOf(found.answers),
+    chained: spansOf(found.chained),
+    tails: spansOf(found.tails),
+    words: spansOf(found.words),
   };
+}
+
+/** `ne peut le faire qu'avec` is an `only`, `ne peut pas` is none. */
+function limit(head: Head | undefined, text: string, at: number): void {
+  if (head && !head.paired && /^n(?:e|['’])/i.test(head.word) && at - head.end <= VERB && !BREAK.test(text.slice(head.end, at)))
+    head.whole = false;
 }
 
 /** What denies again behind a `ne` that says nothing by itself. */
@@ -110,7 +156,11 @@ const BREAK = /[;:!?|\n]|[.](?!\p{L})/u;
 /** `Regulation (EC) No 261/2004`, `room {room_no}`: a number, or part of a name. */
 function isSign(text: string, { start, end }: Span): boolean {
   const behind = text.slice(end, end + 3);
-  return /[_{]$/.test(text.slice(Math.max(0, start - 1), start)) || /^[_}]/.test(behind) || (end - start === 2 && /^(?:[.:]? ?[\p{N}{[]|[.] ?\p{L})/u.test(behind));
+  return (
+    /[_{]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+    /^[_}]/.test(behind) ||
+    (end - start === 2 && /^(?:[.:]? ?[\p{N}{[]|[.] ?\p{L})/u.test(behind))
+  );
 }
 
 /** As the lists have it: blanks for apostrophes and hyphens. */
@@ -123,9 +173,23 @@ const plain = (word: string): string =>
 function matcherOf(pack: LanguagePack): DenialMatcher {
   let known = matchers.get(pack);
   if (!known) {
-    const { words = [], seconds = [], closeSeconds = [], bounds = [], tails = [], neutral = [], lexical = [], answers = [], expletive = [] } = pack.denials ?? {};
+    const {
+      words = [],
+      seconds = [],
+      closeSeconds = [],
+      bounds = [],
+      tails = [],
+      neutral = [],
+      lexical = [],
+      answers = [],
+      expletive = [],
+      limits = [],
+    } = pack.denials ?? {};
     const bound = { '!bound': pack.concepts['!bound'] ?? [] };
-    const matcher = compileConcepts({ denial: [...words, ...seconds, ...closeSeconds], bounds, tails, neutral, lexical, answers, expletive, ...bound }, pack);
+    const matcher = compileConcepts(
+      { denial: [...words, ...seconds, ...closeSeconds], bounds, tails, neutral, lexical, answers, expletive, limits, ...bound },
+      pack,
+    );
     matchers.set(pack, (known = { matcher, alone: new Set(words.map(plain)) }));
   }
   return known;

@@ -1,8 +1,9 @@
+import { acts } from '../concepts/acts.js';
 import { conceptsOf, pronounConcepts } from '../concepts/concepts-of.js';
 import type { ClauseFact } from '../contract/fact.js';
 import type { Link } from '../contract/alignment.js';
-import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
-import { unansweredDenials } from '../force/count-denials.js';
+import { type Comparison, type Drift, defineRule, type Spot } from '../contract/rule.js';
+import { type Unanswered, unansweredDenials } from '../force/count-denials.js';
 import { compareForces } from '../force/compare-forces.js';
 import { turnedWords } from '../force/turned-words.js';
 import type { PlacedMark } from '../force/gather-marks.js';
@@ -17,46 +18,73 @@ export const negation = defineRule({
   severity: 'error',
   summary: 'A “not” is lost or gained',
   *checkLink(link, comparison) {
-    let isTold = false;
-    for (const { kind, canonical, translation } of compareForces(link, comparison)) {
-      if (kind === 'force') continue;
-      if ((kind === 'negation-gained' && deniesSubject(comparison.canonical, link.canonical)) || hasDeniedAge(link, comparison)) continue;
-      const drift: Drift = { message: { key: kind === 'negation-lost' ? 'negation.lost' : 'negation.gained', args: {} } };
-      if (canonical) Object.assign(drift, { expected: forceOf(canonical), canonical: spotOf(canonical) });
-      if (translation) Object.assign(drift, { actual: forceOf(translation), translation: spotOf(translation) });
-      const isSure =
-        kind === 'negation-lost'
-          ? isOfOneVerb(canonical, link, comparison) && !hasOwnNo(canonical, translation, unitsOf(link, comparison))
-          : isTurned(canonical, translation);
-      // `a wrong number`, `stop`: another language needs no `not` for it
-      if (!isSure && canonical?.kind === 'negative' && !saysNot(canonical, link, comparison)) continue;
-      if (!isSure) drift.severity = 'info';
-      isTold = true;
-      yield drift;
-    }
-    if (isTold || !isCompared(link) || hasDeniedAge(link, comparison)) return;
-    for (const unit of unitsOf(link, comparison).parts) {
-      const { lost, unsaid, gained } = unansweredDenials(unit, comparison);
-      if (lost.length > 0) {
-        isTold = true;
-        yield { message: { key: 'negation.lost', args: {} }, canonical: spotOf(lost[0]!) };
-      } else if (unsaid.length > 0) {
-        isTold = true;
-        yield { message: { key: 'negation.lost', args: {} }, canonical: spotOf(unsaid[0]!), severity: 'info' };
-      } else if (gained.length > 0 && !deniesSubject(comparison.canonical, link.canonical)) {
-        isTold = true;
-        yield { message: { key: 'negation.gained', args: {} }, translation: spotOf(gained[0]!), severity: 'info' };
-      }
-    }
-    if (!isTold) {
-      for (const { kind, not } of turnedWords(link, comparison)) {
-        if (kind === 'negation-gained' && deniesSubject(comparison.canonical, link.canonical)) continue;
-        yield kind === 'negation-lost'
-          ? { message: { key: 'negation.lost', args: {} }, canonical: spotOf(not), severity: 'info' }
-          : { message: { key: 'negation.gained', args: {} }, translation: spotOf(not), severity: 'info' };
-      }
+    if (hasDeniedAge(link, comparison)) return;
+    const counts = isCompared(link) ? unitsOf(link, comparison).parts.map((unit) => unansweredDenials(unit, comparison)) : [];
+    for (const find of [ofForces, ofCounts, ofWords]) {
+      const drifts = [...find(link, comparison, counts)];
+      yield* drifts;
+      if (drifts.length > 0) return;
     }
   },
+});
+
+/** Forces of which one side has a denial. */
+function* ofForces(link: Link, comparison: Comparison, counts: readonly Unanswered[]): Generator<Drift> {
+  const isLost = counts.some(({ lost, resolved }) => lost.length > 0 && !resolved);
+  const isGained = counts.some(({ gained, outright }) => gained.length > 0 && outright);
+  for (const { kind, canonical, translation } of compareForces(link, comparison)) {
+    if (kind === 'force' || (kind === 'negation-gained' && deniesSubject(comparison.canonical, link.canonical))) continue;
+    const drift: Drift = { message: { key: kind === 'negation-lost' ? 'negation.lost' : 'negation.gained', args: {} } };
+    if (canonical) Object.assign(drift, { expected: forceOf(canonical), canonical: spotOf(canonical) });
+    if (translation) Object.assign(drift, { actual: forceOf(translation), translation: spotOf(translation) });
+    const isSure =
+      kind === 'negation-lost'
+        ? (isLost && canonical?.kind !== 'negative' && (!canonical || whetherStated(canonical, link, comparison) !== 'absent')) ||
+          (isOfOneVerb(canonical, link, comparison) && !hasOwnNo(canonical, translation, unitsOf(link, comparison)))
+        : isTurned(canonical, translation) ||
+          (isGained && translation?.kind === 'force' && isActStated(translation, mirrored(link), turned(comparison)));
+    // `a wrong number`, `stop`: another language needs no `not` for it
+    if (!isSure && canonical?.kind === 'negative' && !saysNot(canonical, link, comparison)) continue;
+    if (!isSure) drift.severity = 'info';
+    yield drift;
+  }
+}
+
+/** Sentences with more denials than the other side has words for. */
+function* ofCounts(link: Link, comparison: Comparison, counts: readonly Unanswered[]): Generator<Drift> {
+  for (const { lost, resolved, unsaid, gained } of counts) {
+    if (lost.length > 0) {
+      const weighed = lost.map((not) => ({ not, stated: whetherStated(not, link, comparison) }));
+      const likeliest =
+        weighed.find(({ stated }) => stated === 'stated') ?? weighed.find(({ stated }) => stated === 'unknown') ?? weighed[0]!;
+      const drift: Drift = { message: { key: 'negation.lost', args: {} }, canonical: spotOf(likeliest.not) };
+      yield resolved || likeliest.stated === 'absent' ? { ...drift, severity: 'info' } : drift;
+    } else if (unsaid[0]) {
+      yield { message: { key: 'negation.lost', args: {} }, canonical: spotOf(unsaid[0]), severity: 'info' };
+    } else if (gained.length > 0 && !deniesSubject(comparison.canonical, link.canonical)) {
+      const sure = gained.find((not) => whetherStated(not, mirrored(link), turned(comparison)) === 'stated');
+      const drift: Drift = { message: { key: 'negation.gained', args: {} }, translation: spotOf(sure ?? gained[0]!) };
+      yield { ...drift, severity: 'info' };
+    }
+  }
+}
+
+/** A word that is denied on one side only. */
+function* ofWords(link: Link, comparison: Comparison): Generator<Drift> {
+  if (!isCompared(link)) return;
+  for (const { kind, not } of turnedWords(link, comparison)) {
+    if (kind === 'negation-gained' && deniesSubject(comparison.canonical, link.canonical)) continue;
+    yield kind === 'negation-lost'
+      ? { message: { key: 'negation.lost', args: {} }, canonical: spotOf(not), severity: 'info' }
+      : { message: { key: 'negation.gained', args: {} }, translation: spotOf(not), severity: 'info' };
+  }
+}
+
+const mirrored = (link: Link): Link => ({ ...link, canonical: link.translation, translation: link.canonical });
+const turned = (comparison: Comparison): Comparison => ({
+  ...comparison,
+  canonical: comparison.translation,
+  translation: comparison.canonical,
 });
 
 /** The ages of the two sides are told by a denial on one of them: `nobody under 18 may`. */
@@ -94,19 +122,40 @@ const REACH = { spaced: 16, unspaced: 10 };
  * Whether the other side says without a `not` what is denied here. Where it does not, a word of its own may hold the
  * denial (`reject` for `not approve`, `breaks down` for `does not work`), and only a reader can tell.
  */
-function isOfOneVerb(mark: PlacedMark | null, link: Link, { canonical, translation }: Comparison): boolean {
-  if (!mark) return true;
+function isOfOneVerb(mark: PlacedMark | null, link: Link, comparison: Comparison): boolean {
+  return !mark || whetherStated(mark, link, comparison) === 'stated';
+}
+
+/** Whether the other side says the act that is denied here: `ne vendons pas` → `we sell`. */
+function isActStated(mark: Spot, link: Link, comparison: Comparison): boolean {
+  const { denied, stated } = deniedBy(mark, link, comparison);
+  return denied.some((id) => acts.has(id) && stated.has(id));
+}
+
+/** What is denied here, on the other side: `stated`, `absent`, or `unknown` where no concept says what it is. */
+function whetherStated(mark: Spot, link: Link, comparison: Comparison): 'stated' | 'absent' | 'unknown' {
+  const { denied, stated } = deniedBy(mark, link, comparison);
+  if (denied.length === 0) return 'unknown';
+  return denied.some((id) => stated.has(id)) ? 'stated' : 'absent';
+}
+
+/** The concepts behind a `not`, and all that the other side names. */
+function deniedBy(mark: Spot, link: Link, { canonical, translation }: Comparison): { denied: string[]; stated: ReadonlySet<string> } {
   const reach = canonical.pack.spaced ? REACH.spaced : REACH.unspaced;
   const text = canonical.policy.clauses[mark.clause]?.text ?? '';
   const denied = conceptsOf(canonical, mark.clause).filter(
-    ({ start, end }) =>
+    ({ id, start, end }) =>
       end > mark.start &&
       start <= mark.end + reach &&
       !/[,;]/.test(text.slice(mark.end, start)) &&
-      !(start <= mark.start && end <= mark.end),
+      !(start <= mark.start && end <= mark.end) &&
+      !pronounConcepts.has(id) &&
+      !connectives.has(id),
   );
-  const stated = new Set(link.translation.flatMap((clause) => conceptsOf(translation, clause).map(({ id }) => id)));
-  return denied.some(({ id }) => !pronounConcepts.has(id) && !connectives.has(id) && stated.has(id));
+  return {
+    denied: denied.map(({ id }) => id),
+    stated: new Set(link.translation.flatMap((clause) => conceptsOf(translation, clause).map(({ id }) => id))),
+  };
 }
 
 /**
