@@ -84,9 +84,9 @@ export const force: ForcePhrases = {
     'in(accurate|complete|correct|valid|direct|directly|active|activity|ability|appropriate|adequate|consistent|effective|definite|definitely|applicable|capable|dependent|dependently|voluntary|sufficient|accessible)', '{stem}less',
   ],
   without: ['without', 'in the absence of', 'absent {few} (consent|permission|agreement|approval)', 'failing'],
-  beyond: ['more than', 'longer than', 'later than', 'exceed', 'exceeds', 'exceeding', 'in excess of', 'beyond', 'over {digit}', 'before', 'prior to', 'earlier than', 'if not'],
+  beyond: ['more than', 'sooner than', 'longer than', 'later than', 'exceed', 'exceeds', 'exceeding', 'in excess of', 'beyond', 'over {digit}', 'before', 'prior to', 'earlier than', 'if not'],
   limits: [
-    'at [the] most', 'at the latest', 'up to', 'no (more|fewer|less|other) {word} [{word}] (may|can|shall|will|must)', '(a|the) maximum of', 'not more than', 'not later than', 'no later than', 'no more than', 'not exceeding', 'not [to] exceed', '{modal} not exceed',
+    'at [the] most', 'at the latest', 'up to', 'no (more|fewer|less|other) {word} [{word}] (may|can|shall|will|must)', '(a|the) maximum of', 'not more than', 'not later than', 'no later than', 'no earlier than', 'not earlier than', 'no sooner than', 'not sooner than', 'at the earliest', 'no more than', 'not exceeding', 'not [to] exceed', '{modal} not exceed',
     '{modal} not be (more|longer|later|higher|greater) than', 'no longer than', 'not longer than',
   ],
   only: [

@@ -21,7 +21,7 @@ export const opposites: NonNullable<ScopePhrases['opposites']> = {
   reasonable: ['reasonable', 'reasonably', '?reason*', '?fair*'],
   unreasonable: ['unreasonable', 'unreasonably', '~reasonable', '?excess*', '?without reason', '?unfair*', '?undu*'],
   authorised: ['authorised', 'authorized', '?authori*', '?permi*', '?allow*', '?approv*', '?licen*', '?entitl*', '?official'],
-  unauthorised: ['unauthorised', 'unauthorized', '~authorised', '?without authori*', '?without permission', '?unlawful*', '?illegal*', '?not permitted', '?unlicen*', '?improper*'],
+  unauthorised: ['unauthorised', 'unauthorized', '~authorised', '?without authori*', '?without', '?without permission', '?unlawful*', '?illegal*', '?not permitted', '?unlicen*', '?improper*'],
   essential: ['essential', 'strictly necessary', 'indispensable', '?necessary', '?required', '?vital', '?need*', '?important'],
   nonessential: ['nonessential', 'inessential', 'non necessary', '~essential', '?optional', '?unnecessary', '?not necessary', '?accessor*'],
   commercial: ['commercial', '?commercially', '?profit*', '?business*', '?trad*', '?commerc*'],

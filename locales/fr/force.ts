@@ -14,6 +14,7 @@ export const force: ForcePhrases = {
     can: ['peux', 'peut', 'peuvent', 'pouvez', 'pouvons', 'pourra', 'pourras', 'pourront', 'pourrez', 'pourrons', 'pourrait', 'pourraient', 'pourriez', 'pourrions', 'puisse', 'puissent', 'puissiez', 'puissions', 'pouvait', 'pouvaient', 'pouviez'],
     // can, of the negation alone
     know: ['saurait', 'sauraient', 'saurions', 'sauriez'],
+    figure: [' [0-9]'],
     never: ['pas', 'jamais', 'plus', 'point', 'nullement', 'en aucun cas', 'aucunement', 'en aucune manière', 'en aucune façon', 'en aucune circonstance', 'sous aucun prétexte', 'aucun', 'aucune', 'rien', 'guère', 'personne', 'ni', 'à aucun moment'],
     de: ["de", "d'", "à", 'que', "qu'"],
     que: ['que ', "qu'"],
@@ -86,14 +87,14 @@ export const force: ForcePhrases = {
   ],
   without: ['sans', 'sans {word} (aucun|aucune)', 'sans (aucun|aucune)', 'faute {de}', "en l'absence {de}", 'à défaut {de}'],
   // more than, longer than, beyond, before
-  beyond: ["plus (de|d')", 'plus longtemps', 'plus tard', 'au-delà', 'excéder', 'excède', 'dépasser', 'dépasse', 'avant', "avant (de|d')", 'supérieur[e|s|es] à'],
+  beyond: ["plus (de|d')", 'plus longtemps', 'plus tard', 'plus tôt', 'au-delà', 'excéder', 'excède', 'dépasser', 'dépasse', 'avant', "avant (de|d')", 'supérieur[e|s|es] à'],
   // at most, at the latest, within the limit of, must not exceed
-  limits: ['au plus', 'tout au plus', 'au maximum', 'au plus tard', 'dans la limite {de}', "pas plus (de|d')", 'ne pas (dépasser|excéder)', '{ne}{must} pas (dépasser|excéder)', '{ne}{can} [pas] (dépasser|excéder)', "n'excédant pas", 'ne dépassant pas', "{ne}(dépasse|excède|dépassent|excèdent|dépassera|excédera|saurait excéder|pourra excéder) [pas]", "{ne}{can} [pas] (durer|être|rester) plus", "{ne}{must} [pas] (durer|être|rester) plus"],
+  limits: ['au plus', 'au plus tôt', 'tout au plus', 'au maximum', 'au plus tard', 'dans la limite {de}', "pas plus (de|d')", 'ne pas (dépasser|excéder)', '{ne}{must} pas (dépasser|excéder)', '{ne}{can} [pas] (dépasser|excéder)', "n'excédant pas", 'ne dépassant pas', "{ne}(dépasse|excède|dépassent|excèdent|dépassera|excédera|saurait excéder|pourra excéder) [pas]", "{ne}{can} [pas] (durer|être|rester) plus", "{ne}{must} [pas] (durer|être|rester) plus"],
   mayOnly: ["{ne}{can} {-never}{word} (que|qu')", "{ne}{can} {-never}{word} {-never}{-joiner}{word} (que|qu')", '{ne}{can} {-never}{-until}{+onlyThen}', '{ne}{can} {-never}{-until}{+onlyFar}'],
   only: ["et (rien|personne) (d'autre|de plus)", "rien d'autre", "à l'exclusion de (tout|toute|tous|toutes) autre[s]", "{ne}{onlyNext}", "{ne}{must} {-never}{word} (que|qu')", "{ne}{must} {-never}{word} {-never}{word} (que|qu')", "{ne}{must} {-never}{word}{+onlyThen}", '{ne}{word} {-never}{+onlyThen}', 'seulement', 'uniquement', 'exclusivement', 'seul', 'seule', 'seuls', 'seules', 'simplement', 'se limite'],
   // behind unless, before and without, a lone `ne` denies nothing
   // save who is, save who has: `nul ne peut … s'il n'a 18 ans`
-  except: ["(s'il|s'ils|si elle|si elles|si (celui|celle|ceux|celles)-ci) {ne}({be}|{have}|justifie|remplit|dispose|possède|produit|présente){-never}", "(à moins|avant|sans) (que |qu'){gap} {ne}", "ou (que |qu'){words} {ne}(soit|soient|ait|aient)", "tant (que |qu'){near} {ne}{few} {never}", 'à moins', 'sauf', 'excepté', 'hormis', 'à l\'exception', "jusqu'à", 'autre que', 'autres que', 'tant que'],
+  except: ["(s'il|s'ils|si elle|si elles|si (celui|celle|ceux|celles)-ci) {ne}({be}|{have}|justifie|remplit|dispose|possède|produit|présente){-never}", "(à moins|avant|sans) (que |qu'){gap} {ne}", "ou (que |qu'){words} {ne}(soit|soient|ait|aient)", "tant (que |qu'){near} {ne}{few} {never}", "à moins (que|qu')", "à moins (de|d'){-figure}", 'sauf', 'excepté', 'hormis', 'à l\'exception', "jusqu'à", 'autre que', 'autres que', 'tant que'],
   decoys: [
     'sans fil', 'sans contact', 'sans [autre] (délai|retard|tarder)', 'sans préjudice', // the word `ne` that denies nothing: for fear that
     "de (peur|crainte) (que|qu'){gap} {ne}",

@@ -60,9 +60,9 @@ export const force: ForcePhrases = {
   ],
   without: ['tanpa', 'dalam ketiadaan', 'jika tiada', 'sekiranya tiada', 'tanpa {word} terlebih dahulu'],
   // more than, later than, exceeding, before
-  beyond: ['lebih (dari|daripada)', 'melebihi', 'lewat daripada', 'melampaui', 'sebelum', '(jika|sekiranya) tidak{end}'],
+  beyond: ['lebih (dari|daripada)', 'melebihi', 'lewat daripada', 'lebih (awal|lewat|lama|cepat) (dari|daripada)', 'melampaui', 'sebelum', '(jika|sekiranya) tidak{end}'],
   // not more than, at most, at the latest, must not exceed
-  limits: ['tidak lebih [{word}] (dari|daripada)', 'tidak lebih {words} (dari|daripada)', 'tidak melebihi', 'tidak (akan|boleh) melebihi', '(hendaklah|mesti) tidak (melebihi|lebih|lewat)', 'tidak (akan|boleh) (lebih|lewat) (dari|daripada)', 'tidak lewat (dari|daripada)', 'tidak lewat', 'tidak melewati', 'tidak melampaui', 'selewat-lewatnya', 'paling lewat', 'paling banyak', 'paling lama', 'sebanyak-banyaknya', 'selama-lamanya', 'maksimum', 'setinggi-tingginya'],
+  limits: ['seawal-awalnya', 'paling awal', 'tidak lebih [{word}] (dari|daripada)', 'tidak lebih {words} (dari|daripada)', 'tidak melebihi', 'tidak (akan|boleh) melebihi', '(hendaklah|mesti) tidak (melebihi|lebih|lewat)', 'tidak (akan|boleh) (lebih|lewat) (dari|daripada)', 'tidak lewat (dari|daripada)', 'tidak lewat', 'tidak melewati', 'tidak melampaui', 'selewat-lewatnya', 'paling lewat', 'paling banyak', 'paling lama', 'sebanyak-banyaknya', 'selama-lamanya', 'maksimum', 'setinggi-tingginya'],
   only: ['tidak lebih (dari|daripada) itu', 'itu sahaja', 'tiada yang lain', 'hanya', 'hanyalah', 'sahaja', 'semata-mata', 'cuma', 'terhad kepada', 'eksklusif'],
   except: ['selagi {near} belum', 'selagi belum', 'selagi {near} tidak', 'kecuali', 'melainkan', 'selain daripada', 'selain', 'sehingga', 'kecualilah'],
   decoys: [

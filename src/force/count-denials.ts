@@ -4,7 +4,7 @@ import type { Comparison, Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import type { Unit, UnitSide } from '../scope/gather-units.js';
 import { marksOf } from './gather-marks.js';
-import { type ClauseDenials, denialsOf } from './read-denials.js';
+import { type ClauseDenials, denialsOf } from '../scope/read-denials.js';
 
 /** The denials of one side of a sentence, and all that may answer one on the other. */
 interface Denying {

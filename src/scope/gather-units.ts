@@ -2,6 +2,7 @@ import type { Link } from '../contract/alignment.js';
 import type { Comparison, Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import { pairSentences, sentenceSpots } from './pair-sentences.js';
+import { denialsOf } from './read-denials.js';
 import { isDenied, readScope, type ScopeMark } from './read-scope.js';
 
 /** A scope mark in its clause. */
@@ -41,13 +42,15 @@ function marksOf(reading: Reading, clause: number): readonly ReadMark[] {
   let clauses = readClauses.get(reading);
   if (!clauses) readClauses.set(reading, (clauses = new Map()));
   let marks = clauses.get(clause);
-  if (!marks) clauses.set(clause, (marks = readMarks(reading.policy.clauses[clause]?.text ?? '', reading)));
+  if (!marks) clauses.set(clause, (marks = readMarks(reading, clause)));
   return marks;
 }
 
-function readMarks(text: string, { pack }: Reading): ReadMark[] {
+function readMarks(reading: Reading, clause: number): ReadMark[] {
+  const { pack, policy } = reading;
+  const text = policy.clauses[clause]?.text ?? '';
   const marks = readScope(text, pack);
-  const nots = marks.filter(({ id, weak }) => id === 'not' && !weak);
+  const nots = [...marks.filter(({ id, weak }) => id === 'not' && !weak), ...denialsOf(reading, clause).denials];
   return marks.map(({ id, start, end, weak }) => ({
     id,
     start,
