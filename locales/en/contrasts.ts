@@ -570,7 +570,6 @@ export const contrasts: NonNullable<ScopePhrases['contrasts']> = {
   'collect-child': ['collect their child', 'collect your child', 'collect the child', 'collects the child', 'collect children', 'collected by', 'pick up', 'picks up', 'picked up', 'picking up', 'pick up their child', 'fetch their child', 'collect a child', 'collects a child', 'collect pupils', '?collect*', '?pick*', '?fetch*', '?home', '?leav*', '?receiv*'],
   swimmer: ['swimmer', 'swimmers', 'able to swim', 'can swim', '?swim*'],
   nonswimmer: ['non swimmer', 'non swimmers', 'nonswimmer', 'nonswimmers', 'cannot swim', 'unable to swim', '~swimmer'],
-  lend: ['lend', 'lends', 'lent', 'lending', 'loan out', 'on loan to', 'loaned to', '?lend*', '?lent', '?loan*', '?lender*', '?give*', '?provid*', '?hire*'],
   borrow: ['borrow', 'borrows', 'borrowed', 'borrowing', 'borrower', 'borrowers', 'take out on loan', '?borrow*', '?loan*', '?tak*', '?use*'],
   'give-back': ['return it', 'return them', 'returned to the library', 'return the book', 'return books', 'return the item', 'return the items', 'returns the item', 'give back', 'gives back', 'given back', 'hand back', 'hands back', 'return the equipment', 'returned on time', '?return*', '?back', '?restor*', '?surrender*'],
   uniform: ['uniform', 'uniforms', 'school uniform', 'in uniform', '?dress*', '?wear*', '?attire', '?cloth*', '!uniform resource', '!uniform rules', '!uniform law', '!uniform application', '!uniform rate', '!uniform standard', '!uniform standards'],

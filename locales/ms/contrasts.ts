@@ -570,7 +570,6 @@ export const contrasts: NonNullable<ScopePhrases['contrasts']> = {
   'collect-child': ['menjemput', 'dijemput', 'ambil anak', 'mengambil anak', 'jemput anak', 'menjemput anak', 'mengambil kanak-kanak', 'pengambilan anak', 'mengambil murid', '?jemput*', '?ambil*', '?mengambil', '?diambil', '?pulang', '?balik'],
   swimmer: ['perenang', 'boleh berenang', 'pandai berenang', '?renang*', '?berenang'],
   nonswimmer: ['bukan perenang', 'tidak boleh berenang', 'tidak pandai berenang', 'tidak tahu berenang', '~swimmer'],
-  lend: ['meminjamkan', 'dipinjamkan', 'pinjamkan', 'pemberi pinjaman', 'memberi pinjam', 'memberikan pinjaman', '?pinjam*', '?beri*', '?memberi*'],
   borrow: ['meminjam', 'dipinjam', 'peminjam', 'peminjaman', '?ambil*', '?mengambil', '?pinjaman', '?pinjam'],
   'give-back': ['memulangkan', 'dipulangkan', 'pulangkan', 'pemulangan', 'mengembalikan', 'dikembalikan', '?pulang*', '?kembali*', '?serah*', '?diserah*', '?menyerah*'],
   uniform: ['pakaian seragam', 'uniform', 'baju seragam', 'pakaian sekolah', '?seragam', '?pakaian'],

@@ -306,7 +306,6 @@ export const contrasts: readonly (readonly [one: string, other: string, kind?: '
   ['open-book', 'closed-book'],
   ['drop-off', 'collect-child'],
   ['swimmer', 'nonswimmer', 'denial'],
-  ['lend', 'borrow'],
   ['borrow', 'give-back'],
   ['uniform', 'own-clothes'],
   ['packed-lunch', 'school-meal'],
