@@ -46,17 +46,21 @@ function marksOf(reading: Reading, clause: number): readonly ReadMark[] {
   return marks;
 }
 
+/** `ไม่อนุมัติ` (does not approve): also where the `not` is hidden in a longer phrase. */
+const isRightBehind = (start: number, not: number): boolean => start >= not && start - not <= 1;
+
 function readMarks(reading: Reading, clause: number): ReadMark[] {
   const { pack, policy } = reading;
   const text = policy.clauses[clause]?.text ?? '';
   const marks = readScope(text, pack);
-  const nots = [...marks.filter(({ id, weak }) => id === 'not' && !weak), ...denialsOf(reading, clause).denials];
+  const nots = marks.filter(({ id, weak }) => id === 'not' && !weak);
+  const { denials } = denialsOf(reading, clause);
   return marks.map(({ id, start, end, weak }) => ({
     id,
     start,
     end,
     weak,
-    denied: nots.length > 0 && isDenied({ start, end }, nots, text, pack),
+    denied: (nots.length > 0 && isDenied({ start, end }, nots, text, pack)) || denials.some((denial) => isRightBehind(start, denial.end)),
   }));
 }
 
