@@ -13,6 +13,7 @@ const REACH = { bar: 160, limit: 90 };
 export function bindLimits(marks: readonly PlacedMark[]): PlacedMark[] {
   const limited = new Map<PlacedMark, 'only' | 'amount'>();
   const loose = new Set<PlacedMark>();
+  const apart = new Set<PlacedMark>();
   const excepted = new Set<PlacedMark>();
   for (const mark of marks) {
     const bar = isBar(mark);
@@ -26,11 +27,12 @@ export function bindLimits(marks: readonly PlacedMark[]): PlacedMark[] {
     if (force && limited.has(force)) continue;
     if (force) limited.set(force, mark.kind === 'beyond' || mark.kind === 'limit' ? 'amount' : 'only');
     else loose.add(mark);
+    if (force && mark.apart) apart.add(force);
   }
   return marks.map((mark) => {
     if (mark.only) return { ...mark, limited: 'only' as const };
     const limit = limited.get(mark);
-    if (limit) return { ...mark, limited: limit };
+    if (limit) return { ...mark, limited: limit, ...(apart.has(mark) ? { apart: true } : {}) };
     if (excepted.has(mark)) return { ...mark, excepted: true };
     return loose.has(mark) ? { ...mark, loose: true } : mark;
   });

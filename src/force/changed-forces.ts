@@ -35,13 +35,13 @@ const isAdvice = ({ forces }: PlacedMark): boolean => forces[0] === 'should' || 
 /** `shall be used only for` and `may be used only for` bind alike. */
 function isOnly(mark: PlacedMark, group: MarkedGroup, near: Nearness): boolean {
   return (
-    !mark.negated && (mark.limited === 'only' || group.marks.some((other) => other.kind === 'only' && other.loose && near(other, mark)))
+    !mark.negated && !mark.apart && (mark.limited === 'only' || group.marks.some((other) => other.kind === 'only' && other.loose && near(other, mark)))
   );
 }
 
 /** `only those who are 18 may open one`: `you must be 18 to open one`. */
 function isPermit(permit: PlacedMark, duty: PlacedMark): boolean {
-  return permit.limited === 'only' && permit.forces[0] === 'may' && duty.forces[0] === 'must';
+  return permit.limited === 'only' && !permit.apart && permit.forces[0] === 'may' && duty.forces[0] === 'must';
 }
 
 /** Whether the canonical version has as many an `only` near its duty: then the one beside the permission says no more. */

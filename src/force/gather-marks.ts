@@ -19,6 +19,8 @@ export interface PlacedMark extends ForceMark, Spot {
   at: number;
   /** A permission with an `only` and a prohibition with an `unless` are one and the same; so are `at most` and `not more than`. */
   limited?: 'only' | 'amount';
+  /** An `only` set off from what it limits, and a force so limited: `may …, but only after`. */
+  apart?: boolean;
   /** A duty or permission with an exception: `must … unless`. */
   excepted?: boolean;
   /** An `only` or `unless` that limits no force. */
@@ -56,6 +58,9 @@ export function isPaired(canonical: MarkedGroup, translation: MarkedGroup): bool
   return canonical.sentences === translation.sentences && canonical.sentences > 1;
 }
 
+/** A comma and one word, such as `but`. */
+const SET_OFF = /,\s*\p{L}{1,9}\s*$/u;
+
 /** The marks of some clauses, by the parts of them that answer the other side's, such as sentences. */
 export function gatherMarks(reading: Reading, parts: readonly (readonly Spot[])[]): MarkedGroup {
   const marks: PlacedMark[] = [];
@@ -71,12 +76,14 @@ export function gatherMarks(reading: Reading, parts: readonly (readonly Spot[])[
       for (const mark of marksOf(reading, clause)) {
         if (mark.start < start || mark.start >= end) continue;
         const within = passed + mark.start - start;
+        const apart = mark.kind === 'only' && SET_OFF.test(textOf(reading, clause).slice(start, mark.start));
         marks.push({
           ...mark,
           clause,
           sentence,
           half: semicolons.filter((place) => place < mark.start).length,
           about: aboutOf(reading, clause, mark),
+          ...(apart ? { apart } : {}),
           within: within / Math.max(1, length),
           at: (before + within) / Math.max(1, total),
         });

@@ -8,6 +8,7 @@ import { findUnrefused } from '../scope/find-unrefused.js';
 import { isCompared, type PlacedScope, type Unit, type UnitSide, unitsOf } from '../scope/gather-units.js';
 import { quoteOf, spotOf } from '../scope/place-mark.js';
 import { polaritiesIn, type Polarity } from '../scope/polarities.js';
+import { denialDrifts, isOfWithout } from './denial-drifts.js';
 import { areRestatements, isPutOff } from '../scope/restrictions.js';
 
 /** A word that became its opposite. */
@@ -19,6 +20,7 @@ export const antonym = defineRule({
     if (!isCompared(link)) return;
     const { parts, whole } = unitsOf(link, comparison);
     const told: Spot[] = [];
+    const withouts = denialDrifts(link, comparison).filter((drift) => isOfWithout(drift, link, comparison));
     const isTold = (mark: Spot): boolean =>
       told.some(({ clause, start, end }) => clause === mark.clause && start < mark.end && end > mark.start);
     for (const unit of parts) {
@@ -36,6 +38,11 @@ export const antonym = defineRule({
         told.push(turned.translation);
         yield describeSwap('antonym.changed', turned, comparison);
       }
+    }
+    if (told.length > 0) return;
+    for (const drift of withouts) {
+      const expected = quoteOf(drift.canonical as Spot, comparison.canonical);
+      yield { ...drift, message: { key: 'antonym.lost', args: { expected } }, expected: 'without' };
     }
   },
 });

@@ -58,7 +58,7 @@ function* checkTerm(each: DefinedTerm, uses: readonly TermUse[], comparison: Com
       .find((found) => found !== null);
     if (other) {
       yield describeUse('term.varied', expected, use, other, comparison);
-    } else if (count === 0 && use.link !== definition && !names('some', expected, use, comparison) && !isPronoun(use, find, comparison)) {
+    } else if (count === 0 && use.link !== definition && !names('every', expected, use, comparison) && !isPronoun(use, find, comparison)) {
       yield {
         ...describeUse('term.absent', expected, use, null, comparison),
         message: { key: 'term.absent', args: { term: text, expected } },
