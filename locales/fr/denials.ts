@@ -4,6 +4,7 @@ export const denials: DenialWords = {
   // literary French denies these verbs by a `ne` alone
   words: ['il est exclu', 'est exclu que', 'ne peut', 'ne peuvent', 'ne pouvez', 'ne pouvons', 'ne pourra', 'ne pourront', 'ne pourrez', 'ne pourrons', 'ne pourrait', 'ne puisse', 'ne puissent', 'ne saurait', 'ne sauraient', 'ne saurions', 'ne sauriez', 'n auraient pu', 'n aurait pu', 'n ont pu', 'n a pu', 'n avez pu', 'n avons pu', 'n eût pu', 'n ose', 'n osez', 'ne cesse', 'ne cessent', 'personne ne', 'personne n', 'à défaut de', 'à défaut d', 'faute de', 'faute d', 'en cas de désaccord', 'personne d autre', 'ne', 'n', 'non', 'sans', 'pas', 'jamais', 'aucun', 'aucune', 'aucuns', 'aucunes', 'aucunement', 'nul', 'nulle', 'nullement', 'rien', 'ni', 'interdit', 'interdite', 'interdits', 'interdites'],
   seconds: ['pas', 'jamais', 'non plus', 'aucun', 'aucune', 'aucunement', 'nul', 'nulle', 'nullement', 'rien', 'ni', 'guère'],
+  rows: ['ni'],
   closeSeconds: ['plus', 'point', 'personne'],
   subjects: { words: ['aucun', 'aucune', 'nul', 'nulle', 'rien', 'personne', 'ni', 'jamais'], verbs: ['ne', 'n'] },
   halves: ['ne', 'n'],

@@ -9,6 +9,8 @@ export interface DenialWords {
   seconds: string[];
   /** Seconds only where they stand close by: `ne … plus`. */
   closeSeconds?: string[];
+  /** Seconds that open an item of a list whose lead-in denies: `ni le prêter`. */
+  rows?: string[];
   /** A subject that denies with the verb behind it, and that verb's word: `aucun … ne`. */
   subjects?: { words: string[]; verbs: string[] };
   /** Say nothing without one of the seconds behind them: `ne … que` (only). */

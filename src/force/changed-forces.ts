@@ -35,7 +35,9 @@ const isAdvice = ({ forces }: PlacedMark): boolean => forces[0] === 'should' || 
 /** `shall be used only for` and `may be used only for` bind alike. */
 function isOnly(mark: PlacedMark, group: MarkedGroup, near: Nearness): boolean {
   return (
-    !mark.negated && !mark.apart && (mark.limited === 'only' || group.marks.some((other) => other.kind === 'only' && other.loose && near(other, mark)))
+    !mark.negated &&
+    !mark.apart &&
+    (mark.limited === 'only' || group.marks.some((other) => other.kind === 'only' && other.loose && near(other, mark)))
   );
 }
 

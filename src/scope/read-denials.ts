@@ -68,7 +68,7 @@ export function readDenials(source: string, pack: LanguagePack): ClauseDenials {
   if (!pack.denials) return NONE;
   const folded = fold(source);
   const { text } = folded;
-  const { seconds, closeSeconds = [], subjects, halves = [] } = pack.denials;
+  const { seconds, closeSeconds = [], rows = [], subjects, halves = [] } = pack.denials;
   const { matcher, alone } = matcherOf(pack);
   let excused = -Infinity;
   const found: Found = { neutral: [], bounds: [], lexical: [], answers: [], chained: [], tails: [], words: [] };
@@ -118,7 +118,7 @@ export function readDenials(source: string, pack: LanguagePack): ClauseDenials {
       head.verb = true;
     } else if (word.startsWith('personne') && start - excused <= VERB) {
       // `à moins qu'une personne ne`
-    } else if (isSecond && heads.length === 0 && start === 0) found.chained.push(span);
+    } else if (rows.includes(word) && heads.length === 0 && start === 0) found.chained.push(span);
     else if (!alone.has(word)) {
       // lone `nor`
       if (seconds.includes(word)) {

@@ -64,7 +64,5 @@ function weakenEchoes(marks: ScopeMark[], text: string, pack: LanguagePack): Sco
 /** Whether a `not` stands close in front of a mark, in the same sentence: `tidak menyimpan` (does not keep). */
 export function isDenied(mark: Span, nots: readonly Span[], text: string, pack: LanguagePack): boolean {
   const reach = pack.spaced ? REACH.spaced : REACH.unspaced;
-  return nots.some(
-    (not) => not.end <= mark.start && mark.start - not.end <= reach && !/[.;:!?\n]/.test(text.slice(not.end, mark.start)),
-  );
+  return nots.some((not) => not.end <= mark.start && mark.start - not.end <= reach && !/[.;:!?\n]/.test(text.slice(not.end, mark.start)));
 }
