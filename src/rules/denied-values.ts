@@ -5,8 +5,8 @@ import type { Reading } from '../facts/reading.js';
 import { sentencesOf } from '../text/sentences-of.js';
 
 /**
- * `You must be at least 18` and `nobody under 18 may`: each age is all that the other is not, and one of the sentences
- * has a denial more.
+ * `You must be at least 18`, `nobody under 18 may` and `nobody may unless 18`: each age is all that the other is not, and one of the
+ * sentences has a denial more.
  */
 export function isDeniedAge(ours: ClauseFact, theirs: ClauseFact, { canonical, translation }: Comparison): boolean {
   return isComplement(ours.value, theirs.value) && (countDenials(ours, canonical) + countDenials(theirs, translation)) % 2 === 1;
@@ -24,7 +24,7 @@ function isComplement(a: string, b: string): boolean {
 function countDenials({ clause, start: at }: ClauseFact, reading: Reading): number {
   const sentence = sentencesOf(reading.policy, clause, reading.pack).find(({ start, end }) => at >= start && at < end);
   return marksOf(reading, clause).filter(
-    ({ kind, negated, start, end }) => kind === 'force' && negated && (!sentence || (start >= sentence.start && end <= sentence.end)),
+    ({ kind, negated, start, end }) => ((kind === 'force' && negated) || kind === 'except') && (!sentence || (start >= sentence.start && end <= sentence.end)),
   ).length;
 }
 
