@@ -2,12 +2,11 @@ import { acts } from '../concepts/acts.js';
 import { conceptsOf, pronounConcepts } from '../concepts/concepts-of.js';
 import type { ClauseFact } from '../contract/fact.js';
 import type { Link } from '../contract/alignment.js';
-import type { ForceReading } from '../contract/force-phrases.js';
 import type { Comparison, Drift, Spot } from '../contract/rule.js';
 import { type Unanswered, unansweredDenials } from '../force/count-denials.js';
 import { compareForces } from '../force/compare-forces.js';
 import { turnedWords } from '../force/turned-words.js';
-import { marksOf, type PlacedMark } from '../force/gather-marks.js';
+import type { PlacedMark } from '../force/gather-marks.js';
 import type { Reading } from '../facts/reading.js';
 import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
 import { isDeniedAge } from './denied-values.js';
@@ -72,13 +71,11 @@ function* ofForces(link: Link, comparison: Comparison, counts: readonly Unanswer
 function* ofCounts(link: Link, comparison: Comparison, counts: readonly Unanswered[]): Generator<Drift> {
   for (const { lost, resolved, unsaid, gained } of counts) {
     if (lost.length > 0) {
-      // `must not leave` is `must stay`
-      const isRestated = hasMore('must', link, comparison);
       const weighed = lost.map((not) => ({ not, stated: whetherStated(not, link, comparison) }));
       const likeliest =
         weighed.find(({ stated }) => stated === 'stated') ?? weighed.find(({ stated }) => stated === 'unknown') ?? weighed[0]!;
       const drift: Drift = { message: { key: 'negation.lost', args: {} }, canonical: spotOf(likeliest.not) };
-      yield resolved || likeliest.stated === 'absent' || (likeliest.stated === 'unknown' && isRestated) ? { ...drift, severity: 'info' } : drift;
+      yield resolved || likeliest.stated === 'absent' ? { ...drift, severity: 'info' } : drift;
     } else if (unsaid[0]) {
       yield { message: { key: 'negation.lost', args: {} }, canonical: spotOf(unsaid[0]), severity: 'info' };
     } else if (gained.length > 0 && !deniesSubject(comparison.canonical, link.canonical)) {
@@ -87,13 +84,6 @@ function* ofCounts(link: Link, comparison: Comparison, counts: readonly Unanswer
       yield { ...drift, severity: 'info' };
     }
   }
-}
-
-/** Whether the translation says a force oftener than the canonical version. */
-function hasMore(force: ForceReading, link: Link, { canonical, translation }: Comparison): boolean {
-  const count = (reading: Reading, clauses: readonly number[]): number =>
-    clauses.flatMap((clause) => marksOf(reading, clause)).filter(({ kind, negated, forces }) => kind === 'force' && !negated && forces[0] === force).length;
-  return count(translation, link.translation) > count(canonical, link.canonical);
 }
 
 /** A word that is denied on one side only. */

@@ -24,7 +24,8 @@ function isComplement(a: string, b: string): boolean {
 function countDenials({ clause, start: at }: ClauseFact, reading: Reading): number {
   const sentence = sentencesOf(reading.policy, clause, reading.pack).find(({ start, end }) => at >= start && at < end);
   return marksOf(reading, clause).filter(
-    ({ kind, negated, start, end }) => ((kind === 'force' && negated) || kind === 'except') && (!sentence || (start >= sentence.start && end <= sentence.end)),
+    ({ kind, negated, start, end }) =>
+      ((kind === 'force' && negated) || kind === 'except') && (!sentence || (start >= sentence.start && end <= sentence.end)),
   ).length;
 }
 

@@ -71,6 +71,6 @@ describe('the ends of a contrast', () => {
 });
 
 test.each([en, ms, th, fr])('every contrast has both ends in each language', ({ scope }) => {
-  const ends = new Set(contrasts.flatMap(([one, other]) => [one, other]));
+  const ends = new Set([...contrasts.map(([one]) => one), ...contrasts.map(([, other]) => other)]);
   expect(Object.keys(scope.contrasts ?? {}).sort()).toEqual([...ends].sort());
 });

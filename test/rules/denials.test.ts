@@ -35,6 +35,8 @@ describe('a denial that is said in other words is none that is lost', () => {
     ['Never leave a lit stove unattended.', 'ms', 'Pastikan dapur yang menyala sentiasa diawasi.'],
     ['Nobody may work here until the checks are complete.', 'fr', "Nul ne peut travailler ici tant que les contrôles ne sont pas terminés."],
     ['You may reopen it without a fee.', 'ms', 'Anda boleh membukanya semula secara percuma.'],
+    ['Leave may begin no earlier than 30 days before the birth.', 'ms', 'Cuti tidak boleh bermula lebih awal daripada 30 hari sebelum kelahiran.'],
+    ['Leave may begin no earlier than 30 days before the birth.', 'fr', 'Le congé ne peut débuter plus de 30 jours avant la naissance.'],
     ['It rises to 10 days, at a distance of less than 15 km.', 'fr', 'Il passe à 10 jours, à moins de 15 km.'],
   ])('%s / %s: %s', async (canonical, language, text) => {
     const loud = (await checkPair(['en', canonical], [language, text])).filter(({ rule, severity }) => severity !== 'info' && (about(rule) || rule === 'exception'));
