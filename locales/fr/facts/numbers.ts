@@ -26,7 +26,7 @@ export const numbers: NumberWords = {
   halves: ['et demi[e]'],
   point: ['virgule'],
   // pour cent: per cent; si un jour: if one day; remis à neuf: made as new; "sept." is a month; mille excuses: a saying
-  decoys: ['p. 100', 'p.100', 'p. cent', 'pour cent', 'pour mille', 'pour-cent', 'remis à neuf', 'remise à neuf', 'remises à neuf', 'à l état neuf', 'état neuf', 'comme neuf', '(un|cet|son|votre|notre|chaque) {word} neuf', '(exemplaire|article|appareil|produit|livre|modèle|équipement|véhicule|matériel|logement|bien|emballage) neuf', 'sept.', 'trente-six (solutions|manières|façons|choses|chandelles)', "deux tu l'auras", 'mille excuses', 'mille mercis', 'si un jour', 'un jour ou [un] mois', 'un jour (donné|quelconque|précis|férié|particulier)'],
+  decoys: ['p. 100', 'p.100', 'p. cent', 'pour cent', 'pour mille', 'pour-cent', 'remis à neuf', 'remise à neuf', 'remises à neuf', 'à l état neuf', 'état neuf', 'comme neuf', '(exemplaire|article|appareil|produit|livre|modèle|équipement|véhicule|matériel|logement|bien|emballage) neuf', 'sept.', 'trente-six (solutions|manières|façons|choses|chandelles)', "deux tu l'auras", 'mille excuses', 'mille mercis', 'si un jour', 'un jour ou [un] mois', 'un jour (donné|quelconque|précis|férié|particulier)'],
   ordinals: {
     premier: 1, première: 1, premiers: 1, premières: 1, '1er': 1, '1re': 1, '1ère': 1, deuxième: 2, second: 2, seconde: 2, troisième: 3, quatrième: 4,
     cinquième: 5, sixième: 6, septième: 7, huitième: 8, neuvième: 9, dixième: 10, onzième: 11, douzième: 12, treizième: 13, quatorzième: 14, quinzième: 15, seizième: 16,
