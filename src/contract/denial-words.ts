@@ -15,8 +15,8 @@ export interface DenialWords {
   subjects?: { words: string[]; verbs: string[] };
   /** Say nothing without one of the seconds behind them: `ne … que` (only). */
   halves?: string[];
-  /** Behind these such a half says nothing at all: `à moins que … ne`. */
-  expletive?: string[];
+  /** Behind these openers such a half says nothing, unless by one of a few seconds: `à moins que … ne`. */
+  expletive?: { openers: string[]; deniedBy: string[] };
   /** Make of a half, or of a verb that needs no second, an `only`: `ne peut … qu'avec`. */
   limits?: string[];
   /** Have a no in them that other languages mostly say apart: `unable`, `incomplet`. */

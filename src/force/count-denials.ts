@@ -24,7 +24,7 @@ interface Denying {
 
 /** What a language may say in a phrase with more words, in characters. */
 const LONGER = 4;
-/** Facts whose bound may be a denial: `n'ayant pas quinze ans`. */
+/** Kinds of facts whose bound may be a denial. */
 const bounded: ReadonlySet<string> = new Set(['age', 'duration', 'date', 'time', 'money', 'percent', 'count', 'measure']);
 
 /** How far behind its `not` a word may stand that it denies, in characters. */
@@ -115,7 +115,7 @@ function countUnsaid({ concepts }: Denying, loose: readonly Spot[], stated: Read
 
 const sides = new WeakMap<UnitSide, Denying>();
 
-export function readSide(unit: UnitSide, reading: Reading): Denying {
+function readSide(unit: UnitSide, reading: Reading): Denying {
   let side = sides.get(unit);
   if (!side) sides.set(unit, (side = gatherSide(unit, reading)));
   return side;
@@ -123,10 +123,12 @@ export function readSide(unit: UnitSide, reading: Reading): Denying {
 
 function gatherSide(unit: UnitSide, reading: Reading): Denying {
   const of = (kind: keyof ClauseDenials): Spot[] => placed(unit, (clause) => denialsOf(reading, clause)[kind]);
-  const apart = unit.strong('only');
-  // `ne … que`
-  const facts = unit.spots.flatMap(({ clause }) => reading.factsOf(clause).filter(({ kind }) => bounded.has(kind)));
-  const denials = of('denials').filter((denial) => ![...apart, ...facts].some((span) => covers(span, denial) && span.end > denial.end));
+  // whose denials say no more than an `only` or a bound: `ne … que`, `n'ayant pas quinze ans`
+  const phrases: Spot[] = [
+    ...unit.strong('only'),
+    ...unit.spots.flatMap(({ clause }) => reading.factsOf(clause).filter(({ kind }) => bounded.has(kind))),
+  ];
+  const denials = of('denials').filter((denial) => !phrases.some((phrase) => covers(phrase, denial) && phrase.end > denial.end));
   const lexical = of('lexical');
   const answers = of('answers');
   const reach = reading.pack.spaced ? BEHIND.spaced : BEHIND.unspaced;

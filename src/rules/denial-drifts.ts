@@ -5,18 +5,18 @@ import type { Link } from '../contract/alignment.js';
 import type { Comparison, Drift, Spot } from '../contract/rule.js';
 import { type Unanswered, unansweredDenials } from '../force/count-denials.js';
 import { compareForces } from '../force/compare-forces.js';
-import { turnedWords } from '../force/turned-words.js';
 import type { PlacedMark } from '../force/gather-marks.js';
 import type { Reading } from '../facts/reading.js';
 import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
 import { isDeniedAge } from './denied-values.js';
-import { forceOf, spotOf } from './obligation.js';
+import { spotOf } from '../scope/place-mark.js';
+import { forceOf } from './obligation.js';
 
 const found = new WeakMap<Link, Drift[]>();
 
 /**
- * Denials that stand on one side only, by the first of three ways that finds any: forces of which one has a `not`,
- * counts of all denials, words that are denied on one side. Read once for the rules that ask.
+ * Denials that stand on one side only, by the first of two ways that finds any: forces of which one has a `not`,
+ * counts of all denials. Read once for the rules that ask.
  */
 export function denialDrifts(link: Link, comparison: Comparison): readonly Drift[] {
   let drifts = found.get(link);
@@ -27,7 +27,7 @@ export function denialDrifts(link: Link, comparison: Comparison): readonly Drift
 function findDrifts(link: Link, comparison: Comparison): Drift[] {
   if (hasDeniedAge(link, comparison)) return [];
   const counts = isCompared(link) ? unitsOf(link, comparison).parts.map((unit) => unansweredDenials(unit, comparison)) : [];
-  for (const find of [ofForces, ofCounts, ofWords]) {
+  for (const find of [ofForces, ofCounts]) {
     const drifts = [...find(link, comparison, counts)];
     if (drifts.length > 0) return drifts;
   }
@@ -79,21 +79,8 @@ function* ofCounts(link: Link, comparison: Comparison, counts: readonly Unanswer
     } else if (unsaid[0]) {
       yield { message: { key: 'negation.lost', args: {} }, canonical: spotOf(unsaid[0]), severity: 'info' };
     } else if (gained.length > 0 && !deniesSubject(comparison.canonical, link.canonical)) {
-      const sure = gained.find((not) => whetherStated(not, mirrored(link), turned(comparison)) === 'stated');
-      const drift: Drift = { message: { key: 'negation.gained', args: {} }, translation: spotOf(sure ?? gained[0]!) };
-      yield { ...drift, severity: 'info' };
+      yield { message: { key: 'negation.gained', args: {} }, translation: spotOf(gained[0]!), severity: 'info' };
     }
-  }
-}
-
-/** A word that is denied on one side only. */
-function* ofWords(link: Link, comparison: Comparison): Generator<Drift> {
-  if (!isCompared(link)) return;
-  for (const { kind, not } of turnedWords(link, comparison)) {
-    if (kind === 'negation-gained' && deniesSubject(comparison.canonical, link.canonical)) continue;
-    yield kind === 'negation-lost'
-      ? { message: { key: 'negation.lost', args: {} }, canonical: spotOf(not), severity: 'info' }
-      : { message: { key: 'negation.gained', args: {} }, translation: spotOf(not), severity: 'info' };
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Link } from '../contract/alignment.js';
-import { type Comparison, type Drift, defineRule, type Spot } from '../contract/rule.js';
+import { type Comparison, type Drift, defineRule } from '../contract/rule.js';
 import { compareForces } from '../force/compare-forces.js';
 import type { PlacedMark } from '../force/gather-marks.js';
 import { findLoss } from '../scope/find-loss.js';
 import { isCompared, unitsOf } from '../scope/gather-units.js';
-import { quoteOf, wholeOf } from '../scope/place-mark.js';
+import { quoteOf, spotOf, wholeOf } from '../scope/place-mark.js';
 
 /** What somebody must, may, will or should do. */
 export const obligation = defineRule({
@@ -74,8 +74,4 @@ function addition(translation: PlacedMark): Drift {
 
 export function forceOf(mark: PlacedMark): string {
   return mark.forces[0] ?? 'not';
-}
-
-export function spotOf({ clause, start, end }: Spot): Spot {
-  return { clause, start, end };
 }
