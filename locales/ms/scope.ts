@@ -1,5 +1,5 @@
 import type { ScopePhrases } from '../../src/contract/scope-phrases.js';
-import { contrasts } from './contrasts.js';
+import { contrasts } from './contrasts/index.js';
 import { opposites } from './opposites.js';
 import { stances } from './stances.js';
 

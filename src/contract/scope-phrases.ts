@@ -12,10 +12,10 @@ export interface ScopePhrases {
    */
   opposites?: Readonly<Record<string, readonly string[]>>;
   /**
-   * The ends of further polarities (see `src/scope/contrasts.ts`). Here only the renderings of one pair hide one another:
+   * The ends of further polarities (see `src/scope/contrasts/`). Here only the renderings of one pair hide one another:
    * `first half` leaves `first` to the others. `!left over` among those of `left` is a string that says nothing of the kind.
    */
-  contrasts?: Readonly<Record<string, readonly string[]>>;
+  contrasts?: Contrasts;
   /** Who has said yes (`assent`) and who has said no (`refusal`), read apart from the rest: `ไม่ได้คัดค้าน` (not objected) is one opposite and holds one of these. */
   stances?: Readonly<Record<string, readonly string[]>>;
   /** The words for not that stand right before what they deny: `non`, `belum`, `ไม่ได้`. */
@@ -38,3 +38,6 @@ export interface Circumfix {
   /** How many words may stand between. */
   words: number;
 }
+
+/** Renderings of the ends of contrasts, by end. */
+export type Contrasts = Readonly<Record<string, readonly string[]>>;

@@ -1,4 +1,4 @@
-import { contrastGroups } from './contrasts.js';
+import { contrastGroups } from './contrasts/index.js';
 import type { PlacedScope, UnitSide } from './gather-units.js';
 
 /**

@@ -1,4 +1,4 @@
-import { contrasts } from './contrasts.js';
+import { contrasts } from './contrasts/index.js';
 import type { Unit, UnitSide } from './gather-units.js';
 
 /**

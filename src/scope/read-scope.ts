@@ -4,7 +4,7 @@ import type { Span } from '../contract/policy.js';
 import { fold } from '../text/fold.js';
 import { matchAll } from '../text/match-all.js';
 import { scopeMatcherOf } from './compile-scope.js';
-import { contrastGroups } from './contrasts.js';
+import { contrastGroups } from './contrasts/index.js';
 
 /** Words that say how far a clause reaches, or one end of a polarity. */
 export interface ScopeMark extends Span {

@@ -3,7 +3,7 @@ import { en } from '../../locales/en/index.js';
 import { fr } from '../../locales/fr/index.js';
 import { ms } from '../../locales/ms/index.js';
 import { th } from '../../locales/th/index.js';
-import { contrasts } from '../../src/scope/contrasts.js';
+import { contrasts } from '../../src/scope/contrasts/index.js';
 import { checkPair } from './check-pair.js';
 
 const found = async (canonical: string, language: string, text: string): Promise<string[]> =>
