@@ -34,6 +34,8 @@ const LONGEST_RUN = 3;
  */
 const PRIOR = -3;
 const RUN_PENALTY = 7;
+/** Length and number of sentences have to say at least this, or a loss is not asked after. */
+const LEAST = -1;
 /** What a group whose length fits no guess can count for or against at most. */
 const LENGTH_CAP = 9;
 
@@ -66,7 +68,11 @@ export function findLost(side: Side, link: Link, comparison: Comparison): Lost |
   const other: Side = side === 'canonical' ? 'translation' : 'canonical';
   const sentences = readSentences(side, link, comparison);
   if (sentences.length < 2) return null;
-  const there = { ink: inkOf(comparison[other], link[other]), sentences: countSentences(comparison, other, link[other]) };
+  const there = {
+    ink: inkOf(comparison[other], link[other]),
+    sentences: countSentences(comparison, other, link[other]),
+    joined: countJoints(comparison, other, link) > countJoints(comparison, side, link),
+  };
   let here: Map<string, number> | undefined;
   let answers: Map<string, number> | undefined;
   const total = sentences.reduce((sum, sentence) => sum + sentence.ink, 0);
@@ -77,8 +83,9 @@ export function findLost(side: Side, link: Link, comparison: Comparison): Lost |
       const ink = run.reduce((sum, sentence) => sum + sentence.ink, 0);
       if (run.length === sentences.length || ink < SHORTEST) continue;
       const length = weighLength(side, total, ink, there.ink, comparison);
+      const count = weighCount(sentences.length, run.length, there);
       // Most groups end here, before anything is read.
-      if (length <= 0 || isEnumerated(run[0] as Sentence, comparison[side])) continue;
+      if (length + count <= LEAST || isEnumerated(run[0] as Sentence, comparison[side])) continue;
       here ??= countKeys(sentences);
       answers ??= presence(other, link[other], comparison);
       const odds =
@@ -86,7 +93,7 @@ export function findLost(side: Side, link: Link, comparison: Comparison): Lost |
         RUN_PENALTY * (Math.sqrt(run.length) - 1) +
         length +
         weighContent(run, here, answers) +
-        weighCount(sentences.length, run.length, there.sentences);
+        count;
       if (!best || odds > best.odds) best = { spots: run, odds, sure: odds >= sure };
     }
   }
@@ -256,9 +263,15 @@ function countSentences({ canonical, translation }: Comparison, side: Side, clau
   return clauses.reduce((sum, clause) => sum + sentencesOf(reading.policy, clause, reading.pack).length, 0);
 }
 
+/** Semicolons, which may join what the other side holds in two sentences. */
+function countJoints(comparison: Comparison, side: Side, link: Link): number {
+  const { clauses } = comparison[side].policy;
+  return link[side].reduce((sum, clause) => sum + (clauses[clause]?.text ?? '').split(';').length - 1, 0);
+}
+
 /** Where both sides mark their sentences, their number speaks. */
-function weighCount(here: number, lost: number, there: number | null): number {
-  if (there === null) return 0;
-  if (there === here - lost) return 2;
-  return there >= here ? -4 : -1;
+function weighCount(here: number, lost: number, { sentences, joined }: { sentences: number | null; joined: boolean }): number {
+  if (sentences === null) return 0;
+  if (sentences === here - lost) return joined ? 0 : 2;
+  return sentences >= here ? -4 : -1;
 }
