@@ -151,7 +151,7 @@ function deniedBy(mark: Spot, link: Link, { canonical, translation }: Comparison
     ({ id, start, end }) =>
       end > mark.start &&
       start <= mark.end + reach &&
-      !/[,;]/.test(text.slice(mark.end, start)) &&
+      !/[,;:.!?]/.test(text.slice(mark.end, start)) &&
       !(start <= mark.start && end <= mark.end) &&
       !pronounConcepts.has(id) &&
       !connectives.has(id),

@@ -47,9 +47,9 @@ export const times: TimePhrases = {
 };
 
 /** What may follow the number that one is told to dial. */
-export const dialEnds = ['pour', 'en cas', 'si', 'afin', 'sans délai', 'immédiatement'];
+export const dialEnds = ['avant', 'puis', "d'abord", 'en premier', 'en priorité', 'gratuitement', 'aussitôt', 'pour', 'en cas', 'si', 'afin', 'sans délai', 'immédiatement'];
 
-export const dialCues = ['(composez|composer|composant|appelez|appeler|appelant|faites|faire|formez|contactez|contacter|joindre|joignez|alertez|alerter) le', 'appel[s] au', 'urgence[s] : appelez le', '(samu|police|pompiers) (au|:)', '(samu|police secours|pompiers)[ ]:', 'téléphonez au', 'numéro d\'urgence [:]', "numéro (d'urgence|de secours) [{word} [{word} [{word} [{word}]]]] (est|reste) le"];
+export const dialCues = ['(composez|composer|composant|appelez|appeler|appelant|faites|faire|formez|contactez|contacter|joindre|joignez|alertez|alerter) [(immédiatement|aussitôt|toujours|directement|rapidement|sans délai|sans attendre|sans tarder|d\'abord|en premier|en priorité|plutôt|alors|ensuite|gratuitement|vite)] le', 'appel[s] au', 'urgence[s] : appelez le', '(samu|police|pompiers) (au|:)', '(samu|police secours|pompiers)[ ]:', 'téléphonez au', 'numéro d\'urgence [:]', "numéro (d'urgence|de secours) [{word} [{word} [{word} [{word}]]]] (est|reste) le"];
 
 export const phoneCues = [
   "numéro (d'urgence|d'appel|de téléphone|d'assistance|d'écoute|de secours|gratuit|vert|européen|unique|national) [{word} [{word} [{word} [{word} [{word} [{word}]]]]]] (est|reste|sera) [le]",
@@ -57,5 +57,6 @@ export const phoneCues = [
   "numéro (d'aide|d'écoute|d'assistance|d'alerte|d'astreinte|téléphonique) [:]", "ligne (d'aide|d'écoute|d'assistance|d'astreinte|téléphonique) [:]", 'numéro [:]', 'ligne [:]',
   'tél', 'tél.', 'tel', 'tel.', 'téléphone', 'téléphonique', 'numéro de téléphone', 'par téléphone', 'par téléphone au', 'téléphoner au', 'téléphonez au', 'téléphone au', 'appelez', 'appelez le', 'appelez-nous au', 'appelez nous au', 'appeler le', 'appeler', 'appelant le', 'appel au', 'composez le', 'composer le', 'composant le', 'contactez le',
   'contacter le', 'contactez-nous au', 'joindre au', '(répond|répondent|répondons) au', '(atteindre|accessible) au', 'joignable au', 'joignables au', 'joint au', 'joignez-nous au', 'rejoindre au', 'numéro vert', 'numéro gratuit', 'appel au numéro', 'au numéro', 'au numéro suivant', 'numéro suivant', "numéro d'urgence", "numéro d'urgence [{word}] [{word}]", 'joindre le', 'joignez le', 'joindre au', 'formez le', 'former le', 'faites le', 'faire le', 'via le', 'alerter le', 'prévenir le', "numéro d'appel", 'numéro national', 'numéro court', "ligne d'assistance", "ligne d'écoute", 'ligne directe',
+  "(composez|composer|composant|appelez|appeler|appelant|contactez|contacter|joindre|joignez|alertez|alerter) (immédiatement|aussitôt|toujours|directement|rapidement|sans délai|sans attendre|sans tarder|d'abord|en premier|en priorité|plutôt|alors|ensuite|gratuitement|vite) le",
   'assistance téléphonique', "service d'assistance", 'assistance', "centre d'appel[s]", 'fax', 'télécopie', 'télécopieur', 'portable', 'mobile', 'gsm', 'whatsapp', 'sms au', 'sms', 'standard', 'standard au', 'numéro (vert|gratuit|européen|unique|national|court|azur|suivant) [{word}]', 'numéro de (secours|portable|mobile|fax|télécopie|contact)', 'secours au', 'urgences au', 'urgence au', 'police au', 'pompiers au', 'écoute au', 'sans frais', 'sans frais au', 'sans frais le', 'hotline', 'hotline au', 'signalement au',
 ];
