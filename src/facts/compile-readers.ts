@@ -21,6 +21,7 @@ import { SpanSet } from './span-set.js';
 import { compileTemplates } from './template.js';
 import { compileTerms } from './terms.js';
 import { compileTimes } from './times.js';
+import { compileMonthlyDays } from './monthly-days.js';
 import { compileYearlyDays } from './yearly-days.js';
 
 /** What a language's pack compiles to. */
@@ -31,7 +32,7 @@ export interface FactReaders {
    */
   facts(sources: readonly string[]): Fact[][];
   /** Days of no year in a text of which the facts have been read. */
-  yearlyDays(source: string, facts: readonly Fact[]): Fact[];
+  recurringDays(source: string, facts: readonly Fact[]): Fact[];
   /** Every number of a text, whatever it is part of; offsets are into the text as given. */
   numbers(source: string): NumberToken[];
 }
@@ -71,14 +72,15 @@ export function compileReaders(pack: LanguagePack): FactReaders {
     const { text, toSource } = fold(source);
     return scan(text).map((token) => ({ ...token, start: toSource(token.start), end: toSource(token.end) }));
   };
-  let days: FactReader | undefined;
-  const yearlyDays = (source: string, found: readonly Fact[]): Fact[] => {
+  let days: readonly FactReader[] | undefined;
+  const recurringDays = (source: string, found: readonly Fact[]): Fact[] => {
     // `31` may have been read as a count, and `of each year` as a period.
     const draft: Draft = { source, folded: fold(source), found: found.filter(({ kind }) => kind !== 'count' && kind !== 'duration') };
-    days ??= compileYearlyDays(pack);
-    return days(new FactText(source, draft.folded, scan, zonesOf(draft), pack));
+    days ??= [compileYearlyDays(pack), compileMonthlyDays(pack)];
+    const text = new FactText(source, draft.folded, scan, zonesOf(draft), pack);
+    return days.flatMap((read) => read(text));
   };
-  return { facts, numbers, yearlyDays };
+  return { facts, numbers, recurringDays };
 
   function facts(sources: readonly string[]): Fact[][] {
     const drafts = sources.map((source): Draft => ({ source, folded: fold(source), found: [] }));

@@ -29,8 +29,8 @@ export function readTextFacts(text: string, pack: LanguagePack): Fact[] {
 }
 
 /** The days that name no year in a text of which the facts are known, such as `until 31 December`. */
-export function readYearlyDays(text: string, pack: LanguagePack, facts: readonly Fact[]): Fact[] {
-  return readersOf(pack).yearlyDays(text, facts);
+export function readRecurringDays(text: string, pack: LanguagePack, facts: readonly Fact[]): Fact[] {
+  return readersOf(pack).recurringDays(text, facts);
 }
 
 /** Every number of a text in order, digits and words alike, whether or not it is part of a fact. */

@@ -1,6 +1,6 @@
 import { type Comparison, defineRule, type Drift } from '../contract/rule.js';
 import { compareFacts, spot } from './compare-facts.js';
-import { compareYearlyDays } from './compare-yearly-days.js';
+import { compareRecurringDays } from './compare-recurring-days.js';
 import type { Reading } from '../facts/reading.js';
 import type { ClauseFact } from '../contract/fact.js';
 import { conceptsOf } from '../concepts/concepts-of.js';
@@ -16,7 +16,7 @@ export const date = defineRule({
   *checkLink(link, comparison) {
     if (isAboutDocument(link, comparison)) return;
     for (const drift of compareFacts(link, comparison, ['date'])) if (!isOfDocument(drift, comparison)) yield drift;
-    yield* compareYearlyDays(link, comparison);
+    yield* compareRecurringDays(link, comparison);
   },
   *checkDocument(document) {
     for (const fact of document.facts) {

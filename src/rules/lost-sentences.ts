@@ -88,12 +88,7 @@ export function findLost(side: Side, link: Link, comparison: Comparison): Lost |
       if (length + count <= LEAST || isEnumerated(run[0] as Sentence, comparison[side])) continue;
       here ??= countKeys(sentences);
       answers ??= presence(other, link[other], comparison);
-      const odds =
-        PRIOR -
-        RUN_PENALTY * (Math.sqrt(run.length) - 1) +
-        length +
-        weighContent(run, here, answers) +
-        count;
+      const odds = PRIOR - RUN_PENALTY * (Math.sqrt(run.length) - 1) + length + weighContent(run, here, answers) + count;
       if (!best || odds > best.odds) best = { spots: run, odds, sure: odds >= sure };
     }
   }

@@ -24,6 +24,10 @@ export const dates: DatePhrases = {
     { names: ['b.e.', 'be', 'buddhist era', 'b.e'], offset: 543 },
     { names: ['a.d.', 'ad', 'c.e.', 'ce', 'common era'], offset: 0 },
   ],
+  monthly: {
+    before: ['the', 'each', 'every', 'day'],
+    after: ['[day] of (each|every|the|that|any|a|such) [calendar] [(following|next|succeeding|subsequent|same|current|previous|preceding|relevant)] [calendar] month'],
+  },
   yearly: {
     capitals: true,
     homographs: ['may', 'march', 'mar', 'dec'],

@@ -21,6 +21,10 @@ export const dates: DatePhrases = {
     { names: ["de l'ère bouddhique", "de l'ère bouddhiste", 'ère bouddhique', 'ère bouddhiste', 'b.e.', 'be', 'b.e', "du calendrier bouddhique", "du calendrier bouddhiste", 'calendrier bouddhique', 'calendrier bouddhiste'], offset: 543 },
     { names: ['apr. j.-c.', 'après j.-c.', 'ap. j.-c.', "de l'ère commune", 'ère commune', "de notre ère", 'e.c.', 'ce', 'c.e.', 'a.d.', "de l'ère chrétienne", "du calendrier grégorien", "calendrier grégorien"], offset: 0 },
   ],
+  monthly: {
+    before: ['le', 'les', 'du', 'au'],
+    after: ["[jour] [(de chaque|du|de tous les|de ce|d'un|de ce même|chaque|tous les)] mois"],
+  },
   bounds: {
     before: { '<': ['antérieur[e][s] au', 'antérieurement au'], '<=': ["jusqu'au", "d'ici au", 'au plus tard au', 'avant le ou au', 'le ou avant'], '>=': ['à partir du', 'à compter du', 'à dater du', 'dès', 'depuis', 'pas avant', 'le ou après'], '>': ['postérieur[e][s] au', 'postérieurement au'] },
     after: {},

@@ -21,6 +21,10 @@ export const dates: DatePhrases = {
     { names: ['b.e.', 'be', 'b.e', 'tahun buddha', 'era buddha', 'kalendar buddha'], offset: 543 },
     { names: ['masihi', 'tahun masihi', 'tm', 't.m.', 'm', 'c.e.', 'ce', 'a.d.', 'ad'], offset: 0 },
   ],
+  monthly: {
+    before: ['pada', 'sebelum', 'selepas', 'selewat-lewatnya', 'selambat-lambatnya', '[se]hingga', 'hari ke', 'tarikh', 'setiap', 'mulai', 'bermula', 'daripada', 'dari', 'tidak lewat'],
+    after: ['[(pada|bagi|dalam|untuk)] (setiap|tiap-tiap|saban) bulan', '[(pada|bagi|dalam|untuk)] bulan (berikutnya|seterusnya|hadapan|itu|tersebut|yang sama|semasa|sebelumnya)'],
+  },
   yearly: { capitals: true },
   bounds: {
     before: { '<': ['sebelum [(tarikh|hari)]'], '<=': ['(sebelum atau pada|pada atau sebelum) [tarikh]', '(selewat-lewatnya|selambat-lambatnya) [pada] [tarikh]', '[se]hingga [tarikh]', 'tidak (lewat|lambat) (daripada|dari) [tarikh]'], '>=': ['(mulai|bermula [(pada|dari|daripada)]) [tarikh]', '(selepas atau pada|pada atau selepas) [tarikh]', 'berkuat kuasa [(pada|mulai)] [tarikh]', 'sejak'], '>': ['(selepas|lepas) [tarikh]'] },

@@ -13,7 +13,7 @@ export const durations: DurationPhrases = {
     quarter: ['suku tahun'],
     month: ['bulan', 'bln', 'bln.'],
     week: ['minggu', 'mgg'],
-    day: ['hari'],
+    day: ['hari{! bulan}'],
     hour: ['jam'],
     minute: ['minit', 'min'],
     second: ['saat', 'detik'],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { readTextFacts, readYearlyDays } from '../../src/facts/read-facts.js';
+import { readRecurringDays, readTextFacts } from '../../src/facts/read-facts.js';
 import { packs } from '../../src/packs.js';
 
 function datesIn(text: string, language: string): [value: string, quote: string][] {
   const pack = packs.find((one) => one.language === language)!;
-  return readYearlyDays(text, pack, readTextFacts(text, pack)).map(({ value, quote }) => [value, quote]);
+  return readRecurringDays(text, pack, readTextFacts(text, pack)).map(({ value, quote }) => [value, quote]);
 }
 
 describe('a day of no year', () => {
@@ -42,5 +42,34 @@ describe('a day of no year', () => {
   test('is no fact by itself, which has its year', () => {
     const pack = packs.find(({ language }) => language === 'en')!;
     expect(readTextFacts('until 31 December', pack).filter(({ kind }) => kind === 'date')).toEqual([]);
+  });
+});
+
+describe('a day of any month', () => {
+  test.each([
+    ['en', 'Send your claim by the 25th of each month.', '---25'],
+    ['en', 'no later than the 10th day of the following calendar month', '---10'],
+    ['en', 'on the 5th day of every month', '---05'],
+    ['ms', 'selewat-lewatnya pada 25 hari bulan setiap bulan', '---25'],
+    ['ms', 'sebelum 7hb bulan berikutnya', '---07'],
+    ['ms', 'pada hari ke-5 setiap bulan', '---05'],
+    ['th', 'ภายในวันที่ 25 ของทุกเดือน', '---25'],
+    ['th', 'ไม่เกินวันที่ ๑๐ ของเดือนถัดไป', '---10'],
+    ['fr', 'au plus tard le 25 de chaque mois', '---25'],
+    ['fr', 'avant le 1er du mois suivant', '---01'],
+    ['fr', 'le 5e jour de chaque mois', '---05'],
+  ])('%s: %s', (language, text, value) => {
+    expect(datesIn(text, language).map(([found]) => found)).toEqual([value]);
+  });
+
+  test.each([
+    ['en', 'the 3 months of each year'],
+    ['en', 'within 25 days of each month'],
+    ['en', 'the 40th of each month'],
+    ['fr', 'le 5 mai de chaque année'],
+    ['ms', '25 hari setiap bulan'],
+    ['th', '25 วันของทุกเดือน'],
+  ])('%s: none in %s', (language, text) => {
+    expect(datesIn(text, language).filter(([value]) => value.startsWith('---'))).toEqual([]);
   });
 });

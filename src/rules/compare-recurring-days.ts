@@ -1,13 +1,13 @@
 import type { Link } from '../contract/alignment.js';
 import type { ClauseFact } from '../contract/fact.js';
 import type { Comparison, Drift } from '../contract/rule.js';
-import { readYearlyDays } from '../facts/read-facts.js';
+import { readRecurringDays } from '../facts/read-facts.js';
 import type { Reading } from '../facts/reading.js';
 import { isCompared } from '../scope/gather-units.js';
 import { type Difference, describeDifference, isOneEnd } from './compare-facts.js';
 
 /** `until 31 December` here and `until 31 March` there. One that stands on one side only may be `the end of the year`. */
-export function* compareYearlyDays(link: Link, comparison: Comparison): Generator<Drift> {
+export function* compareRecurringDays(link: Link, comparison: Comparison): Generator<Drift> {
   const { canonical, translation } = comparison;
   if (!isCompared(link)) return;
   const [ours, theirs] = [daysIn(canonical, link.canonical), daysIn(translation, link.translation)];
@@ -26,7 +26,7 @@ function daysIn(reading: Reading, clauses: readonly number[]): ClauseFact[] {
   return clauses.flatMap((clause) => {
     const text = reading.policy.clauses[clause]?.text ?? '';
     return /[0-9\u0e50-\u0e59]/.test(text)
-      ? readYearlyDays(text, reading.pack, reading.factsOf(clause)).map((day) => ({ ...day, clause }))
+      ? readRecurringDays(text, reading.pack, reading.factsOf(clause)).map((day) => ({ ...day, clause }))
       : [];
   });
 }
