@@ -31,7 +31,7 @@ export function usesOf(term: DefinedTerm, { canonical, links }: Comparison, firs
 
 function isText({ policy }: Reading, clause: number): boolean {
   const kind = policy.clauses[clause]?.kind;
-  return kind === 'paragraph' || kind === 'item' || kind === 'unrecognised';
+  return kind === 'paragraph' || kind === 'item' || kind === 'row' || kind === 'unrecognised';
 }
 
 export const firstWordsOf = (terms: readonly DefinedTerm[], reading: Reading): Set<string> =>

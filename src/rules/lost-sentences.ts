@@ -36,6 +36,8 @@ const PRIOR = -3;
 const RUN_PENALTY = 7;
 /** Length and number of sentences have to say at least this, or a loss is not asked after. */
 const LEAST = -1;
+/** How much more has to be shown where the length alone speaks against a loss. */
+const AGAINST = 1.5;
 /** What a group whose length fits no guess can count for or against at most. */
 const LENGTH_CAP = 9;
 
@@ -89,6 +91,7 @@ export function findLost(side: Side, link: Link, comparison: Comparison): Lost |
       here ??= countKeys(sentences);
       answers ??= presence(other, link[other], comparison);
       const odds = PRIOR - RUN_PENALTY * (Math.sqrt(run.length) - 1) + length + weighContent(run, here, answers) + count;
+      if (length <= 0 && odds < sure + AGAINST) continue;
       if (!best || odds > best.odds) best = { spots: run, odds, sure: odds >= sure };
     }
   }

@@ -3,6 +3,7 @@ import { type Comparison, type Drift, defineRule, type Spot } from '../contract/
 import { spot } from './compare-facts.js';
 import { compareCapitals } from './compare-capitals.js';
 import { compareCompanies } from './compare-companies.js';
+import { compareGlosses } from './compare-glosses.js';
 import { compareNameRuns } from './compare-name-runs.js';
 import { comparePlaces } from './compare-places.js';
 import { isCompared } from '../scope/gather-units.js';
@@ -30,7 +31,7 @@ export const organisationName = defineRule({
     // A city in the name of a company, an authority that is known by its letters: told already.
     const places = [...comparePlaces(link, comparison)].filter((drift) => !isTold(drift));
     yield* places;
-    const runs = compareNameRuns(link, comparison);
+    const runs = [...compareNameRuns(link, comparison), ...compareGlosses(link, comparison)];
     const capital = names.length + places.length + runs.length === 0 ? compareCapitals(link, comparison) : null;
     for (const replaced of [...runs, ...(capital ? [capital] : [])]) {
       const drift = describeReplaced(replaced);

@@ -19,6 +19,12 @@ const rejected: [canonical: Text, translation: Text, lost: string][] = [
     ['th', 'เราจะแจ้งเหตุการละเมิดให้โรงเรียนทราบภายใน 72 ชั่วโมง'],
     'If the breach is likely to result in a high risk, the school must also inform the parents.',
   ],
+  // The translation is long, and only its number of sentences betrays the loss.
+  [
+    ['en', 'Hand the key over only to the owner or to a person whom the owner has named. Never leave a child alone in a vehicle.'],
+    ['ms', 'Serahkan kunci itu hanya kepada pemiliknya, atau kepada orang yang telah dinamakan oleh pemiliknya secara bertulis bagi maksud itu.'],
+    'Never leave a child alone in a vehicle.',
+  ],
 ];
 
 const accepted: [canonical: Text, translation: Text][] = [

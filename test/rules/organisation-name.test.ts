@@ -39,6 +39,14 @@ const accepted: [canonical: [string, string], translation: [string, string]][] =
   [['en', 'Kelasa keeps the copy.'], ['ms', 'Kami menyimpan salinan itu.']],
 ];
 
+/** A translated name with another one in brackets, in the canonical language. */
+const glossed: [translation: [string, string], found: string[]][] = [
+  [['fr', 'Adressez-les au Conseil des cours d’eau (Registry of Inland Ports).'], ['Registry of Inland Ports']],
+  [['fr', 'Adressez-les au Conseil des cours d’eau (Rivers Council of Kenanga).'], []],
+  [['ms', 'Hantarkannya kepada Majlis Sungai Kenanga (Rivers Council of the Kenanga Valley).'], []],
+  [['th', 'ให้ส่งไปยังสภาแม่น้ำ (Kenanga)'], []],
+];
+
 const of = (findings: Awaited<ReturnType<typeof checkPair>>) => findings.filter(({ rule }) => rule === 'organisation-name');
 
 describe('a name that only its capitals show', () => {
@@ -54,6 +62,13 @@ describe('a name that only its capitals show', () => {
     [['en', 'Chickenpox must be reported.'], ['fr', 'Varicelle : à signaler.']],
   ] as [[string, string], [string, string]][])('accepted: %j, %j', async (canonical, translation) => {
     expect(of(await checkPair(canonical, translation))).toEqual([]);
+  });
+});
+
+describe('a name in brackets is the one that stands in the canonical version', () => {
+  test.each(glossed)('%j', async (translation, found) => {
+    const findings = of(await checkPair(['en', 'Send them to the Rivers Council of Kenanga.'], translation));
+    expect(findings.map(({ actual }) => actual)).toEqual(found);
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { checkTranslation, loadPolicy } from '../../src/index.js';
 
 const uses = (term: string, sentences: string[]): string => sentences.map((sentence) => sentence.replaceAll('@', term)).join('\n\n');
@@ -61,4 +61,22 @@ test.each([
   ['th', 'เครื่องมือ', 'ลังไม้', ['term.unused ลังไม้']],
 ])('%s: %s and %s', async (language, tool, box, expected) => {
   expect(await terms(language, tool, box)).toEqual(expected);
+});
+
+describe('a term that an entry of a list explains without a verb', () => {
+  const entries = (mark: string): string =>
+    `# Words\n\n- **Rider**: somebody who hires a horse.\n\nA helmet is lent to each Rider.\n\nWe may refuse a Rider.\n\n| Who | Fee |\n| --- | --- |\n| ${mark} of 12 | RM 5 |\n`;
+  const rendered = (last: string): string =>
+    `# Mots\n\n- **Cavalier** : personne qui loue un cheval.\n\nUn casque est prêté à chaque Cavalier.\n\nNous pouvons refuser un Cavalier.\n\n| Qui | Prix |\n| --- | --- |\n| ${last} de 12 ans | 5 RM |\n`;
+
+  test.each([
+    ['Cavalier', []],
+    ['Jockey', ['term.absent']],
+  ])('%s', async (last, found) => {
+    const [a, b] = await Promise.all([
+      loadPolicy(entries('Rider'), { language: 'en', format: 'markdown' }),
+      loadPolicy(rendered(last), { language: 'fr', format: 'markdown' }),
+    ]);
+    expect(checkTranslation(a, b).findings.filter(({ rule }) => rule === 'term').map(({ message }) => message.key)).toEqual(found);
+  });
 });

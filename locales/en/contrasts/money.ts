@@ -33,7 +33,7 @@ export const money: Contrasts = {
   prepaid: ['prepaid', 'pre paid', '?in advance', '?advance'],
   postpaid: ['postpaid', 'post paid', 'pay later', '?later', '?in arrears'],
   'pay-ahead': ['in advance', 'upfront', 'up front', '?before', '?ahead', '?beforehand', '?prior', '?beginning', '!days in advance', '!hours in advance', '!weeks in advance', '!notice in advance'],
-  'in-arrears': ['in arrears', 'in arrear', '?arrears', '?after*', '?end*', '?past', '?later'],
+  'in-arrears': ['in arrears', 'in arrear', 'at the end of each month', 'at the end of each period', 'at the end of each term', 'at the end of the period', '?arrears', '?end of*', '?after the end*'],
   'lump-sum': ['lump sum', 'in one payment', 'one off payment', 'single payment', 'in a single payment', 'all at once', 'at one time', 'one single payment', '?once', '?one', '?single'],
   instalments: ['in instalments', 'by instalments', 'instalment', 'instalments', 'installments', 'in installments', '?stages', '?part*', '?several'],
   recurring: ['recurring', 'recurs', '?repeat*', '?regular*', '?monthly', '?periodic*'],

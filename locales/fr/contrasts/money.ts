@@ -33,7 +33,7 @@ export const money: Contrasts = {
   prepaid: ['prépayé', 'prépayée', 'prépayés', 'prépayées', "?d'avance", '?avance', '?préala*'],
   postpaid: ['postpayé', 'postpayée', 'postpayés', 'postpayées', '?à terme échu', '?ultérieur*', '?après'],
   'pay-ahead': ["d'avance", "?à l'avance", 'par avance', '?avan*', '?préal*', '?anticip*', '?début'],
-  'in-arrears': ['à terme échu', 'à terme échus', 'en fin de période', 'terme échu', 'à échéance', 'en fin de mois', '?échu*', '?fin', '?aprè*', '?postérieur*', '?arriéré*'],
+  'in-arrears': ['à terme échu', 'à terme échus', 'en fin de période', 'à la fin de chaque période', 'à la fin de chaque mois', 'à la fin de chaque trimestre', 'au terme de chaque période', 'en fin de chaque période', 'en fin de trimestre', 'terme échu', 'à échéance', 'en fin de mois', '?échu*', '?fin', '?aprè*', '?postérieur*', '?arriéré*'],
   'lump-sum': ['en une seule fois', 'en une fois', 'versement unique', 'paiement unique', 'forfaitairement', 'en un seul versement', '?forfait*', '?uniqu*', '?seul*'],
   instalments: ['en plusieurs fois', 'par versements échelonnés', 'échelonné', 'échelonnée', 'échelonnés', 'échelonnées', 'par mensualités', 'en plusieurs versements', 'par acomptes', 'échelonnement', 'à tempérament', '?mensualit*', '?éch*', '?plusieurs', '?acompte*'],
   recurring: ['récurrent', 'récurrente', 'récurrents', 'récurrentes', '?périodi*', '?réguli*', '?répét*', '?mensuel*'],

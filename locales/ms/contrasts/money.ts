@@ -33,7 +33,7 @@ export const money: Contrasts = {
   prepaid: ['prabayar', '?terdahulu', '?pendahuluan', '?awal'],
   postpaid: ['pascabayar', '?kemudian'],
   'pay-ahead': ['bayar di muka', 'dibayar di muka', 'bayaran pendahuluan', 'dibilkan terdahulu', 'dicaj terdahulu', 'dibilkan terlebih dahulu', 'dibayar terdahulu', 'dibayar terlebih dahulu', 'dibayar lebih awal', '?terlebih dahulu', '?terdahulu', 'secara pendahuluan', 'pendahuluan', 'wang pendahuluan', '?dahulu', '?awal', '?sebelum*', '?muka'],
-  'in-arrears': ['di akhir tempoh', 'pada akhir tempoh', 'secara tunggakan', 'secara tertunggak', 'secara tertunda', 'selepas tempoh berakhir', 'pada akhir setiap bulan', 'pada akhir bulan', 'dibayar kemudian', 'dibilkan kemudian', 'dicaj kemudian', '?akhir', '?kemudian*', '?selepas', '?tunggak*', '?belakang', '?setelah', '?tertunggak'],
+  'in-arrears': ['di akhir tempoh', 'pada akhir tempoh', 'pada akhir setiap tempoh', 'di akhir setiap tempoh', 'pada penghujung tempoh', 'pada penghujung setiap tempoh', 'pada akhir setiap suku tahun', 'secara tunggakan', 'secara tertunggak', 'secara tertunda', 'selepas tempoh berakhir', 'pada akhir setiap bulan', 'pada akhir bulan', 'dibayar kemudian', 'dibilkan kemudian', 'dicaj kemudian', '?akhir', '?kemudian*', '?selepas', '?tunggak*', '?belakang', '?setelah', '?tertunggak'],
   'lump-sum': ['sekali gus', 'secara sekali gus', 'bayaran tunggal', 'bayaran sekali gus', 'sekaligus', '?sekali', '?satu'],
   instalments: ['ansuran', 'secara ansuran', 'beransur-ansur', '?berperingkat', '?peringkat', '?bahagian'],
   recurring: ['berulang', '?ulang*', '?berkala', '?bulanan'],

@@ -55,6 +55,7 @@ export const actsAndThings: readonly Contrast[] = [
   ['solicited', 'unsolicited', 'denial'],
   ['stationary', 'moving'],
   ['put-up', 'put-down'],
+  ['widen', 'narrow'],
   ['on-receipt', 'on-sending'],
   ['disclose', 'keep-secret', 'denial'],
 ];
