@@ -150,6 +150,13 @@ const shares = dependability as Record<string, Record<string, number>>;
 /** Where nothing was measured; a little less than the mean of what was. */
 const UNMEASURED = 0.8;
 
+/** Stands between keys of which any answers. */
+const ANY = '|';
+
+function countAnswers(key: string, there: ReadonlyMap<string, number>): number {
+  return Math.max(...key.split(ANY).map((each) => there.get(each) ?? 0));
+}
+
 function readEvidence(side: Side, clause: number, start: number, end: number, comparison: Comparison): Evidence[] {
   const reading = comparison[side];
   const other: Side = side === 'canonical' ? 'translation' : 'canonical';
@@ -162,10 +169,17 @@ function readEvidence(side: Side, clause: number, start: number, end: number, co
     else found.set(key, { key, share, chance, count: 1 });
   };
   const frequency = frequencies(other, comparison);
+  // One word may be of several concepts and is evidence once: `accepted`.
+  const words = new Map<string, string[]>();
   for (const mention of conceptsOf(reading, clause)) {
     if (mention.weak || !inside(mention)) continue;
-    const measured = shares[mention.id]?.[pair] ?? UNMEASURED;
-    add(mention.id, Math.min(0.97, Math.max(0.5, measured)), Math.min(0.6, 0.03 + (frequency.get(mention.id) ?? 0)));
+    const word = `${mention.start} ${mention.end}`;
+    words.set(word, [...(words.get(word) ?? []), mention.id]);
+  }
+  for (const ids of words.values()) {
+    const measured = Math.min(...ids.map((id) => shares[id]?.[pair] ?? UNMEASURED));
+    const chance = Math.max(...ids.map((id) => frequency.get(id) ?? 0));
+    add(ids.join(ANY), Math.min(0.97, Math.max(0.5, measured)), Math.min(0.6, 0.03 + chance));
   }
   for (const fact of reading.factsOf(clause)) {
     if (!inside(fact) || fact.kind === 'name' || fact.kind === 'term') continue;
@@ -218,7 +232,7 @@ function standsBeside(run: readonly Sentence[], side: Side, link: Link, comparis
   return comparison.neighbours(link).some((near) => {
     if (near[other].length > 0) return false;
     const keys = presence(side, near[side], comparison);
-    return evidence.filter(({ key }) => keys.has(key)).length >= HELD * evidence.length;
+    return evidence.filter(({ key }) => countAnswers(key, keys) > 0).length >= HELD * evidence.length;
   });
 }
 
@@ -248,7 +262,7 @@ function weighContent(run: readonly Sentence[], here: ReadonlyMap<string, number
     if (seen.has(key)) continue;
     seen.add(key);
     const rest = (here.get(key) ?? 0) - (own.get(key) ?? 0);
-    const answers = there.get(key) ?? 0;
+    const answers = countAnswers(key, there);
     if (rest === 0) odds += answers > 0 ? Math.log(chance / share) : Math.log((1 - chance) / (1 - share));
     else if (answers > 0) odds += answers <= rest ? REPEATED * share : -REPEATED;
   }

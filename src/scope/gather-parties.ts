@@ -1,4 +1,4 @@
-import { conceptsOf, pronounsIn } from '../concepts/concepts-of.js';
+import { conceptsOf, pronounConcepts, pronounsIn } from '../concepts/concepts-of.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import type { Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
@@ -42,6 +42,7 @@ function readParties(reading: Reading, clause: number): Found[] {
   );
   for (const { id, start, end, weak } of [...mentions, ...hidden].sort((a, b) => a.start - b.start)) {
     if (!linesOf.has(id) || isAcronym(text, start, end) || isCode(text, start, end) || isInName(text, start, end, reading.pack)) continue;
+    if (pronounConcepts.has(id) && isQuoted(text, start, end)) continue;
     const span = spans.get(`${start}`) ?? { start, end, ids: [], strong: [] };
     spans.set(`${start}`, span);
     span.ids.push(id);
@@ -61,6 +62,11 @@ export function isInName(text: string, start: number, end: number, pack: Languag
   if (/^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))) return true;
   const [, opens, word] = /(^|[.!?:]\s?|[^.!?:]\s)["“«(]?(\p{Lu}[\p{L}\p{M}]+)\s$/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
   return word !== undefined && (/[^.!?:\s]/.test(opens ?? '') || !functionWordsOf(pack).has(word.toLowerCase()));
+}
+
+/** `("Rimba Care", "we" or "us")`: what a document will call a party does nothing yet. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  return /["“«]\s?$/.test(text.slice(Math.max(0, start - 2), start)) && /^\s?["”»]/.test(text.slice(end, end + 2));
 }
 
 /** Part of an address or a placeholder: `{officer_name}`, `parents@school.example`. */

@@ -49,6 +49,7 @@ const rejected: [language: string, canonical: string, translation: string, chang
 ];
 
 const accepted: [language: string, canonical: string, translation: string][] = [
+  ['fr', 'Tern Care Ltd. (“Tern”, “we” or “us”) enables you to ask a doctor, wherever you are.', 'Tern Care Ltd. (« Tern » ou « nous ») vous permet, où que vous vous trouviez, de consulter un médecin.'],
   // Nobody is told from another.
   ['fr', 'The match is played, whether or not the Player is late.', "Le match a lieu, que le Joueur soit en retard ou non."],
   ['ms', 'The Coach sees the score, but not the guest list.', 'Jurulatih melihat mata, tetapi bukan senarai tetamu.'],

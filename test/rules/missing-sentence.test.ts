@@ -28,6 +28,11 @@ const rejected: [canonical: Text, translation: Text, lost: string][] = [
 ];
 
 const accepted: [canonical: Text, translation: Text][] = [
+  // `accepted` is of several concepts and one word.
+  [
+    ['en', 'Notice of cancellation must be given by e-mail to desk@tern.example or through the portal. Cancellation by telephone is not accepted.'],
+    ['th', 'การแจ้งยกเลิกต้องทำทางอีเมลที่ desk@tern.example หรือผ่านพอร์ทัล ไม่รับการยกเลิกทางโทรศัพท์'],
+  ],
   // Two sentences became one.
   [
     ['en', 'We keep the records for three years. After that we delete them.'],
