@@ -12,6 +12,7 @@ import type { FactReader } from './fact-reader.js';
 import { FactText } from './fact-text.js';
 import { compileMeasures } from './measures.js';
 import { compileMoney } from './money.js';
+import { compileMonthlyDays } from './monthly-days.js';
 import { compileNames } from './names.js';
 import { compilePercents } from './percents.js';
 import { choicesOf, compilePlaceholders } from './placeholders.js';
@@ -21,7 +22,6 @@ import { SpanSet } from './span-set.js';
 import { compileTemplates } from './template.js';
 import { compileTerms } from './terms.js';
 import { compileTimes } from './times.js';
-import { compileMonthlyDays } from './monthly-days.js';
 import { compileYearlyDays } from './yearly-days.js';
 
 /** What a language's pack compiles to. */

@@ -13,7 +13,7 @@ export function compileMonthlyDays(pack: LanguagePack): FactReader {
   if (monthly === undefined) return () => [];
   const options = { spaced: pack.spaced };
   const day = foldedPattern(
-    `(?<=(?<lead>${compileTemplates(monthly.before, options)} {0,2}-?))${NUMBER}(?: ?${compileTemplates(dayMarks, options)})? {0,2}${compileTemplates(monthly.after, options)}`,
+    `(?<=${compileTemplates(monthly.before, options)} {0,2}-?)${NUMBER}(?: ?${compileTemplates(dayMarks, options)})? {0,2}${compileTemplates(monthly.after, options)}`,
     'uy',
   );
   return (text) =>

@@ -28,7 +28,7 @@ export function readTextFacts(text: string, pack: LanguagePack): Fact[] {
   return readersOf(pack).facts([text])[0] ?? [];
 }
 
-/** The days that name no year in a text of which the facts are known, such as `until 31 December`. */
+/** The days that name no year, or no month, in a text of which the facts are known: `until 31 December`, `the 25th of each month`. */
 export function readRecurringDays(text: string, pack: LanguagePack, facts: readonly Fact[]): Fact[] {
   return readersOf(pack).recurringDays(text, facts);
 }

@@ -51,9 +51,12 @@ interface Sentence extends Spot {
   evidence: () => Evidence[];
 }
 
-/** Something in a sentence that a translation carries: `share`, how often translations do; `chance`, how often it stands there anyway. */
+/**
+ * Something in a sentence that a translation carries, under any of its keys: `share`, how often translations do;
+ * `chance`, how often it stands there anyway.
+ */
 interface Evidence {
-  key: string;
+  keys: readonly string[];
   share: number;
   chance: number;
   count: number;
@@ -150,12 +153,7 @@ const shares = dependability as Record<string, Record<string, number>>;
 /** Where nothing was measured; a little less than the mean of what was. */
 const UNMEASURED = 0.8;
 
-/** Stands between keys of which any answers. */
-const ANY = '|';
-
-function countAnswers(key: string, there: ReadonlyMap<string, number>): number {
-  return Math.max(...key.split(ANY).map((each) => there.get(each) ?? 0));
-}
+const countOf = ({ keys }: Evidence, counts: ReadonlyMap<string, number>): number => Math.max(...keys.map((key) => counts.get(key) ?? 0));
 
 function readEvidence(side: Side, clause: number, start: number, end: number, comparison: Comparison): Evidence[] {
   const reading = comparison[side];
@@ -163,10 +161,10 @@ function readEvidence(side: Side, clause: number, start: number, end: number, co
   const pair = `${reading.pack.language}-${comparison[other].pack.language}`;
   const inside = (span: { start: number; end: number }): boolean => span.start >= start && span.end <= end;
   const found = new Map<string, Evidence>();
-  const add = (key: string, share: number, chance: number): void => {
-    const known = found.get(key);
+  const add = (keys: readonly string[], share: number, chance: number): void => {
+    const known = found.get(keys.join());
     if (known) known.count++;
-    else found.set(key, { key, share, chance, count: 1 });
+    else found.set(keys.join(), { keys, share, chance, count: 1 });
   };
   const frequency = frequencies(other, comparison);
   // One word may be of several concepts and is evidence once: `accepted`.
@@ -179,15 +177,15 @@ function readEvidence(side: Side, clause: number, start: number, end: number, co
   for (const ids of words.values()) {
     const measured = Math.min(...ids.map((id) => shares[id]?.[pair] ?? UNMEASURED));
     const chance = Math.max(...ids.map((id) => frequency.get(id) ?? 0));
-    add(ids.join(ANY), Math.min(0.97, Math.max(0.5, measured)), Math.min(0.6, 0.03 + chance));
+    add(ids, Math.min(0.97, Math.max(0.5, measured)), Math.min(0.6, 0.03 + chance));
   }
   for (const fact of reading.factsOf(clause)) {
     if (!inside(fact) || fact.kind === 'name' || fact.kind === 'term') continue;
-    add(`${fact.kind} ${fact.value}`, 0.93, 0.05);
+    add([`${fact.kind} ${fact.value}`], 0.93, 0.05);
   }
   for (const mention of mentionsOf(reading, clause)) {
     const word = mention.words.find((each) => /[a-z]/.test(each));
-    if (inside(mention.fact) && word) add(`name ${word}`, 0.85, Math.min(0.6, 0.03 + (frequency.get(`name ${word}`) ?? 0)));
+    if (inside(mention.fact) && word) add([`name ${word}`], 0.85, Math.min(0.6, 0.03 + (frequency.get(`name ${word}`) ?? 0)));
   }
   return [...found.values()];
 }
@@ -232,7 +230,7 @@ function standsBeside(run: readonly Sentence[], side: Side, link: Link, comparis
   return comparison.neighbours(link).some((near) => {
     if (near[other].length > 0) return false;
     const keys = presence(side, near[side], comparison);
-    return evidence.filter(({ key }) => countAnswers(key, keys) > 0).length >= HELD * evidence.length;
+    return evidence.filter((each) => countOf(each, keys) > 0).length >= HELD * evidence.length;
   });
 }
 
@@ -250,7 +248,9 @@ function weighLength(side: Side, total: number, lost: number, there: number, com
 
 function countKeys(sentences: readonly Sentence[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { key, count } of sentences.flatMap((sentence) => sentence.evidence())) counts.set(key, (counts.get(key) ?? 0) + count);
+  for (const { keys, count } of sentences.flatMap((sentence) => sentence.evidence())) {
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + count);
+  }
   return counts;
 }
 
@@ -258,11 +258,12 @@ function weighContent(run: readonly Sentence[], here: ReadonlyMap<string, number
   let odds = 0;
   const own = countKeys(run);
   const seen = new Set<string>();
-  for (const { key, share, chance } of run.flatMap((sentence) => sentence.evidence())) {
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const rest = (here.get(key) ?? 0) - (own.get(key) ?? 0);
-    const answers = countAnswers(key, there);
+  for (const evidence of run.flatMap((sentence) => sentence.evidence())) {
+    const { keys, share, chance } = evidence;
+    if (seen.has(keys.join())) continue;
+    seen.add(keys.join());
+    const rest = countOf(evidence, here) - countOf(evidence, own);
+    const answers = countOf(evidence, there);
     if (rest === 0) odds += answers > 0 ? Math.log(chance / share) : Math.log((1 - chance) / (1 - share));
     else if (answers > 0) odds += answers <= rest ? REPEATED * share : -REPEATED;
   }
