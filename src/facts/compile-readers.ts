@@ -17,6 +17,7 @@ import { compileNames } from './names.js';
 import { compilePercents } from './percents.js';
 import { choicesOf, compilePlaceholders } from './placeholders.js';
 import { compileReferences } from './references.js';
+import { compileSight } from './scan-phrases.js';
 import { compileNumberScanner, type NumberToken } from './scan-numbers.js';
 import { SpanSet } from './span-set.js';
 import { compileTemplates } from './template.js';
@@ -73,7 +74,10 @@ export function compileReaders(pack: LanguagePack): FactReaders {
     return scan(text).map((token) => ({ ...token, start: toSource(token.start), end: toSource(token.end) }));
   };
   let days: readonly FactReader[] | undefined;
+  const namesMonth = compileSight(pack.facts.durations.units.month ?? [], { spaced: pack.spaced });
   const recurringDays = (source: string, found: readonly Fact[]): Fact[] => {
+    // `the fifth day of each month` has no figure, and no day is without both.
+    if (!/[0-9\u0e50-\u0e59]/.test(source) && !namesMonth(fold(source).text)) return [];
     // `31` may have been read as a count, and `of each year` as a period.
     const draft: Draft = { source, folded: fold(source), found: found.filter(({ kind }) => kind !== 'count' && kind !== 'duration') };
     days ??= [compileYearlyDays(pack), compileMonthlyDays(pack)];

@@ -133,9 +133,9 @@ function readDigits(number: string): string {
     .replace(/^00(?=[1-9][0-9]{7})/, '+');
 }
 
-/** `09.00-17.00` does, too. */
+/** `09.00-17.00` does, too, and the `8.30` of `8.30 - 17.30`. */
 function isClock(text: string): boolean {
-  return /^[0-2][0-9]\.[0-5][0-9] ?- ?[0-2][0-9]\.[0-5][0-9]$/.test(text);
+  return /^[0-2]?[0-9]\.[0-5][0-9](?: ?- ?[0-2]?[0-9]\.[0-5][0-9])?$/.test(text);
 }
 
 /** `06-07-2018` and `06.07.2018` look like grouped telephone numbers. */

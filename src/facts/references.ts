@@ -90,10 +90,10 @@ export function compileReferences(pack: LanguagePack): FactReader {
         continue;
       }
       other.lastIndex = end;
-      if (
-        other.test(text.skeleton) ||
-        text.numbersWithin(match.index, end).some(({ value, raw }) => value > HIGHEST || /^(?:19|20)[0-9]{2}$/.test(raw))
-      ) {
+      const numbers = text.numbersWithin(match.index, end);
+      // Thai `ข้อ 7 วัน` are seven days, `ข้อ 4.2 วันลา` is section 4.2 on days of leave.
+      const dotted = !pack.spaced && numbers.at(-1)?.raw.includes('.');
+      if ((!dotted && other.test(text.skeleton)) || numbers.some(({ value, raw }) => value > HIGHEST || /^(?:19|20)[0-9]{2}$/.test(raw))) {
         continue;
       }
       facts.push(

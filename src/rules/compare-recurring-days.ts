@@ -25,9 +25,7 @@ export function* compareRecurringDays(link: Link, comparison: Comparison): Gener
 function daysIn(reading: Reading, clauses: readonly number[]): ClauseFact[] {
   return clauses.flatMap((clause) => {
     const text = reading.policy.clauses[clause]?.text ?? '';
-    return /[0-9\u0e50-\u0e59]/.test(text)
-      ? readRecurringDays(text, reading.pack, reading.factsOf(clause)).map((day) => ({ ...day, clause }))
-      : [];
+    return readRecurringDays(text, reading.pack, reading.factsOf(clause)).map((day) => ({ ...day, clause }));
   });
 }
 

@@ -50,6 +50,14 @@ describe('a day of any month', () => {
     ['en', 'Send your claim by the 25th of each month.', '---25'],
     ['en', 'no later than the 10th day of the following calendar month', '---10'],
     ['en', 'on the 5th day of every month', '---05'],
+    ['en', 'by the fifth day of each month', '---05'],
+    ['en', 'on the twenty-fifth of every month', '---25'],
+    ['ms', 'pada hari pertama setiap bulan', '---01'],
+    ['ms', 'pada hari kedua puluh lima setiap bulan', '---25'],
+    ['th', 'ภายในวันที่ห้าของทุกเดือน', '---05'],
+    ['th', 'ในวันแรกของทุกเดือน', '---01'],
+    ['fr', 'le premier de chaque mois', '---01'],
+    ['fr', 'au plus tard le trente et unième jour du mois', '---31'],
     ['ms', 'selewat-lewatnya pada 25 hari bulan setiap bulan', '---25'],
     ['ms', 'sebelum 7hb bulan berikutnya', '---07'],
     ['ms', 'pada hari ke-5 setiap bulan', '---05'],
@@ -69,6 +77,10 @@ describe('a day of any month', () => {
     ['fr', 'le 5 mai de chaque année'],
     ['ms', '25 hari setiap bulan'],
     ['th', '25 วันของทุกเดือน'],
+    ['en', 'the first Monday of each month'],
+    ['en', 'the second half of the month'],
+    ['ms', 'hari Isnin pertama setiap bulan'],
+    ['fr', 'le premier lundi de chaque mois'],
   ])('%s: none in %s', (language, text) => {
     expect(datesIn(text, language).filter(([value]) => value.startsWith('---'))).toEqual([]);
   });

@@ -19,6 +19,9 @@ describe('the ends of a contrast', () => {
     ['The allowance equals 15% of gross salary.', 'fr', "L'indemnité représente 15 % du salaire net."],
     ['The treasurer may be removed from office by the committee.', 'fr', 'Le trésorier peut être nommé par le comité.'],
     ['The loan carries a fixed rate for five years.', 'ms', 'Pinjaman ini dikenakan kadar terapung selama lima tahun.'],
+    ['You may visit three times a week.', 'ms', 'Anda boleh berkunjung tiga kali sebulan.'],
+    ['You may visit twice a year.', 'fr', 'Vous pouvez venir deux fois par mois.'],
+    ['You may work 48 hours a week.', 'th', 'ท่านทำงานได้ 48 ชั่วโมงต่อวัน'],
     ['The vote is taken by show of hands.', 'th', 'การลงมติใช้วิธีลงคะแนนลับ'],
     ['Shoes go on the rack to the left.', 'fr', "Les chaussures se rangent sur l'étagère de droite."],
     ['The losing party bears the costs.', 'th', 'ฝ่ายที่ชนะคดีเป็นผู้รับภาระค่าใช้จ่าย'],
@@ -32,6 +35,8 @@ describe('the ends of a contrast', () => {
 
   test.each([
     ['Rent is payable in advance on the first day of each month.', 'ms', 'Sewa hendaklah dijelaskan pada hari pertama setiap bulan, sebelum bulan itu bermula.'],
+    ['The line is staffed 24 hours a day, seven days a week.', 'th', 'เจ้าหน้าที่รับสายทุกวันตลอด 24 ชั่วโมง'],
+    ['We test the alarm twice a year.', 'ms', 'Kami menguji penggera itu setiap enam bulan.'],
     ['The deposit is retained if you leave early.', 'ms', 'Wang cagaran tidak dikembalikan jika anda keluar sebelum tempoh tamat.'],
     ['Applications may be made online or in person.', 'th', 'ยื่นคำขอได้ทั้งที่เคาน์เตอร์และทางเว็บไซต์'],
     ['The pool is closed in winter.', 'th', 'สระว่ายน้ำไม่เปิดให้บริการในฤดูหนาว'],

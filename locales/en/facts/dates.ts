@@ -25,7 +25,7 @@ export const dates: DatePhrases = {
     { names: ['a.d.', 'ad', 'c.e.', 'ce', 'common era'], offset: 0 },
   ],
   monthly: {
-    before: ['the', 'each', 'every', 'day'],
+    before: ['the', 'each', 'every', 'day', 'before', 'by', 'on'],
     after: ['[day] of (each|every|the|that|any|a|such) [calendar] [(following|next|succeeding|subsequent|same|current|previous|preceding|relevant)] [calendar] month'],
   },
   yearly: {

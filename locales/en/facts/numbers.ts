@@ -14,5 +14,10 @@ export const numbers: NumberWords = {
   before: { 'a ': 1, 'an ': 1, 'a quarter of an ': 0.25, 'quarter of an ': 0.25, 'three quarters of an ': 0.75, 'three-quarters of an ': 0.75, 'half a ': 0.5, 'half an ': 0.5, 'one-half ': 0.5, 'a half ': 0.5 },
   halves: ['-and-a-half', 'and a half', 'and one half', 'and one-half', '1/2'],
   decoys: ['three-quarters{! of an}', 'three quarters (majority|of (the|all|its|our|members|those))', 'one day (we|you|they|it)', 'if one day', 'hours a day', '(24|twenty-four)[-]hour (hotline|helpline|line|service[s]|support|desk|reception|assistance|emergency|security|care|clinic|pharmacy|surveillance|access|cover|monitoring|customer|phone|telephone|call|clock)', "baker's dozen", 'six sigma', 'catch-22', 'days a week', 'one another', 'no one', 'someone', 'anyone', 'everyone'],
-  ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
+  ordinals: {
+    first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12,
+    thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20,
+    'twenty-first': 21, 'twenty-second': 22, 'twenty-third': 23, 'twenty-fourth': 24, 'twenty-fifth': 25, 'twenty-sixth': 26,
+    'twenty-seventh': 27, 'twenty-eighth': 28, 'twenty-ninth': 29, thirtieth: 30, 'thirty-first': 31,
+  },
 };

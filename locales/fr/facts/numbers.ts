@@ -31,6 +31,6 @@ export const numbers: NumberWords = {
     premier: 1, première: 1, premiers: 1, premières: 1, '1er': 1, '1re': 1, '1ère': 1, deuxième: 2, second: 2, seconde: 2, troisième: 3, quatrième: 4,
     cinquième: 5, sixième: 6, septième: 7, huitième: 8, neuvième: 9, dixième: 10, onzième: 11, douzième: 12, treizième: 13, quatorzième: 14, quinzième: 15, seizième: 16,
     'dix-septième': 17, 'dix-huitième': 18, 'dix-neuvième': 19, vingtième: 20, 'vingt et unième': 21, 'vingt-et-unième': 21, 'vingt-deuxième': 22, 'vingt-troisième': 23, 'vingt-quatrième': 24,
-    'vingt-cinquième': 25, 'vingt-sixième': 26, 'vingt-septième': 27, 'vingt-huitième': 28, 'vingt-neuvième': 29, trentième: 30,
+    'vingt-cinquième': 25, 'vingt-sixième': 26, 'vingt-septième': 27, 'vingt-huitième': 28, 'vingt-neuvième': 29, trentième: 30, 'trente et unième': 31, 'trente-et-unième': 31,
   },
 };

@@ -38,6 +38,8 @@ export const numbers: NumberWords = {
   decoys: [
     // All two, all three: `kedua-dua`, `ketiga-tiga`.
     ...from2to10.map(([word]) => `ke${word}-${word}`), ...from2to10.map(([word]) => `${word}-${word}`),
+    // The twenty-fifth: its number is no number of its own.
+    `ke(${from2to10.map(([word]) => word).join('|')}) puluh [(${Object.keys(ONES).join('|')})]`,
     'satu sama lain', 'satu atau lebih', 'satu atau beberapa', 'salah satu', 'satu-satunya', 'satu per satu', 'satu demi satu', 'satu persatu', 'satu hari nanti',
     // Indefinite amounts: `several thousand`.
     ...['puluh', 'ratus', 'ribu', 'juta', 'puluh ribu', 'ratus ribu'].map((scale) => `beberapa ${scale}`),
@@ -53,5 +55,9 @@ export const numbers: NumberWords = {
   ordinals: {
     pertama: 1, kesatu: 1, kedua: 2, ketiga: 3, keempat: 4, kelima: 5, keenam: 6, ketujuh: 7, kelapan: 8, kesembilan: 9, kesepuluh: 10,
     kesebelas: 11, 'kedua belas': 12,
+    'ketiga belas': 13, 'keempat belas': 14, 'kelima belas': 15, 'keenam belas': 16, 'ketujuh belas': 17, 'kelapan belas': 18,
+    'kesembilan belas': 19, 'kedua puluh': 20, 'kedua puluh satu': 21, 'kedua puluh dua': 22, 'kedua puluh tiga': 23,
+    'kedua puluh empat': 24, 'kedua puluh lima': 25, 'kedua puluh enam': 26, 'kedua puluh tujuh': 27, 'kedua puluh lapan': 28,
+    'kedua puluh sembilan': 29, 'ketiga puluh': 30, 'ketiga puluh satu': 31,
   },
 };
