@@ -4,6 +4,8 @@ import { marksOf } from '../force/gather-marks.js';
 import { findBearer } from '../scope/find-bearer.js';
 import { findContrast } from '../scope/find-contrast.js';
 import { findExchange } from '../scope/find-exchange.js';
+import { findGrantor } from '../scope/find-grantor.js';
+import { findNewcomer } from '../scope/find-newcomer.js';
 import { findOther } from '../scope/find-other.js';
 import { findOnePronoun, findPronoun } from '../scope/find-pronoun.js';
 import { findReplaced } from '../scope/find-replaced.js';
@@ -31,7 +33,13 @@ export const actor = defineRule({
       const parties = partiesOf(unit, comparison);
       const contrast = findContrast(parties);
       if (!contrast && isEnumeration(unit.canonical, comparison.canonical)) continue;
-      const sure = contrast ?? findExchange(parties) ?? findBearer(parties) ?? findPronoun(parties, 'actor');
+      const sure =
+        contrast ??
+        findExchange(parties) ??
+        findBearer(parties) ??
+        findPronoun(parties, 'actor') ??
+        findGrantor(unit, parties, comparison) ??
+        findNewcomer(unit, parties, comparison);
       const placed = sure ?? findTurn(parties, comparison) ?? findReversal(parties) ?? findReplaced(parties, lexicon);
       const change =
         placed ?? findShift(parties, lexicon) ?? findPronoun(parties, 'owner') ?? findOnePronoun(parties) ?? findOther(parties);
