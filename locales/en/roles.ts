@@ -9,6 +9,8 @@ export const roles: RolePhrases = {
   owning: ['of'],
   notSubject: ['to', 'from', 'with', 'for', 'at', 'in', 'on', 'about', 'against', 'towards', 'under', 'between', 'among', 'concerning', 'regarding', 'upon', 'without', 'through', 'via', 'behind', 'beside'],
   agent: ['by'],
+  from: ['from'],
+  to: ['to', 'towards'],
   denied: ['not', 'rather than', 'instead of'],
   compounds: true,
   passive: ['be ', 'get ', 'have been ', 'have a ', 'have an ', 'have one ', 'have no ', 'have access', 'have the ', 'not be ', 'only be ', 'also be ', 'no longer be ', 'receive', 'obtain', 'hear from ', 'learn '],

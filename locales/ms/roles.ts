@@ -11,6 +11,8 @@ export const roles: RolePhrases = {
   // to, from, for, with, against, about, towards, at, between, together with
   notSubject: ['kepada', 'daripada', 'dari', 'untuk', 'bagi', 'dengan', 'terhadap', 'tentang', 'mengenai', 'pada', 'di', 'ke', 'antara', 'bersama', 'akan', 'melalui', 'tanpa', 'berkenaan', 'pihak'],
   agent: ['oleh'],
+  from: ['daripada', 'dari'],
+  to: ['kepada', 'terhadap'],
   denied: ['bukan', 'bukannya', 'bukanlah', 'berbanding'],
   // di- and ter- make the passive, and so does a pronoun in front of a bare verb; to get, to receive
   passive: ['di', 'ter', 'mendapat', 'menerima', 'memperoleh', 'hendaklah di', 'tidak di', 'juga di', 'hanya di', 'telah di', 'sudah di', 'perlu di', 'kami ', 'anda ', 'kita ', 'saya '],

@@ -11,6 +11,8 @@ export const roles: RolePhrases = {
   // of, to, for, with, from, towards, at, between, about
   notSubject: ['ต่อ', 'แก่', 'แด่', 'กับ', 'จาก', 'ถึง', 'สำหรับ', 'ระหว่าง', 'เกี่ยวกับ', 'ตาม', 'ใน'],
   agent: ['โดย', 'ถูก'],
+  from: ['จาก'],
+  to: ['ให้แก่', 'แก่', 'ถึง', 'ต่อ', 'ไปยัง'],
   denied: ['มิใช่', 'ไม่ใช่', 'หาใช่', 'แทนที่จะเป็น'],
   // is done to (two words), gets, receives
   passive: ['ถูก', 'โดน', 'ได้รับ', 'ไม่ถูก', 'ไม่ได้รับ'],

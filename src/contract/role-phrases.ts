@@ -18,6 +18,9 @@ export interface RolePhrases {
   notSubject: readonly string[];
   /** Words after which, under a passive, stands the one who does it: `by`. */
   agent: readonly string[];
+  /** Words after which stands from whom something comes, and to whom it goes; none that can say both, such as French `à`. */
+  from: readonly string[];
+  to: readonly string[];
   /** Words after which stands who does not do it, where another does: `we, not the Host`. */
   denied: readonly string[];
   /** A noun stands in front of the one that it tells more of: `the guest list`. */

@@ -6,7 +6,7 @@ import type { Case } from './party-in-role.js';
 /** What a language shows of who does it to whom (`RolePhrases`), compiled. All of it looks at folded text. */
 export interface RoleMatcher {
   /** Whether the text in front of a party ends in such a word, an article between or none. */
-  before: (text: string, words: 'owning' | 'notSubject' | 'agent' | 'openers' | 'denied') => boolean;
+  before: (text: string, words: 'owning' | 'notSubject' | 'agent' | 'from' | 'to' | 'openers' | 'denied') => boolean;
   /** Behind a force. */
   passive: RegExp;
   /** All that stands between a subject and its force. */
@@ -77,6 +77,8 @@ function compileRoles({ roles, scope, spaced, prose }: LanguagePack): RoleMatche
     owning: behind(roles.owning),
     notSubject: behind(roles.notSubject),
     agent: behind(roles.agent),
+    from: behind(roles.from),
+    to: behind(roles.to),
     openers: behind(roles.openers),
     denied: new RegExp(
       `${disjoint}${edge}(?:${oneOf(roles.denied)})(?: ?(?:${oneOf([...roles.notSubject, ...roles.agent, ...roles.owning])}))?${article} ?$`,

@@ -4,6 +4,9 @@ import type { NamedParty } from './name-parties.js';
 /** What a party can be in its sentence: `we` only acts, `us` only undergoes, `our` owns; most words can be any. */
 export type Case = 'subject' | 'object' | 'owner';
 
+/** Which way it goes: done by a party, coming from it, going to it. */
+export type Way = 'by' | 'from' | 'to';
+
 /** A party with what the words around it show of its part. */
 export interface PartyInRole extends NamedParty {
   cases: readonly Case[];
@@ -13,6 +16,8 @@ export interface PartyInRole extends NamedParty {
   passive: boolean;
   /** Behind `by`. */
   agent: boolean;
+  /** As the word in front of it says. */
+  way: Way | null;
   /** Said not to be the one: `and not the Host`. */
   denied: boolean;
   /** Behind a word that tells one thing from another, be it not right behind. */

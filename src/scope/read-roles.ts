@@ -49,7 +49,9 @@ function isInFrontOfOthersVerb({ ids, end }: NamedParty, text: string, { pack: {
   return isPronoun(ids) && verb !== undefined && roles.othersVerbs?.includes(verb.toLowerCase()) === true;
 }
 
-type Role = Pick<PartyInRole, 'cases' | 'force' | 'passive' | 'agent' | 'denied' | 'behindContrast' | 'opens'>;
+const WAYS = ['from', 'to'] as const;
+
+type Role = Pick<PartyInRole, 'cases' | 'force' | 'passive' | 'agent' | 'way' | 'denied' | 'behindContrast' | 'opens'>;
 
 function roleOf(party: NamedParty, reading: Reading): Role {
   const { clause, start, end } = party;
@@ -67,6 +69,7 @@ function roleOf(party: NamedParty, reading: Reading): Role {
     force,
     passive,
     agent,
+    way: isPossessor(text, end) ? null : agent ? 'by' : (WAYS.find((way) => matcher.before(before, way)) ?? null),
     denied: matcher.before(before, 'denied') && !isModifier(text, end, reading),
     behindContrast: isBehindContrast(text, start, matcher),
     opens: opensPart(text, start, reading.pack),
@@ -80,6 +83,11 @@ const CONTRAST = 45;
 function isBehindContrast(text: string, start: number, { contrast }: RoleMatcher): boolean {
   const before = fold(text.slice(Math.max(0, start - CONTRAST), start)).text;
   return contrast.test(before.slice(Math.max(0, before.search(/[,(–;.:][^,(–;.:]*$/))));
+}
+
+/** `from the applicant's employer`: what follows is who it comes from. */
+function isPossessor(text: string, end: number): boolean {
+  return /^['’]s?\s/.test(text.slice(end, end + 3));
 }
 
 /** `not the guest list`: what is denied is the list. */

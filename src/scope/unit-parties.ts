@@ -36,8 +36,7 @@ export function partiesOf(unit: Unit, comparison: Comparison): UnitParties {
       canonical: ours.length > 0 && isContrast(unit.canonical, comparison.canonical),
       translation: ours.length > 0 && isContrast(unit.translation, comparison.translation),
     },
-    // Where the canonical version names nobody, nobody can have been put in another's place.
-    theirs: ours.length === 0 ? [] : readRoles('translation', unit.translation, comparison),
+    theirs: readRoles('translation', unit.translation, comparison),
     answers: (a, b) => (a.member !== undefined && a.member === b.member) || answers(a, b) || isAddressed(a, b) || isAddressed(b, a),
     apart: (a, b) => Math.abs(a.at - b.at) * length,
   };

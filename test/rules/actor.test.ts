@@ -21,6 +21,16 @@ const rejected: [language: string, canonical: string, translation: string, chang
   ['ms', 'A match is put off only if the Coach agrees in writing.', 'Perlawanan ditangguhkan hanya jika Pemain bersetuju secara bertulis.', 'Coach → Pemain'],
   ['th', 'A match is put off only if the Coach agrees in writing.', 'จะเลื่อนการแข่งขันได้ต่อเมื่อผู้เล่นยินยอมเป็นลายลักษณ์อักษร', 'Coach → ผู้เล่น'],
   ['fr', 'A match is put off only if the Coach agrees in writing.', "Un match n'est reporté que si le Joueur y consent par écrit.", 'Coach → Joueur'],
+  // A noun that is no member of the cast for one that is.
+  ['ms', 'A neighbour may report a breach to the board.', 'Pemain boleh melaporkan pelanggaran kepada lembaga.', 'neighbour → Pemain'],
+  ['th', 'Either party may end the contract by letter.', 'โค้ชอาจเลิกสัญญาได้โดยส่งจดหมาย', 'party → โค้ช'],
+  ['fr', 'The hall is cleaned by the caretaker every night.', 'La salle est nettoyée par le Joueur chaque soir.', 'caretaker → Joueur'],
+  // Whose consent or expense it is.
+  ['ms', 'The racket is repaired at the expense of the Coach and returned to the Player.', 'Raket dibaiki atas perbelanjaan Pemain dan dipulangkan kepada Pemain.', 'Coach → Pemain'],
+  // Which way it goes.
+  ['ms', 'Photographs given by the Coach stay in the album.', 'Gambar yang diberikan kepada Jurulatih disimpan dalam album.', 'Coach → Jurulatih'],
+  ['th', 'The key passes from the Coach to the Player in May.', 'กุญแจจะเปลี่ยนมือจากผู้เล่นไปยังโค้ชในเดือนพฤษภาคม', 'Coach → โค้ช'],
+  ['fr', 'Our liability to you ends with the season.', 'Votre responsabilité envers nous prend fin avec la saison.', 'you → nous'],
   // One that is in no other clause.
   ['fr', 'The fee is paid by the Player each spring.', 'La cotisation est payée par le pharmacien chaque printemps.', 'Player → pharmacien'],
   // Who bears a force.
@@ -29,7 +39,7 @@ const rejected: [language: string, canonical: string, translation: string, chang
   ['th', 'We will repair your racket and you must collect it.', 'ท่านจะซ่อมไม้แร็กเกตของท่าน และเราต้องมารับ', 'We → ท่าน'],
   // Places changed.
   ['fr', 'We repair the racket, provided that we tell you the price first.', 'Nous réparons la raquette, à condition que vous nous indiquiez le prix auparavant.', 'we → vous'],
-  ['ms', 'The Coach reports to the Player after each match.', 'Pemain melapor kepada Jurulatih selepas setiap perlawanan.', 'Coach → Pemain'],
+  ['ms', 'The Coach reports to the Player after each match.', 'Pemain melapor kepada Jurulatih selepas setiap perlawanan.', 'Player → Jurulatih'],
   // One of we and you more, and another party less: a note.
   ['fr', 'We may not bill more than the limit, unless you have raised the limit yourself.', 'Nous ne pouvons facturer plus que le plafond, sauf si nous avons nous-mêmes relevé le plafond.', 'you → nous'],
   ['fr', 'The Coach must warn the Player before each match.', "Le Joueur est tenu d'avertir l'Entraîneur avant chaque match.", 'Coach → Joueur'],
@@ -50,6 +60,10 @@ const rejected: [language: string, canonical: string, translation: string, chang
 
 const accepted: [language: string, canonical: string, translation: string][] = [
   ['fr', 'Tern Care Ltd. (“Tern”, “we” or “us”) enables you to ask a doctor, wherever you are.', 'Tern Care Ltd. (« Tern » ou « nous ») vous permet, où que vous vous trouviez, de consulter un médecin.'],
+  // Put in where the canonical version leaves it out; whose it is stands with what is his.
+  ['th', 'The hall may be closed without notice.', 'โค้ชอาจปิดโรงยิมโดยไม่แจ้งล่วงหน้า'],
+  ['ms', "We send the bill to the Player's parent.", 'Kami menghantar bil kepada ibu bapa Pemain.'],
+  ['fr', 'The session plan is visible to the Player.', 'Le plan de la séance peut être vu par le Joueur.'],
   // Nobody is told from another.
   ['fr', 'The match is played, whether or not the Player is late.', "Le match a lieu, que le Joueur soit en retard ou non."],
   ['ms', 'The Coach sees the score, but not the guest list.', 'Jurulatih melihat mata, tetapi bukan senarai tetamu.'],

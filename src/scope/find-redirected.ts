@@ -1,0 +1,40 @@
+import type { PartyChange } from './match-parties.js';
+import { isOnly, isPronoun, type PartyInRole, type Way } from './party-in-role.js';
+import type { UnitParties } from './unit-parties.js';
+
+/** How far apart, in shares of the unit, two parties may stand of which one has taken the other's part. */
+const NEAR = 0.15;
+const PARTS: readonly Way[] = ['by', 'from', 'to'];
+
+/**
+ * What came from a party goes to it: `references given by the University`, `diberikan kepada Universiti`. Or two parties
+ * have changed parts: `our liability to you`, `votre responsabilité envers nous`.
+ */
+export function findRedirected({ ours, theirs, answers }: UnitParties): PartyChange | null {
+  const [here, there] = [ours.filter(isTelling), theirs.filter(isTelling)];
+  for (const canonical of here) {
+    const same = there.filter((other) => answers(canonical, other));
+    const [translation] = same;
+    if (!translation || same.length > 1 || here.filter(({ key }) => key === canonical.key).length > 1) continue;
+    if (areOpposed(canonical.way, translation.way)) return { canonical, translation };
+  }
+  for (const part of PARTS) {
+    const [canonical, ...more] = here.filter(({ way }) => way === part);
+    const [translation, ...others] = there.filter(({ way }) => way === part);
+    if (!canonical || !translation || more.length + others.length > 0 || answers(canonical, translation)) continue;
+    if (isPronoun(canonical.ids) !== isPronoun(translation.ids) || Math.abs(canonical.at - translation.at) > NEAR) continue;
+    if (theirs.some((other) => answers(canonical, other)) && ours.some((other) => answers(other, translation)))
+      return { canonical, translation };
+  }
+  return null;
+}
+
+/** Whose something is takes no part: `our payment provider`. */
+function isTelling(party: PartyInRole): boolean {
+  return party.strong.length > 0 && !party.thing && !isOnly(party, 'owner');
+}
+
+/** What is `visible to you` is `dapat dilihat oleh anda` (can be seen by you); what is from you is never to you. */
+function areOpposed(one: Way | null, other: Way | null): boolean {
+  return (one === 'from' && other === 'to') || (one === 'to' && other === 'from') || (one === 'by' && other === 'to');
+}
