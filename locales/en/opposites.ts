@@ -18,7 +18,7 @@ export const opposites: NonNullable<ScopePhrases['opposites']> = {
   irreversible: ['irreversible', 'irreversibly', 'irretrievably', 'irrecoverably', '~reversible', '?permanent*', '?cannot be undone', '?for good', '?no longer', '?final*'],
   sufficient: ['sufficient', 'sufficiently', 'enough', '?adequate*', '?suffic*'],
   insufficient: ['insufficient', 'insufficiently', 'not enough', '~sufficient', '?lack*', '?inadequate*', '?not adequate*'],
-  reasonable: ['reasonable', 'reasonably', '?reason*', '?fair*'],
+  reasonable: ['reasonable', '?reasonably', '?reason*', '?fair*'],
   unreasonable: ['unreasonable', 'unreasonably', '~reasonable', '?excess*', '?without reason', '?unfair*', '?undu*'],
   authorised: ['authorised', 'authorized', '?authori*', '?permi*', '?allow*', '?approv*', '?licen*', '?entitl*', '?official'],
   unauthorised: ['unauthorised', 'unauthorized', '~authorised', '?without authori*', '?without', '?without permission', '?unlawful*', '?illegal*', '?not permitted', '?unlicen*', '?improper*'],

@@ -3,7 +3,7 @@ import type { Fact } from '../contract/fact.js';
 import type { LanguagePack } from '../contract/language-pack.js';
 import { type AnchoredMatch, type AnchoredMatcher, compileAnchored } from './anchored.js';
 import type { FactReader } from './fact-reader.js';
-import { type FactText, NUMBER } from './fact-text.js';
+import { type FactText, mismatchOf, NUMBER } from './fact-text.js';
 import { formatAge, formatDecimal } from './normal-form.js';
 import { compileSearch } from './search-phrases.js';
 import { compileTemplates, type TemplateOptions, foldedPattern } from './template.js';
@@ -65,9 +65,8 @@ export function compileAges(pack: LanguagePack): FactReader {
     const upper = tokens.slice(1).find((token) => token.value > lower && token.value <= OLDEST)?.value;
     const value = readInterval(found.payload === '>=' && isUntil(text.skeleton, found) ? '<' : found.payload, lower, upper);
     if (value === null) return null;
-    const mismatch = tokens.find((token) => token.mismatch)?.mismatch ?? separateFigure(tokens, found.payload);
-    const fault = mismatch && { fault: { code: 'number-mismatch' as const, expected: mismatch.word, actual: mismatch.figure } };
-    return { fact: text.fact('age', value, found.start, found.end, fault ?? {}), end: found.end };
+    const apart = tokens.some(({ mismatch }) => mismatch) ? undefined : separateFigure(tokens, found.payload);
+    return { fact: text.fact('age', value, found.start, found.end, apart ? { fault: mismatchOf(apart) } : {}), end: found.end };
   }
 }
 

@@ -80,12 +80,9 @@ export function compileAmounts(
     const behind = bounds.after(text.skeleton, amount.end);
     const after = !before?.bound || isOverruled(before, behind, text.skeleton) ? behind : null;
     const bound: Bound | '' = after?.bound || before?.bound || '';
-    const mismatch = text.numbers[index]?.mismatch;
-    const fault = mismatch && { fault: { code: 'number-mismatch' as const, expected: mismatch.word, actual: mismatch.figure } };
     const end = Math.max(after?.at ?? 0, endOfRestatement(text, index, amount));
     return text.fact(kind, `${bound}${amount.write(amount.value)}`, before?.at ?? amount.start, end, {
       stated: !before?.inferred,
-      ...fault,
     });
   }
 

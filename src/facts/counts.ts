@@ -93,9 +93,6 @@ export function compileCounts(pack: LanguagePack): FactReader {
     if (!token || token.form === 'implied' || !Number.isInteger(token.value)) return null;
     // `millions of users` count nothing.
     if (token.form === 'words' && token.value >= 1000 && Object.hasOwn(pack.facts.numbers.times, token.raw)) return null;
-    const fault = token.mismatch && {
-      fault: { code: 'number-mismatch' as const, expected: token.mismatch.word, actual: token.mismatch.figure },
-    };
     const proportion = at(ratio, skeleton, place);
     if (proportion) {
       const [one, other] = text.numbersWithin(place, place + proportion.length);
@@ -109,7 +106,7 @@ export function compileCounts(pack: LanguagePack): FactReader {
       const [n, m] = found.map((number) => formatDecimal(number.value));
       // `three in 2026 alone`
       if (phrase.payload === 'n:m' && /^(?:19|20)[0-9]{2}$/.test(found[1]?.raw ?? '')) return null;
-      return text.fact('count', phrase.payload.replace('n', n ?? '').replace('m', m ?? ''), phrase.start, phrase.end, { ...fault });
+      return text.fact('count', phrase.payload.replace('n', n ?? '').replace('m', m ?? ''), phrase.start, phrase.end);
     }
     if (endsRange(text, place)) return null;
     const ends = readNumberRange(text, place, joint);
@@ -143,7 +140,6 @@ export function compileCounts(pack: LanguagePack): FactReader {
     const bound: Bound | '' = before?.bound ?? after?.bound ?? '';
     return text.fact('count', `${bound}${formatDecimal(token.value)}`, before?.at ?? place, after?.at ?? place + 1, {
       stated: !before?.inferred,
-      ...fault,
     });
   }
 

@@ -90,7 +90,6 @@ export function compileDurations(pack: LanguagePack): FactReader {
     return text.fact('duration', `${bound}${upper}${found.kind}`, start, end, {
       stated: !before?.inferred && !openBound.test(lead),
       ...side,
-      ...fault(text, place),
     });
   }
 
@@ -152,12 +151,6 @@ function opensHeading({ numbers, source }: FactText, index: number): boolean {
 /** `from 3 months to the day before`: fewer of a shorter unit are the end of no range. */
 function falls({ parts: [low] }: Core, { parts: [high] }: Core): boolean {
   return low !== undefined && high !== undefined && BY_LENGTH.indexOf(high[1]) > BY_LENGTH.indexOf(low[1]) && high[0] <= low[0];
-}
-
-function fault(text: FactText, place: number): { fault?: Fact['fault'] } {
-  const token = text.numbers[text.numberAt(place)];
-  if (!token?.mismatch) return {};
-  return { fault: { code: 'number-mismatch', expected: token.mismatch.word, actual: token.mismatch.figure } };
 }
 
 function compileCore(pack: LanguagePack): (text: FactText, place: number) => Core | null {

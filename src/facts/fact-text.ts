@@ -114,7 +114,7 @@ export class FactText {
     return true;
   }
 
-  /** Makes a fact of a stretch of the skeleton; its numbers belong to it from now on. */
+  /** Makes a fact of a stretch of the skeleton; its numbers belong to it from now on, and so does what is wrong with them. */
   fact(
     kind: FactKind,
     value: string,
@@ -122,12 +122,18 @@ export class FactText {
     end: number,
     extra: { stated?: boolean; direction?: Direction; fault?: FactFault } = {},
   ): Fact {
-    for (const index of this.indicesWithin(start, end)) this.claimed[index] = true;
+    let mismatch: NumberToken['mismatch'];
+    for (const index of this.indicesWithin(start, end)) {
+      this.claimed[index] = true;
+      mismatch ??= this.numbers[index]?.mismatch;
+    }
     const from = this.folded.toSource(this.toFolded(start));
     const to = this.folded.toSource(this.toFolded(end));
     const fact: Fact = { kind, value, quote: this.source.slice(from, to), stated: extra.stated ?? true, start: from, end: to };
     if (extra.direction) fact.direction = extra.direction;
-    if (extra.fault) fact.fault = extra.fault;
+    // `article six (1)` is its first paragraph
+    const fault = extra.fault ?? (mismatch && kind !== 'reference' ? mismatchOf(mismatch) : undefined);
+    if (fault) fact.fault = fault;
     return fact;
   }
 
@@ -170,4 +176,9 @@ function outside(tokens: NumberToken[], zones: readonly Zone[]): NumberToken[] {
     const next = zones[zone];
     return next === undefined || token.end <= next.start;
   });
+}
+
+/** `thirty (60) days`. */
+export function mismatchOf({ word, figure }: { word: string; figure: string }): FactFault {
+  return { code: 'number-mismatch', expected: word, actual: figure };
 }

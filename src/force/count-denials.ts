@@ -97,7 +97,9 @@ function countAnswers(asked: Denying, answering: Denying, loose: number): number
 /** Words that may stand for a denial, more of them than the other side has, and without those that only say what it states. */
 function countMoreLoose(answering: Denying, asked: Denying): number {
   const stated = idsOf(asked.concepts.filter((concept) => !asked.denials.some((denial) => meets(denial, concept))));
-  const [ours, theirs] = [asked.unit.any('except'), answering.unit.any('except')];
+  // What is denied may itself be a weak word for an exception: `without the fee`.
+  const ours = asked.unit.any('except').filter((mark) => !asked.denials.some((denial) => meets(denial, mark)));
+  const theirs = answering.unit.any('except');
   return Math.max(
     0,
     countUnsaid(answering, answering.loose, stated, ours.length > 0 ? theirs : []) -

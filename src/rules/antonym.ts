@@ -63,7 +63,8 @@ const NEAR = 60;
 /** `in cash only` is `cards are not accepted`: whether beside one of the words stands a `not` that the other side has nothing for. */
 function isTurned({ canonical, translation }: Swap, unit: Unit): boolean {
   const isBeside = (mark: PlacedScope, word: PlacedScope): boolean =>
-    mark.clause === word.clause && mark.start - word.end <= NEAR && word.start - mark.end <= NEAR;
+    mark.clause === word.clause &&
+    (mark.start >= word.end ? mark.start - word.end <= NEAR : word.start >= mark.end && word.start - mark.end <= NEAR);
   const hasMore = (word: PlacedScope, side: UnitSide, opposite: UnitSide): boolean =>
     TURNS.some((id) => side.strong(id).filter((mark) => isBeside(mark, word)).length > opposite.any(id).length);
   return (

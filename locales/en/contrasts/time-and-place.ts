@@ -35,7 +35,7 @@ export const timeAndPlace: Contrasts = {
   extend: ['extend the period', 'extends the period', 'extended by', 'prolong*', 'extend the deadline', 'extension of the period', 'extended', 'extension', 'lengthen*', '?exten*', '?longer', '?renew*'],
   shorten: ['shorten', 'shortens', 'shortened', 'shortening', 'curtail*', 'cut short', 'abridge*', '?reduc*', '?shorter', '?short', '?early'],
   'bring-forward': ['bring forward', 'brought forward', 'brings forward', 'advance the date', 'moved forward', 'made earlier', '?earlier', '?sooner', '?ahead', '?balance brought forward', '!balance brought forward'],
-  postpone: ['postpone', 'postpones', 'postponed', 'postponement', 'put off', 'put back', 'adjourn*', 'adjourned', 'deferred', 'defer', 'defers', 'deferral', 'moved back', 'rescheduled', '?later', '?delay*', '?suspend*', '?reschedul*'],
+  postpone: ['postpone', 'postpones', 'postponed', 'postponement', 'put off', 'put back', 'adjourn*', 'adjourned', 'deferred', 'defer', 'defers', 'deferral', 'moved back', 'rescheduled', 'reschedule', 'reschedules', 'postponing', '?later', '?delay*', '?suspend*', '?reschedul*'],
   resume: ['resume', 'resumes', 'resumed', 'resumption', 'resuming', 'reinstate', 'reinstates', 'reinstated', 'reinstatement', 'restore access', 'restored', 'restores', 'reactivate', 'reactivated', 'reopened', 'reopen', 'unfreeze', 'restart', 'restarts', 'lift the suspension', 'suspension is lifted', 'lifts the suspension', 'lifting of the suspension', 'lifting the suspension', 'suspension was lifted', '?restor*', '?continu*', '?again', '?restart*', '?reactiv*', '?lift*'],
   consecutive: ['consecutive', 'successive', 'in a row', '?uninterrupted', '?continuous*', '?running'],
   nonconsecutive: ['non consecutive', 'intermittent', '~consecutive'],

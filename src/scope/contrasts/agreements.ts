@@ -27,6 +27,7 @@ export const agreements: readonly Contrast[] = [
   ['suspend', 'terminate-it'],
   ['cancel-it', 'change-it'],
   ['delayed', 'cancel-it'],
+  ['suspend', 'cancel-it'],
   ['slight-negligence', 'gross-negligence'],
   ['jointly-severally', 'severally-only'],
   ['no-fault', 'fault-liability'],

@@ -20,6 +20,7 @@ export const timeAndPlace: readonly Contrast[] = [
   ['at-once', 'gradually'],
   ['extend', 'shorten'],
   ['bring-forward', 'postpone'],
+  ['postpone', 'cancel-it'],
   ['suspend', 'resume', 'denial'],
   ['consecutive', 'nonconsecutive', 'denial'],
   ['retroactive', 'prospective'],
