@@ -47,7 +47,7 @@ export function isLimit({ kind }: PlacedMark): boolean {
   return kind === 'only' || kind === 'limit';
 }
 
-/** The nearest force of the same sentence, and one before the word rather than one behind it. */
+/** The nearest force of the same sentence, and one before the word rather than one behind it, unless it stands right behind: `and may only`, `dan hanya boleh`. */
 function nearestForce(word: PlacedMark, marks: readonly PlacedMark[], polarity: 'denied' | 'stated' | 'any'): PlacedMark | null {
   const reach = polarity === 'stated' ? REACH.limit : REACH.bar;
   const fits = (mark: PlacedMark): boolean =>
@@ -56,7 +56,8 @@ function nearestForce(word: PlacedMark, marks: readonly PlacedMark[], polarity: 
     mark.half === word.half &&
     (polarity === 'stated' ? mark.kind === 'force' && !mark.negated : isForce(mark) && (polarity === 'any' || mark.negated));
   const before = marks.findLast((mark) => mark.end <= word.start && word.start - mark.end <= reach && fits(mark));
-  return before ?? marks.find((mark) => mark.start >= word.end && mark.start - word.end <= reach && fits(mark)) ?? null;
+  const behind = marks.find((mark) => mark.start >= word.end && mark.start - word.end <= reach && fits(mark));
+  return (behind && behind.start - word.end <= 1 && polarity === 'stated' ? behind : (before ?? behind)) ?? null;
 }
 
 function isForce({ kind, forces }: PlacedMark): boolean {
