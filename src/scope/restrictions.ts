@@ -51,7 +51,7 @@ export function restatements(from: UnitSide, to: UnitSide, id: string): PlacedSc
   const [ours, theirs] = [restrictionsOf(from), restrictionsOf(to)];
   // A `before` that both sides have answers itself, whatever `not` stands near by.
   const spare = theirs.denied.filter((mark) => mark.id !== id && to.strong(mark.id).length > from.strong(mark.id).length);
-  if (id === 'only') return spare.slice(0, Math.max(0, theirs.denied.length - ours.denied.length));
+  if (id === 'only') return [...spare.slice(0, Math.max(0, theirs.denied.length - ours.denied.length)), ...twiceDenied(from, to)];
   const ifNots =
     to.strong('if').length > from.strong('if').length ? deniedConditions(to).slice(deniedConditions(from, ['if', 'except']).length) : [];
   return ours.denied.some((mark) => mark.id === 'except') ? [...theirs.only.slice(ours.only.length), ...spare, ...ifNots] : ifNots;
@@ -66,6 +66,18 @@ function deniedConditions(side: UnitSide, ids: readonly string[] = ['if']): Plac
   return ids
     .flatMap((id) => side.strong(id))
     .filter((mark) => nots.some((not) => not.clause === mark.clause && not.start >= mark.start && not.start - mark.end <= CONDITION));
+}
+
+/** `belum muktamad selagi belum` (not final as long as not yet): two denials more, one of them of a condition, are an `only if`. */
+function twiceDenied(from: UnitSide, to: UnitSide): PlacedScope[] {
+  const nots = to.strong('not');
+  if (nots.length < from.strong('not').length + 2) return [];
+  const behind = (mark: PlacedScope, not: PlacedScope): boolean =>
+    not.clause === mark.clause && not.start >= mark.end && not.start - mark.end <= CONDITION;
+  return to
+    .any('if')
+    .filter((mark) => nots.filter((not) => behind(mark, not)).length === 1 && nots.some((not) => !behind(mark, not) && isNear(not, mark)))
+    .slice(0, 1);
 }
 
 /** Whether the `without` of a denial stands where the other side says `only with`. */
