@@ -22,6 +22,8 @@ describe('a condition that decides nothing in the translation is lost', () => {
   test.each([
     ['Bicycles may be left in the yard, whether or not they are locked.', 'fr', "Les vélos peuvent être laissés dans la cour, qu'ils soient attachés ou non."],
     ['Bicycles may be left in the yard, whether or not they are locked.', 'ms', 'Basikal boleh ditinggalkan di halaman sama ada dikunci atau tidak.'],
+    // `only if` by two denials
+    ['A booking is firm only once we have confirmed it.', 'ms', 'Tempahan belum muktamad selagi kami belum mengesahkannya.'],
     ['Any report, whatever its source, is examined.', 'fr', "Tout signalement, quelle qu'en soit la source, est examiné."],
     ['The deposit is returned once the keys are handed back and the room has been inspected.', 'fr', 'Le dépôt est restitué une fois les clés rendues et la chambre inspectée.'],
     ['If there are more applicants than places, the places are drawn by lot and not in order of application.', 'th', 'หากมีผู้สมัครมากกว่าจำนวนที่รับได้ ให้จัดสรรที่โดยการจับสลาก ไม่ใช่ตามลำดับการสมัคร'],

@@ -10,6 +10,11 @@ describe('Thai จะ … ได้ says may', () => {
   });
 });
 
+test('an only right in front of a force limits that one: `dan hanya boleh`', async () => {
+  const [canonical, translation] = ['Waste shall be stored apart and shall be handed only to the carrier.', 'Sisa hendaklah disimpan berasingan dan hanya boleh diserahkan kepada pengangkut.'];
+  expect((await checkPair(['en', canonical], ['ms', translation])).filter(({ rule }) => rule === 'obligation')).toEqual([]);
+});
+
 /** What the rule says, as severity and key. */
 const obligations = async (canonical: string, language: string, text: string): Promise<string[]> =>
   (await checkPair(['en', canonical], [language, text])).filter(({ rule }) => rule === 'obligation').map(({ severity, message }) => `${severity} ${message.key}`);
