@@ -11,6 +11,7 @@ export const roles: RolePhrases = {
   agent: ['by'],
   from: ['from'],
   to: ['to', 'towards'],
+  neither: ['due to', 'owing to', 'attributable to', 'attributed to', 'in addition to', 'prior to', 'subject to', 'applicable to', 'according to', 'relating to', 'related to', 'with regard to', 'with respect to', 'in relation to', 'in respect to', 'contrary to', 'next to', 'up to', 'charged to', 'apply to', 'applies to', 'apart from', 'aside from', 'withheld from', 'withhold from', 'different from', 'excluded from', 'exempt from'],
   denied: ['not', 'rather than', 'instead of'],
   compounds: true,
   passive: ['be ', 'get ', 'have been ', 'have a ', 'have an ', 'have one ', 'have no ', 'have access', 'have the ', 'not be ', 'only be ', 'also be ', 'no longer be ', 'receive', 'obtain', 'hear from ', 'learn '],

@@ -10,8 +10,9 @@ export const roles: RolePhrases = {
   // an infinitive behind one of these has its object in front of it: avant de vous l'envoyer
   notSubject: ['à', 'pour', 'avec', 'chez', 'sans', 'envers', 'contre', 'sur', 'entre', 'auprès', 'aux', 'au', 'dans', 'vers', 'derrière', 'devant', 'selon', 'en', 'afin', 'ne', 'hors'],
   agent: ['par'],
-  from: ['de la part de', 'de la part du', 'de la part des'],
-  to: ['envers', "à l'égard de", "à l'égard du", "à l'égard des"],
+  from: [],
+  to: ['envers'],
+  neither: [],
   denied: ['non', 'non pas', 'et pas', 'mais pas', 'plutôt que', 'au lieu'],
   passive: ['être ', 'pas être ', 'etre ', 'se ', "s'", 'ne pas être ', 'plus être ', 'également être ', 'aussi être ', 'recevoir', 'recevr', 'obtenir', 'obtiendr', 'se voir', 'sera ', 'seront ', 'serez ', 'serons ', 'est ', 'sont '],
   othersVerbs: ['est', 'sont', 'sera', 'seront', 'serait', 'seraient', 'soit', 'soient', 'était', 'étaient', 'fut', 'furent', 'a', 'ont', 'aura', 'auront', 'avait', 'ait', 'aient', 'peut', 'peuvent', 'pourra', 'pourront', 'doit', 'doivent', 'devra', 'devront', 'permet', 'permettent', 'permettra', 'concerne', 'concernent', 'concernant', 'donne', 'donnent', 'revient', 'appartient', 'appartiennent', 'incombe', 'oblige', 'engage'],

@@ -13,6 +13,7 @@ export const roles: RolePhrases = {
   agent: ['oleh'],
   from: ['daripada', 'dari'],
   to: ['kepada', 'terhadap'],
+  neither: ['selain daripada', 'lain daripada', 'lebih daripada', 'kurang daripada', 'terdiri daripada', 'berpunca daripada', 'berikutan daripada', 'akibat daripada', 'timbul daripada', 'dikutip daripada', 'mengutip daripada', 'dituntut daripada', 'menuntut daripada', 'memohon daripada', 'dipohon daripada', 'berlaku kepada', 'dikenakan kepada', 'sampai kepada', 'terpakai kepada', 'tertakluk kepada', 'bergantung kepada', 'merujuk kepada'],
   denied: ['bukan', 'bukannya', 'bukanlah', 'berbanding'],
   // di- and ter- make the passive, and so does a pronoun in front of a bare verb; to get, to receive
   passive: ['di', 'ter', 'mendapat', 'menerima', 'memperoleh', 'hendaklah di', 'tidak di', 'juga di', 'hanya di', 'telah di', 'sudah di', 'perlu di', 'kami ', 'anda ', 'kita ', 'saya '],

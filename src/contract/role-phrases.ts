@@ -21,6 +21,8 @@ export interface RolePhrases {
   /** Words after which stands from whom something comes, and to whom it goes; none that can say both, such as French `à`. */
   from: readonly string[];
   to: readonly string[];
+  /** Phrases that end in such a word and say something else: `due to`, `apart from`; a part of one may stand further in front (`charged … from`). */
+  neither: readonly string[];
   /** Words after which stands who does not do it, where another does: `we, not the Host`. */
   denied: readonly string[];
   /** A noun stands in front of the one that it tells more of: `the guest list`. */

@@ -13,16 +13,16 @@ export function compileMonthlyDays(pack: LanguagePack): FactReader {
   const { monthly, dayMarks } = pack.facts.dates;
   if (monthly === undefined) return () => [];
   const options = { spaced: pack.spaced };
-  const before = `(?<=${compileTemplates(monthly.before, options)} {0,2}-?)`;
+  const before = (words: readonly string[]): string => `(?<=(?<!${NUMBER} ?)${compileTemplates(words, options)} {0,2}-?)`;
   const after = `(?: ?${compileTemplates(dayMarks, options)})? {0,2}${compileTemplates(monthly.after, options)}`;
-  const day = foldedPattern(`${before}${NUMBER}${after}`, 'uy');
+  const day = foldedPattern(`${before(monthly.before)}${NUMBER}${after}`, 'uy');
   // A number word of a language written without spaces is a number already.
   const ordinals = Object.entries(pack.facts.numbers.ordinals).filter(
     ([word]) => pack.spaced || !Object.hasOwn(pack.facts.numbers.add, word),
   );
   const words = ordinals.map(([word]) => word);
   const spelled = compileScan(
-    `${before}(?:${words.map((word) => `(${compileTemplates([word], options)})`).join('|')})${after}`,
+    `${before(monthly.spelledBefore ?? monthly.before)}(?:${words.map((word) => `(${compileTemplates([word], options)})`).join('|')})${after}`,
     words,
     options,
   );

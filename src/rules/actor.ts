@@ -8,7 +8,7 @@ import { findGrantor } from '../scope/find-grantor.js';
 import { findNewcomer } from '../scope/find-newcomer.js';
 import { findOther } from '../scope/find-other.js';
 import { findOnePronoun, findPronoun } from '../scope/find-pronoun.js';
-import { findRedirected } from '../scope/find-redirected.js';
+import { findRedirected, findSwitched } from '../scope/find-redirected.js';
 import { findReplaced } from '../scope/find-replaced.js';
 import { findReversal } from '../scope/find-reversal.js';
 import { findShift } from '../scope/find-shift.js';
@@ -41,10 +41,15 @@ export const actor = defineRule({
         findPronoun(parties, 'actor') ??
         findGrantor(unit, parties, comparison) ??
         findNewcomer(unit, parties, comparison) ??
-        findRedirected(parties);
+        findSwitched(parties);
       const placed = sure ?? findTurn(parties, comparison) ?? findReversal(parties) ?? findReplaced(parties, lexicon);
       const change =
-        placed ?? findShift(parties, lexicon) ?? findPronoun(parties, 'owner') ?? findOnePronoun(parties) ?? findOther(parties);
+        placed ??
+        findShift(parties, lexicon) ??
+        findPronoun(parties, 'owner') ??
+        findOnePronoun(parties) ??
+        findRedirected(parties) ??
+        findOther(parties);
       const isClear = (sure !== null || (placed !== null && arePronouns(placed))) && !isHeading(comparison.canonical, link.canonical);
       if (change) yield { ...describe(change, comparison), ...(isClear ? {} : { severity: 'info' as const }) };
     }

@@ -6,7 +6,7 @@ import type { Case } from './party-in-role.js';
 /** What a language shows of who does it to whom (`RolePhrases`), compiled. All of it looks at folded text. */
 export interface RoleMatcher {
   /** Whether the text in front of a party ends in such a word, an article between or none. */
-  before: (text: string, words: 'owning' | 'notSubject' | 'agent' | 'from' | 'to' | 'openers' | 'denied') => boolean;
+  before: (text: string, words: 'owning' | 'notSubject' | 'agent' | 'from' | 'to' | 'neither' | 'openers' | 'denied') => boolean;
   /** Behind a force. */
   passive: RegExp;
   /** All that stands between a subject and its force. */
@@ -70,7 +70,8 @@ function compileRoles({ roles, scope, spaced, prose }: LanguagePack): RoleMatche
   const edge = spaced ? '(?<![\\p{L}\\p{M}])' : '';
   // An article or the like may stand between: `to the Buyer`.
   const article = roles.determiners.length > 0 ? `(?:(?<=')| )?(?:(?:${oneOf(roles.determiners)})(?:(?<=')| ))?` : '';
-  const behind = (words: readonly string[]): RegExp => new RegExp(`${edge}(?:${oneOf(words)})${article} ?$`, 'u');
+  const behind = (words: readonly string[]): RegExp =>
+    words.length === 0 ? /(?!)/ : new RegExp(`${edge}(?:${oneOf(words)})${article} ?$`, 'u');
   // `whether or not the Buyer`
   const disjoint = `(?<!${edge}(?:${oneOf(scope.says.or ?? [])}) ?)`;
   const patterns = {
@@ -79,6 +80,7 @@ function compileRoles({ roles, scope, spaced, prose }: LanguagePack): RoleMatche
     agent: behind(roles.agent),
     from: behind(roles.from),
     to: behind(roles.to),
+    neither: behind(roles.neither),
     openers: behind(roles.openers),
     denied: new RegExp(
       `${disjoint}${edge}(?:${oneOf(roles.denied)})(?: ?(?:${oneOf([...roles.notSubject, ...roles.agent, ...roles.owning])}))?${article} ?$`,

@@ -1,3 +1,4 @@
+import { conceptsOf } from '../concepts/concepts-of.js';
 import type { Comparison } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
 import type { ForceMark } from '../force/force-mark.js';
@@ -8,6 +9,7 @@ import { castOf } from './cast.js';
 import { BEFORE, isPassive, roleMatcherOf } from './compile-roles.js';
 import type { Unit, UnitSide } from './gather-units.js';
 import type { PartyChange } from './match-parties.js';
+import { linesOf } from './parties.js';
 import type { PartyInRole } from './party-in-role.js';
 import { type Token, tokensAt } from './tokens.js';
 import { isKnown, type UnitParties } from './unit-parties.js';
@@ -24,15 +26,26 @@ export function findNewcomer(unit: Unit, { ours, theirs, answers }: UnitParties,
     if (!isActor(translation) || isNamed(translation, unit.canonical, 'canonical', comparison)) continue;
     if (ours.some((other) => answers(other, translation))) continue;
     const subject = findSubject(translation, unit.canonical, comparison.canonical);
-    if (subject) return { canonical: { ...translation, ...subject, lines: [], ids: [], strong: [subject.form] }, translation };
+    if (subject && !isThing(subject, comparison.canonical))
+      return { canonical: { ...translation, ...subject, lines: [], ids: [], strong: [subject.form] }, translation };
   }
   for (const canonical of ours) {
     if (!isActor(canonical) || isNamed(canonical, unit.translation, 'translation', comparison)) continue;
     if (theirs.some((other) => answers(canonical, other))) continue;
     const subject = findSubject(canonical, unit.translation, comparison.translation);
-    if (subject) return { canonical, translation: { ...canonical, ...subject, lines: [], ids: [], strong: [subject.form] } };
+    // Of a text that is put in other words any noun may be the subject: `la réservation n'est pas nécessaire`.
+    const translation =
+      subject && theirs.find((party) => party.clause === subject.clause && party.start < subject.end && subject.start < party.end);
+    if (translation) return { canonical, translation };
   }
   return null;
+}
+
+/** A word for an act or a thing, which may be the subject where another language names who does it: `cancellation must`. */
+function isThing({ clause, start, end }: Token & { clause: number }, reading: Reading): boolean {
+  return conceptsOf(reading, clause).some(
+    (concept) => concept.start < end && start < concept.end && !linesOf.has(concept.id) && concept.id !== 'contract-party',
+  );
 }
 
 type Actor = PartyInRole & { member: number };

@@ -6,9 +6,23 @@ import type { UnitParties } from './unit-parties.js';
 const NEAR = 0.15;
 const PARTS: readonly Way[] = ['by', 'from', 'to'];
 
+/** Two parties, both named on both sides, of which one has taken the other's part: `our liability to you`, `votre responsabilité envers nous`. */
+export function findSwitched({ ours, theirs, answers }: UnitParties): PartyChange | null {
+  const [here, there] = [ours.filter(isTelling), theirs.filter(isTelling)];
+  for (const part of PARTS) {
+    const [canonical, ...more] = here.filter(({ way }) => way === part);
+    const [translation, ...others] = there.filter(({ way }) => way === part);
+    if (!canonical || !translation || more.length + others.length > 0 || answers(canonical, translation)) continue;
+    if (isPronoun(canonical.ids) !== isPronoun(translation.ids) || Math.abs(canonical.at - translation.at) > NEAR) continue;
+    if (theirs.some((other) => answers(canonical, other)) && ours.some((other) => answers(other, translation)))
+      return { canonical, translation };
+  }
+  return null;
+}
+
 /**
- * What came from a party goes to it: `references given by the University`, `diberikan kepada Universiti`. Or two parties
- * have changed parts: `our liability to you`, `votre responsabilité envers nous`.
+ * What came from a party goes to it: `references given by the University`, `diberikan kepada Universiti`. Prepositions go
+ * their own ways in each language (`suffered by`, `berlaku kepada`), so this is worth a note.
  */
 export function findRedirected({ ours, theirs, answers }: UnitParties): PartyChange | null {
   const [here, there] = [ours.filter(isTelling), theirs.filter(isTelling)];
@@ -17,14 +31,6 @@ export function findRedirected({ ours, theirs, answers }: UnitParties): PartyCha
     const [translation] = same;
     if (!translation || same.length > 1 || here.filter(({ key }) => key === canonical.key).length > 1) continue;
     if (areOpposed(canonical.way, translation.way)) return { canonical, translation };
-  }
-  for (const part of PARTS) {
-    const [canonical, ...more] = here.filter(({ way }) => way === part);
-    const [translation, ...others] = there.filter(({ way }) => way === part);
-    if (!canonical || !translation || more.length + others.length > 0 || answers(canonical, translation)) continue;
-    if (isPronoun(canonical.ids) !== isPronoun(translation.ids) || Math.abs(canonical.at - translation.at) > NEAR) continue;
-    if (theirs.some((other) => answers(canonical, other)) && ours.some((other) => answers(other, translation)))
-      return { canonical, translation };
   }
   return null;
 }

@@ -69,7 +69,12 @@ function roleOf(party: NamedParty, reading: Reading): Role {
     force,
     passive,
     agent,
-    way: isPossessor(text, end) ? null : agent ? 'by' : (WAYS.find((way) => matcher.before(before, way)) ?? null),
+    way:
+      isPossessor(text, end) || matcher.before(before, 'neither')
+        ? null
+        : agent
+          ? 'by'
+          : (WAYS.find((way) => matcher.before(before, way)) ?? null),
     denied: matcher.before(before, 'denied') && !isModifier(text, end, reading),
     behindContrast: isBehindContrast(text, start, matcher),
     opens: opensPart(text, start, reading.pack),

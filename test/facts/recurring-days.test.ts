@@ -80,6 +80,11 @@ describe('a day of any month', () => {
     ['en', 'the first Monday of each month'],
     ['en', 'the second half of the month'],
     ['ms', 'hari Isnin pertama setiap bulan'],
+    ['ms', 'lima hari pertama setiap bulan'],
+    ['ms', 'pada kedua bulan tersebut'],
+    ['th', '10 วันแรกของเดือน'],
+    ['th', 'วันหนึ่งของเดือน'],
+    ['fr', 'au cours du sixième mois'],
     ['fr', 'le premier lundi de chaque mois'],
   ])('%s: none in %s', (language, text) => {
     expect(datesIn(text, language).filter(([value]) => value.startsWith('---'))).toEqual([]);

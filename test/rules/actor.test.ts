@@ -29,7 +29,7 @@ const rejected: [language: string, canonical: string, translation: string, chang
   ['ms', 'The racket is repaired at the expense of the Coach and returned to the Player.', 'Raket dibaiki atas perbelanjaan Pemain dan dipulangkan kepada Pemain.', 'Coach → Pemain'],
   // Which way it goes.
   ['ms', 'Photographs given by the Coach stay in the album.', 'Gambar yang diberikan kepada Jurulatih disimpan dalam album.', 'Coach → Jurulatih'],
-  ['th', 'The key passes from the Coach to the Player in May.', 'กุญแจจะเปลี่ยนมือจากผู้เล่นไปยังโค้ชในเดือนพฤษภาคม', 'Coach → โค้ช'],
+  ['th', 'The key passes from the Coach to the Player in May.', 'จะมีการส่งมอบกุญแจจากผู้เล่นไปยังโค้ชในเดือนพฤษภาคม', 'Coach → ผู้เล่น'],
   ['fr', 'Our liability to you ends with the season.', 'Votre responsabilité envers nous prend fin avec la saison.', 'you → nous'],
   // One that is in no other clause.
   ['fr', 'The fee is paid by the Player each spring.', 'La cotisation est payée par le pharmacien chaque printemps.', 'Player → pharmacien'],
@@ -61,9 +61,18 @@ const rejected: [language: string, canonical: string, translation: string, chang
 const accepted: [language: string, canonical: string, translation: string][] = [
   ['fr', 'Tern Care Ltd. (“Tern”, “we” or “us”) enables you to ask a doctor, wherever you are.', 'Tern Care Ltd. (« Tern » ou « nous ») vous permet, où que vous vous trouviez, de consulter un médecin.'],
   // Put in where the canonical version leaves it out; whose it is stands with what is his.
-  ['th', 'The hall may be closed without notice.', 'โค้ชอาจปิดโรงยิมโดยไม่แจ้งล่วงหน้า'],
+  ['th', 'The hall may be closed without notice.', 'โค้ชอาจปิดสนามโดยไม่แจ้งล่วงหน้า'],
   ['ms', "We send the bill to the Player's parent.", 'Kami menghantar bil kepada ibu bapa Pemain.'],
   ['fr', 'The session plan is visible to the Player.', 'Le plan de la séance peut être vu par le Joueur.'],
+  // What a preposition is part of says no way.
+  ['th', 'In addition to the Coach, two parents watch the session.', 'นอกจากโค้ชแล้ว ผู้ปกครองสองคนจะเฝ้าดูการฝึก'],
+  ['th', 'A delay attributable to the Coach costs nothing.', 'ความล่าช้าที่เกิดจากโค้ชไม่มีค่าใช้จ่าย'],
+  ['th', 'The fee charged to the Player is shown below.', 'ค่าธรรมเนียมที่เรียกเก็บจากผู้เล่นแสดงไว้ด้านล่าง'],
+  ['ms', 'In addition to the Coach, two parents watch the session.', 'Selain daripada Jurulatih, dua orang ibu bapa memerhatikan sesi itu.'],
+  ['ms', 'Losses suffered by the Player are not covered.', 'Kerugian yang berlaku kepada Pemain tidak dilindungi.'],
+  ['ms', 'The waiting list is closed if the Player says so.', 'Senarai menunggu ditutup jika Pemain menyatakan demikian.'],
+  // A thing that does nothing by itself.
+  ['fr', 'The Player need not book the hall.', "La réservation de la salle n'est pas nécessaire."],
   // Nobody is told from another.
   ['fr', 'The match is played, whether or not the Player is late.', "Le match a lieu, que le Joueur soit en retard ou non."],
   ['ms', 'The Coach sees the score, but not the guest list.', 'Jurulatih melihat mata, tetapi bukan senarai tetamu.'],

@@ -21,7 +21,7 @@ describe('the ends of a contrast', () => {
     ['The loan carries a fixed rate for five years.', 'ms', 'Pinjaman ini dikenakan kadar terapung selama lima tahun.'],
     ['You may visit three times a week.', 'ms', 'Anda boleh berkunjung tiga kali sebulan.'],
     ['You may visit twice a year.', 'fr', 'Vous pouvez venir deux fois par mois.'],
-    ['You may work 48 hours a week.', 'th', 'ท่านทำงานได้ 48 ชั่วโมงต่อวัน'],
+    ['You may work 48 hours a week.', 'th', 'ท่านทำงานได้ 48 ชั่วโมงต่อเดือน'],
     ['If we postpone the match, your seat is kept.', 'fr', 'Si nous annulons le match, votre place est conservée.'],
     ['If we postpone the match, your seat is kept.', 'ms', 'Jika kami membatalkan perlawanan, tempat duduk anda dikekalkan.'],
     // the no inside `ยกเลิก` (to cancel) turns nothing

@@ -23,7 +23,7 @@ export const dates: DatePhrases = {
   ],
   monthly: {
     before: ['le', 'les', 'du', 'au'],
-    after: ["[jour] [(de chaque|du|de tous les|de ce|d'un|de ce même|chaque|tous les)] mois"],
+    after: ["[jour] (de chaque|du|de tous les|de ce|d'un|de ce même|chaque|tous les) mois"],
   },
   bounds: {
     before: { '<': ['antérieur[e][s] au', 'antérieurement au'], '<=': ["jusqu'au", "d'ici au", 'au plus tard au', 'avant le ou au', 'le ou avant'], '>=': ['à partir du', 'à compter du', 'à dater du', 'dès', 'depuis', 'pas avant', 'le ou après'], '>': ['postérieur[e][s] au', 'postérieurement au'] },

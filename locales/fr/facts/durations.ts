@@ -69,6 +69,7 @@ export const durations: DurationPhrases = {
     '<=P1Y': ["dans l'année (suivant|qui suit|à compter)"],
     '<=P1W': ['dans la semaine (suivant|qui suit|à compter)'],
     '<=PT1H': ["dans l'heure (suivant|qui suit)", "dans l'heure"],
+    P1W: ['(durant|pendant|au cours de) la semaine (qui suit|suivante)'],
     '<=P8D': ['sous huitaine', 'dans la huitaine'],
     '<=P2W': ['sous quinzaine', 'dans la quinzaine', 'sous quinze'],
   },

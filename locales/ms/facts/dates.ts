@@ -22,7 +22,8 @@ export const dates: DatePhrases = {
     { names: ['masihi', 'tahun masihi', 'tm', 't.m.', 'm', 'c.e.', 'ce', 'a.d.', 'ad'], offset: 0 },
   ],
   monthly: {
-    before: ['pada', 'sebelum', 'selepas', 'selewat-lewatnya', 'selambat-lambatnya', '[se]hingga', 'hari [ke]', 'tarikh', 'setiap', 'mulai', 'bermula', 'daripada', 'dari', 'tidak lewat'],
+    spelledBefore: ['hari [yang]'],
+    before: ['pada', 'sebelum', 'selepas', 'selewat-lewatnya', 'selambat-lambatnya', '[se]hingga', 'hari ke', 'tarikh', 'setiap', 'mulai', 'bermula', 'daripada', 'dari', 'tidak lewat'],
     after: ['[(pada|bagi|dalam|untuk)] (setiap|tiap-tiap|saban) bulan', '[(pada|bagi|dalam|untuk)] bulan (berikutnya|seterusnya|hadapan|itu|tersebut|yang sama|semasa|sebelumnya)'],
   },
   yearly: { capitals: true },
