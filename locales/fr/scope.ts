@@ -55,7 +55,7 @@ export const scope: ScopePhrases = {
     or: ['ou', '?soit', '?ni', '?et', '?voire', '?sinon'],
 
     before: ['avant', 'préalablement à', 'préalablement au', '?auparavant', '?préalable*', "?à l'avance", '?précéd*'],
-    after: ['après', 'postérieurement', '?suivant*', '?une fois', '?à compter', '?dès', '?ensuite', '?ultérieur*'],
+    after: ['après', 'postérieurement', "à l'issue", '?suivant*', '?une fois', '?à compter', '?dès', '?ensuite', '?ultérieur*'],
     keep: ['archiver', 'archive', 'archivons', 'archivez', 'archivent', 'archivera', 'archiveront', 'archiverons', 'archivé', 'archivée', 'archivés', 'archivées', 'conserver', 'conserve', 'conserves', 'conservent', 'conservons', 'conservez', 'conservé', 'conservée', 'conservés', 'conservées', 'conservant', 'conservera', 'conserverons', 'conservation', 'garder', 'gardons', 'gardent', 'gardé', 'gardée', 'gardés', 'gardées', 'maintenir', 'archiver', 'archive', 'archivons', 'archivé', 'archivée', 'archivés', 'archivées', 'archivage'],
     delete: ['supprimer', 'supprime', 'supprimes', 'suppriment', 'supprimons', 'supprimez', 'supprimé', 'supprimée', 'supprimés', 'supprimées', 'supprimant', 'supprimera', 'supprimerons', 'suppression', 'suppressions', 'effacer', 'effacé', 'effacée', 'effacés', 'effacées', 'effacement', 'efface', 'effacent', 'effaçons', 'détruire', 'détruit', 'détruite', 'détruits', 'détruites', 'destruction'],
     without: ['sans', "?n'a pas à", "?n'ont pas à", "?n'avons pas à", "?n'avez pas à", '?n est pas tenu', '?ne sont pas tenus', '?pas besoin', '?à moins', '?sauf', '?hormis', '?excepté', '?en l absence', '?hors'],

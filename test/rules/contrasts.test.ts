@@ -28,6 +28,7 @@ describe('the ends of a contrast', () => {
     ['If we postpone the match, your seat is kept.', 'th', 'หากเรายกเลิกการแข่งขัน ที่นั่งของท่านยังสงวนไว้'],
     ['The helmet is lent free of charge.', 'th', 'ให้ยืมหมวกนิรภัยโดยคิดค่าบริการ'],
     ['The helmet is lent free of charge.', 'fr', 'Le casque est prêté à prix coûtant.'],
+    ['Every applicant sees a doctor before the first dive.', 'fr', "Tout candidat consulte un médecin à l'issue de la première plongée."],
     ['The vote is taken by show of hands.', 'th', 'การลงมติใช้วิธีลงคะแนนลับ'],
     ['Shoes go on the rack to the left.', 'fr', "Les chaussures se rangent sur l'étagère de droite."],
     ['The losing party bears the costs.', 'th', 'ฝ่ายที่ชนะคดีเป็นผู้รับภาระค่าใช้จ่าย'],
