@@ -115,7 +115,7 @@ export interface DatePhrases {
   shortYear?: { century: number; offset: number };
   /** Days without a year: whether months begin with a capital, which of their names are other words too, and words beside a day (`on`, `until`) that show it to be one. */
   yearly?: { capitals?: boolean; homographs?: string[]; before?: string[] };
-  /** Words in front of a day of any month and behind it: `the` … `of each month`. */
+  /** Words in front of a day of any month and behind it: `the` … `of each month`; in front of one in words only where others would mislead: `hari` … `pertama`. */
   monthly?: { before: string[]; spelledBefore?: string[]; after: string[] };
   /** Words beside a day that make it the first or the last, other than those beside an hour. */
   bounds?: BoundPhrases;

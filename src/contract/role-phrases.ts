@@ -21,7 +21,7 @@ export interface RolePhrases {
   /** Words after which stands from whom something comes, and to whom it goes; none that can say both, such as French `à`. */
   from: readonly string[];
   to: readonly string[];
-  /** Phrases that end in such a word and say something else: `due to`, `apart from`; a part of one may stand further in front (`charged … from`). */
+  /** Phrases that end in such a word and say something else: `due to`, `apart from`. */
   neither: readonly string[];
   /** Words after which stands who does not do it, where another does: `we, not the Host`. */
   denied: readonly string[];

@@ -76,12 +76,13 @@ export function compileReaders(pack: LanguagePack): FactReaders {
   let days: readonly FactReader[] | undefined;
   const namesMonth = compileSight(pack.facts.durations.units.month ?? [], { spaced: pack.spaced });
   const recurringDays = (source: string, found: readonly Fact[]): Fact[] => {
+    const folded = fold(source);
     // `the fifth day of each month` has no figure, and no day is without both.
-    if (!/[0-9\u0e50-\u0e59]/.test(source) && !namesMonth(fold(source).text)) return [];
+    if (!/[0-9\u0e50-\u0e59]/.test(source) && !namesMonth(folded.text)) return [];
     // `31` may have been read as a count, and `of each year` as a period.
-    const draft: Draft = { source, folded: fold(source), found: found.filter(({ kind }) => kind !== 'count' && kind !== 'duration') };
+    const draft: Draft = { source, folded, found: found.filter(({ kind }) => kind !== 'count' && kind !== 'duration') };
     days ??= [compileYearlyDays(pack), compileMonthlyDays(pack)];
-    const text = new FactText(source, draft.folded, scan, zonesOf(draft), pack);
+    const text = new FactText(source, folded, scan, zonesOf(draft), pack);
     return days.flatMap((read) => read(text));
   };
   return { facts, numbers, recurringDays };

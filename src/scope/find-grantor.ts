@@ -22,9 +22,9 @@ const KINDS: ReadonlyMap<string, string> = new Map(
 );
 /** How far from it the owner may stand, in characters, and how many words may be between that are no function words. */
 const REACH = 30;
-/** Whoever stands so near may be meant. */
-const NEAR = 40;
 const WORDS = 2;
+/** Whoever stands so near may be meant, in characters. */
+const NEAR = 40;
 
 /** Whose consent, request, expense it is: `with the consent of the owner`, `ด้วยความยินยอมของผู้จัดการ` (of the manager). */
 export function findGrantor(unit: Unit, { ours, theirs, answers }: UnitParties, comparison: Comparison): PartyChange | null {
@@ -69,15 +69,10 @@ function ownedIn({ spots }: UnitSide, parties: readonly PartyInRole[], reading: 
 function ownerOf(mention: Span, clause: number, near: readonly PartyInRole[], reading: Reading): PartyInRole | undefined {
   const here = near.filter(({ strong, thing }) => strong.length > 0 && !thing);
   const before = here.findLast(({ end }) => end <= mention.start);
-  if (before && isOwner(before, reading) && isBeside(before.end, mention.start, clause, reading)) return before;
+  if (before?.owns && isBeside(before.end, mention.start, clause, reading)) return before;
   const after = here.find(({ start }) => start >= mention.end);
   if (after && !isOnly(after, 'subject') && isBeside(mention.end, after.start, clause, reading)) return after;
   return before && isBeside(before.end, mention.start, clause, reading) ? before : undefined;
-}
-
-/** `your consent`, `the Buyer's consent`. */
-function isOwner(party: PartyInRole, { policy }: Reading): boolean {
-  return isOnly(party, 'owner') || /^['’]s?\s/.test((policy.clauses[party.clause]?.text ?? '').slice(party.end, party.end + 3));
 }
 
 function isBeside(from: number, to: number, clause: number, reading: Reading): boolean {

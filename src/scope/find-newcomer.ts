@@ -9,6 +9,7 @@ import { castOf } from './cast.js';
 import { BEFORE, isPassive, roleMatcherOf } from './compile-roles.js';
 import type { Unit, UnitSide } from './gather-units.js';
 import type { PartyChange } from './match-parties.js';
+import { overlap } from './name-parties.js';
 import { linesOf } from './parties.js';
 import type { PartyInRole } from './party-in-role.js';
 import { type Token, tokensAt } from './tokens.js';
@@ -26,16 +27,16 @@ export function findNewcomer(unit: Unit, { ours, theirs, answers }: UnitParties,
     if (!isActor(translation) || isNamed(translation, unit.canonical, 'canonical', comparison)) continue;
     if (ours.some((other) => answers(other, translation))) continue;
     const subject = findSubject(translation, unit.canonical, comparison.canonical);
-    if (subject && !isThing(subject, comparison.canonical))
+    if (subject && !isThing(subject, comparison.canonical)) {
       return { canonical: { ...translation, ...subject, lines: [], ids: [], strong: [subject.form] }, translation };
+    }
   }
   for (const canonical of ours) {
     if (!isActor(canonical) || isNamed(canonical, unit.translation, 'translation', comparison)) continue;
     if (theirs.some((other) => answers(canonical, other))) continue;
     const subject = findSubject(canonical, unit.translation, comparison.translation);
     // Of a text that is put in other words any noun may be the subject: `la réservation n'est pas nécessaire`.
-    const translation =
-      subject && theirs.find((party) => party.clause === subject.clause && party.start < subject.end && subject.start < party.end);
+    const translation = subject && theirs.find((party) => overlap(party, subject));
     if (translation) return { canonical, translation };
   }
   return null;

@@ -1,5 +1,5 @@
 import type { PartyChange } from './match-parties.js';
-import { isOnly, isPronoun, type PartyInRole, type Way } from './party-in-role.js';
+import { isPronoun, type PartyInRole, type Way } from './party-in-role.js';
 import type { UnitParties } from './unit-parties.js';
 
 /** How far apart, in shares of the unit, two parties may stand of which one has taken the other's part. */
@@ -37,7 +37,7 @@ export function findRedirected({ ours, theirs, answers }: UnitParties): PartyCha
 
 /** Whose something is takes no part: `our payment provider`. */
 function isTelling(party: PartyInRole): boolean {
-  return party.strong.length > 0 && !party.thing && !isOnly(party, 'owner');
+  return party.strong.length > 0 && !party.thing && !party.owns;
 }
 
 /** What is `visible to you` is `dapat dilihat oleh anda` (can be seen by you); what is from you is never to you. */

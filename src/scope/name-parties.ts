@@ -1,4 +1,4 @@
-import type { Comparison } from '../contract/rule.js';
+import type { Comparison, Spot } from '../contract/rule.js';
 import { type Cast, castOf } from './cast.js';
 import { gatherParties, isCode, isInName, type PartyMention } from './gather-parties.js';
 import type { UnitSide } from './gather-units.js';
@@ -33,9 +33,7 @@ export function nameParties(from: 'canonical' | 'translation', side: UnitSide, c
   return [...named, ...free].sort((a, b) => a.at - b.at);
 }
 
-type Place = Pick<PartyMention, 'clause' | 'start' | 'end'>;
-
-function makeParty({ member, ...place }: Place & { member: number }, at: number, known: readonly PartyMention[], cast: Cast): NamedParty {
+function makeParty({ member, ...place }: Spot & { member: number }, at: number, known: readonly PartyMention[], cast: Cast): NamedParty {
   const ids = known.filter((party) => overlap(party, place)).flatMap((party) => party.ids);
   return {
     ...place,
@@ -49,6 +47,7 @@ function makeParty({ member, ...place }: Place & { member: number }, at: number,
   };
 }
 
-function overlap(a: Place, b: Place): boolean {
+/** Whether two places have a character in common. */
+export function overlap(a: Spot, b: Spot): boolean {
   return a.clause === b.clause && a.start < b.end && b.start < a.end;
 }

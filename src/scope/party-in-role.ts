@@ -16,6 +16,8 @@ export interface PartyInRole extends NamedParty {
   passive: boolean;
   /** Behind `by`. */
   agent: boolean;
+  /** Something is said to be theirs: `your consent`, `the Buyer's consent`. */
+  owns: boolean;
   /** As the word in front of it says. */
   way: Way | null;
   /** Said not to be the one: `and not the Host`. */

@@ -51,7 +51,7 @@ function isInFrontOfOthersVerb({ ids, end }: NamedParty, text: string, { pack: {
 
 const WAYS = ['from', 'to'] as const;
 
-type Role = Pick<PartyInRole, 'cases' | 'force' | 'passive' | 'agent' | 'way' | 'denied' | 'behindContrast' | 'opens'>;
+type Role = Pick<PartyInRole, 'cases' | 'force' | 'passive' | 'agent' | 'owns' | 'way' | 'denied' | 'behindContrast' | 'opens'>;
 
 function roleOf(party: NamedParty, reading: Reading): Role {
   const { clause, start, end } = party;
@@ -62,6 +62,7 @@ function roleOf(party: NamedParty, reading: Reading): Role {
   const word = fold(text.slice(start, end)).text;
   const undergoes = isInFrontOfVerb(party, reading) || isInFrontOfOthersVerb(party, text, reading);
   const cases = !matcher.forms.has(word) && undergoes ? OBJECT : casesOf(word, agent ? '' : before, matcher);
+  const owns = (cases.length === 1 && cases[0] === 'owner') || /^['’]s?\s/.test(text.slice(end, end + 3));
   const force = cases.includes('subject') && !isOwnerBehind(party, before, reading) ? forceBehind(party, text, reading) : null;
   const passive = force !== null && isPassive(force, text, reading.pack);
   return {
@@ -69,12 +70,9 @@ function roleOf(party: NamedParty, reading: Reading): Role {
     force,
     passive,
     agent,
-    way:
-      isPossessor(text, end) || matcher.before(before, 'neither')
-        ? null
-        : agent
-          ? 'by'
-          : (WAYS.find((way) => matcher.before(before, way)) ?? null),
+    owns,
+    // `from the applicant's employer`: what follows is who it comes from
+    way: owns || matcher.before(before, 'neither') ? null : agent ? 'by' : (WAYS.find((way) => matcher.before(before, way)) ?? null),
     denied: matcher.before(before, 'denied') && !isModifier(text, end, reading),
     behindContrast: isBehindContrast(text, start, matcher),
     opens: opensPart(text, start, reading.pack),
@@ -88,11 +86,6 @@ const CONTRAST = 45;
 function isBehindContrast(text: string, start: number, { contrast }: RoleMatcher): boolean {
   const before = fold(text.slice(Math.max(0, start - CONTRAST), start)).text;
   return contrast.test(before.slice(Math.max(0, before.search(/[,(–;.:][^,(–;.:]*$/))));
-}
-
-/** `from the applicant's employer`: what follows is who it comes from. */
-function isPossessor(text: string, end: number): boolean {
-  return /^['’]s?\s/.test(text.slice(end, end + 3));
 }
 
 /** `not the guest list`: what is denied is the list. */
