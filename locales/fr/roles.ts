@@ -13,6 +13,7 @@ export const roles: RolePhrases = {
   from: [],
   to: ['envers'],
   neither: [],
+  mutual: ['chacune des parties', 'chaque partie', "l'une ou l'autre des parties", "l'une ou l'autre partie", "l'une des parties", "l'une quelconque des parties", 'les deux parties', 'les parties', 'des parties', 'aux parties', 'entre parties', 'aucune des parties', 'aucune partie', 'toute partie', 'ni vous ni nous', 'ni nous ni vous', "l'un ou l'autre d'entre nous", "l'un d'entre nous", 'chacun de nous', "chacun d'entre nous", 'vous comme nous', 'nous comme vous', 'vous ou nous', 'nous ou vous', 'vous et nous', 'nous et vous', 'vous-même ou nous', 'tant vous que nous', 'tant nous que vous', "d'un commun accord", "de part et d'autre", 'les contractants', 'chaque contractant', 'chacun des contractants', 'chaque cocontractant'],
   denied: ['non', 'non pas', 'et pas', 'mais pas', 'plutôt que', 'au lieu'],
   passive: ['être ', 'pas être ', 'etre ', 'se ', "s'", 'ne pas être ', 'plus être ', 'également être ', 'aussi être ', 'recevoir', 'recevr', 'obtenir', 'obtiendr', 'se voir', 'sera ', 'seront ', 'serez ', 'serons ', 'est ', 'sont '],
   othersVerbs: ['est', 'sont', 'sera', 'seront', 'serait', 'seraient', 'soit', 'soient', 'était', 'étaient', 'fut', 'furent', 'a', 'ont', 'aura', 'auront', 'avait', 'ait', 'aient', 'peut', 'peuvent', 'pourra', 'pourront', 'doit', 'doivent', 'devra', 'devront', 'permet', 'permettent', 'permettra', 'concerne', 'concernent', 'concernant', 'donne', 'donnent', 'revient', 'appartient', 'appartiennent', 'incombe', 'oblige', 'engage'],

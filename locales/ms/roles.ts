@@ -14,6 +14,7 @@ export const roles: RolePhrases = {
   from: ['daripada', 'dari'],
   to: ['kepada', 'terhadap'],
   neither: ['selain daripada', 'lain daripada', 'lebih daripada', 'kurang daripada', 'terdiri daripada', 'berpunca daripada', 'berikutan daripada', 'akibat daripada', 'timbul daripada', 'dikutip daripada', 'mengutip daripada', 'dituntut daripada', 'menuntut daripada', 'memohon daripada', 'dipohon daripada', 'berlaku kepada', 'dikenakan kepada', 'sampai kepada', 'terpakai kepada', 'tertakluk kepada', 'bergantung kepada', 'merujuk kepada'],
+  mutual: ['mana-mana pihak', 'setiap pihak', 'kedua-dua pihak', 'kedua-dua belah pihak', 'kedua belah pihak', 'pihak-pihak', 'salah satu pihak', 'para pihak', 'tiada pihak', 'masing-masing pihak', 'anda atau kami', 'kami atau anda', 'anda dan kami', 'kami dan anda', 'anda mahupun kami', 'kami mahupun anda', 'salah seorang daripada kita', 'kita berdua', 'dengan persetujuan bersama'],
   denied: ['bukan', 'bukannya', 'bukanlah', 'berbanding'],
   // di- and ter- make the passive, and so does a pronoun in front of a bare verb; to get, to receive
   passive: ['di', 'ter', 'mendapat', 'menerima', 'memperoleh', 'hendaklah di', 'tidak di', 'juga di', 'hanya di', 'telah di', 'sudah di', 'perlu di', 'kami ', 'anda ', 'kita ', 'saya '],

@@ -5,6 +5,7 @@ import { findBearer } from '../scope/find-bearer.js';
 import { findContrast } from '../scope/find-contrast.js';
 import { findExchange } from '../scope/find-exchange.js';
 import { findGrantor } from '../scope/find-grantor.js';
+import { findMutual } from '../scope/find-mutual.js';
 import { findNewcomer } from '../scope/find-newcomer.js';
 import { findOther } from '../scope/find-other.js';
 import { findOnePronoun, findPronoun } from '../scope/find-pronoun.js';
@@ -39,6 +40,7 @@ export const actor = defineRule({
         findExchange(parties) ??
         findBearer(parties) ??
         findPronoun(parties, 'actor') ??
+        findMutual(unit, parties, comparison) ??
         findGrantor(unit, parties, comparison) ??
         findNewcomer(unit, parties, comparison) ??
         findSwitched(parties);

@@ -35,10 +35,15 @@ export const organisationName = defineRule({
     const capital = names.length + places.length + runs.length === 0 ? compareCapitals(link, comparison) : null;
     for (const replaced of [...runs, ...(capital ? [capital] : [])]) {
       const drift = describeReplaced(replaced);
-      if (!isTold(drift)) yield drift;
+      if (!isTold(drift) && !isToFill(drift, comparison)) yield drift;
     }
   },
 });
+
+/** `[NAME OF MEDICAL DIRECTOR]` is a placeholder and names nobody. */
+function isToFill({ translation: place }: Drift, { translation }: Comparison): boolean {
+  return place !== undefined && translation.factsOf(place.clause).some((fact) => fact.kind === 'placeholder' && overlaps(fact, place));
+}
 
 function overlaps(a: Spot | undefined, b: Spot | undefined): boolean {
   return a !== undefined && b !== undefined && a.clause === b.clause && a.start < b.end && b.start < a.end;

@@ -11,6 +11,8 @@ export interface RoleMatcher {
   passive: RegExp;
   /** All that stands between a subject and its force. */
   between: RegExp;
+  /** `either party`, `you or we` */
+  mutual: RegExp;
   /** `, not`, `and not`: one thing is told from another. */
   contrast: RegExp;
   /** Forces that stand behind their verb. */
@@ -95,6 +97,7 @@ function compileRoles({ roles, scope, spaced, prose }: LanguagePack): RoleMatche
     passive: new RegExp(`^ ?(?:${oneOf(roles.passive)})`, 'u'),
     // Where words are not parted, a space ends a phrase.
     between: new RegExp(`^(?:${spaced ? "[ ']" : "'"}|${edge}(?:${oneOf(roles.between)}))*$`, 'u'),
+    mutual: new RegExp(`${edge}(?:${oneOf(roles.mutual)})${spaced ? '(?![\\p{L}\\p{M}])' : ''}`, 'u'),
     contrast: new RegExp(
       `${disjoint}(?:[,(–;]${spaced ? '' : '| '}|${edge}(?:${oneOf([...(scope.says.and ?? []), ...roles.openers])})) ?(?:${oneOf(roles.denied)})`,
       'u',

@@ -12,7 +12,7 @@ import type { UnitParties } from './unit-parties.js';
 /** What is somebody's: whose consent it takes, at whose expense it is; words for one are words for the others of its kind. */
 const KINDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    consent: ['consent', 'approve', 'authorise', 'agree'],
+    consent: ['consent', 'approve', 'authorise', 'agree', 'allow'],
     request: ['request', 'instruct'],
     cost: ['cost'],
     risk: ['risk'],
@@ -29,13 +29,14 @@ const NEAR = 40;
 /** Whose consent, request, expense it is: `with the consent of the owner`, `ด้วยความยินยอมของผู้จัดการ` (of the manager). */
 export function findGrantor(unit: Unit, { ours, theirs, answers }: UnitParties, comparison: Comparison): PartyChange | null {
   const [here, there] = [ownedIn(unit.canonical, ours, comparison.canonical), ownedIn(unit.translation, theirs, comparison.translation)];
-  for (const [kind, canonical] of here) {
-    const translation = there.get(kind);
-    if (translation?.length !== canonical.length) continue;
+  for (const [canonical, translation] of pairUp(here, there)) {
     for (const [at, mine] of canonical.entries()) {
       const other = translation[at] as Owned;
-      const [ourOwner, theirOwner] = [mine.owner, other.owner];
+      const [ourOwner, theirOwner] = [mine.owner ?? mine.maybe, other.owner ?? other.maybe];
       if (!ourOwner || !theirOwner || isPronoun(ourOwner.ids) !== isPronoun(theirOwner.ids)) continue;
+      // A word that may be somebody else's, too, tells where nothing in the sentence answers the one whose it is.
+      if (!mine.owner && (!other.owner || ours.some((party) => answers(party, theirOwner)))) continue;
+      if (!other.owner && (!mine.owner || theirs.some((party) => answers(ourOwner, party)))) continue;
       if (other.near.some((party) => answers(ourOwner, party)) || mine.near.some((party) => answers(party, theirOwner))) continue;
       return { canonical: ourOwner, translation: theirOwner };
     }
@@ -43,9 +44,26 @@ export function findGrantor(unit: Unit, { ours, theirs, answers }: UnitParties, 
   return null;
 }
 
+/** What both sides speak of equally often, word for word; words that may say something else count where one side has no others. */
+function pairUp(here: Map<string, Owned[]>, there: Map<string, Owned[]>): [Owned[], Owned[]][] {
+  return [...here].flatMap(([kind, ours]): [Owned[], Owned[]][] => {
+    const theirs = there.get(kind) ?? [];
+    const [surelyOurs, surelyTheirs] = [ours.filter(({ weak }) => !weak), theirs.filter(({ weak }) => !weak)];
+    const pair = [
+      [surelyOurs, surelyTheirs],
+      [surelyOurs, theirs],
+      [ours, surelyTheirs],
+    ].find(([a, b]) => a!.length > 0 && a!.length === b!.length);
+    return pair ? [pair as [Owned[], Owned[]]] : [];
+  });
+}
+
 /** Whose it is, as far as the words show, and all that stand near it. */
 interface Owned {
+  weak: boolean;
   owner: PartyInRole | undefined;
+  /** Whoever stands where the owner does, by a word that may say something else. */
+  maybe: PartyInRole | undefined;
   near: readonly PartyInRole[];
 }
 
@@ -55,32 +73,47 @@ function ownedIn({ spots }: UnitSide, parties: readonly PartyInRole[], reading: 
     let last = -1;
     for (const mention of conceptsOf(reading, clause)) {
       const kind = KINDS.get(mention.id);
-      if (!kind || mention.weak || mention.start < start || mention.end > end || mention.start < last) continue;
+      if (!kind || mention.start < start || mention.end > end || mention.start < last) continue;
       last = mention.end;
       const near = parties.filter(
         (party) => party.clause === clause && party.start - mention.end <= NEAR && mention.start - party.end <= NEAR,
       );
-      owned.set(kind, [...(owned.get(kind) ?? []), { owner: ownerOf(mention, clause, near, reading), near }]);
+      // `the person concerned` is whoever it may be.
+      const people = near.filter(({ thing, ids }) => !thing && !ids.includes('person'));
+      const maybe = ownerOf(mention, clause, people.filter(({ owns }) => owns), reading);
+      const sure = ownerOf(mention, clause, people.filter(({ strong }) => strong.length > 0), reading);
+      // `d'enfants sans l'autorisation du responsable`: whoever stands in front does not own what is said to be another's.
+      const isInFront = sure !== undefined && sure.end <= mention.start && !isOwnerInFront(sure, reading);
+      const owner = maybe && maybe !== sure && isInFront ? undefined : sure;
+      owned.set(kind, [...(owned.get(kind) ?? []), { owner, maybe, near, weak: mention.weak === true }]);
     }
   }
   return owned;
 }
 
-function ownerOf(mention: Span, clause: number, near: readonly PartyInRole[], reading: Reading): PartyInRole | undefined {
-  const here = near.filter(({ strong, thing }) => strong.length > 0 && !thing);
+function ownerOf(mention: Span, clause: number, here: readonly PartyInRole[], reading: Reading): PartyInRole | undefined {
   const before = here.findLast(({ end }) => end <= mention.start);
-  if (before?.owns && isBeside(before.end, mention.start, clause, reading)) return before;
+  if (before && isOwnerInFront(before, reading) && isBeside(before.end, mention.start, clause, reading, 'bare')) return before;
   const after = here.find(({ start }) => start >= mention.end);
   if (after && !isOnly(after, 'subject') && isBeside(mention.end, after.start, clause, reading)) return after;
-  return before && isBeside(before.end, mention.start, clause, reading) ? before : undefined;
+  const isOthers = before !== undefined && isPronoun(before.ids) && before.owns;
+  return before && !isOthers && isBeside(before.end, mention.start, clause, reading) ? before : undefined;
 }
 
-function isBeside(from: number, to: number, clause: number, reading: Reading): boolean {
+/** `your consent`, `the owner's consent`; what `of` makes an owner of something owns nothing behind it. */
+function isOwnerInFront({ owns, ids, clause, end }: PartyInRole, { policy }: Reading): boolean {
+  return owns && (isPronoun(ids) || /^['’]/.test(policy.clauses[clause]?.text.slice(end, end + 1) ?? ''));
+}
+
+/** Whether little stands between; where it is `bare`, not a function word: `our written consent`, not `on our behalf without consent`. */
+function isBeside(from: number, to: number, clause: number, reading: Reading, kind?: 'bare'): boolean {
   const text = reading.policy.clauses[clause]?.text.slice(from, to) ?? '';
   const functionWords = functionWordsOf(reading.pack);
+  const words = tokensOf(reading, clause).filter(({ start, end }) => start >= from && end <= to);
   return (
     text.length <= REACH &&
     !/[.,;:()|]/.test(text) &&
-    tokensOf(reading, clause).filter(({ start, end, form }) => start >= from && end <= to && !functionWords.has(form)).length <= WORDS
+    words.filter(({ form }) => !functionWords.has(form)).length <= WORDS &&
+    (kind !== 'bare' || !words.some(({ form }) => functionWords.has(form)))
   );
 }

@@ -98,7 +98,9 @@ function forceBehind({ clause, end }: NamedParty, text: string, reading: Reading
   const { behind, between } = roleMatcherOf(reading.pack);
   const mark = marksOf(reading, clause).find(({ kind, start }) => kind === 'force' && start >= end);
   if (!mark || mark.start - end > GAP || behind.test(text.slice(mark.start, mark.end))) return null;
-  return between.test(fold(text.slice(end, mark.start)).text) ? mark : null;
+  // In a language without spaces one stands behind a name in another script all the same: `Kelasa อาจ`.
+  const from = !reading.pack.spaced && /^[\p{Script=Latin}\p{N}] /u.test(text.slice(end - 1, end + 1)) ? end + 1 : end;
+  return between.test(fold(text.slice(from, mark.start)).text) ? mark : null;
 }
 
 function casesOf(word: string, before: string, { forms, before: stands }: RoleMatcher): readonly Case[] {
