@@ -56,6 +56,9 @@ export interface DurationPhrases {
   rates?: string[];
   /** Units that say how often, right behind a number: `six-monthly`. */
   adverbs?: Partial<Record<TimeUnit, string[]>>;
+  /** Words that count how often something happens: `once`, `three times`; and one that says twice by itself. */
+  times: string[];
+  twice?: string[];
   /** Half a unit more, after the unit: `and a half`, `et demi`. */
   half: string[];
   /** Between the parts of one period: `and` in `one year and six months`. */

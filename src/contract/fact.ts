@@ -43,6 +43,8 @@ export interface Fact extends Span {
   stated: boolean;
   /** On which side of an event a period lies, where the words say so: `30 days before the expiry`. */
   direction?: Direction;
+  /** How many times in a period, where the words count them: 2 for `twice a year`, whose value is `every P6M`. */
+  times?: number;
   fault?: FactFault;
 }
 

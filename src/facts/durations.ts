@@ -27,7 +27,8 @@ export function compileDurations(pack: LanguagePack): FactReader {
   const stated = compileBounds(pack, [bounds]);
   const every = compileEvery(pack);
   const directionOf = compileDirections(pack);
-  const words = compileWords(pack, bounded);
+  const often = compileOften(pack);
+  const words = compileWords(pack, bounded, often);
   const adverb = compileAdverbs(pack);
   const rates = compileRates(pack);
   const clockBound = foldedPattern(compileTemplates(durations.clockBounds ?? [], { spaced: pack.spaced }), 'u');
@@ -46,8 +47,8 @@ export function compileDurations(pack: LanguagePack): FactReader {
 
   function readAt(text: FactText, place: number): Fact | null {
     const { skeleton } = text;
-    const often = adverb(text, place);
-    if (often) return often;
+    const adverbial = adverb(text, place);
+    if (adverbial) return adverbial;
     const ends = readNumberRange(text, place, joint);
     const first = core(text, ends ? ends.second : place);
     const lone = first || !ends ? null : core(text, place);
@@ -75,7 +76,7 @@ export function compileDurations(pack: LanguagePack): FactReader {
     const longer = readRangeOfUnits(text, place, found);
     if (longer) return longer;
     const recurring = every(text, place, found.end);
-    if (recurring) return text.fact('duration', `every ${upper}${found.kind}`, recurring.start, recurring.end);
+    if (recurring) return often(text, `every ${upper}${found.kind}`, recurring.start, recurring.end);
     const behind = bounded.after(skeleton, found.end);
     // `dalam 12 bulan yang lalu` (in the past 12 months) bounds nothing, `tidak kurang daripada 3 bulan sebelumnya` (at least 3 months earlier) does.
     const before = (behind?.bound === '' ? stated : bounded).before(skeleton, place);
@@ -325,16 +326,33 @@ function compileAdverbs(pack: LanguagePack): (text: FactText, place: number) => 
   };
 }
 
+type OftenReader = (text: FactText, value: string, start: number, end: number) => Fact;
+
+/** Makes the fact of a phrase that may count how often: `twice a year` is `every P6M`, 2 times. */
+function compileOften(pack: LanguagePack): OftenReader {
+  const [counts, twice] = [pack.facts.durations.times, pack.facts.durations.twice ?? []].map(
+    (words) => new RegExp(compileTemplates(words, { spaced: pack.spaced }), 'u'),
+  ) as [RegExp, RegExp];
+  return (text, value, start, end) => {
+    const fact = text.fact('duration', value, start, end);
+    const words = fact.quote.toLowerCase();
+    if (value.startsWith('every ') && counts.test(words)) {
+      fact.times = twice.test(words) ? 2 : (text.numbersWithin(start, end)[0]?.value ?? 1);
+    }
+    return fact;
+  };
+}
+
 /** How often something happens, in phrases: `{1} time a year`. */
 const OFTEN = { 1: NUMBER, 2: NUMBER };
 
 /** Periods said without a number of their own: `annually`, `once a year`; `{1}` and `{2}` stand for just that number. */
-function compileWords(pack: LanguagePack, bounded: BoundReader): (text: FactText) => Fact[] {
-  const readers = ['{1}', '{2}', ''].map((times) => compileWordsWith(pack, times, bounded));
+function compileWords(pack: LanguagePack, bounded: BoundReader, often: OftenReader): (text: FactText) => Fact[] {
+  const readers = ['{1}', '{2}', ''].map((times) => compileWordsWith(pack, times, bounded, often));
   return (text) => readers.flatMap((read) => read(text));
 }
 
-function compileWordsWith(pack: LanguagePack, times: string, bounded: BoundReader): (text: FactText) => Fact[] {
+function compileWordsWith(pack: LanguagePack, times: string, bounded: BoundReader, often: OftenReader): (text: FactText) => Fact[] {
   const slots = Object.keys(OFTEN).map((often) => `{${often}}`);
   const belongs = (word: string): boolean => (times ? word.includes(times) : slots.every((slot) => !word.includes(slot)));
   const entries = Object.entries(pack.facts.durations.words).flatMap(([value, words]) =>
@@ -353,7 +371,7 @@ function compileWordsWith(pack: LanguagePack, times: string, bounded: BoundReade
       if (times && !isJust(text, times, start, end)) return [];
       // `not more than ` a quarter of an hour that has a word of its own.
       const before = payload.startsWith('P') ? bounded.before(text.skeleton, start) : null;
-      return [text.fact('duration', `${before?.bound ?? ''}${payload}`, before?.bound ? before.at : start, end)];
+      return [often(text, `${before?.bound ?? ''}${payload}`, before?.bound ? before.at : start, end)];
     });
 }
 

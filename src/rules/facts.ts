@@ -2,10 +2,16 @@ import { defineRule } from '../contract/rule.js';
 import type { Rule } from '../contract/rule.js';
 import type { FactKind } from '../contract/fact.js';
 import type { Severity } from '../contract/finding.js';
-import { compareFacts } from './compare-facts.js';
+import { isCompared } from '../scope/gather-units.js';
+import { compareFacts, type Difference, describeDifference, findDifferences } from './compare-facts.js';
 import { compareLawNumbers } from './compare-law-numbers.js';
 
 type More = Pick<Rule, 'options' | 'checkLink'>;
+
+/** `once a year` and `twice a year`: as periods they are a year and half a year, and what differs is a count. */
+function isOfTimes({ expected, actual }: Difference): boolean {
+  return expected?.times !== undefined && actual?.times !== undefined && expected.times !== actual.times;
+}
 
 function defineFactRule(id: string, kinds: FactKind[], severity: Severity, summary: string, more: Partial<More> = {}): Rule {
   return defineRule({
@@ -23,10 +29,23 @@ export const duration = defineFactRule(
   ['duration'],
   'error',
   'A period differs: its length, its bound, business or calendar days',
+  {
+    *checkLink(link, comparison) {
+      if (!isCompared(link)) return;
+      for (const difference of findDifferences(link, comparison, ['duration'])) {
+        if (!isOfTimes(difference)) yield describeDifference(difference);
+      }
+    },
+  },
 );
 export const money = defineFactRule('money', ['money'], 'error', 'An amount or its currency differs');
 export const percent = defineFactRule('percent', ['percent'], 'error', 'A percentage differs');
-export const count = defineFactRule('count', ['count', 'measure'], 'warning', 'A number of things differs');
+export const count = defineFactRule('count', ['count', 'measure'], 'warning', 'A number of things or of times differs', {
+  *checkLink(link, comparison) {
+    yield* compareFacts(link, comparison, ['count', 'measure']);
+    if (isCompared(link)) yield* findDifferences(link, comparison, ['duration']).filter(isOfTimes).map(describeDifference);
+  },
+});
 export const time = defineFactRule('time', ['time'], 'warning', 'A time of day differs');
 export const contact = defineFactRule(
   'contact',

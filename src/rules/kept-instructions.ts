@@ -28,7 +28,9 @@ export function alteredInstructions(link: Link, comparison: Comparison): Differe
 }
 
 function instructionsOf(reading: Reading, clauses: readonly number[]): ClauseFact[] {
-  return clauses.flatMap((clause) => reading.factsOf(clause).filter(({ kind, value }) => kind === 'placeholder' && INSTRUCTION.test(value)));
+  return clauses.flatMap((clause) =>
+    reading.factsOf(clause).filter(({ kind, value }) => kind === 'placeholder' && INSTRUCTION.test(value)),
+  );
 }
 
 /** Whether an instruction is in the canonical version's words: half of them are no words of the translation's, and none is one of the translation's alone. */

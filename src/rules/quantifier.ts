@@ -22,6 +22,7 @@ const swaps: [from: string, to: string, severity: 'error' | 'warning'][] = [
   ['all', 'not-all', 'error'],
   ['all', 'every-other', 'error'],
   ['all', 'selected', 'error'],
+  ['any', 'chief', 'error'],
   ['entire', 'some', 'error'],
   ['entire', 'partial', 'error'],
   ['entire', 'half', 'error'],

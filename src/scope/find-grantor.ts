@@ -80,8 +80,18 @@ function ownedIn({ spots }: UnitSide, parties: readonly PartyInRole[], reading: 
       );
       // `the person concerned` is whoever it may be.
       const people = near.filter(({ thing, ids }) => !thing && !ids.includes('person'));
-      const maybe = ownerOf(mention, clause, people.filter(({ owns }) => owns), reading);
-      const sure = ownerOf(mention, clause, people.filter(({ strong }) => strong.length > 0), reading);
+      const maybe = ownerOf(
+        mention,
+        clause,
+        people.filter(({ owns }) => owns),
+        reading,
+      );
+      const sure = ownerOf(
+        mention,
+        clause,
+        people.filter(({ strong }) => strong.length > 0),
+        reading,
+      );
       // `d'enfants sans l'autorisation du responsable`: whoever stands in front does not own what is said to be another's.
       const isInFront = sure !== undefined && sure.end <= mention.start && !isOwnerInFront(sure, reading);
       const owner = maybe && maybe !== sure && isInFront ? undefined : sure;

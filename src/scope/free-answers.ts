@@ -10,20 +10,45 @@ import type { PlacedScope, UnitSide } from './gather-units.js';
 export function freeAnswers(from: UnitSide, to: UnitSide, ids: readonly string[], strict = false): PlacedScope[] {
   const strong = onePerPlace(to.marks.filter((mark) => !mark.weak && ids.includes(mark.id)));
   const taken = new Set(strong.map(placeOf));
-  const weak = onePerPlace(to.marks.filter((mark) => mark.weak && ids.includes(mark.id))).filter((mark) => !taken.has(placeOf(mark)));
+  const said = from.marks.filter((mark) => !mark.weak && ids.includes(mark.id));
+  const weak = onePerPlace(to.marks.filter((mark) => mark.weak && ids.includes(mark.id))).filter(
+    (mark) => !taken.has(placeOf(mark)) && !isSpokenFor(mark, said, from, to),
+  );
   // One word may say both: `à l'exclusion de` is an exception and an exclusion, and `does not include` answers it whole.
-  const asserted = new Set(from.marks.filter((mark) => !mark.weak && ids.includes(mark.id)).map(placeOf));
+  const asserted = new Set(said.map(placeOf));
   const free = ids.some((id) => contrastGroups.has(id))
     ? weak
     : unspent(weak, to, ids, (own) => from.strong(own).filter((mark) => !asserted.has(placeOf(mark))).length);
   if (!strict) return [...strong, ...free];
   const hints = onePerPlace(from.marks.filter((mark) => mark.weak && ids.includes(mark.id))).filter((mark) => !asserted.has(placeOf(mark)));
-  const said = from.marks.filter((mark) => !mark.weak && ids.includes(mark.id));
   for (const hint of unspent(hints, from, ids, (own) => to.strong(own).length)) {
     const nearest = nearestTo(hint, free);
     if (nearest && said.every((mark) => apart(mark, nearest) >= apart(hint, nearest))) free.splice(free.indexOf(nearest), 1);
   }
   return [...strong, ...free];
+}
+
+/**
+ * Whether a weak answer is part of something that both sides speak of, in other words than those to be answered and
+ * nearer to it than they stand: the `réserv…` of a `réservation` is no `only` where the other side says `booking`.
+ */
+function isSpokenFor(answer: PlacedScope, said: readonly PlacedScope[], from: UnitSide, to: UnitSide): boolean {
+  if (said.length === 0) return false;
+  const there = to
+    .concepts()
+    .filter((concept) => concept.clause === answer.clause && concept.start <= answer.start && concept.end >= answer.end);
+  return there.some(({ id }) => {
+    const here = from.concepts().filter((concept) => concept.id === id && !concept.weak);
+    const isSaid = here.some((concept) =>
+      said.some((mark) => mark.clause === concept.clause && mark.start < concept.end && concept.start < mark.end),
+    );
+    const near = Math.min(...said.map((mark) => apart(mark, answer)));
+    return (
+      !isSaid &&
+      here.length >= to.concepts().filter((concept) => concept.id === id).length &&
+      here.some(({ at }) => Math.abs(at - answer.at) < near)
+    );
+  });
 }
 
 const apart = (a: PlacedScope, b: PlacedScope): number => Math.abs(a.at - b.at);

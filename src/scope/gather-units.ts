@@ -1,3 +1,5 @@
+import { conceptsOf } from '../concepts/concepts-of.js';
+import type { ConceptMention } from '../concepts/read-concepts.js';
 import type { Link } from '../contract/alignment.js';
 import type { Comparison, Spot } from '../contract/rule.js';
 import type { Reading } from '../facts/reading.js';
@@ -13,6 +15,8 @@ export interface PlacedScope extends ScopeMark, Spot {
   denied: boolean;
 }
 
+export type PlacedConcept = ConceptMention & Pick<PlacedScope, 'clause' | 'at'>;
+
 /** One side of what is compared: a sentence, or all of a linked group. */
 export interface UnitSide {
   /** All spans, in reading order. */
@@ -23,6 +27,8 @@ export interface UnitSide {
   strong(id: string): readonly PlacedScope[];
   /** Marks that may answer it. */
   any(id: string): readonly PlacedScope[];
+  /** What else it speaks of. */
+  concepts(): readonly PlacedConcept[];
 }
 
 export interface Unit {
@@ -108,7 +114,26 @@ function makeSide(reading: Reading, spots: readonly Spot[]): UnitSide {
   }
   const all = groupById(marks);
   const strong = groupById(marks.filter(({ weak }) => !weak));
-  return { spots, length, marks, strong: (id) => strong.get(id) ?? NONE, any: (id) => all.get(id) ?? NONE };
+  let concepts: PlacedConcept[] | undefined;
+  return {
+    spots,
+    length,
+    marks,
+    strong: (id) => strong.get(id) ?? NONE,
+    any: (id) => all.get(id) ?? NONE,
+    concepts: () => (concepts ??= conceptsWithin(spots, length, reading)),
+  };
+}
+
+function conceptsWithin(spots: readonly Spot[], length: number, reading: Reading): PlacedConcept[] {
+  let before = 0;
+  return spots.flatMap(({ clause, start, end }) => {
+    const from = before - start;
+    before += end - start;
+    return conceptsOf(reading, clause)
+      .filter((concept) => concept.start >= start && concept.end <= end)
+      .map((concept) => ({ ...concept, clause, at: (from + concept.start) / Math.max(1, length) }));
+  });
 }
 
 const NONE: readonly PlacedScope[] = [];

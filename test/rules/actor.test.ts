@@ -23,10 +23,16 @@ const rejected: [language: string, canonical: string, translation: string, chang
   ['fr', 'A match is put off only if the Coach agrees in writing.', "Un match n'est reporté que si le Joueur y consent par écrit.", 'Coach → Joueur'],
   // A noun that is no member of the cast for one that is.
   ['ms', 'A neighbour may report a breach to the board.', 'Pemain boleh melaporkan pelanggaran kepada lembaga.', 'neighbour → Pemain'],
-  ['th', 'Either party may end the contract by letter.', 'โค้ชอาจเลิกสัญญาได้โดยส่งจดหมาย', 'party → โค้ช'],
+  ['th', 'Either party may end the contract by letter.', 'โค้ชอาจเลิกสัญญาได้โดยส่งจดหมาย', 'Either party → โค้ช'],
+  // Both parties, or either.
+  ['fr', 'Either party may end the contract by letter.', 'Nous pouvons mettre fin au contrat par lettre.', 'Either party → Nous'],
+  ['ms', 'Each party may end the contract by letter.', 'Jurulatih boleh menamatkan kontrak melalui surat.', 'Each party → Jurulatih'],
+  ['th', 'Either of us may end the contract by letter.', 'เฉพาะเราเท่านั้นที่อาจเลิกสัญญาได้โดยส่งจดหมาย', 'Either of us → เรา'],
+  ['fr', 'The Coach may end the contract by letter.', "Chacune des parties peut mettre fin au contrat par lettre.", 'Coach → Chacune des parties'],
   ['fr', 'The hall is cleaned by the caretaker every night.', 'La salle est nettoyée par le Joueur chaque soir.', 'caretaker → Joueur'],
   // Whose consent or expense it is.
   ['ms', 'The racket is repaired at the expense of the Coach and returned to the Player.', 'Raket dibaiki atas perbelanjaan Pemain dan dipulangkan kepada Pemain.', 'Coach → Pemain'],
+  ['fr', 'No photograph is taken without the written consent of a parent.', "Aucune photographie n'est prise sans l'autorisation écrite du responsable du club.", 'parent → responsable'],
   // Which way it goes.
   ['ms', 'Photographs given by the Coach stay in the album.', 'Gambar yang diberikan kepada Jurulatih disimpan dalam album.', 'Coach → Jurulatih'],
   ['th', 'The key passes from the Coach to the Player in May.', 'จะมีการส่งมอบกุญแจจากผู้เล่นไปยังโค้ชในเดือนพฤษภาคม', 'Coach → ผู้เล่น'],
@@ -85,6 +91,10 @@ const accepted: [language: string, canonical: string, translation: string][] = [
   ['th', 'If you lose the key, you must tell us at once.', 'หากทำกุญแจหาย ต้องแจ้งให้เราทราบทันที'],
   ['fr', 'Before we send it, we must check the address.', "Avant de vous l'envoyer, nous devons vérifier l'adresse."],
   ['fr', 'We will inform you without delay and notify the Coach.', "Nous vous en informerons sans délai et nous le notifierons à l'Entraîneur."],
+  ['fr', 'Either party may end the contract by letter.', "Le contrat peut être résilié par lettre, par vous ou par nous."],
+  ['ms', 'Either party may end the contract by letter.', 'Kontrak boleh ditamatkan oleh mana-mana pihak melalui surat.'],
+  ['th', 'You or we may end the contract by letter.', 'คู่สัญญาฝ่ายใดฝ่ายหนึ่งอาจเลิกสัญญาได้โดยส่งจดหมาย'],
+  ['fr', 'Speak on our behalf only with written permission from the board.', 'Ne parlez en notre nom que si le conseil vous y a autorisé par écrit.'],
   ['fr', 'You should read the rules.', 'Nous vous recommandons de lire le règlement.'],
   ['fr', 'We make no refund unless you return the racket first.', "Aucun remboursement n'a lieu, à moins que vous ne nous rendiez d'abord la raquette."],
   ['fr', 'We will send you the result by post.', 'Vous recevrez de nous le résultat par courrier.'],

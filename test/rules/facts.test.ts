@@ -27,6 +27,14 @@ const rejected: Row[] = [
   ['contact', ['en', 'Call +60 3-1234 5678.'], ['th', 'โทร. +60 3-1234 5679'], ['+60312345678', '+60312345679']],
   ['citation', ['en', 'We rely on Article 6(1)(b) of the GDPR.'], ['fr', 'Nous nous fondons sur l’article 6, paragraphe 1, point f), du RGPD.'], ['GDPR/6/1/b', 'GDPR/6/1/f']],
   ['placeholder', ['en', 'Dear {school_name}, welcome.'], ['fr', 'Cher {nom_ecole}, bienvenue.'], ['{school_name}', '{nom_ecole}']],
+  // an instruction that the translation keeps in English, and alters
+  ['placeholder', ['en', 'Give your number [CARD NUMBER] at the desk.'], ['fr', 'Indiquez votre numéro [LOAN NUMBER] au guichet.'], ['[CARD NUMBER]', '[LOAN NUMBER]']],
+  ['placeholder', ['en', 'Signed: [NAME OF MEDICAL DIRECTOR]'], ['ms', 'Ditandatangani: [NAME OF CLINIC MANAGER]'], ['[NAME OF MEDICAL DIRECTOR]', '[NAME OF CLINIC MANAGER]']],
+  ['placeholder', ['en', 'Signed: [NAME OF MEDICAL DIRECTOR]'], ['th', 'ลงนาม: [NAME OF NURSING DIRECTOR]'], ['[NAME OF MEDICAL DIRECTOR]', '[NAME OF NURSING DIRECTOR]']],
+  // so many times a year is a count
+  ['count', ['en', 'Prices rise no more than once a year.'], ['fr', 'Les prix augmentent au maximum deux fois par an.'], ['every P1Y', 'every P6M']],
+  ['count', ['en', 'The alarm is tested twice a year.'], ['th', 'มีการทดสอบสัญญาณเตือนปีละหนึ่งครั้ง'], ['every P6M', 'every P1Y']],
+  ['duration', ['en', 'The alarm is tested once a year.'], ['ms', 'Penggera diuji sekali sebulan.'], ['every P1Y', 'every P1M']],
   ['cross-reference', ['en', 'See section 1 for the details.'], ['ms', 'Lihat seksyen 3 untuk butirannya.'], ['section 1', 'section 3']],
 ];
 
@@ -48,6 +56,11 @@ const accepted: [canonical: [string, string], translation: [string, string]][] =
   [['en', 'Call us before 5 p.m.'], ['fr', 'Appelez-nous avant 17 h.']],
   [['en', 'Read https://library.example/en/privacy for more.'], ['fr', 'Pour en savoir plus : https://library.example/fr/privacy.']],
   [['en', 'We rely on Article 6(1)(b) of the GDPR.'], ['fr', 'Nous nous fondons sur l’article 6, paragraphe 1, point b), du RGPD.']],
+  [['en', 'Signed: [NAME OF DIRECTOR]'], ['fr', 'Signé : [NOM DU DIRECTEUR]']],
+  [['en', 'Name: [CLIENT]'], ['fr', 'Nom : [CLIENT]']],
+  [['en', 'Service: [CLIENT SERVICE]'], ['fr', 'Service : [SERVICE CLIENT]']],
+  [['en', 'Signed: [NAME OF DIRECTOR]'], ['ms', 'Ditandatangani: [NAMA PENGARAH]']],
+  [['en', 'Signed: [NAME OF DIRECTOR]'], ['th', 'ลงนาม: [ชื่อผู้อำนวยการ]']],
   [['en', 'Write to [INSERT EMAIL ADDRESS].'], ['ms', 'Tulis kepada [MASUKKAN ALAMAT E-MEL].']],
   [['en', 'We answer within 30 days; if a request is complex, we may take up to 60.'], ['fr', 'Nous répondons sous 30 jours ; si la demande est complexe, le délai peut aller jusqu’à 60 jours.']],
   [['en', 'You earn 14 days of leave a year, 18 after two years.'], ['ms', 'Anda mendapat cuti 14 hari setahun, 18 hari selepas dua tahun.']],

@@ -11,6 +11,8 @@ describe('some for all, any or none', () => {
     ['You recover the whole price of the ticket.', 'ms', 'Anda mendapat balik sebahagian harga tiket itu.', 'error'],
     ['All members must live at one address.', 'ms', 'Sekurang-kurangnya seorang ahli mesti tinggal di satu alamat.', 'error'],
     ['You must hold all the papers that the port asks for.', 'th', 'ท่านต้องมีเอกสารอย่างน้อยหนึ่งรายการที่ท่าเรือกำหนด', 'error'],
+    ['The clinic must report any breach.', 'fr', 'La clinique doit signaler les principales violations.', 'error'],
+    ['The Operator is liable only for loss caused by its own negligence.', 'fr', "L'Exploitant répond des pertes causées par sa propre négligence.", 'error'],
     ['Follow all the instructions of the crew.', 'fr', "Suivez les principales consignes de l'équipage.", 'error'],
   ])('%s / %s: %s', async (canonical, language, text, severity) => {
     expect(await quantities(canonical, language, text)).toEqual([severity]);

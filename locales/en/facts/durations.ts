@@ -41,6 +41,8 @@ export const durations: DurationPhrases = {
     after: [],
   },
   rates: ['(a|per) (day|week|year)', '(each|every) (day|week)'],
+  times: ['once', 'twice', 'time[s]'],
+  twice: ['twice'],
   half: ['and a half', 'and one half', 'and one-half'],
   and: ['and', ','],
   words: {

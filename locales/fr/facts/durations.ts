@@ -51,6 +51,7 @@ export const durations: DurationPhrases = {
     after: [],
   },
   rates: ['(par|chaque) (jour|semaine|an|année)'],
+  times: ['fois'],
   half: ['et demi', 'et demie', 'et (un|une) demi[e]', '1/2'],
   and: ['et', ',', "et (d'|de)"],
   words: {

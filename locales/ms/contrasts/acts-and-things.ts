@@ -7,7 +7,7 @@ export const actsAndThings: Contrasts = {
   mute: ['bisukan', 'dibisukan', 'membisukan', 'senyapkan', 'disenyapkan', '?senyap*', '?matikan'],
   unmute: ['nyahbisukan', 'menyahbisukan', 'nyahsenyap', 'hidupkan mikrofon', '?hidupkan', '?buka'],
   join: ['menyertai', 'menjadi ahli', 'menganggotai', 'mendaftar sebagai ahli', '?sertai', '?serta', '?daftar*', '?mendaftar', '?penyertaan', '?masuk'],
-  leave: ['keluar daripada kelab', 'keluar daripada kumpulan', 'menarik diri', 'berhenti menjadi ahli', 'keluar daripada skim', 'meninggalkan kumpulan', 'berhenti daripada', '?keluar', '?tinggal*', '?meninggal*', '?berhenti', '?tarik*'],
+  leave: ['keluar daripada kelab', 'keluar daripada kumpulan', 'menarik diri', 'berhenti menjadi ahli', 'keluar daripada skim', 'meninggalkan kumpulan', 'berhenti daripada', '?keluar', '?tinggal*', '?meninggal*', '?berhenti', '?tarik*', '?nyahlanggan', '?menyahlanggan', '?batal*', '?membatal*', '?tidak lagi'],
   subscribe: ['melanggan', 'langgan', 'dilanggan', 'mendaftar untuk menerima', '?langgan*', '?daftar*', '?menerima', '!berhenti melanggan'],
   unsubscribe: ['berhenti melanggan', 'nyahlanggan', 'menyahlanggan', 'membatalkan langganan', 'berhenti menerima', '?henti*', '?berhenti', '?batal*', '?membatal*', '?keluar', '?menarik diri'],
   follow: ['mengikuti akaun', 'ikuti kami'],

@@ -36,7 +36,7 @@ export const timeAndPlace: Contrasts = {
   shorten: ['memendekkan', 'dipendekkan', 'pemendekan', 'menyingkatkan', 'disingkatkan', '?pendek*', '?singkat*', '?kurang*', '?dikurangkan'],
   'bring-forward': ['mengawalkan', 'diawalkan', 'mempercepat', 'dipercepat', 'mempercepatkan', 'dipercepatkan', '?awal', '?cepat*'],
   postpone: ['menangguhkan', 'ditangguhkan', 'penangguhan', 'ditunda', 'menunda', 'penundaan', '?tangguh*', '?lewat*', '?tunda*', '?dijadual*'],
-  resume: ['menyambung semula', 'disambung semula', 'diaktifkan semula', 'mengaktifkan semula', 'dipulihkan', 'memulihkan', 'dikembalikan semula', 'penyambungan semula', 'memulakan semula', 'dimulakan semula', 'bersambung semula', 'ditarik balik penggantungan', '?semula', '?sambung*', '?pulih*', '?dibuka semula'],
+  resume: ['menyambung semula', 'disambung semula', 'diaktifkan semula', 'mengaktifkan semula', 'dipulihkan', 'memulihkan', 'dikembalikan semula', 'penyambungan semula', 'memulakan semula', 'dimulakan semula', 'bersambung semula', 'ditarik balik penggantungan', '?semula', '?sambung*', '?pulih*', '?dibuka semula', 'penggantungan ditarik balik', 'penggantungan itu ditarik balik', 'penggantungan tamat', 'penggantungan itu tamat', 'penggantungan dibatalkan', 'penggantungan terbatal', 'penggantungan itu terbatal'],
   consecutive: ['berturut-turut', 'tanpa henti', '?berterusan', '?berturut*', '?terus'],
   nonconsecutive: ['tidak berturut-turut', 'terputus-putus', 'berselang', '~consecutive'],
   retroactive: ['kebelakangan', 'berkuat kuasa ke belakang', 'retroaktif', 'secara retrospektif', '?belakang'],

@@ -47,6 +47,7 @@ export const durations: DurationPhrases = {
     after: ['sekali'],
   },
   rates: ['setiap (hari|minggu)', 'sehari [semalam]', 'seminggu', 'setahun'],
+  times: ['sekali', 'kali'],
   half: ['setengah', 'dan setengah'],
   and: ['dan'],
   words: {
