@@ -149,6 +149,8 @@ export interface CountPhrases {
   notAfter: string[];
   /** Words right behind a number that make it no count of things. */
   notBefore: string[];
+  /** Words behind a number of things out of more, a count where it is bounded: `at least two of the following`. */
+  among?: string[];
   /** What is counted even when it is one: `copy`, `account`. */
   things: string[];
   /** Classifiers between number and thing, or behind it (Thai คน, Malay orang). Empty where there are none. */

@@ -61,6 +61,7 @@ export function compileCounts(pack: LanguagePack): FactReader {
     `[ -]{0,2}${compileTemplates([...counts.notBefore, ...dates.months.flat(), ...(counts.strict ? [] : Object.values(durations.units).flat())], options)}(?!-\\p{L})`,
     'uy',
   );
+  const among = foldedPattern(` {0,2}${compileTemplates(counts.among ?? [], options)}`, 'uy');
   const thing = foldedPattern(
     ` {0,4}(?:${compileTemplates(counts.classifiers, options)} {0,3})?${compileTemplates(counts.things, options)}`,
     'uy',
@@ -106,14 +107,19 @@ export function compileCounts(pack: LanguagePack): FactReader {
       const [n, m] = found.map((number) => formatDecimal(number.value));
       // `three in 2026 alone`
       if (phrase.payload === 'n:m' && /^(?:19|20)[0-9]{2}$/.test(found[1]?.raw ?? '')) return null;
-      return text.fact('count', phrase.payload.replace('n', n ?? '').replace('m', m ?? ''), phrase.start, phrase.end);
+      const value = phrase.payload.replace('n', n ?? '').replace('m', m ?? '');
+      // `at least two of whom`, `dont deux au plus`
+      const [less, more] = phrase.payload === 'n' ? [bounded.before(skeleton, phrase.start), bounded.after(skeleton, phrase.end)] : [];
+      return text.fact('count', `${less?.bound || more?.bound || ''}${value}`, less?.at ?? phrase.start, more?.at ?? phrase.end);
     }
     if (endsRange(text, place)) return null;
     const ends = readNumberRange(text, place, joint);
     const more = bounded.after(skeleton, place + 1);
+    const before = bounded.before(skeleton, place);
+    const isAmong = before !== null && before.bound !== '' && token.value > 1 && at(among, skeleton, place + 1) !== null;
     if (
       isNamed(skeleton, place) ||
-      (!ends && !more && at(notBefore, skeleton, place + 1) !== null) ||
+      (!ends && !more && !isAmong && at(notBefore, skeleton, place + 1) !== null) ||
       isOther(text, place, counts.strict && at(thing, skeleton, place + 1) !== null)
     ) {
       return null;
@@ -126,7 +132,6 @@ export function compileCounts(pack: LanguagePack): FactReader {
     }
     const longer = readRangeOfThings(text, place, token.value);
     if (longer) return longer;
-    const before = bounded.before(skeleton, place);
     const counted =
       countsThings(skeleton, place, token.value, token.raw) ||
       (more !== null && countsThings(skeleton, more.at - 1, token.value, token.raw));
