@@ -23,6 +23,13 @@ export const scope: ScopePhrases = {
       close: ['que si', "que s'", 'que lorsque', "que lorsqu'", 'que quand', 'que dans la mesure'],
       not: ['pas', 'jamais', 'point', 'aucun', 'aucune', 'rien', 'ni', 'mais', 'lorsque', 'savoir'],
       words: 14,
+    }, {
+      // a longer stretch between may limit, and asserts nothing
+      open: ['ne', "n'"],
+      close: ['que', "qu'"],
+      not: ['pas', 'jamais', 'point', 'aucun', 'aucune', 'rien', 'ni', 'guère', 'personne', 'nul', 'nulle', 'plus', 'mais', 'moins', 'condition'],
+      words: 20,
+      weak: true,
     }],
   },
   says: {
@@ -42,7 +49,7 @@ export const scope: ScopePhrases = {
     chief: ['les principaux', 'les principales', 'le principal', 'la principale', 'des principaux', 'des principales', 'les plus importants', 'les plus importantes', '?principal*', '?principaux', '?essentiel*', '?majeur*', '?important*', '?clé*', '?fondament*', '?premi*', '?plupart', '?centra*'],
     none: ['aucun des', 'aucune des', 'aucun de', 'aucune de', '?aucun', '?aucune', '?nul', '?nulle', '?personne', '?rien', '?ne', '?pas', '?jamais', '?sans', '?ni'],
     only: [
-      '?à la seule condition', '?que si', "?que s'il*", "?que s'*", '?que lorsque', "?que lorsqu'*", '?que dans', '?que pour', '?que par', '?que sur', '?que conformément', 'ne fait que', "ne fait qu'*", 'ne font que', 'ne faisons que', 'ne faites que', 'seulement', 'uniquement', 'exclusivement', 'seuls', 'seules', 'à titre exclusif', 'ne servent qu', '?seul', '?seule', '?exclusi*', '?que si', "?que s'il", "?que s'ils", '?que sous', '?que dans la mesure', '?que moyennant', '?que conformément', '?plus longtemps', '?au-delà', '?plus de', "?plus d'*", '?au plus', '?tout au plus', '?au maximum', '?entièrement', '?que pendant', '?que le temps', '?que jusqu', '?que dans', '?que pour', '?limit*', '?restreint*', '?restreign*', '?strictement', '?simplement', '?unique', '?uniques', '?réserv*', '?sauf', '?rien que', '?se born*', '?spécifique*', '?stricte', '?strict', '?purement', '?ne que', '?que par', '?que sur', '?que les', '?que le', '?que la', '?que des', '?que celles', '?que ceux', "?qu'à", "?qu'aux", "?qu'au", "?qu'après", "?qu'avec", "?qu'en", '?que lorsque', '?autre que', '?autres que', '?hormis', '?hors', '?à moins', "?jusqu'*", '?propre*', '?excepté*', '?juste', '?ponctuel*', '?dédié*', '?tant que', '?que de', '?que du', "?qu'*", '?simple', '?simples', '?directement', '?subordonn*', '?conditionn*',
+      '?à la seule condition', '?que si', "?que s'il*", "?que s'*", '?que lorsque', "?que lorsqu'*", '?que dans', '?que pour', '?que par', '?que sur', '?que conformément', 'ne fait que', "ne fait qu'*", 'ne font que', 'ne faisons que', 'ne faites que', 'seulement', 'uniquement', 'exclusivement', 'seuls', 'seules', 'à titre exclusif', 'ne servent qu', '?seul', '?seule', '?exclusi*', '?que si', "?que s'il", "?que s'ils", '?que sous', '?que dans la mesure', '?que moyennant', '?que conformément', '?plus longtemps', '?au-delà', '?plus de', "?plus d'*", '?au plus', '?tout au plus', '?au maximum', '?entièrement', '?que pendant', '?que le temps', '?que jusqu', '?que dans', '?que pour', '?limit*', '?restreint*', '?restreign*', '?strictement', '?simplement', '?unique', '?uniques', '?réserv*', '?sauf', '?rien que', '?se born*', '?spécifique*', '?stricte', '?strict', '?purement', '?ne que', '?que par', '?que sur', '?que celles', '?que ceux', "?qu'à", "?qu'aux", "?qu'au", "?qu'après", "?qu'avec", "?qu'en", '?que lorsque', '?autre que', '?autres que', '?hormis', '?hors', '?à moins', "?jusqu'*", '?propre*', '?excepté*', '?juste', '?ponctuel*', '?dédié*', '?tant que', '?simple', '?simples', '?directement', '?subordonn*', '?conditionn*',
     ],
 
     except: ['?sous cette réserve', '?à cette réserve', '?avec cette réserve', '?à défaut', '?faute d*', '?autrement que', "?autrement qu'*", '?séparé*', '?non compris', '?non comprise', '?non comprises', '?non inclus', '?non incluse', '?non incluses', '?mais si', '?toutefois si', 'sauf', 'sauf si', 'à moins', 'hormis', 'excepté', 'exceptée', 'exceptés', "à l'exception", "à l'exclusion", "mais à l'exclusion", 'exception faite', 'mis à part', 'sauf à', "si ce n'est", '?autre que', '?autres que', "?autre qu'un", "?autre qu'une", "?autres qu'un", "?autres qu'une", "?autre qu'*", "?autres qu'*", "?d'autres que", '?sinon', '?sous réserve', '?hors', '?exclu*', '?exception*', '?dérog*', '?exempt*', '?exonér*', '?toutefois', '?en dehors', '?seul*', '?à part', '?que si', '?que dans', '?que lorsque',],

@@ -37,6 +37,8 @@ export interface Circumfix {
   notAfter?: readonly string[];
   /** How many words may stand between. */
   words: number;
+  /** Whether it only answers such a word, and asserts none. */
+  weak?: boolean;
 }
 
 /** Renderings of the ends of contrasts, by end. */

@@ -14,7 +14,7 @@ export interface ScopeMatcher {
   contrasts: ConceptMatcher;
   /** Assent and refusal. */
   stances: ConceptMatcher;
-  circumfixes: { id: string; pattern: RegExp }[];
+  circumfixes: { id: string; pattern: RegExp; weak: boolean }[];
 }
 
 const matchers = new WeakMap<LanguagePack, ScopeMatcher>();
@@ -41,7 +41,7 @@ export function scopeMatcherOf(pack: LanguagePack): ScopeMatcher {
       ),
       stances: compile(pack.scope.stances ?? {}),
       circumfixes: Object.entries(pack.scope.circumfixes ?? {}).flatMap(([id, list]) =>
-        list.map((circumfix) => ({ id, pattern: compileCircumfix(circumfix) })),
+        list.map((circumfix) => ({ id, pattern: compileCircumfix(circumfix), weak: circumfix.weak === true })),
       ),
     };
     matchers.set(pack, matcher);

@@ -33,11 +33,14 @@ export function readScope(text: string, pack: LanguagePack): ScopeMark[] {
   }
   if (matcher.circumfixes.length > 0) {
     const folded = fold(text);
-    for (const { id, pattern } of matcher.circumfixes) {
+    for (const { id, pattern, weak } of matcher.circumfixes) {
       for (const match of matchAll(folded.text, pattern)) {
         const [start, end] = [folded.toSource(match.index), folded.toSource(match.index + match[0].trimEnd().length)];
-        marks = marks.filter((mark) => mark.id !== id || mark.end <= start || mark.start >= end);
-        marks.push({ id, start, end, weak: false });
+        const overlaps = (mark: ScopeMark): boolean => mark.id === id && mark.end > start && mark.start < end;
+        if (weak && marks.some((mark) => !mark.weak && overlaps(mark))) continue;
+        marks = marks.filter((mark) => !overlaps(mark));
+        // What only answers begins with its last word: the `ne` of a `ne … que` may be a `not` of its own.
+        marks.push({ id, start: weak ? folded.toSource(match.index + match[0].trimEnd().lastIndexOf(' ') + 1) : start, end, weak });
       }
     }
   }
