@@ -1,5 +1,5 @@
 import { contrastGroups } from './contrasts/index.js';
-import type { PlacedScope, UnitSide } from './gather-units.js';
+import type { PlacedConcept, PlacedScope, UnitSide } from './gather-units.js';
 
 /**
  * The words of `to` that are free to answer one of `ids` in `from`. A weak answer that says something else of its own
@@ -12,7 +12,7 @@ export function freeAnswers(from: UnitSide, to: UnitSide, ids: readonly string[]
   const taken = new Set(strong.map(placeOf));
   const said = from.marks.filter((mark) => !mark.weak && ids.includes(mark.id));
   const weak = onePerPlace(to.marks.filter((mark) => mark.weak && ids.includes(mark.id))).filter(
-    (mark) => !taken.has(placeOf(mark)) && !isSpokenFor(mark, said, from, to),
+    (mark) => !taken.has(placeOf(mark)) && !isSpokenFor(mark, ids, said, from, to),
   );
   // One word may say both: `à l'exclusion de` is an exception and an exclusion, and `does not include` answers it whole.
   const asserted = new Set(said.map(placeOf));
@@ -32,23 +32,33 @@ export function freeAnswers(from: UnitSide, to: UnitSide, ids: readonly string[]
  * Whether a weak answer is part of something that both sides speak of, in other words than those to be answered and
  * nearer to it than they stand: the `réserv…` of a `réservation` is no `only` where the other side says `booking`.
  */
-function isSpokenFor(answer: PlacedScope, said: readonly PlacedScope[], from: UnitSide, to: UnitSide): boolean {
+function isSpokenFor(answer: PlacedScope, ids: readonly string[], said: readonly PlacedScope[], from: UnitSide, to: UnitSide): boolean {
   if (said.length === 0) return false;
-  const there = to
-    .concepts()
-    .filter((concept) => concept.clause === answer.clause && concept.start <= answer.start && concept.end >= answer.end);
+  const near = Math.min(...said.map((mark) => apart(mark, answer)));
+  const isSaid = (thing: Thing): boolean =>
+    said.some((mark) => mark.clause === thing.clause && mark.start < thing.end && thing.start < mark.end);
+  const there = thingsIn(to).filter(
+    (thing) => !ids.includes(thing.id) && thing.clause === answer.clause && thing.start <= answer.start && thing.end >= answer.end,
+  );
   return there.some(({ id }) => {
-    const here = from.concepts().filter((concept) => concept.id === id && !concept.weak);
-    const isSaid = here.some((concept) =>
-      said.some((mark) => mark.clause === concept.clause && mark.start < concept.end && concept.start < mark.end),
-    );
-    const near = Math.min(...said.map((mark) => apart(mark, answer)));
+    const here = thingsIn(from).filter((thing) => thing.id === id && !thing.weak);
     return (
-      !isSaid &&
-      here.length >= to.concepts().filter((concept) => concept.id === id).length &&
-      here.some(({ at }) => Math.abs(at - answer.at) < near)
+      here.length >= thingsIn(to).filter((thing) => thing.id === id).length &&
+      here.some(({ at }) => Math.abs(at - answer.at) < near) &&
+      !here.some(isSaid)
     );
   });
+}
+
+type Thing = PlacedScope | PlacedConcept;
+
+const things = new WeakMap<UnitSide, Thing[]>();
+
+/** What a side speaks of: its concepts, and whatever it says of how far it reaches. */
+function thingsIn(side: UnitSide): Thing[] {
+  let found = things.get(side);
+  if (!found) things.set(side, (found = [...side.concepts(), ...side.marks.filter(({ weak }) => !weak)]));
+  return found;
 }
 
 const apart = (a: PlacedScope, b: PlacedScope): number => Math.abs(a.at - b.at);
