@@ -3,6 +3,7 @@ import type { Reading } from '../facts/reading.js';
 import { marksOf } from '../force/gather-marks.js';
 import { findBearer } from '../scope/find-bearer.js';
 import { findContrast } from '../scope/find-contrast.js';
+import { findCrossedParties } from '../scope/find-crossed-parties.js';
 import { findExchange } from '../scope/find-exchange.js';
 import { findGrantor } from '../scope/find-grantor.js';
 import { findMutual } from '../scope/find-mutual.js';
@@ -43,7 +44,8 @@ export const actor = defineRule({
         findMutual(unit, parties, comparison) ??
         findGrantor(unit, parties, comparison) ??
         findNewcomer(unit, parties, comparison) ??
-        findSwitched(parties);
+        findSwitched(parties) ??
+        findCrossedParties(unit, parties, comparison);
       const placed = sure ?? findTurn(parties, comparison) ?? findReversal(parties) ?? findReplaced(parties, lexicon);
       const change =
         placed ??

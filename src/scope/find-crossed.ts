@@ -21,17 +21,31 @@ export function findCrossed(unit: Unit, one: string, other: string, comparison: 
   if (!ours || !theirs || ours.first.id === theirs.first.id) return null;
   return PIVOTS.some(
     (pivot) => isParted(canonical, ours, pivot, comparison.canonical) && isParted(translation, theirs, pivot, comparison.translation),
-  ) || areExchanged(sideOf(canonical, ours, comparison.canonical), sideOf(translation, theirs, comparison.translation))
+  ) || changedParts(unit, ours, theirs, comparison)
     ? { canonical: ours.first, translation: theirs.first }
     : null;
 }
 
-interface Order {
+/**
+ * Whether two things that stand in one clause on each side, in the other order, changed parts of the sentence while
+ * everything else that both sides say once stayed where it was: `if the Club cancels, …; if the parent cancels, 60%`.
+ */
+export function changedParts(unit: Unit, ours: Order, theirs: Order, comparison: Comparison): boolean {
+  return areExchanged(sideOf(unit.canonical, ours, comparison.canonical), sideOf(unit.translation, theirs, comparison.translation));
+}
+
+interface OrderedMarks {
   first: PlacedScope;
   second: PlacedScope;
 }
 
-function orderIn(side: UnitSide, one: string, other: string): Order | null {
+/** Two things in their order in a clause. */
+export interface Order {
+  first: Spot;
+  second: Spot;
+}
+
+function orderIn(side: UnitSide, one: string, other: string): OrderedMarks | null {
   const [a, b] = [side.strong(one), side.strong(other)];
   const [first] = a;
   const [second] = b;
@@ -48,7 +62,7 @@ function isParted(side: UnitSide, order: Order, pivot: string, { policy }: Readi
   );
 }
 
-function isAmid({ clause, start, end }: PlacedScope, { first, second }: Order): boolean {
+function isAmid({ clause, start, end }: Spot, { first, second }: Order): boolean {
   return clause === first.clause && start >= first.end && end <= second.start;
 }
 
