@@ -15,7 +15,7 @@ export const force: ForcePhrases = {
   },
   says: {
     must: [
-      'must', 'cannot but', '(become|becomes|became|becoming) [{adv}] (mandatory|compulsory|obligatory)', '{have} [got] [{adv}] to', '{be} [{adv}] (required|obliged|obligated|compelled|bound) [by {words}] (to|that)', '{be} [{adv}] under (a|an) {gap}(duty|obligation) to',
+      '(has|have|had) no choice but to', '(has|have) no option but to', 'must', 'cannot but', '(become|becomes|became|becoming) [{adv}] (mandatory|compulsory|obligatory)', '{have} [got] [{adv}] to', '{be} [{adv}] (required|obliged|obligated|compelled|bound) [by {words}] (to|that)', '{be} [{adv}] under (a|an) {gap}(duty|obligation) to',
       '{have} (a|an|the) [{word}] (duty|obligation|responsibility) (to|of)', 'it is [{adv}] (necessary|mandatory|compulsory|imperative|essential) (to|that|for)', '{be} [{adv}] (mandatory|compulsory|obligatory)',
       'required [by {words}] to', 'it is the (duty|responsibility) of', '{be} (responsible|accountable) for ensuring',
     ],
@@ -43,7 +43,7 @@ export const force: ForcePhrases = {
       'no {words} (need|{be} required)', 'no one need',
     ],
     may: [
-      '{be} (not|never) [{adv}] (prohibited|forbidden|barred|banned|precluded|debarred)',
+      '(has|have) [(a|the|full|sole)] discretion to', '(is|are) at liberty to', '{be} (not|never) [{adv}] (prohibited|forbidden|barred|banned|precluded|debarred)',
       'may', '{be} [{adv}] (entitled|permitted|allowed) (a|an|one|two|three|four|five|six|seven|eight|nine|ten|{digit}|up to|at most|no more than|not more than)', '{be} [{adv}] (entitled|permitted|allowed|authorised|authorized|free|at liberty|welcome) (to|and)', '{have} [{adv}] (the|a) [{word}] (right|option|choice|possibility|opportunity|power|freedom|discretion) (to|of)', 'reserve[s] the right', '(shall|may|will) have [{word}] [{word}] powers [{word}] to', '(shall|will) have the power to', "reserve[s] {word} right",
       'can', 'might', 'may [{adv}] be able to', 'be at liberty to',
     ],
@@ -52,7 +52,7 @@ export const force: ForcePhrases = {
     'may|will': ['will [{adv}] be able to', 'will [{adv}] be (entitled|allowed|permitted) to', 'will (have|retain) the right to'],
     'may|may-not': ['may or may not'],
     will: ['will', "'ll", '{be} going to'],
-    should: ['should', 'ought to', '{be} [{adv}] (advised|recommended|encouraged|expected|urged|invited|supposed) to', 'it is [{adv}] (recommended|advisable|advised) (to|that)', 'we [{adv}] (recommend|advise|encourage|suggest)'],
+    should: ['(is|are) recommended', '(is|are) asked to', '(is|are) requested to', 'should', 'ought to', '{be} [{adv}] (advised|recommended|encouraged|expected|urged|invited|supposed) to', 'it is [{adv}] (recommended|advisable|advised) (to|that)', 'we [{adv}] (recommend|advise|encourage|suggest)'],
     'should-not': ['should [{adv}] not', "shouldn't", 'should [{adv}] {never}', 'ought not to', '{be} not (supposed|expected) to'],
     not: [
       'not', "{stem}n't", 'never', '{never}', 'nothing', 'nobody', 'no one', '{start}no {few} (is|are|was|were|{have}|does|do)', '(,|that|and|but|if|where|when|because|provided that) no {few} (is|are|was|were|{have}|does|do)', 'neither', 'none of', '(and|but|,) none', '{have} no', 'there (is|are) no', '{modal} {have} no', '{modal} be no',
@@ -67,7 +67,7 @@ export const force: ForcePhrases = {
       'capable',
     ],
     must: [
-      'require', 'requires', 'required', 'requiring', 'requirement', 'requirements', 'necessary', 'necessity', 'need', 'needs', 'needed', 'obligation', 'obligations', 'obliged', 'obligated', 'oblige', 'duty', 'duties', 'mandatory', 'compulsory', 'mandate', 'mandated', 'responsible', 'liable', 
+      'is to', 'are to', 'require', 'requires', 'required', 'requiring', 'requirement', 'requirements', 'necessary', 'necessity', 'need', 'needs', 'needed', 'obligation', 'obligations', 'obliged', 'obligated', 'oblige', 'duty', 'duties', 'mandatory', 'compulsory', 'mandate', 'mandated', 'responsible', 'liable', 
       'subject to', 'ensure', 'ensures', 'ensuring', 'make sure', 'please', 'kindly', 'imperative', 'essential', 'bound', 'binding', 'provided that', 'forced', 'asked', 'requested', 'it is (for|up to)', 'demand', 'demands', 'undertake', 'undertakes', 
       
     ],
