@@ -272,4 +272,6 @@ export const agreements: Contrasts = {
   'by-post': ['by post', 'by mail', 'by registered post', 'by letter', 'by registered mail', 'postal', '?post*', '?letter*', '?mail*'],
   'by-email': ['?electronically', '?online', 'by e mail', 'by email', 'via email', 'by e-mail', 'via e mail', '?email*', '?e mail*', '?electronic*'],
   'by-phone': ['by telephone', 'by phone', 'over the phone', 'over the telephone', 'by voice', 'orally', 'verbally', 'oral', 'verbal', 'by word of mouth', '?phone', '?telephone', '?call*', '?voice', '?spoken'],
+  'consented-to': ['has consented', 'have consented', 'had consented', 'consents to', 'consented in writing', 'has given consent', 'have given consent', 'has given written consent', 'has agreed in writing', '?consent*', '?agree*', '?accept*', '?approv*', '?permi*', '?authoris*'],
+  'objected-to': ['has objected', 'have objected', 'had objected', 'objects to', 'objected in writing', 'has refused consent', 'have refused consent', '?object*', '?oppos*', '?refus*', '?withdr*', '?withh*'],
 };

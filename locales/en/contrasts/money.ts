@@ -60,4 +60,6 @@ export const money: Contrasts = {
   insolvent: ['insolvent', 'insolvency', 'bankrupt', 'bankruptcy', '?winding up', '?liquidat*'],
   'less-than': ['less than', 'fewer than', '?under', '?below', '?within', '?up to', '?at most', '!not less than', '!no less than', '!no fewer than', '!not fewer than', '!never less than', '!for less than', '!nothing less than', '!in less than', '!less than or equal'],
   'more-than': ['more than', 'in excess of', 'longer than', 'greater than', '?over', '?above', '?exceed*', '?at least', '?beyond', '!no more than', '!not more than', '!more than once', '!no longer than', '!not longer than', '!never more than', '!no more than is', '!more than is necessary', '!longer than is necessary', '!longer than necessary', '!more than one', '!longer than needed', '!longer than we need', '!not keep it longer than', '!nothing more than', '!more than adequate'],
+  'exempt-from': ['exempt from', 'exempted from', 'is waived', 'are waived', 'is not charged', '?exempt*', '?waiv*', '?free', '?without', '?no charge', '?not charged', '?not pay'],
+  'charged-for': ['is charged', 'are charged', 'is payable by', 'are payable by', 'must pay', 'is liable for', 'are liable for', 'bear the', 'bears the', '?charg*', '?pa*', '?liab*', '?bear*', '?cost*'],
 };

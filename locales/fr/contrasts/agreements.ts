@@ -272,4 +272,6 @@ export const agreements: Contrasts = {
   'by-post': ['par la poste', 'par courrier', 'par voie postale', '?par lettre', 'par courrier postal', 'lettre recommandée', '?poste', '?courrier*', '?lettre*', '!par courrier électronique'],
   'by-email': ['?par voie électronique', '?en ligne', 'par e-mail', 'par courriel', 'par mail', 'par courrier électronique', 'par email', '?courriel*', '?mail*', '?électroni*', '?email*'],
   'by-phone': ['par téléphone', 'oralement', 'verbalement', 'oral', 'orale', 'verbal', 'verbale', 'de vive voix', '?téléphon*', '?oral*', '?verba*', '?appel*'],
+  'consented-to': ['a consenti', 'ont consenti', 'y a consenti', 'y ont consenti', 'avez consenti', 'y consent', 'y consentent', 'a donné son consentement', 'ont donné leur consentement', 'avez donné votre consentement', 'a donné son accord', 'ont donné leur accord', '?consent*', '?accept*', '?accord*', '?autoris*', '?approuv*'],
+  'objected-to': ["s'y est opposé", "s'y est opposée", "s'y sont opposés", "s'y sont opposées", "s'y oppose", "s'y opposent", 'vous y êtes opposé', 'vous vous y êtes opposé', 'a refusé son consentement', 'ont refusé leur consentement', '?oppos*', '?refus*', '?retir*'],
 };

@@ -60,4 +60,6 @@ export const money: Contrasts = {
   insolvent: ['insolvable', 'insolvables', 'insolvabilité', 'en faillite', 'faillite', '?liquidation', '?redressement'],
   'less-than': ['moins de', 'moins d', 'inférieur à', 'inférieure à', 'inférieurs à', '?inférieur*', '?sous', '?moins', '?avant', '?dans les', '!pas moins de', '!à moins de', '!à moins d', '!au moins de', '!au moins d', '!de moins de', '!du moins de', '!le moins de', '!non inférieur*'],
   'more-than': ['plus de', 'supérieur à', 'supérieure à', 'excédant', 'dépassant', '?plus', '?supérieur*', '?excéd*', '?dépass*', '?au delà', '?au moins', '!pas plus de', '!pas plus d', '!n a plus de', '!ne * plus de', '!plus de détails', '!plus de précisions', "!plus d'informations", '!en plus de', '!en plus d', '!non supérieur*', '!le plus de', '!plus de renseignements', "!plus d'un", '!plus de temps'],
+  'exempt-from': ['exempté de', 'exemptée de', 'exemptés de', 'exemptées de', 'exonéré de', 'exonérée de', 'exonérés de', 'exonérées de', 'dispensé de', 'dispensés de', '?exempt*', '?exonér*', '?dispens*', '?gratuit*', '?sans', '?aucun*'],
+  'charged-for': ['à la charge du', 'à la charge de', 'à la charge des', 'sont facturés', 'est facturé', 'sont facturées', 'est facturée', 'sont dus par', 'doit acquitter', 'doivent acquitter', '?charge', '?factur*', '?pay*', '?dû*', '?du*', '?acquitt*', '?verse*', '?réclam*'],
 };

@@ -120,4 +120,6 @@ export const persons: Contrasts = {
   anonymised: ['anonyme', 'anonymes', 'anonymisé', 'anonymisée', 'anonymisés', 'anonymisées', 'anonymement', 'anonymisation', '?anonym*'],
   'private-use': ['compte personnel', 'comptes personnels', 'compte privé', 'usage personnel', 'usage privé', 'à titre privé', 'fins personnelles', 'fins privées', 'usage domestique', '?personnel*', '?privé*', '?domesti*'],
   'business-use': ['compte professionnel', 'comptes professionnels', "compte d'entreprise", 'usage professionnel', 'usage commercial', 'fins professionnelles', 'fins commerciales', 'à titre professionnel', '?profession*', '?commerci*', '?entrepris*'],
+  'in-presence': ['en votre présence', 'en présence', 'en sa présence', 'en leur présence', 'en notre présence', '?présen*', '?devant', '?assist*'],
+  'in-absence': ['en votre absence', "en l'absence du", "en l'absence de la", "en l'absence de l'*", 'en son absence', 'en leur absence', 'en notre absence', 'hors la présence', 'hors de la présence', '?absen*', '?sans'],
 };

@@ -272,4 +272,6 @@ export const agreements: Contrasts = {
   'by-post': ['melalui pos', 'dengan pos', 'secara pos', 'pos berdaftar', 'melalui surat', '?pos', '?surat'],
   'by-email': ['?secara elektronik', '?dalam talian', '?secara dalam talian', 'melalui e-mel', 'melalui emel', 'dengan e-mel', 'secara e-mel', '?e-mel', '?emel', '?elektronik'],
   'by-phone': ['melalui telefon', 'secara lisan', 'dengan lisan', 'lisan', '?telefon', '?panggilan', '?suara'],
+  'consented-to': ['telah bersetuju', 'telah memberi persetujuan', 'telah memberikan persetujuan', 'telah memberi kebenaran', 'telah memberikan kebenaran', 'telah mengizinkan', '?bersetuju', '?setuju', '?persetujuan', '?kebenaran', '?membenarkan', '?mengizinkan', '?izin'],
+  'objected-to': ['telah membantah', 'telah menolak', 'telah menyatakan bantahan', 'telah membuat bantahan', '?bantah*', '?membantah', '?dibantah', '?menolak', '?enggan', '?tolak'],
 };

@@ -60,4 +60,6 @@ export const money: Contrasts = {
   insolvent: ['insolven', 'insolvensi', 'bankrap', 'muflis', 'kebankrapan', '?tidak mampu', '?penggulungan'],
   'less-than': ['kurang daripada', 'kurang dari', '?bawah', '?tidak melebihi', '?dalam tempoh', '!tidak kurang daripada', '!tidak kurang dari', '!selang kurang'],
   'more-than': ['lebih daripada', 'lebih dari', '?melebihi', '?atas', '?sekurang*', '?lebih', '!tidak lebih daripada', '!tidak melebihi', '!tidak lebih dari', '!lebih daripada satu', '!lebih daripada sekali', '!tanpa melebihi', '!tidak akan melebihi', '!lebih daripada yang', '!melebihi yang', '!lebih daripada seorang', '!jangan melebihi', '!lebih daripada perlu'],
+  'exempt-from': ['dikecualikan daripada', 'pengecualian daripada', '?kecuali*', '?dikecuali*', '?percuma', '?tanpa', '?tidak dikenakan'],
+  'charged-for': ['dikenakan fi', 'dikenakan bayaran', 'dikenakan caj', 'ditanggung oleh', 'perlu membayar', 'mesti membayar', 'hendaklah membayar', '?dikenakan', '?bayar*', '?membayar', '?tanggung*', '?ditanggung', '?caj'],
 };

@@ -58,4 +58,5 @@ export const actsAndThings: readonly Contrast[] = [
   ['widen', 'narrow'],
   ['on-receipt', 'on-sending'],
   ['disclose', 'keep-secret', 'denial'],
+  ['lend-it', 'borrow-it'],
 ];

@@ -160,4 +160,5 @@ export const agreements: readonly Contrast[] = [
   ['on-leash', 'off-leash', 'denial'],
   ['bus', 'train'],
   ['reserved-seat', 'free-seating'],
+  ['consented-to', 'objected-to', 'denial'],
 ];

@@ -32,4 +32,5 @@ export const money: readonly Contrast[] = [
   ['most-expensive', 'cheapest'],
   ['solvent', 'insolvent', 'denial'],
   ['less-than', 'more-than', 'denial'],
+  ['exempt-from', 'charged-for', 'denial'],
 ];

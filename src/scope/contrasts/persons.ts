@@ -61,4 +61,5 @@ export const persons: readonly Contrast[] = [
   ['aggregated', 'individual-level'],
   ['pseudonymous', 'anonymised'],
   ['private-use', 'business-use'],
+  ['in-presence', 'in-absence', 'denial'],
 ];
