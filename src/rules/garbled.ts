@@ -156,11 +156,19 @@ function isTwoWords(word: string, single: ReadonlyMap<string, number>, pack: Lan
     const [first, second] = [word.slice(0, at), word.slice(at)];
     const ordinary = ordinaryWordsOf(pack);
     const isWord = (part: string): boolean => single.has(part) || ordinary.has(part, MOST_ENDING);
-    if (!(single.has(first) || functionWords.has(first)) || !isWord(second) || first === second || compounding.includes(first)) continue;
+    if (!(single.has(first) || functionWords.has(first)) || first === second || compounding.includes(first)) continue;
+    if (first.length >= LONG && isOfWords(second, isWord)) return !ordinary.has(word, MOST_ENDING);
+    if (!isWord(second)) continue;
     if ((first.length >= LONG && second.length >= LONG && single.has(second)) || functionWords.has(first)) {
       return !ordinary.has(word, MOST_ENDING);
     }
   }
+  return false;
+}
+
+/** The rest of three words in one: `chaquecopiesupplémentaire`. */
+function isOfWords(rest: string, isWord: (part: string) => boolean): boolean {
+  for (let at = LONG; at <= rest.length - LONG; at++) if (isWord(rest.slice(0, at)) && isWord(rest.slice(at))) return true;
   return false;
 }
 
@@ -273,6 +281,19 @@ function wordBefore(text: string, at: number): string {
   return WORD_BEFORE.exec(text)?.[1] ?? '';
 }
 
+/** A clause as short as this beside the canonical one may well be a part of itself. */
+const SHORTER = 0.8;
+/** How many items on either side show how those of a list are set. */
+const AROUND = 3;
+
+/** Whether the other items round an item all end with a stop. */
+function areSetWithStops(index: number, { clauses }: Policy): boolean {
+  const others = clauses
+    .slice(Math.max(0, index - AROUND), index + AROUND + 1)
+    .filter((clause) => clause.kind === 'item' && clause !== clauses[index]);
+  return clauses[index]?.kind === 'item' && others.length > 1 && others.every((clause) => /[.!?]["”’»)]*\s*$/u.test(clause.text));
+}
+
 const isLong = (clause: Clause): boolean => clause.text.length >= 60;
 const isClosed = (clause: Clause): boolean => /[.!?:;…)\]"”’»}>]\s*$|[@/][^\s]*\s*$/u.test(clause.text);
 
@@ -291,7 +312,9 @@ function* findBrokenOff(link: Link, { canonical, translation }: Comparison): Gen
   }
   if (source.text.trimEnd().endsWith(';')) return;
   // Bullets and rows are often set without stops.
-  if (!(target.kind === 'paragraph' || target.label) || !isLong(target) || isClosed(target)) return;
+  const isProse = (target.kind === 'paragraph' || target.label !== null) && isLong(target);
+  const isPart = text.length < SHORTER * source.text.length && areSetWithStops(to[0] as number, translation.policy);
+  if (!(isProse || isPart) || isClosed(target)) return;
   yield drift('cut', {}, to[0] as number, startOfWord(text, text.length - 20), text.length);
 }
 

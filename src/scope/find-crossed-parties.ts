@@ -27,4 +27,5 @@ export function findCrossedParties(unit: Unit, { ours, theirs, answers }: UnitPa
 
 const isClear = (party: PartyInRole): boolean => isKnown(party) || isPronoun(party.ids) || party.strong.length > 0;
 
-const isOnce = ({ key }: PartyInRole, parties: readonly PartyInRole[]): boolean => parties.filter((other) => other.key === key).length === 1;
+const isOnce = ({ key }: PartyInRole, parties: readonly PartyInRole[]): boolean =>
+  parties.filter((other) => other.key === key).length === 1;

@@ -54,7 +54,9 @@ export function restatements(from: UnitSide, to: UnitSide, id: string): PlacedSc
   if (id === 'only') return [...spare.slice(0, Math.max(0, theirs.denied.length - ours.denied.length)), ...twiceDenied(from, to)];
   const ifNots =
     to.strong('if').length > from.strong('if').length ? deniedConditions(to).slice(deniedConditions(from, ['if', 'except']).length) : [];
-  return ours.denied.some((mark) => mark.id === 'except') ? [...theirs.only.slice(ours.only.length), ...spare, ...ifNots] : ifNots;
+  if (ours.denied.some((mark) => mark.id === 'except')) return [...theirs.only.slice(ours.only.length), ...spare, ...ifNots];
+  // `stays off unless you turn it on`: `does not work until you turn it on`, `reste désactivée tant que vous ne l'activez pas`
+  return [...ifNots, ...spare.filter(({ id: bar }) => bar === 'until').slice(0, Math.max(0, theirs.denied.length - ours.denied.length))];
 }
 
 /** How far behind its `if` the `not` stands, in characters. */

@@ -33,6 +33,8 @@ const rejected: [language: string, canonical: string, translation: string, chang
   // Whose consent or expense it is.
   ['ms', 'The racket is repaired at the expense of the Coach and returned to the Player.', 'Raket dibaiki atas perbelanjaan Pemain dan dipulangkan kepada Pemain.', 'Coach → Pemain'],
   ['fr', 'No photograph is taken without the written consent of a parent.', "Aucune photographie n'est prise sans l'autorisation écrite du responsable du club.", 'parent → responsable'],
+  // Each in the part of the other.
+  ['ms', 'The Coach maintains the roof and the lights; the Player replaces lamps and filters inside the hall.', 'Pemain menyelenggara bumbung dan lampu; Jurulatih menggantikan mentol dan penapis di dalam dewan.', 'Coach → Pemain'],
   // Which way it goes.
   ['ms', 'Photographs given by the Coach stay in the album.', 'Gambar yang diberikan kepada Jurulatih disimpan dalam album.', 'Coach → Jurulatih'],
   ['th', 'The key passes from the Coach to the Player in May.', 'จะมีการส่งมอบกุญแจจากผู้เล่นไปยังโค้ชในเดือนพฤษภาคม', 'Coach → ผู้เล่น'],

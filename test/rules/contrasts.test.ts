@@ -12,6 +12,9 @@ const found = async (canonical: string, language: string, text: string): Promise
 // Thai lines say what the English says, or its opposite: front door, secret ballot, the winning side, raise … lower, sent … received.
 describe('the ends of a contrast', () => {
   test.each([
+    ['The meter is read in your presence.', 'fr', 'Le relevé est fait en votre absence.'],
+    ['A picture appears where a parent has consented in writing.', 'ms', 'Gambar dipaparkan apabila ibu bapa telah membantah secara bertulis.'],
+    ['Residents are exempt from the late fee.', 'th', 'ผู้พักอาศัยต้องเสียค่าปรับล่าช้า'],
     ['Pushchairs board by the rear door.', 'ms', 'Kereta sorong bayi naik melalui pintu hadapan.'],
     ['Pushchairs board by the rear door.', 'th', 'รถเข็นเด็กขึ้นทางประตูหน้า'],
     ['Student fares apply to return tickets.', 'fr', 'Le tarif étudiant vaut pour les billets aller simple.'],

@@ -26,6 +26,9 @@ describe('an exception that became a condition, or went', () => {
   test.each([
     ['The offer lapses unless you accept it.', 'fr', "L'offre devient caduque si vous ne l'acceptez pas."],
     ['We reply within 21 days, unless the request is complex.', 'ms', 'Kami menjawab dalam tempoh 21 hari, melainkan jika permintaan itu rumit.'],
+    // off unless on: does not work until, off as long as not
+    ['The function stays off unless you turn it on.', 'fr', "La fonction reste désactivée tant que vous ne l'activez pas."],
+    ['The function stays off unless you turn it on.', 'th', 'ฟังก์ชันนี้จะไม่ทำงานจนกว่าคุณจะเปิดใช้'],
     ['You must not enter unless you have a key.', 'th', 'ท่านจะเข้าได้ต่อเมื่อมีกุญแจเท่านั้น'],
   ])('says nothing: %s / %s: %s', async (canonical, language, text) => {
     expect(await said(canonical, language, text)).toEqual([]);

@@ -29,6 +29,10 @@ describe('a permission that takes the place of a duty', () => {
     ['The agent must keep a register and send a copy every month.', 'ms', 'Ejen itu mesti menyimpan daftar dan boleh menghantar salinannya setiap bulan.', 'error obligation.changed'],
     // what simply is done
     ['Drivers under 25 pay a surcharge.', 'th', 'ผู้ขับขี่อายุต่ำกว่า 25 ปีอาจชำระค่าธรรมเนียมเพิ่ม', 'info obligation.gained'],
+    // what stands between the duty and the act
+    ['Teachers may, with the consent of parents, post pictures.', 'fr', "Les enseignants sont tenus, avec l'accord des parents, de publier des images.", 'error obligation.changed'],
+    // `is to` hints at a duty, which the second force answers
+    ['The rest shall go to the fund, failing which the auditor is to inform the residents.', 'ms', 'Bakinya boleh dimasukkan ke dalam tabung, dan jika tidak, juruaudit hendaklah memaklumkan kepada penduduk.', 'error obligation.changed'],
     // an only that stands on both sides
     ['The agent may use the data only on our instructions and must delete them at the end.', 'ms', 'Ejen itu boleh menggunakan data hanya mengikut arahan kami dan boleh memadamkannya pada akhirnya.', 'error obligation.changed'],
   ])('%s / %s: %s', async (canonical, language, text, said) => {

@@ -13,6 +13,10 @@ describe('some for all, any or none', () => {
     ['You must hold all the papers that the port asks for.', 'th', 'ท่านต้องมีเอกสารอย่างน้อยหนึ่งรายการที่ท่าเรือกำหนด', 'error'],
     ['The clinic must report any breach.', 'fr', 'La clinique doit signaler les principales violations.', 'error'],
     ['The Operator is liable only for loss caused by its own negligence.', 'fr', "L'Exploitant répond des pertes causées par sa propre négligence.", 'error'],
+    ['We tell you of any change.', 'fr', 'Nous vous informons de certaines modifications.', 'error'],
+    ['You may leave the scheme at any time.', 'ms', 'Anda boleh meninggalkan skim itu pada masa tertentu.', 'error'],
+    ['You must not film any part of the play.', 'th', 'ห้ามท่านถ่ายภาพยนตร์ละครทั้งหมด', 'error'],
+    ['The shop may refuse an order if any of the following applies:', 'fr', 'Le magasin peut refuser une commande si toutes les conditions suivantes sont réunies :', 'error'],
     ['Follow all the instructions of the crew.', 'fr', "Suivez les principales consignes de l'équipage.", 'error'],
   ])('%s / %s: %s', async (canonical, language, text, severity) => {
     expect(await quantities(canonical, language, text)).toEqual([severity]);
@@ -20,6 +24,10 @@ describe('some for all, any or none', () => {
 
   test.each([
     ['Staff may look into any bag.', 'fr', 'Le personnel peut regarder dans tous les sacs.'],
+    ['You must not film the play in whole or in part.', 'ms', 'Anda tidak boleh merakam lakonan itu, sama ada keseluruhannya atau sebahagiannya.'],
+    ['You may leave the scheme at any time.', 'th', 'ท่านออกจากโครงการได้ทุกเมื่อ'],
+    // words between, some of them denials
+    ['Pictures appear on the site only with the consent of both parents.', 'fr', "Les images ne paraissent sur le site public de l'école qu'avec l'accord des deux parents."],
     ['Certain bags are opened in front of any visitor.', 'fr', 'Certains sacs sont ouverts devant tout visiteur.'],
     ['Report the loss, even if you are not sure that anyone has seen it.', 'fr', "Signalez la perte, même si vous n'êtes pas certain que quiconque l'ait vue."],
     ['All visitors must sign the book.', 'ms', 'Setiap pelawat mesti menandatangani buku itu.'],
