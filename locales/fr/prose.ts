@@ -39,5 +39,5 @@ export const prose: Prose = {
     ],
   },
   // he, she, they, him, them, that one, the latter, each, none; possessives stand beside their owner, too
-  pronouns: ['il', 'ils', 'elle', 'elles', 'lui', 'eux', 'celui', 'celle', 'ceux', 'celles', 'dernier', 'dernière', 'derniers', 'dernières', 'chacun', 'chacune', 'aucun', 'aucune'],
+  pronouns: ['il', 'ils', 'elle', 'elles', 'lui', 'eux', 'celui', 'celle', 'ceux', 'celles', 'dernier', 'dernière', 'derniers', 'dernières', 'chacun', 'chacune'],
 };

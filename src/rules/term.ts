@@ -2,6 +2,7 @@ import type { ClauseFact } from '../contract/fact.js';
 import { type Comparison, type Drift, defineRule, type Spot, wordsOf } from '../contract/rule.js';
 import { compileWords } from '../text/compile-words.js';
 import { functionWordsOf } from '../text/function-words.js';
+import type { Reading } from '../facts/reading.js';
 import { spot } from './compare-facts.js';
 import { type DefinedTerm, definedTerms } from '../scope/defined-terms.js';
 import { firstWordsOf, type TermUse, usesOf } from './find-terms.js';
@@ -90,18 +91,23 @@ function names(how: 'some' | 'every', rendering: string, { link }: TermUse, { tr
   });
 }
 
-/** Whether a pronoun may stand for a term that the text around the group names. */
-function isPronoun({ link }: TermUse, find: (clause: number) => Spot[], { translation }: Comparison): boolean {
-  const pronouns = translation.pack.prose.pronouns ?? [];
+function countPronouns(clauses: readonly number[], reading: Reading): number {
+  const pronouns = reading.pack.prose.pronouns ?? [];
   const isOne = (word: string): boolean =>
     pronouns.some((pronoun) => (pronoun.startsWith('-') ? word.endsWith(pronoun.slice(1)) : pronoun === word));
+  return clauses.reduce((sum, clause) => sum + wordsIn(reading, clause).filter(({ key }) => isOne(key)).length, 0);
+}
+
+/** Whether a pronoun may stand for a term that the text around the group names: one that answers none of the canonical version's. */
+function isPronoun({ link }: TermUse, find: (clause: number) => Spot[], { canonical, translation }: Comparison): boolean {
+  if (countPronouns(link.translation, translation) <= countPronouns(link.canonical, canonical)) return false;
   const clauses = translation.policy.clauses;
   return link.translation.some((clause) => {
     // What a definition says, it says of the term that it defines.
     if (translation.factsOf(clause).some((fact) => fact.kind === 'term')) return false;
     const parent = clauses[clause]?.parent ?? null;
     const near = [clause - 1, clause - 2, ...(parent === null ? [] : [parent])].filter((index) => index >= 0);
-    return near.some((index) => find(index).length > 0) && wordsIn(translation, clause).some(({ key }) => isOne(key));
+    return near.some((index) => find(index).length > 0);
   });
 }
 
