@@ -15,7 +15,7 @@ export const force: ForcePhrases = {
   },
   says: {
     must: [
-      '(has|have|had) no choice but to', '(has|have) no option but to', 'must', 'cannot but', '(become|becomes|became|becoming) [{adv}] (mandatory|compulsory|obligatory)', '{have} [got] [{adv}] to', '{be} [{adv}] (required|obliged|obligated|compelled|bound) [by {words}] (to|that)', '{be} [{adv}] under (a|an) {gap}(duty|obligation) to',
+      'must', 'cannot but', '(become|becomes|became|becoming) [{adv}] (mandatory|compulsory|obligatory)', '{have} [got] [{adv}] to', '{be} [{adv}] (required|obliged|obligated|compelled|bound) [by {words}] (to|that)', '{be} [{adv}] under (a|an) {gap}(duty|obligation) to',
       '{have} (a|an|the) [{word}] (duty|obligation|responsibility) (to|of)', 'it is [{adv}] (necessary|mandatory|compulsory|imperative|essential) (to|that|for)', '{be} [{adv}] (mandatory|compulsory|obligatory)',
       'required [by {words}] to', 'it is the (duty|responsibility) of', '{be} (responsible|accountable) for ensuring',
     ],

@@ -23,7 +23,10 @@ export interface RolePhrases {
   to: readonly string[];
   /** Phrases that end in such a word and say something else: `due to`, `apart from`. */
   neither: readonly string[];
-  /** What the parties are called together, or whichever of them it may be: `either party`, `you or we`. */
+  /**
+   * What the parties are called together, or whichever of them it may be: `either party`, `you or we`; with a `?` in
+   * front what may say so and much else: `the parties`.
+   */
   mutual: readonly string[];
   /** Words after which stands who does not do it, where another does: `we, not the Host`. */
   denied: readonly string[];

@@ -11,8 +11,9 @@ export interface RoleMatcher {
   passive: RegExp;
   /** All that stands between a subject and its force. */
   between: RegExp;
-  /** `either party`, `you or we` */
+  /** `either party`, `you or we`; and what may say so. */
   mutual: RegExp;
+  maybeMutual: RegExp;
   /** `, not`, `and not`: one thing is told from another. */
   contrast: RegExp;
   /** Forces that stand behind their verb. */
@@ -89,6 +90,7 @@ function compileRoles({ roles, scope, spaced, prose }: LanguagePack): RoleMatche
       'u',
     ),
   };
+  const words = (list: readonly string[]): RegExp => new RegExp(`${edge}(?:${oneOf(list)})${spaced ? '(?![\\p{L}\\p{M}])' : ''}`, 'u');
   const joints = [...(scope.says.and ?? []), ...(scope.says.or ?? [])].filter((word) => /^[\p{L}\p{M}]+$/u.test(word));
   return {
     begins: new RegExp(`(?:^|[.,;:()!?\\n|–-]${spaced ? '' : '| '})[^\\p{L}]*${article} ?$`, 'u'),
@@ -97,7 +99,8 @@ function compileRoles({ roles, scope, spaced, prose }: LanguagePack): RoleMatche
     passive: new RegExp(`^ ?(?:${oneOf(roles.passive)})`, 'u'),
     // Where words are not parted, a space ends a phrase.
     between: new RegExp(`^(?:${spaced ? "[ ']" : "'"}|${edge}(?:${oneOf(roles.between)}))*$`, 'u'),
-    mutual: new RegExp(`${edge}(?:${oneOf(roles.mutual)})${spaced ? '(?![\\p{L}\\p{M}])' : ''}`, 'u'),
+    mutual: words(roles.mutual.filter((phrase) => !phrase.startsWith('?'))),
+    maybeMutual: words(roles.mutual.map((phrase) => phrase.replace(/^\?/, ''))),
     contrast: new RegExp(
       `${disjoint}(?:[,(–;]${spaced ? '' : '| '}|${edge}(?:${oneOf([...(scope.says.and ?? []), ...roles.openers])})) ?(?:${oneOf(roles.denied)})`,
       'u',

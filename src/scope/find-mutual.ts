@@ -1,11 +1,7 @@
-import type { Span } from '../contract/policy.js';
 import type { Comparison } from '../contract/rule.js';
-import type { Reading } from '../facts/reading.js';
-import { fold } from '../text/fold.js';
-import { roleMatcherOf } from './compile-roles.js';
-import type { Unit, UnitSide } from './gather-units.js';
+import type { Unit } from './gather-units.js';
 import type { PartyChange } from './match-parties.js';
-import { overlap } from './name-parties.js';
+import { mutualIn } from './mutual.js';
 import { isOnly, isPronoun, type PartyInRole } from './party-in-role.js';
 import { isKnown, type UnitParties } from './unit-parties.js';
 
@@ -14,11 +10,12 @@ export function findMutual(unit: Unit, { ours, theirs, answers }: UnitParties, c
   const [canonical, translation] = [mutualIn(unit.canonical, comparison.canonical), mutualIn(unit.translation, comparison.translation)];
   if (canonical && translation) return null;
   if (canonical) {
-    const one = theOne(theirs.filter((party) => !ours.some((other) => !overlap(other, canonical) && answers(other, party))));
+    if (mutualIn(unit.translation, comparison.translation, 'maybeMutual')) return null;
+    const one = theOne(theirs.filter((party) => !ours.some((other) => answers(other, party))));
     return one && { canonical: { ...one, ...canonical, lines: [], ids: [], strong: [] }, translation: one };
   }
-  if (!translation) return null;
-  const one = theOne(ours.filter((party) => !theirs.some((other) => !overlap(other, translation) && answers(party, other))));
+  if (!translation || mutualIn(unit.canonical, comparison.canonical, 'maybeMutual')) return null;
+  const one = theOne(ours.filter((party) => !theirs.some((other) => answers(party, other))));
   return one && { canonical: one, translation: { ...one, ...translation, lines: [], ids: [], strong: [] } };
 }
 
@@ -27,15 +24,4 @@ function theOne(parties: readonly PartyInRole[]): PartyInRole | null {
   const named = parties.filter((party) => isKnown(party) || isPronoun(party.ids));
   if (new Set(named.map(({ key }) => key)).size !== 1) return null;
   return named.find((party) => (party.force !== null && !party.passive) || party.agent || isOnly(party, 'subject')) ?? null;
-}
-
-/** Where a side speaks of both parties, or of either. */
-function mutualIn({ spots }: UnitSide, { policy, pack }: Reading): (Span & { clause: number }) | null {
-  const { mutual } = roleMatcherOf(pack);
-  for (const { clause, start, end } of spots) {
-    const folded = fold(policy.clauses[clause]?.text.slice(start, end) ?? '');
-    const match = mutual.exec(folded.text);
-    if (match) return { clause, start: start + folded.toSource(match.index), end: start + folded.toSource(match.index + match[0].length) };
-  }
-  return null;
 }

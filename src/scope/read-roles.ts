@@ -6,7 +6,8 @@ import { functionWordsOf } from '../text/function-words.js';
 import { fold } from '../text/fold.js';
 import { BEFORE, isPassive, opensPart, type RoleMatcher, roleMatcherOf } from './compile-roles.js';
 import type { UnitSide } from './gather-units.js';
-import { type NamedParty, nameParties } from './name-parties.js';
+import { mutualIn } from './mutual.js';
+import { type NamedParty, nameParties, overlap } from './name-parties.js';
 import { type Case, isPronoun, type PartyInRole } from './party-in-role.js';
 import { settleHeads } from './settle-heads.js';
 
@@ -18,7 +19,11 @@ const GAP = 16;
 /** The parties of one side of a unit, in reading order, with their parts. */
 export function readRoles(from: 'canonical' | 'translation', side: UnitSide, comparison: Comparison): PartyInRole[] {
   const reading = comparison[from];
-  const parties = nameParties(from, side, comparison).map((party) => ({ ...party, ...roleOf(party, reading) }));
+  const both = mutualIn(side, reading);
+  const parties = nameParties(from, side, comparison)
+    // The `us` of `either of us` is none of the two.
+    .filter((party) => !both || !overlap(both, party))
+    .map((party) => ({ ...party, ...roleOf(party, reading) }));
   settleHeads(parties, reading);
   return parties;
 }

@@ -109,6 +109,4 @@ export const actsAndThings: Contrasts = {
   'on-sending': ['when it is sent', 'when sent', 'on dispatch', 'on sending', 'upon sending', 'when you send it', 'when we send it', 'when it is posted', 'on posting', '?sent', '?send*', '?dispatch*', '?post*'],
   disclose: ['disclose', 'discloses', 'disclosed', 'disclosing', 'reveal', 'reveals', 'revealed', '?disclosure', 'make known', '?share*', '?sharing', '?tell*', '?communicat*', '?provid*', '?publish*'],
   'keep-secret': ['keep secret', 'keeps secret', 'kept secret', 'keep confidential', 'keeps confidential', 'kept confidential', 'conceal', 'conceals', 'concealed', 'withhold information', '?secret*', '?confidential*', '?hid*', '?protect*'],
-  'lend-it': ['lend', 'lends', 'lending', 'lent', 'loan out', 'lends out', '?loan*', '?hand over', '?give', '?provid*'],
-  'borrow-it': ['borrow', 'borrows', 'borrowing', 'borrowed', 'borrower', 'take on loan', '?on loan', '?loan*', '?use*'],
 };

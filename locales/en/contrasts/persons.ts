@@ -121,5 +121,5 @@ export const persons: Contrasts = {
   'private-use': ['personal account', 'personal accounts', 'private account', 'personal use', 'private use', 'private purposes', 'for personal', 'personal purposes', 'domestic use', '?personal*', '?private*', '?household', '?own use', '?non commercial'],
   'business-use': ['business account', 'business accounts', 'corporate account', 'company account', 'business use', 'commercial use', 'business purposes', 'commercial purposes', 'for business', 'professional use', 'work purposes', '?business*', '?commercial*', '?work', '?official'],
   'in-presence': ['in your presence', 'in the presence', 'in their presence', 'in his presence', 'in her presence', 'in our presence', 'while you are present', '?presen*', '?attend*', '?before'],
-  'in-absence': ['in your absence', 'in the absence of the', 'in their absence', 'in his absence', 'in her absence', 'in our absence', '?absen*', '?without'],
+  'in-absence': ['in your absence', 'in their absence', 'in his absence', 'in her absence', 'in our absence', '?absen*', '?without', '?in the absence of the'],
 };

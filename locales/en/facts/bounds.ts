@@ -18,7 +18,7 @@ export const bounds: BoundPhrases = {
     '>=': [
       'never (less|fewer|lower|shorter) than', 'never under', 'never below', '(in|under) no (case|circumstances|event) (less|fewer|under|below) [than]',
       'at least', 'not less than', 'no less than', 'no earlier than', 'not earlier than', 'no sooner than', 'not sooner than', 'at the earliest', 'not fewer than', 'no fewer than', 'a minimum of', 'minimum [{word}] of', 'minimum', 'min.', 'min', 'not be less than',
-      'not lower than', 'no lower than', 'not below', 'no shorter than', 'not shorter than', 'not under',
+      'not lower than', 'not be (lower|shorter|smaller) than', 'not be (below|under)', 'not fall below', 'never be (lower|less|shorter) than', 'no lower than', 'not below', 'no shorter than', 'not shorter than', 'not under',
     ],
   },
   after: {

@@ -109,6 +109,4 @@ export const actsAndThings: Contrasts = {
   'on-sending': ["à l'envoi", "lors de l'envoi", "dès l'envoi", 'à son envoi', "à l'expédition", 'lors de son envoi', "lorsqu'il est envoyé", "lorsqu'elle est envoyée", 'quand il est envoyé', '?envo*', '?expéd*', '?adress*'],
   disclose: ['divulguer', 'divulgue', 'divulgué', 'divulguée', 'divulgués', 'divulguées', 'révéler', '?révèle', 'révélé', 'révélée', 'révélés', 'révélées', 'divulgation', 'dévoiler', '?communiquer', '?communiqué', '?communiquée', '?communiqués', '?communiquées', '?divulg*', '?révél*', '?communiq*', '?partag*', '?transm*'],
   'keep-secret': ['garder secret', 'garder secrète', 'tenir secret', 'tenu secret', 'garder confidentiel', 'dissimuler', 'dissimulé', 'dissimulée', 'dissimulés', 'dissimulées', 'taire', 'tenir confidentiel', '?secret*', '?confident*', '?dissimul*', '?cach*'],
-  'lend-it': ['prêter', 'prête', 'prêtent', 'prêtons', 'prêté', 'prêtée', '?prêt*', '?remett*', '?met à disposition', '?mis à disposition'],
-  'borrow-it': ['emprunter', 'emprunte', 'empruntent', 'empruntez', 'emprunté', 'empruntée', 'emprunteur', 'emprunteurs', '?emprunt*', '?prêt*'],
 };

@@ -109,6 +109,4 @@ export const actsAndThings: Contrasts = {
   'on-sending': ['apabila dihantar', 'semasa dihantar', 'semasa penghantaran', 'apabila anda menghantarnya', '?dihantar', '?hantar*', '?menghantar*', '?penghantaran'],
   disclose: ['mendedahkan', 'didedahkan', 'pendedahan', 'membocorkan', '?dedah*', '?kongsi*', '?berkongsi', '?memberi*'],
   'keep-secret': ['merahsiakan', 'dirahsiakan', 'menyembunyikan', 'disembunyikan', 'kekal sulit', '?rahsia*', '?sulit*', '?sembunyi*'],
-  'lend-it': ['meminjamkan', 'dipinjamkan', 'memberi pinjam', '?pinjam*', '?memberi', '?menyediakan'],
-  'borrow-it': ['meminjam', 'dipinjam', 'peminjam', '?pinjam*', '?dipinjam*'],
 };

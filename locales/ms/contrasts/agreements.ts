@@ -273,5 +273,5 @@ export const agreements: Contrasts = {
   'by-email': ['?secara elektronik', '?dalam talian', '?secara dalam talian', 'melalui e-mel', 'melalui emel', 'dengan e-mel', 'secara e-mel', '?e-mel', '?emel', '?elektronik'],
   'by-phone': ['melalui telefon', 'secara lisan', 'dengan lisan', 'lisan', '?telefon', '?panggilan', '?suara'],
   'consented-to': ['telah bersetuju', 'telah memberi persetujuan', 'telah memberikan persetujuan', 'telah memberi kebenaran', 'telah memberikan kebenaran', 'telah mengizinkan', '?bersetuju', '?setuju', '?persetujuan', '?kebenaran', '?membenarkan', '?mengizinkan', '?izin'],
-  'objected-to': ['telah membantah', 'telah menolak', 'telah menyatakan bantahan', 'telah membuat bantahan', '?bantah*', '?membantah', '?dibantah', '?menolak', '?enggan', '?tolak'],
+  'objected-to': ['telah membantah', 'telah menyatakan bantahan', 'telah membuat bantahan', '?bantah*', '?membantah', '?dibantah', '?menolak', '?enggan', '?tolak', '?telah menolak'],
 };

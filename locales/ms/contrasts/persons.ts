@@ -120,6 +120,6 @@ export const persons: Contrasts = {
   anonymised: ['tanpa nama', 'dianonimkan', 'anonim', '?tanpa identiti'],
   'private-use': ['akaun peribadi', 'akaun persendirian', 'kegunaan peribadi', 'penggunaan peribadi', 'tujuan peribadi', 'kegunaan persendirian', '?peribadi', '?persendirian', '?sendiri'],
   'business-use': ['akaun perniagaan', 'akaun korporat', 'akaun syarikat', 'kegunaan perniagaan', 'tujuan perniagaan', 'kegunaan komersial', 'penggunaan komersial', 'tujuan komersial', 'tujuan kerja', 'kegunaan rasmi', '?komersial', '?perniagaan', '?kerja', '?rasmi', '?niaga'],
-  'in-presence': ['dengan kehadiran', 'di hadapan', 'semasa kehadiran', 'dalam kehadiran', '?hadir*', '?kehadiran', '?hadapan'],
+  'in-presence': ['dengan kehadiran', 'semasa kehadiran', 'dalam kehadiran', '?hadir*', '?kehadiran', '?hadapan', '?di hadapan', 'di hadapan anda', 'di hadapan saksi', 'di hadapannya'],
   'in-absence': ['semasa ketiadaan', 'tanpa kehadiran', 'dalam ketiadaan', 'semasa anda tiada', '?ketiadaan', '?tiada', '?tanpa'],
 };

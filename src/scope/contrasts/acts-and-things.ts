@@ -58,5 +58,4 @@ export const actsAndThings: readonly Contrast[] = [
   ['widen', 'narrow'],
   ['on-receipt', 'on-sending'],
   ['disclose', 'keep-secret', 'denial'],
-  ['lend-it', 'borrow-it'],
 ];
