@@ -27,7 +27,7 @@ export const scope: ScopePhrases = {
       // a longer stretch between may limit, and asserts nothing
       open: ['ne', "n'"],
       close: ['que', "qu'"],
-      not: ['pas', 'jamais', 'point', 'aucun', 'aucune', 'rien', 'ni', 'guère', 'personne', 'nul', 'nulle', 'plus', 'mais', 'moins', 'condition'],
+      not: ['pas', 'jamais', 'point', 'aucun', 'aucune', 'rien', 'ni', 'guère', 'personne', 'nul', 'nulle', 'mais', 'moins', 'condition'],
       words: 20,
       weak: true,
     }],

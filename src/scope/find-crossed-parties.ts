@@ -25,7 +25,8 @@ export function findCrossedParties(unit: Unit, { ours, theirs, answers }: UnitPa
   return null;
 }
 
-const isClear = (party: PartyInRole): boolean => isKnown(party) || isPronoun(party.ids) || party.strong.length > 0;
+/** `our partners`: whose something is goes where it goes. */
+const isClear = (party: PartyInRole): boolean => !party.owns && (isKnown(party) || isPronoun(party.ids) || party.strong.length > 0);
 
 const isOnce = ({ key }: PartyInRole, parties: readonly PartyInRole[]): boolean =>
   parties.filter((other) => other.key === key).length === 1;
