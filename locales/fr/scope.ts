@@ -8,7 +8,7 @@ export const scope: ScopePhrases = {
   opposites,
   contrasts,
   stances,
-  negators: ['non', 'pas', 'pas encore', 'jamais', 'non encore', 'pas été', 'pas être', 'sans être'],
+  negators: ['non', 'pas', 'pas encore', 'jamais', 'non encore', 'pas été', 'pas être', 'sans être', 'pas avoir', 'pas avoir été', 'jamais été', 'jamais avoir', 'pas encore été', 'sans avoir', 'sans avoir été'],
   // ne … que
   circumfixes: {
     only: [{

@@ -1,5 +1,6 @@
 import type { Comparison } from './compare-values.js';
 import { aheadOfCommonEra } from './eras.js';
+import { readRoman } from './roman-numbers.js';
 
 /**
  * Compares cited laws: `GDPR/6/1` is in `GDPR`. A law that one side names and the other cites by its number or its
@@ -8,11 +9,17 @@ import { aheadOfCommonEra } from './eras.js';
 export function compareCitations(a: string, b: string): Comparison {
   if (a.startsWith(`${b}/`) || b.startsWith(`${a}/`)) return 'unsure';
   const [first, second] = [split(a), split(b)];
+  if (first.law === second.law && inFigures(first.path) === inFigures(second.path)) return 'same';
   if (!mayBeOne(first.law, second.law)) return 'different';
   if (first.path === second.path) return 'unsure';
   return first.path === '' || second.path === '' || first.path.startsWith(`${second.path}/`) || second.path.startsWith(`${first.path}/`)
     ? 'unsure'
     : 'different';
+}
+
+/** `Chapter V` is `หมวด 5`. */
+function inFigures(path: string): string {
+  return path.replace(/^(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?=\/|$)/, (roman) => String(readRoman(roman)));
 }
 
 function split(value: string): { law: string; path: string } {

@@ -6,6 +6,7 @@ import { type FactText, NUMBER, READ } from './fact-text.js';
 import { toLatinLetter } from './list-letters.js';
 import { compileScan } from './scan-phrases.js';
 import { compileTemplates, foldedPattern } from './template.js';
+import { readRoman } from './roman-numbers.js';
 
 /** No document has more sections: a higher number is a post code or the like; four digits from 1900 to 2099 are a year. */
 const HIGHEST = 9999;
@@ -205,13 +206,4 @@ function readOrdinal(text: FactText, start: number, end: number, ordinal: string
     : /^[ivx]$/.test(letters) && !ordinal.startsWith('(')
       ? String(readRoman(letters))
       : toLatinLetter(letters, text.pack);
-}
-
-const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-
-function readRoman(letters: string): number {
-  return [...letters].reduce((sum, letter, i, all) => {
-    const value = ROMAN[letter] ?? 0;
-    return sum + (value < (ROMAN[all[i + 1] ?? ''] ?? 0) ? -value : value);
-  }, 0);
 }

@@ -4,6 +4,7 @@ import type { FactKind } from '../contract/fact.js';
 import type { Severity } from '../contract/finding.js';
 import { isCompared } from '../scope/gather-units.js';
 import { compareFacts, type Difference, describeDifference, findDifferences } from './compare-facts.js';
+import { differingCells } from './compare-cells.js';
 import { compareLawNumbers } from './compare-law-numbers.js';
 
 type More = Pick<Rule, 'options' | 'checkLink'>;
@@ -23,7 +24,12 @@ function defineFactRule(id: string, kinds: FactKind[], severity: Severity, summa
   });
 }
 
-export const ageLimit = defineFactRule('age-limit', ['age'], 'error', 'An age or its bound differs: under 13, 13 or under');
+export const ageLimit = defineFactRule('age-limit', ['age'], 'error', 'An age or its bound differs: under 13, 13 or under', {
+  *checkLink(link, comparison) {
+    yield* compareFacts(link, comparison, ['age']);
+    if (isCompared(link)) yield* differingCells(link, comparison, true).map(describeDifference);
+  },
+});
 export const duration = defineFactRule(
   'duration',
   ['duration'],
@@ -43,7 +49,9 @@ export const percent = defineFactRule('percent', ['percent'], 'error', 'A percen
 export const count = defineFactRule('count', ['count', 'measure'], 'warning', 'A number of things or of times differs', {
   *checkLink(link, comparison) {
     yield* compareFacts(link, comparison, ['count', 'measure']);
-    if (isCompared(link)) yield* findDifferences(link, comparison, ['duration']).filter(isOfTimes).map(describeDifference);
+    if (!isCompared(link)) return;
+    yield* findDifferences(link, comparison, ['duration']).filter(isOfTimes).map(describeDifference);
+    yield* differingCells(link, comparison, false).map(describeDifference);
   },
 });
 export const time = defineFactRule('time', ['time'], 'warning', 'A time of day differs');

@@ -31,6 +31,10 @@ const rejected: Row[] = [
   ['placeholder', ['en', 'Give your number [CARD NUMBER] at the desk.'], ['fr', 'Indiquez votre numéro [LOAN NUMBER] au guichet.'], ['[CARD NUMBER]', '[LOAN NUMBER]']],
   ['placeholder', ['en', 'Signed: [NAME OF MEDICAL DIRECTOR]'], ['ms', 'Ditandatangani: [NAME OF CLINIC MANAGER]'], ['[NAME OF MEDICAL DIRECTOR]', '[NAME OF CLINIC MANAGER]']],
   ['placeholder', ['en', 'Signed: [NAME OF MEDICAL DIRECTOR]'], ['th', 'ลงนาม: [NAME OF NURSING DIRECTOR]'], ['[NAME OF MEDICAL DIRECTOR]', '[NAME OF NURSING DIRECTOR]']],
+  ['citation', ['en', 'Chapter V of Regulation (EU) 2016/679 applies.'], ['th', 'ให้ใช้หมวด 6 ของข้อบังคับ (EU) 2016/679'], ['GDPR/v', 'GDPR/6']],
+  // cells with nothing but a number
+  ['age-limit', ['en', '| Tier | Minimum age |\n|---|---|\n| Senior | 60 |\n| Adult | 18 |'], ['fr', '| Formule | Âge minimum |\n|---|---|\n| Senior | 65 |\n| Adulte | 18 |'], ['60', '65']],
+  ['count', ['en', '| Tier | Guests |\n|---|---|\n| Senior | 1,200 |\n| Adult | 2 |'], ['ms', '| Peringkat | Tetamu |\n|---|---|\n| Warga emas | 1,200 |\n| Dewasa | 3 |'], ['2', '3']],
   // so many times a year is a count
   ['count', ['en', 'Prices rise no more than once a year.'], ['fr', 'Les prix augmentent au maximum deux fois par an.'], ['every P1Y', 'every P6M']],
   ['count', ['en', 'The alarm is tested twice a year.'], ['th', 'มีการทดสอบสัญญาณเตือนปีละหนึ่งครั้ง'], ['every P6M', 'every P1Y']],
@@ -56,6 +60,9 @@ const accepted: [canonical: [string, string], translation: [string, string]][] =
   [['en', 'Call us before 5 p.m.'], ['fr', 'Appelez-nous avant 17 h.']],
   [['en', 'Read https://library.example/en/privacy for more.'], ['fr', 'Pour en savoir plus : https://library.example/fr/privacy.']],
   [['en', 'We rely on Article 6(1)(b) of the GDPR.'], ['fr', 'Nous nous fondons sur l’article 6, paragraphe 1, point b), du RGPD.']],
+  [['en', 'Chapter V of Regulation (EU) 2016/679 applies.'], ['th', 'ให้ใช้หมวด 5 ของข้อบังคับ (EU) 2016/679']],
+  [['en', '| Tier | Guests |\n|---|---|\n| Senior | 1,200 |\n| Adult | 2 |'], ['fr', '| Formule | Invités |\n|---|---|\n| Senior | 1 200 |\n| Adulte | 2 |']],
+  [['en', 'Who breaks section 8 badly must leave.'], ['th', 'ผู้ใดฝ่าฝืนข้อ 8 อย่างร้ายแรงต้องออก']],
   [['en', 'Signed: [NAME OF DIRECTOR]'], ['fr', 'Signé : [NOM DU DIRECTEUR]']],
   [['en', 'Name: [CLIENT]'], ['fr', 'Nom : [CLIENT]']],
   [['en', 'Service: [CLIENT SERVICE]'], ['fr', 'Service : [SERVICE CLIENT]']],

@@ -189,7 +189,7 @@ export const agreements: Contrasts = {
   'single-factor': ['?satu faktor', 'faktor tunggal', 'kata laluan sahaja', '?sahaja', '?tunggal', '?satu'],
   camera: ['kamera', 'kamera web', '?cctv', '?video', '?gambar', '?rakam*'],
   microphone: ['mikrofon', '?audio', '?suara', '?bunyi', '?rakam*'],
-  photo: ['foto', 'fotografi', '?bergambar', 'gambar foto', '?gambar', '?imej', '?potret', '?fotograf*', '?kamera', '?merakam', '?rakaman'],
+  photo: ['foto', 'fotografi', '?bergambar', 'gambar foto', '?gambar', '?imej', '?potret', '?fotograf*', '?kamera', '?merakam', '?rakaman', '?penggambaran'],
   video: ['video', 'rakaman video', 'penggambaran', 'penggambaran video', '?rakam*', '?merakam', '?dirakam', '?filem', '?klip', '?cctv', '?siaran', '!panggilan video', '!sidang video', '!persidangan video', 'merakam video', 'memfilemkan', 'difilemkan', 'penggambaran filem', '?rakaman', '?imej', '?kamera'],
   exact: ['tepat', 'dengan tepat', 'yang tepat', '?persis', '?jitu', '?khusus', '?sebenar', '?betul', '!tepat pada masa', '!tepat pada masanya', '!tepat dan lengkap', '!tidak tepat', '!tepat pada', '!kurang tepat'],
   approximate: ['anggaran', 'lebih kurang', 'kira-kira', 'dianggarkan', 'hampiran', '?sekitar', '?hampir', '?lebih', '?umum', '?anggar*', '?dalam', '?kasar'],

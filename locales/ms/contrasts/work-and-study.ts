@@ -27,7 +27,7 @@ export const workAndStudy: Contrasts = {
   'in-background': ['di latar belakang', 'di belakang tabir', 'semasa aplikasi ditutup', 'walaupun aplikasi ditutup', '?latar', '?tutup*', '?ditutup', '?belakang'],
   'sound-recording': ['rakaman audio', 'rakaman suara', 'rakaman bunyi', 'merakam suara', 'merakam audio', 'merakam bunyi', 'suara dirakam', 'rakaman panggilan', '?audio', '?suara', '?bunyi', '?panggilan', '?dengar*'],
   'image-recording': ['rakaman video', 'rakaman imej', 'rakaman gambar', 'merakam video', 'merakam imej', 'merakam gambar', 'imej dirakam', '?video', '?imej', '?gambar', '?kamera', '?filem', '?cctv', '?foto'],
-  photograph: ['gambar foto', 'foto', 'mengambil gambar', 'fotografi', 'gambar diambil', 'bergambar', '?gambar', '?foto*', '?imej', '?kamera', '?potret', '!kad pengenalan bergambar', '!pengenalan diri bergambar', '!pengenalan bergambar'],
+  photograph: ['gambar foto', 'foto', 'mengambil gambar', 'fotografi', 'gambar diambil', 'bergambar', '?gambar', '?foto*', '?imej', '?kamera', '?potret', '!kad pengenalan bergambar', '!pengenalan diri bergambar', '!pengenalan bergambar', '?penggambaran', '?rakaman'],
   nickname: ['nama panggilan', 'nama paparan', 'nama pengguna', 'nama samaran', 'alias', 'nama timangan', '?nama', '?samaran', '?pseudonim'],
   reply: ['membalas', 'dibalas', 'balas mesej', 'membalas mesej', 'balas e-mel', '?balas*', '?jawab*', '?menjawab', '?dijawab', '?maklum balas', '?respons'],
   'forward-message': ['?memajukan', 'dimajukan', 'majukan', '?memanjangkan', '?dipanjangkan', 'panjangkan', '?maju*', '?hantar*', '?menghantar*', '?dihantar*', '?sampaikan', '?menyampaikan', '?kemuka*', '?mengemuka*', '?dikemuka*', '?rujuk*', '?teruskan', '?serah*', '?menyerah*'],
