@@ -46,7 +46,7 @@ export const duration = defineFactRule(
 );
 export const money = defineFactRule('money', ['money'], 'error', 'An amount or its currency differs');
 export const percent = defineFactRule('percent', ['percent'], 'error', 'A percentage differs');
-export const count = defineFactRule('count', ['count', 'measure'], 'warning', 'A number of things or of times differs', {
+export const count = defineFactRule('count', ['count', 'measure'], 'warning', 'A number of things differs', {
   *checkLink(link, comparison) {
     yield* compareFacts(link, comparison, ['count', 'measure']);
     if (!isCompared(link)) return;
