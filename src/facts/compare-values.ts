@@ -34,7 +34,8 @@ function sameNumbers(a: string, b: string): boolean {
   return first.every((number) => second.includes(number)) || second.every((number) => first.includes(number));
 }
 
-const isInstruction = (value: string): boolean => /^[[<]/.test(value) && /\p{L}/u.test(value);
+/** `[INSERT NAME]`, `<name of the club>`: what is to be filled in, said in words. */
+export const isInstruction = (value: string): boolean => /^[[<]/.test(value) && /\p{L}/u.test(value);
 
 /** A link without the `www.` that one side writes and the other leaves out. */
 const siteOf = (link: string): string => link.replace(/^www\./, '');

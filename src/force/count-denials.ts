@@ -5,6 +5,7 @@ import type { Reading } from '../facts/reading.js';
 import type { Unit, UnitSide } from '../scope/gather-units.js';
 import { marksOf } from './gather-marks.js';
 import { type ClauseDenials, denialsOf } from '../scope/read-denials.js';
+import { overlap } from '../scope/overlap.js';
 
 /** The denials of one side of a sentence, and all that may answer one on the other. */
 interface Denying {
@@ -75,7 +76,7 @@ function countTurns(answering: Denying): number {
 function countAnswers(asked: Denying, answering: Denying, loose: number): number {
   if (asked.denials.length === 0) return 0;
   // `incomplete` in words that have their own no
-  const worded = idsOf(asked.concepts.filter((concept) => asked.lexical.some((spot) => meets(spot, concept))));
+  const worded = idsOf(asked.concepts.filter((concept) => asked.lexical.some((spot) => overlap(spot, concept))));
   const own = answering.denials.filter(
     (denial) => !answering.concepts.some((concept) => worded.has(concept.id) && covers(concept, denial) && concept.end > denial.end),
   );
@@ -96,9 +97,9 @@ function countAnswers(asked: Denying, answering: Denying, loose: number): number
 
 /** Words that may stand for a denial, more of them than the other side has, and without those that only say what it states. */
 function countMoreLoose(answering: Denying, asked: Denying): number {
-  const stated = idsOf(asked.concepts.filter((concept) => !asked.denials.some((denial) => meets(denial, concept))));
+  const stated = idsOf(asked.concepts.filter((concept) => !asked.denials.some((denial) => overlap(denial, concept))));
   // What is denied may itself be a weak word for an exception: `without the fee`.
-  const ours = asked.unit.any('except').filter((mark) => !asked.denials.some((denial) => meets(denial, mark)));
+  const ours = asked.unit.any('except').filter((mark) => !asked.denials.some((denial) => overlap(denial, mark)));
   const theirs = answering.unit.any('except');
   return Math.max(
     0,
@@ -110,8 +111,8 @@ function countMoreLoose(answering: Denying, asked: Denying): number {
 function countUnsaid({ concepts }: Denying, loose: readonly Spot[], stated: ReadonlySet<string>, except: readonly Spot[]): number {
   return loose.filter(
     (spot) =>
-      !except.some((mark) => meets(mark, spot)) &&
-      !concepts.some((concept) => stated.has(concept.id) && meets(concept, spot) && lengthOf(concept) <= lengthOf(spot) + LONGER),
+      !except.some((mark) => overlap(mark, spot)) &&
+      !concepts.some((concept) => stated.has(concept.id) && overlap(concept, spot) && lengthOf(concept) <= lengthOf(spot) + LONGER),
   ).length;
 }
 
@@ -138,7 +139,7 @@ function gatherSide(unit: UnitSide, reading: Reading): Denying {
   const taken: Spot[] = [...of('words'), ...lexical];
   const loose: Spot[] = [...lexical, ...of('tails')];
   for (const spot of [...answers, ...unit.any('not'), ...negative].sort(inOrder)) {
-    if (taken.some((other) => meets(other, spot))) continue;
+    if (taken.some((other) => overlap(other, spot))) continue;
     taken.push(spot);
     loose.push(spot);
   }
@@ -178,5 +179,4 @@ function placed(unit: UnitSide, of: (clause: number) => readonly Span[]): Spot[]
 const idsOf = (concepts: readonly { id: string }[]): Set<string> => new Set(concepts.map(({ id }) => id));
 const lengthOf = ({ start, end }: Span): number => end - start;
 const inOrder = (a: Spot, b: Spot): number => a.clause - b.clause || a.start - b.start;
-const meets = (a: Spot, b: Spot): boolean => a.clause === b.clause && a.start < b.end && a.end > b.start;
 const covers = (a: Spot, b: Spot): boolean => a.clause === b.clause && a.start <= b.start && a.end >= b.end;

@@ -6,6 +6,7 @@ import { findCrossed } from '../scope/find-crossed.js';
 import { findSwap, type Swap } from '../scope/find-swap.js';
 import { findUnrefused } from '../scope/find-unrefused.js';
 import { isCompared, type PlacedScope, type Unit, type UnitSide, unitsOf } from '../scope/gather-units.js';
+import { overlap } from '../scope/overlap.js';
 import { quoteOf, spotOf } from '../scope/place-mark.js';
 import { polaritiesIn, type Polarity } from '../scope/polarities.js';
 import { denialDrifts, isOfWithout } from './denial-drifts.js';
@@ -21,8 +22,7 @@ export const antonym = defineRule({
     const { parts, whole } = unitsOf(link, comparison);
     const told: Spot[] = [];
     const withouts = denialDrifts(link, comparison).filter((drift) => isOfWithout(drift, link, comparison));
-    const isTold = (mark: Spot): boolean =>
-      told.some(({ clause, start, end }) => clause === mark.clause && start < mark.end && end > mark.start);
+    const isTold = (mark: Spot): boolean => told.some((spot) => overlap(spot, mark));
     for (const unit of parts) {
       const unrefused = findUnrefused(unit);
       if (unrefused) {

@@ -5,10 +5,9 @@ import type { Span } from '../contract/policy.js';
 import { conceptsOf } from '../concepts/concepts-of.js';
 import type { Reading } from '../facts/reading.js';
 import { fold } from '../text/fold.js';
+import { splitCells } from '../text/row-cells.js';
 import type { Difference } from './compare-facts.js';
 
-/** What stands between the cells of a row. */
-const BORDER = ' | ';
 /** A number and nothing else, grouped or not. */
 const BARE = /^[0-9]{1,3}(?:(?:[ .,'][0-9]{3})+|[0-9]*)$/;
 
@@ -31,16 +30,7 @@ export function differingCells(link: Link, { canonical, translation }: Compariso
 
 function cellsOf({ policy }: Reading, [index, ...more]: readonly number[]): Span[] {
   const clause = index === undefined || more.length > 0 ? undefined : policy.clauses[index];
-  return clause?.kind === 'row' ? split(clause.text) : [];
-}
-
-function split(text: string): Span[] {
-  let start = 0;
-  return text.split(BORDER).map((cell) => {
-    const span = { start, end: start + cell.length };
-    start = span.end + BORDER.length;
-    return span;
-  });
+  return clause?.kind === 'row' ? splitCells(clause.text) : [];
 }
 
 /** The number that fills a cell, where no fact has been read in it. */
@@ -54,9 +44,10 @@ function numberIn(reading: Reading, clause: number, { start, end }: Span): Claus
 /** Whether the first row of the table speaks of an age in this column. */
 function isOfAges(reading: Reading, clause: number, column: number): boolean {
   const { clauses } = reading.policy;
-  const columns = (index: number): Span[] => (clauses[index]?.text.includes(BORDER) ? split(clauses[index].text) : []);
+  const columns = (index: number): Span[] => splitCells(clauses[index]?.text ?? '');
+  const { length } = columns(clause);
   let head = clause;
-  while (columns(head - 1).length === columns(clause).length) head -= 1;
+  while (columns(head - 1).length === length) head -= 1;
   const cell = columns(head)[column];
   return (
     head < clause &&

@@ -1,5 +1,5 @@
-import { defineRule } from '../contract/rule.js';
-import type { Rule } from '../contract/rule.js';
+import type { Link } from '../contract/alignment.js';
+import { type Comparison, defineRule, type Rule } from '../contract/rule.js';
 import type { FactKind } from '../contract/fact.js';
 import type { Severity } from '../contract/finding.js';
 import { isCompared } from '../scope/gather-units.js';
@@ -8,6 +8,15 @@ import { differingCells } from './compare-cells.js';
 import { compareLawNumbers } from './compare-law-numbers.js';
 
 type More = Pick<Rule, 'options' | 'checkLink'>;
+
+const periods = new WeakMap<Link, Difference[]>();
+
+/** Read once for the two rules that ask. */
+function periodsThatDiffer(link: Link, comparison: Comparison): Difference[] {
+  let differences = periods.get(link);
+  if (!differences) periods.set(link, (differences = findDifferences(link, comparison, ['duration'])));
+  return differences;
+}
 
 /** `once a year` and `twice a year`: as periods they are a year and half a year, and what differs is a count. */
 function isOfTimes({ expected, actual }: Difference): boolean {
@@ -38,7 +47,7 @@ export const duration = defineFactRule(
   {
     *checkLink(link, comparison) {
       if (!isCompared(link)) return;
-      for (const difference of findDifferences(link, comparison, ['duration'])) {
+      for (const difference of periodsThatDiffer(link, comparison)) {
         if (!isOfTimes(difference)) yield describeDifference(difference);
       }
     },
@@ -50,7 +59,7 @@ export const count = defineFactRule('count', ['count', 'measure'], 'warning', 'A
   *checkLink(link, comparison) {
     yield* compareFacts(link, comparison, ['count', 'measure']);
     if (!isCompared(link)) return;
-    yield* findDifferences(link, comparison, ['duration']).filter(isOfTimes).map(describeDifference);
+    yield* periodsThatDiffer(link, comparison).filter(isOfTimes).map(describeDifference);
     yield* differingCells(link, comparison, false).map(describeDifference);
   },
 });

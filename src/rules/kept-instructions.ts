@@ -1,13 +1,12 @@
 import type { Link } from '../contract/alignment.js';
 import type { ClauseFact } from '../contract/fact.js';
 import type { Comparison } from '../contract/rule.js';
+import { isInstruction } from '../facts/compare-values.js';
 import { ordinaryWordsOf } from '../facts/ordinary-words.js';
 import type { Reading } from '../facts/reading.js';
 import { UNSPACED } from '../text/unspaced-scripts.js';
 import type { Difference } from './compare-facts.js';
 
-/** `[CARD NUMBER]`, `<name of the club>`: what is to be filled in is said in words, and words may be translated. */
-const INSTRUCTION = /^[[<].*\p{L}/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 const UNSPACED_LETTER = new RegExp(`[${UNSPACED}]`, 'u');
 
@@ -28,9 +27,7 @@ export function alteredInstructions(link: Link, comparison: Comparison): Differe
 }
 
 function instructionsOf(reading: Reading, clauses: readonly number[]): ClauseFact[] {
-  return clauses.flatMap((clause) =>
-    reading.factsOf(clause).filter(({ kind, value }) => kind === 'placeholder' && INSTRUCTION.test(value)),
-  );
+  return clauses.flatMap((clause) => reading.factsOf(clause).filter(({ kind, value }) => kind === 'placeholder' && isInstruction(value)));
 }
 
 /** Whether an instruction is in the canonical version's words: half of them are no words of the translation's, and none is one of the translation's alone. */

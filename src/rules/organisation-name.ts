@@ -7,6 +7,7 @@ import { compareGlosses } from './compare-glosses.js';
 import { compareNameRuns } from './compare-name-runs.js';
 import { comparePlaces } from './compare-places.js';
 import { isCompared } from '../scope/gather-units.js';
+import { overlap } from '../scope/overlap.js';
 import { groupWords, type NameEvidence, nameEvidence, type Side } from './name-evidence.js';
 import { foldName, type Mention, mentionsOf, textOf } from './name-words.js';
 import { describeReplaced } from './replaced-name.js';
@@ -42,11 +43,11 @@ export const organisationName = defineRule({
 
 /** `[NAME OF MEDICAL DIRECTOR]` is a placeholder and names nobody. */
 function isToFill({ translation: place }: Drift, { translation }: Comparison): boolean {
-  return place !== undefined && translation.factsOf(place.clause).some((fact) => fact.kind === 'placeholder' && overlaps(fact, place));
+  return place !== undefined && translation.factsOf(place.clause).some((fact) => fact.kind === 'placeholder' && overlap(fact, place));
 }
 
 function overlaps(a: Spot | undefined, b: Spot | undefined): boolean {
-  return a !== undefined && b !== undefined && a.clause === b.clause && a.start < b.end && b.start < a.end;
+  return a !== undefined && b !== undefined && overlap(a, b);
 }
 
 /** Names that are no companies, and companies that are gone. */

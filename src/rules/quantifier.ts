@@ -8,8 +8,11 @@ import { isOfCondition } from '../scope/only-if.js';
 import { quoteOf, spotOf, wholeOf } from '../scope/place-mark.js';
 import { describeSwap } from './antonym.js';
 
-/** What a quantity may not become; `all` and `both` bind more than what took their place. */
-const swaps: [from: string, to: string, severity: 'error' | 'warning'][] = [
+/**
+ * What a quantity may not become; `all` and `both` bind more than what took their place. Some only where something is
+ * denied: who may use any part may use the whole, but `must not film any part` is no `must not film the whole`.
+ */
+const swaps: [from: string, to: string, severity: 'error' | 'warning', how?: 'denied'][] = [
   ['all', 'some', 'error'],
   ['all', 'most', 'error'],
   ['all', 'one-of', 'error'],
@@ -41,7 +44,7 @@ const swaps: [from: string, to: string, severity: 'error' | 'warning'][] = [
   ['at-least-one', 'both', 'warning'],
   ['at-least-one', 'all', 'warning'],
   ['any-time', 'some-time', 'error'],
-  ['any-part', 'whole-of', 'error'],
+  ['any-part', 'whole-of', 'error', 'denied'],
   ['any-of-these', 'all-of-these', 'error'],
   ['all-of-these', 'any-of-these', 'error'],
   ['both', 'one-of', 'error'],
@@ -74,9 +77,8 @@ export const quantifier = defineRule({
 });
 
 function findSwaps(unit: Unit, whole: Unit, comparison: Comparison): Drift | null {
-  for (const [from, to, severity] of swaps) {
-    // `must not film any part`, which the whole does not say; who may use any part may use the whole
-    if (from === 'any-part' && unit.canonical.strong('not').length === 0) continue;
+  for (const [from, to, severity, how] of swaps) {
+    if (how === 'denied' && unit.canonical.strong('not').length === 0) continue;
     const swap = findSwap(unit, from, to);
     if (!swap || (unit !== whole && !findSwap(whole, from, to))) continue;
     return { ...describeSwap('quantifier.changed', swap, comparison), severity };

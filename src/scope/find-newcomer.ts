@@ -9,7 +9,7 @@ import { castOf } from './cast.js';
 import { BEFORE, isPassive, roleMatcherOf } from './compile-roles.js';
 import type { Unit, UnitSide } from './gather-units.js';
 import type { PartyChange } from './match-parties.js';
-import { overlap } from './name-parties.js';
+import { overlap } from './overlap.js';
 import { linesOf } from './parties.js';
 import type { PartyInRole } from './party-in-role.js';
 import { type Token, tokensAt } from './tokens.js';

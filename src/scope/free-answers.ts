@@ -1,5 +1,6 @@
 import { contrastGroups } from './contrasts/index.js';
 import type { PlacedConcept, PlacedScope, UnitSide } from './gather-units.js';
+import { overlap } from './overlap.js';
 
 /**
  * The words of `to` that are free to answer one of `ids` in `from`. A weak answer that says something else of its own
@@ -35,8 +36,7 @@ export function freeAnswers(from: UnitSide, to: UnitSide, ids: readonly string[]
 function isSpokenFor(answer: PlacedScope, ids: readonly string[], said: readonly PlacedScope[], from: UnitSide, to: UnitSide): boolean {
   if (said.length === 0) return false;
   const near = Math.min(...said.map((mark) => apart(mark, answer)));
-  const isSaid = (thing: Thing): boolean =>
-    said.some((mark) => mark.clause === thing.clause && mark.start < thing.end && thing.start < mark.end);
+  const isSaid = (thing: Thing): boolean => said.some((mark) => overlap(mark, thing));
   const there = thingsIn(to).filter(
     (thing) => !ids.includes(thing.id) && thing.clause === answer.clause && thing.start <= answer.start && thing.end >= answer.end,
   );

@@ -2,6 +2,7 @@ import type { Comparison, Spot } from '../contract/rule.js';
 import { type Cast, castOf } from './cast.js';
 import { gatherParties, isCode, isInName, type PartyMention } from './gather-parties.js';
 import type { UnitSide } from './gather-units.js';
+import { overlap } from './overlap.js';
 
 /** A party as a unit names it: a member of the policy's own cast, or what the concepts know. */
 export interface NamedParty extends PartyMention {
@@ -45,9 +46,4 @@ function makeParty({ member, ...place }: Spot & { member: number }, at: number, 
     thing: cast.isThing(member),
     strong: [cast.names[member] ?? ''],
   };
-}
-
-/** Whether two places have a character in common. */
-export function overlap(a: Spot, b: Spot): boolean {
-  return a.clause === b.clause && a.start < b.end && b.start < a.end;
 }

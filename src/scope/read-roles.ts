@@ -7,7 +7,8 @@ import { fold } from '../text/fold.js';
 import { BEFORE, isPassive, opensPart, type RoleMatcher, roleMatcherOf } from './compile-roles.js';
 import type { UnitSide } from './gather-units.js';
 import { mutualIn } from './mutual.js';
-import { type NamedParty, nameParties, overlap } from './name-parties.js';
+import { type NamedParty, nameParties } from './name-parties.js';
+import { overlap } from './overlap.js';
 import { type Case, isPronoun, type PartyInRole } from './party-in-role.js';
 import { settleHeads } from './settle-heads.js';
 

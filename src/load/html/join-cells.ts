@@ -1,4 +1,5 @@
 import { type MappedText, joinMapped, mapWhole, sourceSpan } from '../../text/mapped-text.js';
+import { BORDER } from '../../text/row-cells.js';
 
 /** The paragraphs of one cell, a line each. */
 export function joinPieces(pieces: readonly MappedText[]): MappedText {
@@ -18,7 +19,7 @@ export function joinCells(cells: readonly MappedText[]): MappedText {
     const span = sourceSpan(cell);
     if (!span) continue;
     const before = parts.length > 0 ? sourceSpan(parts.at(-1)!) : null;
-    if (before) parts.push(mapWhole(' | ', before.end, span.start));
+    if (before) parts.push(mapWhole(BORDER, before.end, span.start));
     parts.push(cell);
   }
   return joinMapped(parts);

@@ -6,6 +6,7 @@ import { type MappedText, joinMapped, mapWhole, trimMapped } from '../../text/ma
 import { visibleLength } from '../structure/shape.js';
 import { readFrontMatter } from './front-matter.js';
 import { readInline } from './read-inline.js';
+import { BORDER } from '../../text/row-cells.js';
 
 /** Reads HTML that stands in Markdown: `(text, offset in the source)`. */
 export type HtmlReader = (text: string, offset: number) => Loaded;
@@ -142,7 +143,7 @@ function addRows(walk: Walk, table: Table, level: number): void {
       const inline = trimMapped(readInline(cell.children, walk));
       const first = inline.runs[0];
       if (!first) continue;
-      if (parts.length > 0) parts.push(mapWhole(' | ', end, first[2]));
+      if (parts.length > 0) parts.push(mapWhole(BORDER, end, first[2]));
       parts.push(inline);
       const last = inline.runs.at(-1)!;
       end = last[2] + last[3];

@@ -1,9 +1,8 @@
 import type { Block } from '../block.js';
 import { matchLabel } from '../labels/match-label.js';
 import { joinMapped, mapWhole, sliceMapped, sourceOffset } from '../../text/mapped-text.js';
+import { BORDER } from '../../text/row-cells.js';
 import type { ReadingPack } from '../../contract/reading-pack.js';
-
-const BORDER = ' | ';
 
 /**
  * Tables that set numbers beside their clauses, `3.1 | A boat is insured by its owner.`, hold no data: each row is a
