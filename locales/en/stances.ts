@@ -1,7 +1,8 @@
 import type { ScopePhrases } from '../../src/contract/scope-phrases.js';
 
-/** Who has said yes, and who has said no: opt-in and opt-out. */
+/** Who has said yes, and who has said no: opt-in and opt-out; what must be had: `requires`. */
 export const stances: NonNullable<ScopePhrases['stances']> = {
   assent: ['consent', 'consents', 'consented', 'consenting', 'opt in', 'opts in', 'opted in', 'opting in', 'agrees', 'agreed to', 'has agreed', 'have agreed', 'accepts', 'accepted', 'accept', 'permission', 'approval', 'authorisation', 'authorization', '?agree*', '?accept*', '?allow*', '?permit*', '?authoris*', '?authoriz*', '?approv*', '?choos*', '?chose*', '?choice*', '?elect*', '?select*', '?request*', '?ask*', '?subscrib*', '?sign up', '?signed up', '?enabl*', '?activ*', '?turn*', '?switch*', '?tick*', '?wish*', '?want*', '?join*', '?regist*', '?voluntar*', '?grant*', '?give*', '?leave', '?receiv*'],
   refusal: ['opt out', 'opts out', 'opted out', 'opting out', 'object', 'objects', 'objected', 'objecting', 'objection', 'refuse', 'refuses', 'refused', 'refusing', 'refusal', 'decline', 'declines', 'declined', 'unsubscribe', 'unsubscribes', 'unsubscribed', '?unsubscrib*', '?objection*', '?withdr*', '?revok*', '?reject*', '?cancel*', '?disagree*', '?oppos*', '?deny', '?denie*', '?no longer', '?stop*', '?forbid*', '?forbade', '?prohibit*', '?disabl*', '?turn off', '?turned off', '?switch off', '?switched off', '?protest*', '?veto*', '?contest*', '?dissent*', '?without', '?not', '?dispute*', '?challeng*', '?remov*', '?leav*', '?silen*'],
+  needed: ['required', 'requires', 'require', 'requiring', 'need', 'needed', 'needs', 'necessary', 'prerequisite', 'precondition', 'mandatory', 'conditional on', 'conditional upon', 'subject to', 'depends on', 'dependent on'],
 };

@@ -16,7 +16,7 @@ export interface ScopePhrases {
    * `first half` leaves `first` to the others. `!left over` among those of `left` is a string that says nothing of the kind.
    */
   contrasts?: Contrasts;
-  /** Who has said yes (`assent`) and who has said no (`refusal`), read apart from the rest: `ไม่ได้คัดค้าน` (not objected) is one opposite and holds one of these. */
+  /** Who has said yes (`assent`), who has said no (`refusal`), and what must be had (`needed`), read apart from the rest: `ไม่ได้คัดค้าน` (not objected) is one opposite and holds one of these. */
   stances?: Readonly<Record<string, readonly string[]>>;
   /** The words for not that stand right before what they deny: `non`, `belum`, `ไม่ได้`. */
   negators?: readonly string[];

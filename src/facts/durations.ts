@@ -335,21 +335,29 @@ function compileOften(pack: LanguagePack): OftenReader {
   ) as [RegExp, RegExp];
   return (text, value, start, end) => {
     const fact = text.fact('duration', value, start, end);
-    const words = fact.quote.toLowerCase();
-    if (value.startsWith('every ') && counts.test(words)) {
-      fact.times = twice.test(words) ? 2 : (text.numbersWithin(start, end)[0]?.value ?? 1);
+    const words = text.skeleton.slice(start, end);
+    const counted = counts.exec(words);
+    if (value.startsWith('every ') && counted) {
+      // `once every 12 months` is once, `ปีละ 4 ครั้ง` four times: the number in front of the word that counts
+      fact.times = twice.test(words) ? 2 : (text.numbersWithin(start, start + counted.index + 1).at(-1)?.value ?? 1);
     }
     return fact;
   };
 }
 
 /** How often something happens, in phrases: `{1} time a year`. */
-const OFTEN = { 1: NUMBER, 2: NUMBER };
+const OFTEN = { 1: NUMBER, 2: NUMBER, 4: NUMBER };
 
-/** Periods said without a number of their own: `annually`, `once a year`; `{1}` and `{2}` stand for just that number. */
+/** Periods said without a number of their own: `annually`, `once a year`; `{1}`, `{2}` and `{4}` stand for just that number. */
 function compileWords(pack: LanguagePack, bounded: BoundReader, often: OftenReader): (text: FactText) => Fact[] {
-  const readers = ['{1}', '{2}', ''].map((times) => compileWordsWith(pack, times, bounded, often));
-  return (text) => readers.flatMap((read) => read(text));
+  const readers = [...Object.keys(OFTEN).map((times) => `{${times}}`), ''].map((times) => compileWordsWith(pack, times, bounded, often));
+  // `every year` is part of `two times every year`.
+  const holds = (whole: Fact, part: Fact): boolean =>
+    whole !== part && whole.start <= part.start && whole.end >= part.end && whole.end - whole.start > part.end - part.start;
+  return (text) => {
+    const facts = readers.flatMap((read) => read(text));
+    return facts.filter((part) => !facts.some((whole) => holds(whole, part)));
+  };
 }
 
 function compileWordsWith(pack: LanguagePack, times: string, bounded: BoundReader, often: OftenReader): (text: FactText) => Fact[] {
@@ -375,7 +383,8 @@ function compileWordsWith(pack: LanguagePack, times: string, bounded: BoundReade
     });
 }
 
-/** Whether the numbers of a phrase are free, and those that its slot `{1}` or `{2}` asks for. */
+/** Whether the numbers of a phrase are free, and those that its slot `{1}` or `{2}` asks for; `a` is one, too. */
 function isJust(text: FactText, times: string, start: number, end: number): boolean {
-  return text.isFreeWithin(start, end) && text.numbersWithin(start, end).every((number) => `{${number.value}}` === times);
+  const numbers = text.numbersWithin(start, end).map(({ value }) => `{${value}}`);
+  return text.isFreeWithin(start, end) && numbers.every((number) => number === times || (number === '{1}' && numbers.includes(times)));
 }

@@ -5,13 +5,13 @@ const REACH = { bar: 160, limit: 90 };
 
 /**
  * Tells which forces are limited: `may only if`, `must not unless`, `may not … without`, `may … at most` and `may not …
- * more than` all leave the one thing open and close the rest. Which of them is said is a matter of style, so that
+ * more than` all leave the one thing open and close the rest; so does `is forbidden to unaccompanied children`. Which of them is said is a matter of style, so that
  * forces that are limited on both sides of a link agree, whatever their polarity.
  *
  * @returns the marks in the order given, those that are limited marked so; a word that limits no force stays `loose`
  */
 export function bindLimits(marks: readonly PlacedMark[]): PlacedMark[] {
-  const limited = new Map<PlacedMark, 'only' | 'amount'>();
+  const limited = new Map<PlacedMark, PlacedMark['limited']>();
   const loose = new Set<PlacedMark>();
   const apart = new Set<PlacedMark>();
   const excepted = new Set<PlacedMark>();
@@ -21,10 +21,14 @@ export function bindLimits(marks: readonly PlacedMark[]): PlacedMark[] {
       const force = nearestForce(mark, marks, 'any');
       if (force && !force.negated) excepted.add(force);
     }
+    if (mark.kind === 'negative') {
+      const force = nearestForce(mark, marks, 'denied');
+      if (force && force.end <= mark.start && !limited.has(force)) limited.set(force, 'state');
+    }
     if (!bar && !isLimit(mark)) continue;
     const force = nearestForce(mark, marks, bar ? 'denied' : 'stated');
     // `เฉพาะ … เท่านั้น` is one only
-    if (force && limited.has(force)) continue;
+    if (force && limited.has(force) && limited.get(force) !== 'state') continue;
     if (force) limited.set(force, mark.kind === 'beyond' || mark.kind === 'limit' ? 'amount' : 'only');
     else loose.add(mark);
     if (force && mark.apart) apart.add(force);

@@ -77,13 +77,15 @@ function countAnswers(asked: Denying, answering: Denying, loose: number): number
   if (asked.denials.length === 0) return 0;
   // `incomplete` in words that have their own no
   const worded = idsOf(asked.concepts.filter((concept) => asked.lexical.some((spot) => overlap(spot, concept))));
-  const own = answering.denials.filter(
-    (denial) => !answering.concepts.some((concept) => worded.has(concept.id) && covers(concept, denial) && concept.end > denial.end),
+  const said = answering.denials.filter((denial) =>
+    answering.concepts.some((concept) => worded.has(concept.id) && covers(concept, denial) && concept.end > denial.end),
   );
-  const lexical = Math.max(0, asked.lexical.length - answering.lexical.length - (answering.denials.length - own.length));
-  const surplus = Math.max(0, own.length - asked.denials.length);
+  const worn = Math.min(said.length, asked.lexical.length);
+  const own = answering.denials.length - worn;
+  const lexical = Math.max(0, asked.lexical.length - answering.lexical.length - worn);
+  const surplus = Math.max(0, own - asked.denials.length);
   return (
-    own.length -
+    own -
     Math.min(lexical, surplus) +
     loose +
     Math.max(0, answering.bounds - asked.bounds) +

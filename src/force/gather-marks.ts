@@ -18,7 +18,7 @@ export interface PlacedMark extends ForceMark, Spot {
   /** How far into the group, 0 to 1. */
   at: number;
   /** A permission with an `only` and a prohibition with an `unless` are one and the same; so are `at most` and `not more than`. */
-  limited?: 'only' | 'amount';
+  limited?: 'only' | 'amount' | 'state';
   /** An `only` set off from what it limits, and a force so limited: `may …, but only after`. */
   apart?: boolean;
   /** A duty or permission with an exception: `must … unless`. */

@@ -9,7 +9,9 @@ import type { PlacedMark } from '../force/gather-marks.js';
 import type { Reading } from '../facts/reading.js';
 import { isCompared, type PlacedScope, type Unit, unitsOf } from '../scope/gather-units.js';
 import { isDeniedAge } from './denied-values.js';
+import { overlap } from '../scope/overlap.js';
 import { spotOf } from '../scope/place-mark.js';
+import { areNeeded } from '../scope/restrictions.js';
 import { forceOf } from './obligation.js';
 
 const found = new WeakMap<Link, Drift[]>();
@@ -26,10 +28,18 @@ export function denialDrifts(link: Link, comparison: Comparison): readonly Drift
 
 function findDrifts(link: Link, comparison: Comparison): Drift[] {
   if (hasDeniedAge(link, comparison)) return [];
-  const counts = isCompared(link) ? unitsOf(link, comparison).parts.map((unit) => unansweredDenials(unit, comparison)) : [];
+  const parts = isCompared(link) ? unitsOf(link, comparison).parts : [];
+  const counts = parts.map((unit) => unansweredDenials(unit, comparison));
+  const spotsOf = (from: 'canonical' | 'translation', to: 'canonical' | 'translation'): Spot[] =>
+    parts.filter((unit) => areNeeded(unit[from], unit[to])).flatMap((unit) => unit[from].spots);
+  const needed = { lost: spotsOf('canonical', 'translation'), gained: spotsOf('translation', 'canonical') };
+  const isNeeded = ({ canonical, translation }: Drift): boolean =>
+    canonical
+      ? !translation && needed.lost.some((part) => overlap(part, canonical))
+      : needed.gained.some((part) => translation && overlap(part, translation));
   for (const find of [ofForces, ofCounts]) {
     const drifts = [...find(link, comparison, counts)];
-    if (drifts.length > 0) return drifts;
+    if (drifts.length > 0) return drifts.filter((drift) => !isNeeded(drift));
   }
   return [];
 }

@@ -112,6 +112,9 @@ function gather(text: string, pack: LanguagePack, words: DenialWords): Found {
     } else if (alone.has(word)) {
       // `à moins qu'une personne ne`: the word is no subject there
       if (!(span.start - expletive <= VERB && word.includes(' ') && halves.includes(lastOf(word)))) begin(span, word);
+    } else if (seconds.includes(word) && alone.has(lastOf(word))) {
+      // `and without` behind no other denial
+      begin({ start: span.end - lastOf(word).length, end: span.end }, lastOf(word));
     } else if (seconds.includes(word)) {
       // a lone `nor`
       found.answers.push(span);

@@ -1,4 +1,5 @@
 import type { PlacedScope, UnitSide } from './gather-units.js';
+import { overlap } from './overlap.js';
 
 /** `not … unless`, `not … without`, `not … until` and `no one other than` say what `only` says. */
 export interface Restrictions {
@@ -27,7 +28,8 @@ export function restrictionsOf(side: UnitSide): Restrictions {
 function deniedExceptions(side: UnitSide): PlacedScope[] {
   const bars = BARS.flatMap((id) => side.strong(id)).sort((a, b) => a.clause - b.clause || a.start - b.start);
   if (bars.length === 0) return [];
-  const nots = side.any('not');
+  // A `without` is no `not` of another.
+  const nots = side.any('not').filter((not) => !bars.some((bar) => overlap(bar, not)));
   const spent = new Set<PlacedScope>();
   return bars.filter((bar) => {
     const not = nots.find((mark) => !spent.has(mark) && isNear(mark, bar));
@@ -70,16 +72,36 @@ function deniedConditions(side: UnitSide, ids: readonly string[] = ['if']): Plac
     .filter((mark) => nots.some((not) => not.clause === mark.clause && not.start >= mark.start && not.start - mark.end <= CONDITION));
 }
 
-/** `belum muktamad selagi belum` (not final as long as not yet): two denials more, one of them of a condition, are an `only if`. */
+/** How far apart two words stand at least that are two denials, in characters: `ne … pas` is one. */
+const APART = 25;
+
+/**
+ * Two denials more are an `only`: `belum muktamad selagi belum` (not final as long as not yet), `forbidden to children who
+ * are not accompanied`.
+ */
 function twiceDenied(from: UnitSide, to: UnitSide): PlacedScope[] {
   const nots = to.strong('not');
   if (nots.length < from.strong('not').length + 2) return [];
   const behind = (mark: PlacedScope, not: PlacedScope): boolean =>
     not.clause === mark.clause && not.start >= mark.end && not.start - mark.end <= CONDITION;
-  return to
-    .any('if')
-    .filter((mark) => nots.filter((not) => behind(mark, not)).length === 1 && nots.some((not) => !behind(mark, not) && isNear(not, mark)))
-    .slice(0, 1);
+  return [
+    ...to
+      .any('if')
+      .filter((mark) => nots.filter((not) => behind(mark, not)).length === 1 && nots.some((not) => !behind(mark, not) && isNear(not, mark))),
+    ...(from.any('not').length > 0 ? [] : nots.filter((not) => nots.some((first) => behind(first, not) && not.start - first.end >= APART))),
+  ].slice(0, 1);
+}
+
+/** Whether what may not be done without something needs it on the other side: `no drone may fly without a permit`, `flying a drone requires a permit`. */
+export function areNeeded(from: UnitSide, to: UnitSide): boolean {
+  const barsOf = (side: UnitSide): PlacedScope[] => ['without', 'except'].flatMap((id) => side.strong(id));
+  const nots = from.strong('not');
+  return (
+    barsOf(from).some((bar) => nots.some((not) => not.start < bar.start && isNear(not, bar))) &&
+    barsOf(from).length > barsOf(to).length &&
+    to.strong('needed').length > from.any('needed').length &&
+    to.strong('not').length < nots.length
+  );
 }
 
 /** Whether the `without` of a denial stands where the other side says `only with`. */
@@ -95,14 +117,21 @@ export function isRestricted(to: UnitSide): boolean {
   return only.length + denied.length > 0;
 }
 
-/** `binding only when`: `not yet binding until`. The word itself stands in front of the `until` that puts it off. */
+/**
+ * `binding only when`: `not yet binding until`. The word itself stands in front of the `until` that puts it off; right
+ * behind it a weak word does: `tidak dibenarkan selain`.
+ */
 export function isPutOff(word: PlacedScope, side: UnitSide, opposite: UnitSide): boolean {
+  const isBehind = (bar: PlacedScope): boolean => bar.clause === word.clause && bar.start >= word.end;
   return (
     opposite.strong('only').length > side.strong('only').length &&
     ['until', 'except'].some(
       (id) =>
-        side.strong(id).length > opposite.strong(id).length &&
-        side.strong(id).some((bar) => bar.clause === word.clause && bar.start >= word.end),
+        (side.strong(id).length > opposite.strong(id).length && side.strong(id).some(isBehind)) ||
+        side.any(id).some((bar) => isBehind(bar) && bar.start - word.end <= BESIDE),
     )
   );
 }
+
+/** How far behind a word what puts it off is beside it, in characters. */
+const BESIDE = 3;
