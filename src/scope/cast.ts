@@ -72,8 +72,9 @@ function namesThing(name: string, pack: LanguagePack): boolean {
   return conceptsInName(name, pack).some(({ id }) => things.has(id));
 }
 
-/** A `commission` is a fee as well, and a `department` of a thing. */
-const isBody = (id: string): boolean => vague.has(id) && id !== 'member';
+/** A `commission` is a fee as well, and a `department` of a thing; a `Corporation` is a party like any other. */
+const bodies: ReadonlySet<string> = new Set(['member', 'company', 'organisation', 'entity', 'board']);
+const isBody = (id: string): boolean => vague.has(id) && !bodies.has(id);
 
 /** Each clause is looked through once, however many of its sentences are asked about. */
 type Finder = (clause: number) => readonly CastMention[];
