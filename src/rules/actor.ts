@@ -15,6 +15,7 @@ import { findReplaced } from '../scope/find-replaced.js';
 import { findReversal } from '../scope/find-reversal.js';
 import { findShift } from '../scope/find-shift.js';
 import { findTurn } from '../scope/find-turn.js';
+import { findSupplanted } from '../scope/find-supplanted.js';
 import { isCompared, type UnitSide, unitsOf } from '../scope/gather-units.js';
 import { isHeading } from '../scope/is-heading.js';
 import type { PartyChange } from '../scope/match-parties.js';
@@ -44,6 +45,7 @@ export const actor = defineRule({
         findMutual(unit, parties, comparison) ??
         findGrantor(unit, parties, comparison) ??
         findNewcomer(unit, parties, comparison) ??
+        findSupplanted(parties) ??
         findSwitched(parties) ??
         findCrossedParties(unit, parties, comparison);
       const placed = sure ?? findTurn(parties, comparison) ?? findReversal(parties) ?? findReplaced(parties, lexicon);

@@ -8,7 +8,7 @@ import type { PlacedScope, Unit, UnitSide } from './gather-units.js';
 /** What parts a rule from its exception, and what is so from what is not. */
 const PIVOTS = ['except', 'not'];
 /** What else a new part of a sentence begins with. */
-const JOINTS = ['and', 'but', 'otherwise', ...PIVOTS];
+const JOINTS = ['and', 'but', 'otherwise', 'even-if', 'if', ...PIVOTS];
 
 /**
  * Two words that changed places: both sides have each once, in the other order, on the two sides of an `unless` or of a

@@ -12,10 +12,16 @@ export function findSwitched({ ours, theirs, answers }: UnitParties): PartyChang
   for (const part of PARTS) {
     const [canonical, ...more] = here.filter(({ way }) => way === part);
     const [translation, ...others] = there.filter(({ way }) => way === part);
-    if (!canonical || !translation || more.length + others.length > 0 || answers(canonical, translation)) continue;
+    if (!canonical || !translation || more.length + others.length > 0) continue;
     if (isPronoun(canonical.ids) !== isPronoun(translation.ids) || Math.abs(canonical.at - translation.at) > NEAR) continue;
-    if (theirs.some((other) => answers(canonical, other)) && ours.some((other) => answers(other, translation)))
+    // A reporter may be a creator, but not where both are named on both sides.
+    if (
+      answers(canonical, translation)
+        ? canonical.key !== translation.key && isNamed(translation, ours) && isNamed(canonical, theirs)
+        : theirs.some((other) => answers(canonical, other)) && ours.some((other) => answers(other, translation))
+    ) {
       return { canonical, translation };
+    }
   }
   return null;
 }
@@ -34,6 +40,9 @@ export function findRedirected({ ours, theirs, answers }: UnitParties): PartyCha
   }
   return null;
 }
+
+const isNamed = (party: PartyInRole, others: readonly PartyInRole[]): boolean =>
+  others.some(({ key, strong }) => key === party.key && strong.length > 0);
 
 /** Whose something is takes no part: `our payment provider`. */
 function isTelling(party: PartyInRole): boolean {
