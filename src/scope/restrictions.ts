@@ -25,23 +25,34 @@ export function restrictionsOf(side: UnitSide): Restrictions {
   return restrictions;
 }
 
+/** Each `not` closes off with the word that stands nearest to it: `before departure, may not be bought other than`. */
 function deniedExceptions(side: UnitSide): PlacedScope[] {
-  const bars = BARS.flatMap((id) => side.strong(id)).sort((a, b) => a.clause - b.clause || a.start - b.start);
+  const bars = BARS.flatMap((id) => side.strong(id));
   if (bars.length === 0) return [];
   // A `without` is no `not` of another.
   const nots = side.any('not').filter((not) => !bars.some((bar) => overlap(bar, not)));
+  const near = bars
+    .flatMap((bar) => nots.map((not) => ({ bar, not, gap: gapBetween(not, bar) })))
+    .filter(({ gap }) => gap >= 0 && gap <= REACH)
+    .sort((a, b) => a.gap - b.gap);
   const spent = new Set<PlacedScope>();
-  return bars.filter((bar) => {
-    const not = nots.find((mark) => !spent.has(mark) && isNear(mark, bar));
-    if (not) spent.add(not);
-    return not !== undefined;
-  });
+  const denied = new Set<PlacedScope>();
+  for (const { bar, not } of near) {
+    if (denied.has(bar) || spent.has(not)) continue;
+    spent.add(not);
+    denied.add(bar);
+  }
+  return [...denied].sort((a, b) => a.clause - b.clause || a.start - b.start);
 }
 
-function isNear(not: PlacedScope, bar: PlacedScope): boolean {
-  if (not.clause !== bar.clause) return false;
-  const gap = Math.max(not.start - bar.end, bar.start - not.end);
+const isNear = (not: PlacedScope, bar: PlacedScope): boolean => {
+  const gap = gapBetween(not, bar);
   return gap >= 0 && gap <= REACH;
+};
+
+/** In characters; less than none where they stand in two clauses or overlap. */
+function gapBetween(not: PlacedScope, bar: PlacedScope): number {
+  return not.clause === bar.clause ? Math.max(not.start - bar.end, bar.start - not.end) : -1;
 }
 
 /**
@@ -52,11 +63,18 @@ export function restatements(from: UnitSide, to: UnitSide, id: string): PlacedSc
   if (id !== 'only' && id !== 'except') return [];
   const [ours, theirs] = [restrictionsOf(from), restrictionsOf(to)];
   // A `before` that both sides have answers itself, whatever `not` stands near by.
-  const spare = theirs.denied.filter((mark) => mark.id !== id && to.strong(mark.id).length > from.strong(mark.id).length);
+  // `free of charge` is a `without` of its own; the `except` that is asked for is none.
+  const known = (bar: string): number =>
+    bar === 'without'
+      ? from.any(bar).filter((mark) => !from.strong(id).some((own) => overlap(own, mark))).length
+      : from.strong(bar).length;
+  const spare = theirs.denied.filter((mark) => mark.id !== id && to.strong(mark.id).length > known(mark.id));
   if (id === 'only') return [...spare.slice(0, Math.max(0, theirs.denied.length - ours.denied.length)), ...twiceDenied(from, to)];
   const ifNots =
     to.strong('if').length > from.strong('if').length ? deniedConditions(to).slice(deniedConditions(from, ['if', 'except']).length) : [];
-  if (ours.denied.some((mark) => mark.id === 'except')) return [...theirs.only.slice(ours.only.length), ...spare, ...ifNots];
+  // `not unless you ask` may be `not before you ask`; `nul ne peut voyager avant l'âge` closes off something else.
+  const others = spare.filter((mark) => mark.id !== 'before');
+  if (ours.denied.some((mark) => mark.id === 'except')) return [...theirs.only.slice(ours.only.length), ...others, ...ifNots];
   // `stays off unless you turn it on`: `does not work until you turn it on`, `reste désactivée tant que vous ne l'activez pas`
   return [...ifNots, ...spare.filter(({ id: bar }) => bar === 'until').slice(0, Math.max(0, theirs.denied.length - ours.denied.length))];
 }
