@@ -21,6 +21,8 @@ export interface DenialWords {
   limits?: string[];
   /** Have a no in them that other languages mostly say apart: `unable`, `incomplet`. */
   lexical?: string[];
+  /** Those of them that say of the act behind them that it was not done: `failed to`. */
+  failures?: string[];
   /** May stand for a denial of another language: `gratuit` (without charge). */
   answers?: string[];
   /** Hold one of the words and bound a value: `not more than`. */

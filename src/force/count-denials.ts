@@ -1,3 +1,4 @@
+import { acts } from '../concepts/acts.js';
 import { conceptsOf, pronounConcepts } from '../concepts/concepts-of.js';
 import type { Span } from '../contract/policy.js';
 import type { Comparison, Spot } from '../contract/rule.js';
@@ -12,6 +13,8 @@ interface Denying {
   denials: readonly Spot[];
   /** Have a no in them: `unable`. */
   lexical: readonly Spot[];
+  /** Say that something was not done: `failed to`. */
+  failures: readonly Spot[];
   /** May stand for a denial: `refuse`, `lack`, `free of charge`. */
   loose: readonly Spot[];
   /** Those of them that no denial stands in front of: not `without interruption`. */
@@ -37,6 +40,8 @@ export interface Unanswered {
   lost: readonly Spot[];
   /** Its words with a no in them: `unable`. */
   unsaid: readonly Spot[];
+  /** The failures whose act the translation says flatly: `failed to inform` → `informed`. */
+  flat: readonly Spot[];
   /** The lost ones may be two that make none: `never leave it unattended` is `watch it at all times`. */
   resolved: boolean;
   /** The denials of the translation. */
@@ -51,9 +56,26 @@ export function unansweredDenials(unit: Unit, { canonical, translation }: Compar
     lost: ours.denials.length > countAnswers(ours, theirs, countMoreLoose(theirs, ours)) + countWaits(ours, theirs) ? ours.denials : [],
     resolved: (ours.denials.length + ours.loose.length - countAll(theirs)) % 2 === 0,
     unsaid: ours.lexical.length > 0 && ours.denials.length + ours.lexical.length > countAll(theirs) ? ours.lexical : [],
+    flat: ours.failures.filter((spot) => isSaidFlatly(spot, ours, theirs)),
     outright: ours.loose.length + ours.denials.length === 0,
     gained: theirs.denials.length > countAnswers(theirs, ours, ours.loose.length) + countTurns(ours) ? theirs.denials : [],
   };
+}
+
+/** How far behind a word like `failed to` its act stands, and how near a word must stand to an act to deny it, in characters. */
+const ACT = 3;
+const AROUND = { before: 20, behind: 20 };
+
+/** Whether the act behind a word with a no in it is said on the other side with no such word near it. */
+function isSaidFlatly(word: Spot, { concepts }: Denying, theirs: Denying): boolean {
+  const denied = concepts.filter(
+    ({ id, clause, start }) => acts.has(id) && clause === word.clause && start >= word.end && start - word.end <= ACT,
+  );
+  const said = theirs.concepts.filter(({ id }) => denied.some((act) => act.id === id));
+  const nos = [...theirs.denials, ...theirs.loose, ...theirs.unit.any('not')];
+  const isDenied = (place: Spot): boolean =>
+    nos.some((no) => no.clause === place.clause && no.end > place.start - AROUND.before && no.start < place.end + AROUND.behind);
+  return said.length > 0 && !said.some(isDenied);
 }
 
 /** All words of a sentence with any no in them. */
@@ -148,6 +170,7 @@ function gatherSide(unit: UnitSide, reading: Reading): Denying {
   return {
     denials,
     lexical,
+    failures: lexical.filter(({ clause, start, end }) => isFailure(reading.policy.clauses[clause]?.text.slice(start, end) ?? '', reading)),
     loose,
     flat: loose.filter(
       (spot) =>
@@ -160,6 +183,10 @@ function gatherSide(unit: UnitSide, reading: Reading): Denying {
     concepts: conceptsIn(unit, reading),
     unit,
   };
+}
+
+function isFailure(words: string, { pack }: Reading): boolean {
+  return pack.denials?.failures?.includes(words.toLowerCase()) ?? false;
 }
 
 function conceptsIn(unit: UnitSide, reading: Reading): (Spot & { id: string })[] {

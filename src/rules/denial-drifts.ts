@@ -79,8 +79,10 @@ function* ofForces(link: Link, comparison: Comparison, counts: readonly Unanswer
 
 /** Sentences with more denials than the other side has words for. */
 function* ofCounts(link: Link, comparison: Comparison, counts: readonly Unanswered[]): Generator<Drift> {
-  for (const { lost, resolved, unsaid, gained } of counts) {
-    if (lost.length > 0) {
+  for (const { lost, resolved, unsaid, flat, gained } of counts) {
+    if (flat[0] && lost.length === 0) {
+      yield { message: { key: 'negation.lost', args: {} }, canonical: spotOf(flat[0]) };
+    } else if (lost.length > 0) {
       const weighed = lost.map((not) => ({ not, stated: whetherStated(not, link, comparison) }));
       const likeliest =
         weighed.find(({ stated }) => stated === 'stated') ?? weighed.find(({ stated }) => stated === 'unknown') ?? weighed[0]!;
