@@ -43,7 +43,7 @@ export const scope: ScopePhrases = {
     or: ['or', '?nor', '?either', '?otherwise', '?and', '?whether'],
 
     before: ['before', 'prior to', 'ahead of', 'previous to', '?beforehand', '?prior', '?in advance', '?earlier', '?preceding'],
-    after: ['after', 'following the', 'subsequent to', '?afterwards', '?thereafter', '?following', '?subsequent*', '?upon', '?once'],
+    after: ['after', 'afterwards', 'following the', 'subsequent to', '?thereafter', '?following', '?subsequent*', '?upon', '?once'],
     keep: ['keep', 'keeps', 'kept', 'keeping', 'retain*', 'retention', 'preserve*', 'preserving', 'archive', 'archives', 'archived', 'archiving'],
     delete: ['delete*', 'deleting', 'deletion*', 'erase*', 'erasing', 'erasure', 'destroy*', 'destruction'],
     without: ['without', 'with no', 'with none', '?unless', '?except*', '?other than', '?in the absence', '?free of'],

@@ -98,7 +98,7 @@ export const force: ForcePhrases = {
   decoys: [
     'sans fil', 'sans contact', 'sans [autre] (délai|retard|tarder)', 'sans préjudice', // the word `ne` that denies nothing: for fear that
     "de (peur|crainte) (que|qu'){gap} {ne}",
-    'raisonnable', 'raisonnables', 'disponible', 'disponibles', 'applicable', 'applicables', 'responsable', 'responsables', 'préalable', 'préalables', 'vulnérable', 'convenable', 'équitable', 'semblable', 'sensible', 'sensibles', 'durable', '{ne}{have} pas [encore] atteint', '{ne}ayant pas [encore] atteint', '{ne}ont pas [encore] atteint', '{ne}{be} pas [encore] âgé',
+    'raisonnable', 'raisonnables', 'valable', 'valables', 'comparable', 'comparables', 'favorable', 'favorables', 'comptable', 'comptables', 'véritable', 'véritables', 'variable', 'variables', 'table', 'tables', 'tableau', 'cartable', 'ensemble', 'cible', 'cibles', 'meuble', 'meubles', 'immeuble', 'disponible', 'disponibles', 'applicable', 'applicables', 'responsable', 'responsables', 'préalable', 'préalables', 'vulnérable', 'convenable', 'équitable', 'semblable', 'sensible', 'sensibles', 'durable', '{ne}{have} pas [encore] atteint', '{ne}ayant pas [encore] atteint', '{ne}ont pas [encore] atteint', '{ne}{be} pas [encore] âgé',
     "{ne}{can} {word} [{word}] que [{word}] {digit}", "[(mais|et|,)] jamais (moins|plus)", 'jamais', 'en aucun cas', 'nullement', 'aucunement', 'en aucune {word}',
     // what has to have happened first: `après que l'acheteur aura confirmé`
     "(après|dès|une fois|aussitôt) (que |qu'){near} (aura|auront|aurez|aurons|sera|seront|serez)", "(lorsque|lorsqu'|quand) {few} (aura|auront|aurez|aurons)",

@@ -54,6 +54,8 @@ export interface DurationPhrases {
   };
   /** What a period behind it is counted by: `per week`, `par jour`; `a week` is told by its number. Templates. */
   rates?: string[];
+  /** What an amount is for, by the period: right `behind` it (`RM50 a month`), or in front of it, maybe with words between (`mensuel`). Templates. */
+  per?: Partial<Record<'P1D' | 'P1W' | 'P1M' | 'P1Y', { behind: string[]; before: string[] }>>;
   /** Units that say how often, right behind a number: `six-monthly`. */
   adverbs?: Partial<Record<TimeUnit, string[]>>;
   /** Words that count how often something happens: `once`, `three times`; and one that says twice by itself. */

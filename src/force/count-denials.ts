@@ -13,6 +13,8 @@ interface Denying {
   denials: readonly Spot[];
   /** Have a no in them: `unable`. */
   lexical: readonly Spot[];
+  /** Say without a no what others deny: `accidental`. */
+  answers: readonly Spot[];
   /** Say that something was not done: `failed to`. */
   failures: readonly Spot[];
   /** May stand for a denial: `refuse`, `lack`, `free of charge`. */
@@ -98,12 +100,9 @@ function countTurns(answering: Denying): number {
 function countAnswers(asked: Denying, answering: Denying, loose: number): number {
   if (asked.denials.length === 0) return 0;
   // `incomplete` in words that have their own no
-  const worded = idsOf(asked.concepts.filter((concept) => asked.lexical.some((spot) => overlap(spot, concept))));
-  const said = answering.denials.filter((denial) =>
-    answering.concepts.some((concept) => worded.has(concept.id) && covers(concept, denial) && concept.end > denial.end),
-  );
-  const worn = Math.min(said.length, asked.lexical.length);
-  const own = answering.denials.length - worn;
+  const worn = countWorn(asked.lexical, asked, answering);
+  // `accidental damage` is `kerosakan yang tidak disengajakan`
+  const own = answering.denials.length - worn - countWorn(asked.answers, asked, answering);
   const lexical = Math.max(0, asked.lexical.length - answering.lexical.length - worn);
   const surplus = Math.max(0, own - asked.denials.length);
   return (
@@ -117,6 +116,23 @@ function countAnswers(asked: Denying, answering: Denying, loose: number): number
     // one denial for several: `neither sell nor rent`
     (asked.unit.strong('or').length > 0 ? 0 : answering.chained)
   );
+}
+
+/** How many denials of the one side are part of what words of the other say that deny nothing themselves: `unable`. */
+function countWorn(words: readonly Spot[], asked: Denying, answering: Denying): number {
+  const worded = idsOf(things(asked).filter((thing) => words.some((word) => overlap(word, thing))));
+  const worn = answering.denials.filter((denial) =>
+    things(answering).some((thing) => worded.has(thing.id) && covers(thing, denial) && thing.end > denial.end),
+  );
+  return Math.min(worn.length, words.length);
+}
+
+/** These deny, and speak of nothing. */
+const NOES: ReadonlySet<string> = new Set(['not', 'none', 'not-all', 'without', 'except', 'only']);
+
+/** What a side speaks of: its concepts, and the ends of polarities beyond doubt. */
+function things({ concepts, unit }: Denying): readonly (Spot & { id: string })[] {
+  return [...concepts, ...unit.marks.filter(({ id, weak }) => !weak && !NOES.has(id))];
 }
 
 /** Words that may stand for a denial, more of them than the other side has, and without those that only say what it states. */
@@ -170,6 +186,7 @@ function gatherSide(unit: UnitSide, reading: Reading): Denying {
   return {
     denials,
     lexical,
+    answers,
     failures: lexical.filter(({ clause, start, end }) => isFailure(reading.policy.clauses[clause]?.text.slice(start, end) ?? '', reading)),
     loose,
     flat: loose.filter(

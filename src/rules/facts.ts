@@ -7,6 +7,7 @@ import { isCompared } from '../scope/gather-units.js';
 import { compareFacts, type Difference, describeDifference, findDifferences } from './compare-facts.js';
 import { differingCells } from './compare-cells.js';
 import { numbersIn } from './excuse-facts.js';
+import { differingRates } from './compare-rates.js';
 import { compareLawNumbers } from './compare-law-numbers.js';
 
 type More = Pick<Rule, 'options' | 'checkLink'>;
@@ -88,8 +89,18 @@ export const duration = defineFactRule(
     },
   },
 );
-export const money = defineFactRule('money', ['money'], 'error', 'An amount or its currency differs');
-export const percent = defineFactRule('percent', ['percent'], 'error', 'A percentage differs');
+export const money = defineFactRule('money', ['money'], 'error', 'An amount or its currency differs', {
+  *checkLink(link, comparison) {
+    yield* compareFacts(link, comparison, ['money']);
+    if (isCompared(link)) yield* differingRates(link, comparison, 'money');
+  },
+});
+export const percent = defineFactRule('percent', ['percent'], 'error', 'A percentage differs', {
+  *checkLink(link, comparison) {
+    yield* compareFacts(link, comparison, ['percent']);
+    if (isCompared(link)) yield* differingRates(link, comparison, 'percent');
+  },
+});
 export const count = defineFactRule('count', ['count', 'measure'], 'warning', 'A number of things differs', {
   *checkLink(link, comparison) {
     yield* compareFacts(link, comparison, ['count', 'measure']);

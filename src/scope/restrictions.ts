@@ -1,3 +1,4 @@
+import { isSpokenFor } from './free-answers.js';
 import type { PlacedScope, UnitSide } from './gather-units.js';
 import { overlap } from './overlap.js';
 
@@ -25,7 +26,7 @@ export function restrictionsOf(side: UnitSide): Restrictions {
   return restrictions;
 }
 
-/** Each `not` closes off with the word that stands nearest to it: `before departure, may not be bought other than`. */
+/** Each `not` closes off with the words that stand nearest to it, in front and behind: `not … unless`, `นอกจาก … มิได้`. */
 function deniedExceptions(side: UnitSide): PlacedScope[] {
   const bars = BARS.flatMap((id) => side.strong(id));
   if (bars.length === 0) return [];
@@ -35,11 +36,12 @@ function deniedExceptions(side: UnitSide): PlacedScope[] {
     .flatMap((bar) => nots.map((not) => ({ bar, not, gap: gapBetween(not, bar) })))
     .filter(({ gap }) => gap >= 0 && gap <= REACH)
     .sort((a, b) => a.gap - b.gap);
-  const spent = new Set<PlacedScope>();
+  const spent = { before: new Set<PlacedScope>(), behind: new Set<PlacedScope>() };
   const denied = new Set<PlacedScope>();
   for (const { bar, not } of near) {
-    if (denied.has(bar) || spent.has(not)) continue;
-    spent.add(not);
+    const used = bar.start < not.start ? spent.before : spent.behind;
+    if (denied.has(bar) || used.has(not)) continue;
+    used.add(not);
     denied.add(bar);
   }
   return [...denied].sort((a, b) => a.clause - b.clause || a.start - b.start);
@@ -68,7 +70,9 @@ export function restatements(from: UnitSide, to: UnitSide, id: string): PlacedSc
     bar === 'without'
       ? from.any(bar).filter((mark) => !from.strong(id).some((own) => overlap(own, mark))).length
       : from.strong(bar).length;
-  const spare = theirs.denied.filter((mark) => mark.id !== id && to.strong(mark.id).length > known(mark.id));
+  const spare = theirs.denied.filter(
+    (mark) => mark.id !== id && to.strong(mark.id).length > known(mark.id) && !isSpokenFor(mark, [id], from.strong(id), from, to),
+  );
   if (id === 'only') return [...spare.slice(0, Math.max(0, theirs.denied.length - ours.denied.length)), ...twiceDenied(from, to)];
   const ifNots =
     to.strong('if').length > from.strong('if').length ? deniedConditions(to).slice(deniedConditions(from, ['if', 'except']).length) : [];

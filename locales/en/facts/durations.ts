@@ -40,6 +40,12 @@ export const durations: DurationPhrases = {
     before: ['every', 'each', '[at least] once', 'once every', 'once each', 'once in every', 'once per', 'once in'],
     after: [],
   },
+  per: {
+    P1D: { behind: ['(a|per|each|every) day', 'daily'], before: ['daily'] },
+    P1W: { behind: ['(a|per|each|every) week', 'weekly'], before: ['weekly'] },
+    P1M: { behind: ['(a|per|each|every) month', 'monthly'], before: ['monthly'] },
+    P1Y: { behind: ['(a|per|each|every) year', 'per annum', 'yearly', 'annually'], before: ['annual', 'yearly'] },
+  },
   rates: ['(a|per) (day|week|year)', '(each|every) (day|week)'],
   times: ['once', 'twice', 'time[s]'],
   twice: ['twice'],

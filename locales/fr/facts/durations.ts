@@ -50,6 +50,12 @@ export const durations: DurationPhrases = {
     ],
     after: [],
   },
+  per: {
+    P1D: { behind: ['(par|chaque) jour{! ouvr}', 'journaliers'], before: ['journalier', 'journalière', 'quotidien', 'quotidienne'] },
+    P1W: { behind: ['(par|chaque) semaine'], before: ['hebdomadaire'] },
+    P1M: { behind: ['(par|chaque) mois', 'mensuels'], before: ['mensuel', 'mensuelle'] },
+    P1Y: { behind: ['(par|chaque) (an|année)', "l'an", 'annuels'], before: ['annuel', 'annuelle'] },
+  },
   rates: ['(par|chaque) (jour|semaine|an|année)'],
   times: ['fois'],
   half: ['et demi', 'et demie', 'et (un|une) demi[e]', '1/2'],

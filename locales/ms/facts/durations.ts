@@ -46,6 +46,12 @@ export const durations: DurationPhrases = {
     before: ['[(sekali|satu kali)] [(pada|bagi|dalam|untuk)] (setiap|tiap-tiap|tiap) [(tempoh|selang|kali)]', 'saban', 'sekali [dalam] [tempoh]', '[ber]selang', 'pada selang [masa]', 'pada sela [masa]'],
     after: ['sekali'],
   },
+  per: {
+    P1D: { behind: ['sehari', '[bagi|untuk] (setiap|tiap-tiap) hari'], before: ['harian'] },
+    P1W: { behind: ['seminggu', '[bagi|untuk] (setiap|tiap-tiap) minggu'], before: ['mingguan'] },
+    P1M: { behind: ['sebulan', '[bagi|untuk] (setiap|tiap-tiap) bulan'], before: ['bulanan'] },
+    P1Y: { behind: ['setahun', '[bagi|untuk] (setiap|tiap-tiap) tahun'], before: ['tahunan'] },
+  },
   rates: ['setiap (hari|minggu)', 'sehari [semalam]', 'seminggu', 'setahun'],
   times: ['sekali', 'kali'],
   twice: ['dua kali'],
