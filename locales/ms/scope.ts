@@ -23,11 +23,12 @@ export const scope: ScopePhrases = {
     selected: ['terpilih', 'yang dipilih', '?pilih*', '?dipilih', '?memilih', '?undi*', '?dicabut', '?lantik*', '?dilantik', '?sesetengah', '?tertentu'],
     most: ['kebanyakan', 'sebahagian besar', 'majoriti', 'hampir semua', 'hampir kesemua', '?paling', '?kebanyakannya', '?terutamanya', '?biasanya', '?umumnya', '?lazimnya', '?ter*'],
     both: ['kedua-dua', 'keduanya', 'kedua-duanya', 'kedua dua', '?dua', '?masing-masing', '?bersama*', '?semua', '?sama ada', '?setiap', '?serta', '?saling', '?antara satu sama lain', '?baik'],
-    'one-of': ['salah satu', 'salah seorang', 'salah satunya', 'salah sebuah', 'mana-mana satu', 'mana-mana pihak', '?satu', '?seorang', '?mana-mana', '?sama ada', '?antara', '?sebuah', '?atau', '?setiap satu'],
+    'one-of': ['?salah seorang ibu bapa', '?salah seorang daripada ibu bapa', 'salah satu', 'salah seorang', 'salah satunya', 'salah sebuah', 'mana-mana satu', 'mana-mana pihak', '?satu', '?seorang', '?mana-mana', '?sama ada', '?antara', '?sebuah', '?atau', '?setiap satu'],
     'at-least-one': ['sekurang-kurangnya satu', '?sekurang-kurangnya satu kali', '?sekurang-kurangnya satu bulan', '?sekurang-kurangnya satu hari', '?sekurang-kurangnya satu tahun', '?sekurang-kurangnya satu minggu', '?sekurang-kurangnya satu jam', '?sekurang-kurangnya sekali', 'sekurang-kurangnya seorang', 'sekurang-kurangnya sebuah', 'sekurang-kurangnya salah satu', 'sekurang-kurangnya salah seorang', 'satu atau lebih', 'paling kurang satu', 'paling kurang seorang', '?salah satu', '?mana-mana', '?satu', '?seorang', '?sekurang-kurangnya'],
     chief: ['utama', 'terpenting', '?penting', '?pokok', '?teras', '?asas', '?ketua', '?induk', '?terutama*', '?kebanyakan'],
     none: ['tiada satu pun', 'tiada seorang pun', 'tiada sesiapa', 'tidak seorang pun', '?tiada', '?tidak', '?bukan', '?jangan', '?tanpa', '?kosong'],
     only: [
+      '?dengan syarat', '?asalkan', 
       'hanya', 'hanyalah', 'sahaja', '?itu pun', 'semata-mata', 'semata mata', 'cuma', 'cumalah', '?lebih lama', '?lebih daripada', '?melebihi', '?paling banyak', '?maksimum', '?setakat', '?sekadar', '?terhad', '?eksklusif', '?khusus', '?tunggal', '?satu-satunya', '?selain', '?dihadkan', '?mengehadkan', '?terbatas', '?membatasi', '?hanyasanya', '?tidak lebih', '?secara eksklusif', '?tersendiri', '?bersendirian', '?ekslusif',
     ],
 
@@ -39,6 +40,7 @@ export const scope: ScopePhrases = {
     if: ['jika', '?atas permintaan', '?atas perintah', '?atas arahan', '?mengikut perintah', 'sekiranya', 'jikalau', 'kalau', 'seandainya', 'andainya', 'andai kata', 'sekira', 'jika dan hanya jika', '?dalam keadaan', '?dalam hal', '?jika perlu', '?jika ada', '?sekiranya ada', '?jika berkenaan', '?jika boleh', '?jika mungkin', '?jika sesuai', '?sekiranya perlu', '?jika tidak', '?sekiranya tidak', '?jika diperlukan', '?dalam hal keadaan', '?dalam hal itu', '?dalam hal sedemikian', '?apabila', '?bila', '?di mana', '?apabila mana', '?ketika', '?dengan syarat', '?asalkan', '?selagi', '?selama', '?sebaik', '?setelah', '?selepas', '?sama ada', '?melainkan', '?kecuali', '?bilamana', '?manakala', '?walaupun', '?bergantung', '?syarat', '?dalam kes', '?kes', '?sewaktu', '?semasa', '?setakat', '?tertakluk', '?keadaan', '?bagi', '?hal', '?kalaupun', '?sepanjang', '?barang siapa', '?sesiapa', '?jikapun', '?kejadian'],
     'even-if': ['?termasuk apabila', '?termasuk jika', '?termasuk sekiranya', '?termasuk semasa', 'walaupun', 'meskipun', 'sungguhpun', 'biarpun', '?sekalipun', 'walau pun', 'walaupun jika', 'sama ada atau tidak', 'tanpa mengira sama ada', 'tidak kira sama ada', 'kendatipun', 'hatta', '?walau', '?sama ada', '?tanpa mengira', '?tidak kira', '?walau bagaimanapun', '?tanpa menghiraukan', '?apa-apa pun', '?namun', '?sungguh pun', '?malah', '?bahkan', '?tidak mengira', '?tanpa mengambil kira', '?masih', '?tetap'],
     and: ['dan', 'serta', '?bersama', '?juga', '?di samping', '?termasuk', '?beserta', '?berserta', '?dengan', '?kedua-dua', '?mahupun', '?ataupun', '?selain'],
+    between: ['antara', 'di antara'],
     or: ['atau', 'ataupun', 'mahupun', '?sama ada', '?dan', '?atau pun', '?baik'],
 
     before: ['sebelum', 'sebelumnya', '?terlebih dahulu', '?lebih awal'],

@@ -120,7 +120,10 @@ function countAnswers(asked: Denying, answering: Denying, loose: number): number
 
 /** How many denials of the one side are part of what words of the other say that deny nothing themselves: `unable`. */
 function countWorn(words: readonly Spot[], asked: Denying, answering: Denying): number {
-  const worded = idsOf(things(asked).filter((thing) => words.some((word) => overlap(word, thing))));
+  const spoken = things(asked);
+  // `a free app, at no cost`: what it also denies itself is counted with its denials.
+  const denied = idsOf(spoken.filter((thing) => asked.denials.some((denial) => overlap(denial, thing))));
+  const worded = idsOf(spoken.filter(({ id, ...thing }) => !denied.has(id) && words.some((word) => overlap(word, thing))));
   const worn = answering.denials.filter((denial) =>
     things(answering).some((thing) => worded.has(thing.id) && covers(thing, denial) && thing.end > denial.end),
   );

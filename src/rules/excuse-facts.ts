@@ -25,10 +25,17 @@ export function isExcused(fact: ClauseFact, own: Side, other: Side): boolean {
     isUnread(fact, own, other) ||
     isSaid(fact, other) ||
     isWritten(fact, other) ||
+    isHour(fact, other) ||
     isOfYear(fact, other) ||
     isMinority(fact, other) ||
     isOfLaw(fact, own.reading)
   );
+}
+
+/** `15 h` in a cell is a time of day as well: the other side has just that. */
+function isHour({ kind, value }: ClauseFact, other: Side): boolean {
+  const hour = kind === 'duration' ? /^PT([0-9]{1,2})H$/.exec(value)?.[1] : undefined;
+  return hour !== undefined && factsIn(other).some((fact) => fact.kind === 'time' && fact.value === `${hour.padStart(2, '0')}:00`);
 }
 
 /** Whether the numbers of a fact all stand on the other side, where they were not read or may have been misread. */

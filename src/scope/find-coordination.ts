@@ -29,7 +29,9 @@ export function findCoordination(unit: Unit): Coordination | null {
     mark.id === theirs[at]?.id ? [] : [{ canonical: mark, translation: theirs[at] as PlacedScope }],
   );
   const [swap] = different;
-  if (!swap || different.length > 1 || Math.abs(swap.canonical.at - swap.translation.at) > NEAR) return null;
+  if (!swap || different.length > 1) return null;
+  if (swap.canonical.id === 'and' ? isChoice(swap.canonical, unit.canonical) : isChoice(swap.translation, unit.translation)) return null;
+  if (Math.abs(swap.canonical.at - swap.translation.at) > NEAR) return null;
   return {
     swap,
     dependable:
@@ -38,6 +40,14 @@ export function findCoordination(unit: Unit): Coordination | null {
       !denies(unit.canonical) &&
       !denies(unit.translation),
   };
+}
+
+/** How far in front of the joint its `between` may stand, in characters. */
+const REACH = 60;
+
+/** `choose between a refund and a voucher` is `pilih sama ada bayaran balik atau baucar`. */
+function isChoice(joint: PlacedScope, side: UnitSide): boolean {
+  return side.any('between').some(({ clause, end }) => clause === joint.clause && end <= joint.start && joint.start - end <= REACH);
 }
 
 /** Words that open a condition on demand: `on presentation of`, `once`, `so long as`. */

@@ -73,7 +73,7 @@ export function restatements(from: UnitSide, to: UnitSide, id: string): PlacedSc
   const spare = theirs.denied.filter(
     (mark) => mark.id !== id && to.strong(mark.id).length > known(mark.id) && !isSpokenFor(mark, [id], from.strong(id), from, to),
   );
-  if (id === 'only') return [...spare.slice(0, Math.max(0, theirs.denied.length - ours.denied.length)), ...twiceDenied(from, to)];
+  if (id === 'only') return [...spare.slice(0, Math.max(0, theirs.denied.length - ours.denied.length)), ...twiceDenied(from, to), ...needs(from, to)];
   const ifNots =
     to.strong('if').length > from.strong('if').length ? deniedConditions(to).slice(deniedConditions(from, ['if', 'except']).length) : [];
   // `not unless you ask` may be `not before you ask`; `nul ne peut voyager avant l'âge` closes off something else.
@@ -131,6 +131,11 @@ export function areRestatements(one: PlacedScope, side: UnitSide, other: PlacedS
   const isFor = (bar: PlacedScope, own: UnitSide, only: UnitSide): boolean =>
     restrictionsOf(own).denied.includes(bar) && restrictionsOf(only).only.length > restrictionsOf(own).only.length;
   return isFor(one, side, opposite) || isFor(other, opposite, side);
+}
+
+/** `only pupils with a Pass may board`: `pour monter, il faut une Carte`. */
+function needs(from: UnitSide, to: UnitSide): PlacedScope[] {
+  return from.any('needed').length === 0 && from.strong('not').length === 0 ? to.strong('needed').slice(0, 1) : [];
 }
 
 /** Whether the condition of an `only if` is said in some other form: `must not without`, `only with`, `only after`. */
