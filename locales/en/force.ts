@@ -94,7 +94,7 @@ export const force: ForcePhrases = {
   except: ['unless', 'except', 'excepting', 'excepted', 'other than', 'save', 'save that', 'save as', 'but for', 'with the exception of', 'apart from', 'until', 'otherwise than'],
   decoys: [
     'without [(undue|unreasonable|unnecessary|further|any)] delay', 'without limitation', 'without prejudice', '(all the|the) time {few} need[s] to', // the month
-    '(in|of|since|until|from|by|last|early|late|mid) may{! be| not| only| also| have| apply| ask| request| appeal| object| choose| withdraw}', 'may {digit}', '{digit} may', '{digit}(st|nd|rd|th) [of] may', 'may, {digit}',
+    '(in|of|since|until|from|by|last|early|late|mid) may{end}', '(in|of|since|until|from|by|last|early|late|mid) may (and|or|to|until|each|every|this|next|of|through)', 'may {digit}', '{digit} may', '{digit}(st|nd|rd|th) [of] may', 'may, {digit}',
     // no negation of a verb
     'not even', 'never by (more|less|longer)', 'never (fewer|less|more|longer) than', '{modal} not {word} [{word}] (less|earlier|fewer|lower) than', '{modal} {word} no (less|fewer) than', 'whether or not', 'or not{end}', 'not only', 'not just', 'but not limited to', 'not limited to', 'not-for-profit', 'not for profit', 'not less than', 'not fewer than', 'no less than', 'no fewer than', '{modal} not be (less|earlier|fewer|lower) than', 'not under', 'not over',
     '(kept|keep|keeps|stored|store|held|hold|set) [{words}] apart from',

@@ -77,7 +77,7 @@ export const force: ForcePhrases = {
     should: ['recommandé', 'recommandée', 'recommande', 'recommandons', 'conseillons', 'conseillé', 'conseil', 'invitons', 'veuillez', 'souhaitable', 'attend', 'attendons', 'attendu', 'encourageons', 'suggère', 'prière', 'adéquat', 'approprié', 'souhaitons', 'merci', 'efforce', 'efforçons', 'idéalement', 'préférable', 'mieux', 'besoin', 'nécessaire', 'faut'],
     'need-not': ['volontaire', 'volontairement', 'volontaires', 'sans (avoir à|devoir|obligation|qu\'il soit|qu\'il ne soit)', 'sans être (tenu|obligé|contraint|requis){rest}', 'sans être (tenu|obligé|contraint|requis)', 'exempté', 'dispense', 'libre', 'exonéré', 'sans {word} nécessaire', 'superflu', 'inutile', 'renoncer', 'renonce'],
     'must-not': ['interdi{rest}', 'prohibe', 'défense', "s'abstenir", "abstenir", "abstient", "abstenez", 'empêcher', 'empêche', 'empêchent', 'éviter', 'évitez', 'illégal', 'illicite', 'non autorisé', 'non autorisée', 'non autorisés', 'prohibition', 'refuser'],
-    'may-not': ['impossible', 'impossibilité', 'incapacité', 'incapable', 'difficilement', 'du mal à', 'empêcher', 'empêche', 'empêchent', 'non {stem}(able|ible|ables|ibles)', '(in|im|ir){rest}(able|ible|ables|ibles)', 'difficile'],
+    'may-not': ['impossible', 'impossibilité', 'incapacité', 'incapable', 'difficilement', '(a|ont|avoir|aura|auront) du mal à', 'empêcher', 'empêche', 'empêchent', 'non {stem}(able|ible|ables|ibles)', '(in|im|ir){rest}(able|ible|ables|ibles)', 'difficile'],
   },
   negative: [
     // a lone `ne` in the literary style of statutes: `le commissaire ne communique`

@@ -55,7 +55,7 @@ export interface Unanswered {
 export function unansweredDenials(unit: Unit, { canonical, translation }: Comparison): Unanswered {
   const [ours, theirs] = [readSide(unit.canonical, canonical), readSide(unit.translation, translation)];
   return {
-    lost: ours.denials.length > countAnswers(ours, theirs, countMoreLoose(theirs, ours)) + countWaits(ours, theirs) ? ours.denials : [],
+    lost: ours.denials.length + countParted(ours, theirs) > countAnswers(ours, theirs, countMoreLoose(theirs, ours)) + countWaits(ours, theirs) ? ours.denials : [],
     resolved: (ours.denials.length + ours.loose.length - countAll(theirs)) % 2 === 0,
     unsaid: ours.lexical.length > 0 && ours.denials.length + ours.lexical.length > countAll(theirs) ? ours.lexical : [],
     flat: ours.failures.filter((spot) => isSaidFlatly(spot, ours, theirs)),
@@ -83,6 +83,11 @@ function isSaidFlatly(word: Spot, { concepts }: Denying, theirs: Denying): boole
 /** All words of a sentence with any no in them. */
 function countAll({ denials, loose, bounds, halves, chained, unit }: Denying): number {
   return denials.length + loose.length + bounds + Math.max(unit.any('only').length, halves) + unit.any('except').length + chained;
+}
+
+/** `no fee and no minimum` is one denial in another language, unless a `but` parts the two: `tiada bayaran tetapi ada tempoh`. */
+function countParted(asked: Denying, answering: Denying): number {
+  return answering.unit.strong('but').length > asked.unit.any('but').length ? asked.chained : 0;
 }
 
 /** `may not until you have agreed` is `may not without your consent`. */

@@ -7,7 +7,7 @@ import { compileTemplates, foldedPattern } from '../facts/template.js';
 import { fold } from '../text/fold.js';
 
 /** How far in front of an amount the word stands that says what period it is for, in characters: `the monthly fee of RM50`. */
-const BEFORE = 30;
+const BEFORE = { money: 30, percent: 20 };
 const BEHIND = 24;
 
 /** An amount for a period: `RM50 a month`. */
@@ -47,7 +47,7 @@ function rateOf(fact: ClauseFact, text: string, pack: LanguagePack): Rate | null
     const found = after.exec(behind.text);
     if (found) return { fact, period, clause: fact.clause, start: fact.start, end: fact.end + behind.toSource(found[0].length) };
   }
-  const from = Math.max(0, fact.start - BEFORE);
+  const from = Math.max(0, fact.start - (fact.kind === 'percent' ? BEFORE.percent : BEFORE.money));
   const before = fold(text.slice(from, fact.start));
   for (const { period, front } of patterns) {
     const found = front.exec(before.text);

@@ -12,6 +12,8 @@ export interface Restrictions {
 
 /** Words that with a `not` make an `only`. */
 const BARS = ['except', 'without', 'until', 'before'];
+/** What such words are about is no other thing that is said: `without your consent`, `except with your consent`. */
+const ABOUT = ['not', ...BARS, 'assent', 'refusal', 'get-consent', 'by-consent', 'consented-to', 'objected-to', 'agree-to'];
 /** How far from its `not` such a word stands, in characters. */
 const REACH = 160;
 
@@ -71,7 +73,7 @@ export function restatements(from: UnitSide, to: UnitSide, id: string): PlacedSc
       ? from.any(bar).filter((mark) => !from.strong(id).some((own) => overlap(own, mark))).length
       : from.strong(bar).length;
   const spare = theirs.denied.filter(
-    (mark) => mark.id !== id && to.strong(mark.id).length > known(mark.id) && !isSpokenFor(mark, [id], from.strong(id), from, to),
+    (mark) => mark.id !== id && to.strong(mark.id).length > known(mark.id) && !isSpokenFor(mark, [id, ...ABOUT], from.strong(id), from, to),
   );
   if (id === 'only') return [...spare.slice(0, Math.max(0, theirs.denied.length - ours.denied.length)), ...twiceDenied(from, to), ...needs(from, to)];
   const ifNots =

@@ -83,7 +83,7 @@ export const agreements: Contrasts = {
   weekly: ['kali seminggu', 'jam seminggu', 'sekali seminggu', 'tiap-tiap minggu', 'saban minggu', 'mingguan', 'setiap minggu', 'seminggu sekali', '?minggu*', '?seminggu'],
   monthly: ['kali sebulan', 'peratus sebulan', '% sebulan', 'jam sebulan', 'sekali sebulan', 'tiap-tiap bulan', 'saban bulan', 'bulanan', 'setiap bulan', 'sebulan sekali', '?bulan*', '?sebulan'],
   yearly: ['kali setahun', 'sekali setahun', 'peratus setahun', '% setahun', 'tiap-tiap tahun', 'saban tahun', 'tahunan', 'setiap tahun', 'setahun sekali', '?tahun*', '?setahun', '!mesyuarat agung tahunan', '!cuti tahunan', '!laporan tahunan'],
-  quarterly: ['suku tahunan', 'setiap suku tahun', 'tiga bulan sekali', 'setiap tiga bulan', '?suku', '?tiga bulan'],
+  quarterly: ['empat kali setahun', '4 kali setahun', 'empat kali dalam setahun', 'suku tahunan', 'setiap suku tahun', 'tiga bulan sekali', 'setiap tiga bulan', '?suku', '?tiga bulan'],
   'in-part': ['bayaran balik separa', 'bayaran balik sebahagian', 'bayaran separa', 'sebahagian sahaja', 'dibayar balik sebahagian', 'bayaran sebahagian', 'kerugian separa', 'pemulangan separa', 'dibayar balik separa', 'ditanggung sebahagian', '?separa', '?sebahagian', '?separuh', '?bahagian'],
   'in-full': ['bayaran balik penuh', 'bayaran penuh', 'dibayar penuh', '?sepenuhnya', 'dibayar balik sepenuhnya', 'kerugian menyeluruh', 'kerugian penuh', 'pemulangan penuh', 'kemusnahan sepenuhnya', '?penuh', '?seluruh', '?keseluruhan', '?semua', '?total', '!masa penuh', '!sepenuhnya mematuhi'],
   'round-up': ['dibundarkan ke atas', 'bundarkan ke atas', 'pembundaran ke atas', 'dibulatkan ke atas', 'digenapkan ke atas', '?bundar*', '?dibundar*', '?dibulatkan', '?digenapkan'],

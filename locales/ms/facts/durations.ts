@@ -49,8 +49,8 @@ export const durations: DurationPhrases = {
   per: {
     P1D: { behind: ['sehari', '[bagi|untuk] (setiap|tiap-tiap) hari'], before: ['harian'] },
     P1W: { behind: ['seminggu', '[bagi|untuk] (setiap|tiap-tiap) minggu'], before: ['mingguan'] },
-    P1M: { behind: ['sebulan', '[bagi|untuk] (setiap|tiap-tiap) bulan'], before: ['bulanan'] },
-    P1Y: { behind: ['setahun', '[bagi|untuk] (setiap|tiap-tiap) tahun'], before: ['tahunan'] },
+    P1M: { behind: ['sebulan', '[bagi|untuk] (setiap|tiap-tiap) bulan', 'secara bulanan'], before: ['bulanan'] },
+    P1Y: { behind: ['setahun', '[bagi|untuk] (setiap|tiap-tiap) tahun', 'secara tahunan'], before: ['tahunan'] },
   },
   rates: ['setiap (hari|minggu)', 'sehari [semalam]', 'seminggu', 'setahun'],
   times: ['sekali', 'kali'],
