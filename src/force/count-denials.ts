@@ -55,7 +55,10 @@ export interface Unanswered {
 export function unansweredDenials(unit: Unit, { canonical, translation }: Comparison): Unanswered {
   const [ours, theirs] = [readSide(unit.canonical, canonical), readSide(unit.translation, translation)];
   return {
-    lost: ours.denials.length + countParted(ours, theirs) > countAnswers(ours, theirs, countMoreLoose(theirs, ours)) + countWaits(ours, theirs) ? ours.denials : [],
+    lost:
+      ours.denials.length + countParted(ours, theirs) > countAnswers(ours, theirs, countMoreLoose(theirs, ours)) + countWaits(ours, theirs)
+        ? ours.denials
+        : [],
     resolved: (ours.denials.length + ours.loose.length - countAll(theirs)) % 2 === 0,
     unsaid: ours.lexical.length > 0 && ours.denials.length + ours.lexical.length > countAll(theirs) ? ours.lexical : [],
     flat: ours.failures.filter((spot) => isSaidFlatly(spot, ours, theirs)),

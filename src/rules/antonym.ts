@@ -51,7 +51,8 @@ function findTurned(unit: Unit, { one, other, denial, phrases }: Polarity, compa
   const swap = findSwap(unit, one, other, { denial }) ?? findSwap(unit, other, one, { denial });
   if (!swap || (phrases && isTurned(swap, unit))) return findCrossed(unit, one, other, comparison);
   // `must not … without`, `may … only with`: the one says the other
-  if (isPutOff(swap.translation, unit.translation, unit.canonical) || isPutOff(swap.canonical, unit.canonical, unit.translation)) return null;
+  if (isPutOff(swap.translation, unit.translation, unit.canonical) || isPutOff(swap.canonical, unit.canonical, unit.translation))
+    return null;
   return areRestatements(swap.canonical, unit.canonical, swap.translation, unit.translation) ? null : swap;
 }
 

@@ -33,7 +33,13 @@ export function freeAnswers(from: UnitSide, to: UnitSide, ids: readonly string[]
  * Whether a weak answer is part of something that both sides speak of, in other words than those to be answered and
  * nearer to it than they stand: the `réserv…` of a `réservation` is no `only` where the other side says `booking`.
  */
-export function isSpokenFor(answer: PlacedScope, ids: readonly string[], said: readonly PlacedScope[], from: UnitSide, to: UnitSide): boolean {
+export function isSpokenFor(
+  answer: PlacedScope,
+  ids: readonly string[],
+  said: readonly PlacedScope[],
+  from: UnitSide,
+  to: UnitSide,
+): boolean {
   if (said.length === 0) return false;
   const near = Math.min(...said.map((mark) => apart(mark, answer)));
   const isSaid = (thing: Thing): boolean => said.some((mark) => overlap(mark, thing));

@@ -69,13 +69,12 @@ export function restatements(from: UnitSide, to: UnitSide, id: string): PlacedSc
   // A `before` that both sides have answers itself, whatever `not` stands near by.
   // `free of charge` is a `without` of its own; the `except` that is asked for is none.
   const known = (bar: string): number =>
-    bar === 'without'
-      ? from.any(bar).filter((mark) => !from.strong(id).some((own) => overlap(own, mark))).length
-      : from.strong(bar).length;
+    bar === 'without' ? from.any(bar).filter((mark) => !from.strong(id).some((own) => overlap(own, mark))).length : from.strong(bar).length;
   const spare = theirs.denied.filter(
     (mark) => mark.id !== id && to.strong(mark.id).length > known(mark.id) && !isSpokenFor(mark, [id, ...ABOUT], from.strong(id), from, to),
   );
-  if (id === 'only') return [...spare.slice(0, Math.max(0, theirs.denied.length - ours.denied.length)), ...twiceDenied(from, to), ...needs(from, to)];
+  if (id === 'only')
+    return [...spare.slice(0, Math.max(0, theirs.denied.length - ours.denied.length)), ...twiceDenied(from, to), ...needs(from, to)];
   const ifNots =
     to.strong('if').length > from.strong('if').length ? deniedConditions(to).slice(deniedConditions(from, ['if', 'except']).length) : [];
   // `not unless you ask` may be `not before you ask`; `nul ne peut voyager avant l'âge` closes off something else.
@@ -111,7 +110,9 @@ function twiceDenied(from: UnitSide, to: UnitSide): PlacedScope[] {
   return [
     ...to
       .any('if')
-      .filter((mark) => nots.filter((not) => behind(mark, not)).length === 1 && nots.some((not) => !behind(mark, not) && isNear(not, mark))),
+      .filter(
+        (mark) => nots.filter((not) => behind(mark, not)).length === 1 && nots.some((not) => !behind(mark, not) && isNear(not, mark)),
+      ),
     ...(from.any('not').length > 0 ? [] : nots.filter((not) => nots.some((first) => behind(first, not) && not.start - first.end >= APART))),
   ].slice(0, 1);
 }

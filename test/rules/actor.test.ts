@@ -171,3 +171,26 @@ describe('parties that both versions define, however seldom they are named', () 
     expect(await said(language, canonical, translation)).toEqual([]);
   });
 });
+
+describe('a party that only the translation names, where the other stood', () => {
+  const definitions: Record<string, string[]> = {
+    en: ['"Supplier" means the company that sells the software.', '"Customer" means the company that buys it.', 'The Supplier must answer the Customer.', 'The Customer must pay the Supplier.'],
+    // supplier, customer
+    th: ['“ผู้ให้บริการ” หมายความว่า บริษัทที่ขายซอฟต์แวร์', '“ลูกค้า” หมายความว่า บริษัทที่ซื้อซอฟต์แวร์', 'ผู้ให้บริการต้องตอบลูกค้า', 'ลูกค้าต้องชำระเงินแก่ผู้ให้บริการ'],
+  };
+  const said = async (canonical: string, translation: string): Promise<string[]> => {
+    const policy = (of: string, last: string) => loadPolicy([...(definitions[of] as string[]), last].map((text, at) => `${at + 1}. ${text}`).join('\n\n'), { language: of, format: 'markdown', name: `software.${of}.md` });
+    const { findings } = checkTranslation(await policy('en', canonical), await policy('th', translation));
+    return findings.filter(({ rule, severity }) => rule === 'actor' && severity === 'error').map(({ canonical: ours, translation: theirs }) => `${ours?.quote} → ${theirs?.quote}`);
+  };
+
+  test('the one who ends it', async () => {
+    // if the customer ends this agreement without cause, the supplier must refund the fees
+    expect(await said('If the Supplier ends this Agreement without cause, it shall refund the fees paid for the unused period.', 'หากลูกค้าเลิกสัญญาฉบับนี้โดยไม่มีเหตุ ผู้ให้บริการต้องคืนค่าบริการที่ชำระสำหรับระยะเวลาที่มิได้ใช้')).toEqual(['Supplier → ลูกค้า']);
+  });
+
+  test('says nothing where the pronoun is put by its name', async () => {
+    // if the supplier ends this agreement without cause, the supplier must refund the fees
+    expect(await said('If the Supplier ends this Agreement without cause, it shall refund the fees paid for the unused period.', 'หากผู้ให้บริการเลิกสัญญาฉบับนี้โดยไม่มีเหตุ ผู้ให้บริการต้องคืนค่าบริการที่ชำระสำหรับระยะเวลาที่มิได้ใช้')).toEqual([]);
+  });
+});

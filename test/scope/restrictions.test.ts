@@ -261,3 +261,42 @@ describe('restrictions that changed', () => {
     expect(findings.filter(({ severity }) => severity !== 'info').map((finding) => finding.rule)).toContain(rule);
   });
 });
+
+describe('what may not be done without something needs it', () => {
+  const weighty = async (canonical: string, language: string, text: string): Promise<string[]> => {
+    const policy = (of: string, words: string) => loadPolicy(`1. ${words}\n`, { language: of, format: 'markdown', name: of });
+    const { findings } = checkTranslation(await policy('en', canonical), await policy(language, text));
+    return findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule);
+  };
+
+  test.each([
+    ['Neither party may transfer this contract without the consent of the other.', 'fr', "Le transfert du présent contrat par l'une des parties est subordonné au consentement de l'autre."],
+    ['No drone may be flown without a permit.', 'ms', 'Permit diperlukan untuk menerbangkan dron.'],
+    // a permit is needed to fly a drone
+    ['No drone may be flown without a permit.', 'th', 'การบินโดรนต้องมีใบอนุญาต'],
+    ['Flying a drone requires a permit.', 'fr', 'Il est interdit de faire voler un drone sans permis.'],
+    ['Children under 12 may use the pool only when accompanied by an adult.', 'fr', "La piscine est interdite aux enfants de moins de douze ans non accompagnés d'un adulte."],
+    ['Noisy work is allowed only on working days.', 'ms', 'Kerja yang bising tidak dibenarkan selain pada hari bekerja.'],
+    // can be refunded only in the case of section 9.4
+    ['Fees are not refundable, except in the case provided for in section 9.4.', 'th', 'ค่าบริการจะขอคืนได้เฉพาะในกรณีที่กำหนดไว้ในข้อ 9.4 เท่านั้น'],
+    ['Only pupils with a valid pass may board.', 'fr', 'Il faut être élève et muni d’une carte valable pour monter.'],
+    ['No uploads and no live streams', 'ms', 'Muat naik dan siaran langsung tidak dibenarkan'],
+    // we may be unable to pay; claims made before are not affected
+    ['We may be unable to settle later claims. Earlier claims are not affected.', 'th', 'เราอาจไม่สามารถจ่ายค่าสินไหมทดแทนในภายหลังได้ ทั้งนี้ การเรียกร้องก่อนหน้านั้นไม่ได้รับผลกระทบ'],
+  ])('says nothing: %s / %s: %s', async (canonical, language, text) => {
+    expect(await weighty(canonical, language, text)).toEqual([]);
+  });
+
+  test.each([
+    ['You must not share data without consent.', 'ms', 'Anda mesti berkongsi data tanpa persetujuan.', 'negation'],
+    ['You must not share data without consent.', 'ms', 'Anda boleh berkongsi data dengan persetujuan.', 'negation'],
+    ['We do not pay interest and no compensation.', 'ms', 'Kami tidak membayar faedah tetapi membayar pampasan.', 'negation'],
+    // unless the carrier has informed the passengers
+    ['No compensation is payable for a delay caused by weather, unless the Carrier failed to inform Passengers before they boarded.', 'th', 'ผู้ขนส่งไม่ต้องจ่ายค่าชดเชยสำหรับความล่าช้าอันเกิดจากสภาพอากาศ เว้นแต่ผู้ขนส่งได้แจ้งให้ผู้โดยสารทราบก่อนขึ้นเรือ', 'negation'],
+    ['A tenant who fails to pay may be evicted.', 'fr', 'Le locataire qui paie peut être expulsé.', 'negation'],
+    ['The member bears no loss from an unauthorised transaction, unless the member acted fraudulently.', 'ms', 'Ahli tidak menanggung kerugian akibat transaksi tanpa kebenaran, walaupun ahli bertindak secara fraud.', 'exception'],
+    ['A person under 13 shall not travel unless accompanied by an adult.', 'fr', "Nul ne peut voyager avant l’âge de 13 ans s’il est accompagné d’un adulte.", 'exception'],
+  ])('%s / %s: %s', async (canonical, language, text, rule) => {
+    expect(await weighty(canonical, language, text)).toContain(rule);
+  });
+});
