@@ -30,29 +30,44 @@ export function restrictionsOf(side: UnitSide): Restrictions {
 
 /** Each `not` closes off with the words that stand nearest to it, in front and behind: `not … unless`, `นอกจาก … มิได้`. */
 function deniedExceptions(side: UnitSide): PlacedScope[] {
-  const bars = BARS.flatMap((id) => side.strong(id));
+  const bars = BARS.flatMap((id) => side.strong(id)).sort(inOrder);
   if (bars.length === 0) return [];
+  const near = pairsWithin(bars, side.any('not')).sort((a, b) => a.gap - b.gap);
   // A `without` is no `not` of another.
-  const nots = side.any('not').filter((not) => !bars.some((bar) => overlap(bar, not)));
-  const near = bars
-    .flatMap((bar) => nots.map((not) => ({ bar, not, gap: gapBetween(not, bar) })))
-    .filter(({ gap }) => gap >= 0 && gap <= REACH)
-    .sort((a, b) => a.gap - b.gap);
+  const own = new Set(near.filter(({ bar, not }) => overlap(bar, not)).map(({ not }) => not));
   const spent = { before: new Set<PlacedScope>(), behind: new Set<PlacedScope>() };
   const denied = new Set<PlacedScope>();
   for (const { bar, not } of near) {
     const used = bar.start < not.start ? spent.before : spent.behind;
-    if (denied.has(bar) || used.has(not)) continue;
+    if (own.has(not) || denied.has(bar) || used.has(not)) continue;
     used.add(not);
     denied.add(bar);
   }
-  return [...denied].sort((a, b) => a.clause - b.clause || a.start - b.start);
+  return [...denied].sort(inOrder);
 }
 
-const isNear = (not: PlacedScope, bar: PlacedScope): boolean => {
+/** Each such word with each `not` within reach of it; both are in reading order. */
+function pairsWithin(bars: readonly PlacedScope[], nots: readonly PlacedScope[]): { bar: PlacedScope; not: PlacedScope; gap: number }[] {
+  const pairs: { bar: PlacedScope; not: PlacedScope; gap: number }[] = [];
+  let first = 0;
+  for (const bar of bars) {
+    const isPast = (not: PlacedScope): boolean => not.clause < bar.clause || (not.clause === bar.clause && bar.start - not.end > REACH);
+    while (first < nots.length && isPast(nots[first]!)) first++;
+    for (let at = first; at < nots.length; at++) {
+      const not = nots[at]!;
+      if (not.clause !== bar.clause || not.start - bar.end > REACH) break;
+      pairs.push({ bar, not, gap: gapBetween(not, bar) });
+    }
+  }
+  return pairs;
+}
+
+const inOrder = (a: PlacedScope, b: PlacedScope): number => a.clause - b.clause || a.start - b.start;
+
+function isNear(not: PlacedScope, bar: PlacedScope): boolean {
   const gap = gapBetween(not, bar);
   return gap >= 0 && gap <= REACH;
-};
+}
 
 /** In characters; less than none where they stand in two clauses or overlap. */
 function gapBetween(not: PlacedScope, bar: PlacedScope): number {
@@ -97,6 +112,11 @@ function deniedConditions(side: UnitSide, ids: readonly string[] = ['if']): Plac
 
 /** How far apart two words stand at least that are two denials, in characters: `ne … pas` is one. */
 const APART = 25;
+/** So many words before a second denial may be the first. */
+const FEW = 4;
+
+const isSecond = (not: PlacedScope, before: readonly PlacedScope[]): boolean =>
+  before.some(({ clause, end }) => clause === not.clause && not.start - end >= APART && not.start - end <= CONDITION);
 
 /**
  * Two denials more are an `only`: `belum muktamad selagi belum` (not final as long as not yet), `forbidden to children who
@@ -113,19 +133,18 @@ function twiceDenied(from: UnitSide, to: UnitSide): PlacedScope[] {
       .filter(
         (mark) => nots.filter((not) => behind(mark, not)).length === 1 && nots.some((not) => !behind(mark, not) && isNear(not, mark)),
       ),
-    ...(from.any('not').length > 0 ? [] : nots.filter((not) => nots.some((first) => behind(first, not) && not.start - first.end >= APART))),
+    ...(from.any('not').length > 0 ? [] : nots.filter((not, at) => isSecond(not, nots.slice(Math.max(0, at - FEW), at)))),
   ].slice(0, 1);
 }
 
 /** Whether what may not be done without something needs it on the other side: `no drone may fly without a permit`, `flying a drone requires a permit`. */
 export function areNeeded(from: UnitSide, to: UnitSide): boolean {
-  const barsOf = (side: UnitSide): PlacedScope[] => ['without', 'except'].flatMap((id) => side.strong(id));
-  const nots = from.strong('not');
+  const barsOf = (side: UnitSide): PlacedScope[] => ['without', 'except'].flatMap((id) => side.strong(id)).sort(inOrder);
   return (
-    barsOf(from).some((bar) => nots.some((not) => not.start < bar.start && isNear(not, bar))) &&
     barsOf(from).length > barsOf(to).length &&
     to.strong('needed').length > from.any('needed').length &&
-    to.strong('not').length < nots.length
+    to.strong('not').length < from.strong('not').length &&
+    pairsWithin(barsOf(from), from.strong('not')).some(({ bar, not, gap }) => gap >= 0 && not.start < bar.start)
   );
 }
 
