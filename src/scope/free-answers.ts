@@ -29,6 +29,9 @@ export function freeAnswers(from: UnitSide, to: UnitSide, ids: readonly string[]
   return [...strong, ...free];
 }
 
+/** So many words of one kind no sentence has. */
+const MANY = 60;
+
 /**
  * Whether a weak answer is part of something that both sides speak of, in other words than those to be answered and
  * nearer to it than they stand: the `réserv…` of a `réservation` is no `only` where the other side says `booking`.
@@ -40,7 +43,8 @@ export function isSpokenFor(
   from: UnitSide,
   to: UnitSide,
 ): boolean {
-  if (said.length === 0) return false;
+  // What says so much in one breath is no sentence, and nothing in it stands near anything.
+  if (said.length === 0 || said.length > MANY) return false;
   const near = Math.min(...said.map((mark) => apart(mark, answer)));
   const isSaid = (thing: Thing): boolean => said.some((mark) => overlap(mark, thing));
   const there = thingsIn(to).filter(

@@ -83,8 +83,9 @@ export function restatements(from: UnitSide, to: UnitSide, id: string): PlacedSc
   const [ours, theirs] = [restrictionsOf(from), restrictionsOf(to)];
   // A `before` that both sides have answers itself, whatever `not` stands near by.
   // `free of charge` is a `without` of its own; the `except` that is asked for is none.
-  const known = (bar: string): number =>
-    bar === 'without' ? from.any(bar).filter((mark) => !from.strong(id).some((own) => overlap(own, mark))).length : from.strong(bar).length;
+  const asked = new Set(from.strong(id).map(({ clause, start }) => `${clause}:${start}`));
+  const withouts = from.any('without').filter(({ clause, start }) => !asked.has(`${clause}:${start}`)).length;
+  const known = (bar: string): number => (bar === 'without' ? withouts : from.strong(bar).length);
   const spare = theirs.denied.filter(
     (mark) => mark.id !== id && to.strong(mark.id).length > known(mark.id) && !isSpokenFor(mark, [id, ...ABOUT], from.strong(id), from, to),
   );
