@@ -351,13 +351,19 @@ const OFTEN = { 1: NUMBER, 2: NUMBER, 4: NUMBER };
 /** Periods said without a number of their own: `annually`, `once a year`; `{1}`, `{2}` and `{4}` stand for just that number. */
 function compileWords(pack: LanguagePack, bounded: BoundReader, often: OftenReader): (text: FactText) => Fact[] {
   const readers = [...Object.keys(OFTEN).map((times) => `{${times}}`), ''].map((times) => compileWordsWith(pack, times, bounded, often));
-  // `every year` is part of `two times every year`.
-  const holds = (whole: Fact, part: Fact): boolean =>
-    whole !== part && whole.start <= part.start && whole.end >= part.end && whole.end - whole.start > part.end - part.start;
-  return (text) => {
-    const facts = readers.flatMap((read) => read(text));
-    return facts.filter((part) => !facts.some((whole) => holds(whole, part)));
-  };
+  return (text) => withoutParts(readers.flatMap((read) => read(text)));
+}
+
+/** `every year` is part of `two times every year`. */
+function withoutParts(facts: Fact[]): Fact[] {
+  let last = -1;
+  return facts
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const isPart = end <= last;
+      last = Math.max(last, end);
+      return !isPart;
+    });
 }
 
 function compileWordsWith(pack: LanguagePack, times: string, bounded: BoundReader, often: OftenReader): (text: FactText) => Fact[] {

@@ -25,6 +25,8 @@ interface Denying {
   halves: number;
   chained: number;
   concepts: readonly (Spot & { id: string })[];
+  /** What it speaks of: its concepts, and the ends of polarities beyond doubt. */
+  things: readonly (Spot & { id: string })[];
   unit: UnitSide;
 }
 
@@ -128,23 +130,18 @@ function countAnswers(asked: Denying, answering: Denying, loose: number): number
 
 /** How many denials of the one side are part of what words of the other say that deny nothing themselves: `unable`. */
 function countWorn(words: readonly Spot[], asked: Denying, answering: Denying): number {
-  const spoken = things(asked);
+  const spoken = asked.things;
   // `a free app, at no cost`: what it also denies itself is counted with its denials.
   const denied = idsOf(spoken.filter((thing) => asked.denials.some((denial) => overlap(denial, thing))));
   const worded = idsOf(spoken.filter(({ id, ...thing }) => !denied.has(id) && words.some((word) => overlap(word, thing))));
   const worn = answering.denials.filter((denial) =>
-    things(answering).some((thing) => worded.has(thing.id) && covers(thing, denial) && thing.end > denial.end),
+    answering.things.some((thing) => worded.has(thing.id) && covers(thing, denial) && thing.end > denial.end),
   );
   return Math.min(worn.length, words.length);
 }
 
 /** These deny, and speak of nothing. */
 const NOES: ReadonlySet<string> = new Set(['not', 'none', 'not-all', 'without', 'except', 'only']);
-
-/** What a side speaks of: its concepts, and the ends of polarities beyond doubt. */
-function things({ concepts, unit }: Denying): readonly (Spot & { id: string })[] {
-  return [...concepts, ...unit.marks.filter(({ id, weak }) => !weak && !NOES.has(id))];
-}
 
 /** Words that may stand for a denial, more of them than the other side has, and without those that only say what it states. */
 function countMoreLoose(answering: Denying, asked: Denying): number {
@@ -182,6 +179,7 @@ function gatherSide(unit: UnitSide, reading: Reading): Denying {
     ...unit.strong('only'),
     ...unit.spots.flatMap(({ clause }) => reading.factsOf(clause).filter(({ kind }) => bounded.has(kind))),
   ];
+  const concepts = conceptsIn(unit, reading);
   const denials = of('denials').filter((denial) => !phrases.some((phrase) => covers(phrase, denial) && phrase.end > denial.end));
   const lexical = of('lexical');
   const answers = of('answers');
@@ -208,7 +206,8 @@ function gatherSide(unit: UnitSide, reading: Reading): Denying {
     bounds: of('bounds').length,
     halves: of('halves').length,
     chained: of('chained').length,
-    concepts: conceptsIn(unit, reading),
+    concepts,
+    things: [...concepts, ...unit.marks.filter(({ id, weak }) => !weak && !NOES.has(id))],
     unit,
   };
 }
