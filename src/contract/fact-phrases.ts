@@ -52,9 +52,7 @@ export interface DurationPhrases {
     before: string[];
     after: string[];
   };
-  /** What a period behind it is counted by: `per week`, `par jour`; `a week` is told by its number. Templates. */
-  rates?: string[];
-  /** What an amount is for, by the period: right `behind` it (`RM50 a month`), or in front of it, maybe with words between (`mensuel`). Templates. */
+  /** What an amount or a period is for: right `behind` it (`RM50 a month`, `24 hours a day`), or in front of an amount, maybe with words between (`mensuel`). Templates. */
   per?: Partial<Record<'P1D' | 'P1W' | 'P1M' | 'P1Y', { behind: string[]; before: string[] }>>;
   /** Units that say how often, right behind a number: `six-monthly`. */
   adverbs?: Partial<Record<TimeUnit, string[]>>;

@@ -274,6 +274,7 @@ function compileRates(pack: LanguagePack) {
   const { fillers, durations, money, measures, percents } = pack.facts;
   const options = { spaced: pack.spaced };
   const time = compileTemplates(Object.values(durations.units).flat(), options);
+  const rates = Object.values(durations.per ?? {}).flatMap(({ behind }) => behind);
   const unit = compileTemplates([...Object.values(money.after), ...Object.values(measures), percents.after].flat(), options);
   const amount = foldedPattern(`^(?:[ -]{0,2}(?:%|${time}|${unit}))? {0,2}$`, 'u');
   const thing = /^ (?<word>[\p{L}\p{M}-]+) $/u;
@@ -282,7 +283,7 @@ function compileRates(pack: LanguagePack) {
   const always = foldedPattern(
     `${NUMBER}[ -]{0,2}(?:${Object.keys(ALWAYS)
       .map((name) => `(?<${name}>${compileTemplates(durations.units[name as TimeUnit] ?? [], options)})`)
-      .join('|')}) {0,2}(?:${compileTemplates(durations.rates ?? [], options)}|(?<one>${NUMBER}) ?${time})`,
+      .join('|')}) {0,2}(?:${compileTemplates(rates, options)}|(?<one>${NUMBER}) ?${time})`,
     'uy',
   );
   const isOne = (text: FactText, index: number): boolean => text.numbers[index]?.form === 'implied' && text.numbers[index]?.value === 1;

@@ -46,7 +46,6 @@ export const durations: DurationPhrases = {
     P1M: { behind: ['(a|per|each|every) month', 'monthly'], before: ['monthly'] },
     P1Y: { behind: ['(a|per|each|every) year', 'per annum', 'yearly', 'annually'], before: ['annual', 'yearly'] },
   },
-  rates: ['(a|per) (day|week|year)', '(each|every) (day|week)'],
   times: ['once', 'twice', 'time[s]'],
   twice: ['twice'],
   half: ['and a half', 'and one half', 'and one-half'],

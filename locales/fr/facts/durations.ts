@@ -56,7 +56,6 @@ export const durations: DurationPhrases = {
     P1M: { behind: ['(par|chaque) mois', 'mensuels'], before: ['mensuel', 'mensuelle'] },
     P1Y: { behind: ['(par|chaque) (an|année)', "l'an", 'annuels'], before: ['annuel', 'annuelle'] },
   },
-  rates: ['(par|chaque) (jour|semaine|an|année)'],
   times: ['fois'],
   half: ['et demi', 'et demie', 'et (un|une) demi[e]', '1/2'],
   and: ['et', ',', "et (d'|de)"],

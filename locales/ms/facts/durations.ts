@@ -47,12 +47,11 @@ export const durations: DurationPhrases = {
     after: ['sekali'],
   },
   per: {
-    P1D: { behind: ['sehari', '[bagi|untuk] (setiap|tiap-tiap) hari'], before: ['harian'] },
+    P1D: { behind: ['sehari [semalam]', '[bagi|untuk] (setiap|tiap-tiap) hari'], before: ['harian'] },
     P1W: { behind: ['seminggu', '[bagi|untuk] (setiap|tiap-tiap) minggu'], before: ['mingguan'] },
     P1M: { behind: ['sebulan', '[bagi|untuk] (setiap|tiap-tiap) bulan', 'secara bulanan'], before: ['bulanan'] },
     P1Y: { behind: ['setahun', '[bagi|untuk] (setiap|tiap-tiap) tahun', 'secara tahunan'], before: ['tahunan'] },
   },
-  rates: ['setiap (hari|minggu)', 'sehari [semalam]', 'seminggu', 'setahun'],
   times: ['sekali', 'kali'],
   twice: ['dua kali'],
   half: ['setengah', 'dan setengah'],
